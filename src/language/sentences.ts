@@ -1,0 +1,47 @@
+import type { Token } from '../document/layers.ts'
+
+const FINAL = new Set(['!', '؟', '?', '…', '؛'])
+const CLOSING = new Set(['"', '”', '“', '»', '«', '’', "'", ')', ']', '’'])
+
+/** A full stop that abbreviates (د. أحمد، أ.ف.ب) or stands in an address (bbc.com) ends nothing. */
+function abbreviates(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before === undefined || before.end !== tokens[at]!.start) return false
+  if (before.kind === 'latin' && after?.kind === 'latin' && after.start === tokens[at]!.end) return true
+  return before.kind === 'word' && before.clean.length === 1 && before.clean !== 'و'
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.kind !== 'punctuation') return false
+  if (FINAL.has(token.clean)) return true
+  if (!token.clean.startsWith('.')) return false
+  return token.clean.length > 1 || !abbreviates(tokens, at)
+}
+
+/**
+ * Where the sentences of one section end: exclusive indices into `tokens`, the last being `tokens.length`.
+ * A closing quotation mark or bracket that touches the full stop belongs to the sentence that it closes.
+ */
+export function sentenceEnds(tokens: readonly Token[]): number[] {
+  const ends: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue
+    let end = i + 1
+    while (end < tokens.length && continuesEnd(tokens, end)) end++
+    ends.push(end)
+    i = end - 1
+  }
+  if (tokens.length > 0 && ends.at(-1) !== tokens.length) ends.push(tokens.length)
+  return ends
+}
+
+function continuesEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const touches = token.start === tokens[at - 1]!.end
+  if (token.clean.startsWith('.') || FINAL.has(token.clean)) return true
+  if (!touches || !CLOSING.has(token.clean)) return false
+  const next = tokens[at + 1]
+  return next === undefined || next.start > token.end || next.kind === 'punctuation' // «."قال» opens rather than closes
+}
