@@ -10,6 +10,7 @@ import { tokenize } from './tokens.ts'
 export * from './matcher.ts'
 export type * from './morphology.ts'
 export { type Aligned, clean, cleanAligned, fold, foldAligned } from './normalise.ts'
+export { type FiniteVerb, finiteVerbsAt, isFiniteVerbAt, nounPhraseAt, type PhraseOptions } from './phrases.ts'
 export { type ParticleClass, particleClasses } from './particles.ts'
 export { type Reading, readingsOf } from './readings.ts'
 

@@ -1,0 +1,154 @@
+import type { Token } from '../document/layers.ts'
+import type { TokenRange } from './matcher.ts'
+import type { VerbForm } from './morphology.ts'
+import { type Reading, readingsOf } from './readings.ts'
+
+/**
+ * Shallow syntax over written words: which words are finite verbs where they stand, how far a noun phrase runs. Both ask the lexicons what
+ * a word may be and its neighbours what it can be there; neither builds a tree.
+ */
+
+/** A finite verb as it stands: the reading that splits its clitics off, and one form it may be. */
+export interface FiniteVerb {
+  readonly reading: Reading
+  readonly form: VerbForm
+}
+
+const FINITE = new Set(['perfect', 'imperfect'])
+const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
+const memo = new Map<string, readonly FiniteVerb[]>()
+const MEMO_LIMIT = 20_000
+
+/** The finite verbs a folded word may be anywhere. */
+function finiteForms(folded: string): readonly FiniteVerb[] {
+  const known = memo.get(folded)
+  if (known !== undefined) return known
+  const found = readingsOf(folded).flatMap(reading =>
+    reading.verbs.filter(form => FINITE.has(form.kind)).map(form => ({ reading, form })),
+  )
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(folded, found)
+  return found
+}
+
+/** Whether a word may be a noun, an adjective or a verbal noun as it is written, with no more clitics taken off than `verb` needs. */
+function mayBeNominal(folded: string, verb: Reading): boolean {
+  return readingsOf(folded).some(
+    reading =>
+      reading.proclitics.length <= verb.proclitics.length &&
+      (reading.enclitic === null || verb.enclitic !== null) &&
+      (reading.nouns.length > 0 || reading.nisbas.length > 0 || reading.verbs.some(f => !FINITE.has(f.kind) && f.kind !== 'imperative')),
+  )
+}
+
+const isParticle = (folded: string, ...classes: string[]): boolean =>
+  readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => classes.includes(c)))
+
+/** Words after which a verb stands, and those after which a noun does. */
+const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'حيث', 'عندما', 'بعدما', 'حينما', 'كما', 'فيما', 'بينما', 'الذي', 'التي', 'الذين', 'ما', 'مما', 'اذ', 'ان', 'لا', 'ولا', 'ولم', 'ولن', 'وقد', 'فقد', 'من']) // biome-ignore format: one set
+const TIME_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'الي', 'حتي', 'دون', 'يمكن', 'يجب'])
+
+/** A word that may be verb or noun is a noun where a noun is called for. */
+function callsForNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation') return false
+  if (before.fold === 'ان') return !TIME_BEFORE_CLAUSE.has(tokens[at - 2]?.fold ?? '')
+  if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
+  if (isParticle(before.fold, 'prep', 'quant', 'dem')) return true
+  // an indefinite noun before it makes it the second half of a construct
+  return readingsOf(before.fold).some(r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective))
+}
+
+/**
+ * The finite verbs that a token may be where it stands; none where its neighbours ask for a noun and it may be one. Each of several forms
+ * (قتل: active and passive) is listed.
+ */
+export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return NO_VERBS
+  const all = finiteForms(token.fold)
+  if (all.length === 0) return NO_VERBS
+  if (readingsOf(token.fold).some(r => r.enclitic === null && r.particle.length > 0 && r.proclitics.length <= all[0]!.reading.proclitics.length)) return NO_VERBS
+  // ta marbuta and the double fatha are nominal, whatever their folded forms say
+  if (/[ةً]/.test(token.clean.at(-1) ?? '')) return NO_VERBS
+  const clear = all.filter(v => !mayBeNominal(token.fold, v.reading))
+  if (clear.length > 0) return all
+  return callsForNoun(tokens, at) ? NO_VERBS : all
+}
+
+export const isFiniteVerbAt = (tokens: readonly Token[], at: number): boolean => finiteVerbsAt(tokens, at).length > 0
+
+export interface PhraseOptions {
+  /** Go on over و and a further noun phrase. */
+  readonly coordinated?: boolean
+  /** Go on over prepositional phrases (المتحدث باسم الجيش، مصدر في الوزارة). */
+  readonly prepositional?: boolean
+}
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’'])
+/** Tokens a quoted or bracketed name inside a noun phrase may have. */
+const MAX_INSERT = 6
+/** Tokens a noun phrase may have. */
+const MAX_PHRASE = 40
+
+/** The end of a short quoted or bracketed insertion that begins at `at`; `at` itself if there is none. */
+function insertionEnd(tokens: readonly Token[], at: number, end: number): number {
+  const opener = tokens[at]!.clean
+  const closes = (mark: string): boolean => (opener === '(' ? mark === ')' : QUOTES.has(opener) && QUOTES.has(mark))
+  for (let i = at + 1; i < Math.min(end, at + MAX_INSERT + 2); i++) {
+    if (tokens[i]!.kind !== 'punctuation') continue
+    if (closes(tokens[i]!.clean)) return i > at + 1 ? i + 1 : at
+    if (tokens[i]!.clean !== '.' && tokens[i]!.clean !== '-' && tokens[i]!.clean !== '/') return at
+  }
+  return at
+}
+
+const hasProclitic = (reading: Reading, ...letters: string[]): boolean => letters.some(l => reading.proclitics.includes(l))
+
+/** What a token does in a noun phrase that has begun. */
+function role(tokens: readonly Token[], at: number): 'nominal' | 'coordinated' | 'prepositional' | 'stop' {
+  const token = tokens[at]!
+  if (token.kind === 'punctuation') return 'stop'
+  if (token.kind !== 'word') return 'nominal'
+  if (isFiniteVerbAt(tokens, at)) return 'stop'
+  const readings = readingsOf(token.fold)
+  const first = readings[0]
+  if (first === undefined) return 'nominal'
+  const nominal = (r: Reading): boolean => r.nouns.length > 0 || r.nisbas.length > 0 || r.verbs.length > 0
+  if (first.particle.length > 0) {
+    if (first.particle.some(c => c === 'quant' || c === 'dem')) return hasProclitic(first, 'و') ? 'coordinated' : 'nominal'
+    if (first.particle.includes('prep')) return hasProclitic(first, 'و', 'ف') ? 'stop' : 'prepositional'
+    return 'stop'
+  }
+  const bare = readings.find(r => r.proclitics.length === 0 && nominal(r))
+  if (bare !== undefined) return 'nominal'
+  if (!readings.some(nominal)) return 'nominal' // unknown: most likely a name, whatever its first letter
+  if (hasProclitic(first, 'ب', 'ل', 'ك')) return hasProclitic(first, 'و', 'ف') ? 'stop' : 'prepositional'
+  if (hasProclitic(first, 'و')) return 'coordinated'
+  return hasProclitic(first, 'ف') ? 'stop' : 'nominal'
+}
+
+/**
+ * The noun phrase that begins at token `at`: head, genitives, adjectives, appositions in quotation marks or brackets; null if none begins
+ * there. It ends before a finite verb, a conjunction, a comma, a preposition (unless `options` say otherwise).
+ */
+export function nounPhraseAt(tokens: readonly Token[], at: number, end: number, options: PhraseOptions = {}): TokenRange | null {
+  const bound = Math.min(end, at + MAX_PHRASE)
+  let i = at
+  while (i < bound) {
+    const token = tokens[i]!
+    if (token.kind === 'punctuation') {
+      const after = QUOTES.has(token.clean) || (i > at && token.clean === '(') ? insertionEnd(tokens, i, bound) : i
+      if (after === i) break
+      i = after
+      continue
+    }
+    const part = role(tokens, i)
+    if (part === 'stop') break
+    if (part === 'coordinated' && i > at && options.coordinated !== true) break
+    if (part === 'prepositional' && i > at && options.prepositional !== true) break
+    i++
+  }
+  while (i > at && isParticle(tokens[i - 1]!.fold, 'prep')) i-- // a preposition without its noun
+  return i > at ? { first: at, last: i } : null
+}
