@@ -1,0 +1,115 @@
+/** The noun lexicon: reading a written form, and guessing at forms of nouns that are not in it. */
+
+import { NOUNS } from './lexicon/nouns.data.ts'
+import type { Gender, NounClass, NounForm } from './morphology.ts'
+import { nisbaForms } from './nisba.ts'
+import { type Lexeme, NounIndex } from './noun-inflection.ts'
+
+const MEMO_LIMIT = 20_000
+const memo = new Map<string, readonly NounForm[]>()
+let index: NounIndex | null = null
+
+/**
+ * All readings of a folded surface (without article, proclitics and enclitics) as a noun or adjective of the lexicon, nisbas of states
+ * included. A plural reading stands before a dual one where both are written alike (مسؤولين). The gender is that of the singular:
+ * تصريحات is masculine, though it agrees as feminine like every plural of things. No reading: an empty list.
+ */
+export function nounForms(foldedStem: string): readonly NounForm[] {
+  const known = memo.get(foldedStem)
+  if (known !== undefined) return known
+  index ??= new NounIndex(nouns())
+  const nisbas = nisbaForms(foldedStem)
+  const own = index.readings(foldedStem)
+  const forms = nisbas.length === 0 ? own : [...own, ...nisbas]
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(foldedStem, forms)
+  return forms
+}
+
+/** Endings from which gender and number of an unlisted noun are guessed, the longest first. */
+const GUESSES: readonly (readonly [ending: string, gender: Gender, number: NounForm['number']])[] = [
+  ['تان', 'f', 'd'],
+  ['تين', 'f', 'd'],
+  ['ات', 'f', 'p'],
+  ['ون', 'm', 'p'],
+  ['ين', 'm', 'p'],
+  ['ان', 'm', 'd'],
+  ['ه', 'f', 's'],
+]
+const SHORTEST_STEM = 3
+
+/** A guess at an unlisted noun from its ending alone. The lemma is the surface itself; ي and ية pass for nisba adjectives. */
+export function guessNoun(foldedStem: string): NounForm {
+  const isNisba = /.{3}ي(?:ه|ون|ين|ات|تان|تين)?$/.test(foldedStem)
+  for (const [ending, gender, number] of GUESSES)
+    if (foldedStem.endsWith(ending) && foldedStem.length >= SHORTEST_STEM + ending.length - (ending === 'ه' ? 1 : 0))
+      return { lemma: foldedStem, gender, number, adjective: isNisba, classes: [] }
+  const accusative = foldedStem.length > SHORTEST_STEM && foldedStem.endsWith('ا')
+  return {
+    lemma: foldedStem,
+    gender: 'm',
+    number: 's',
+    adjective: isNisba,
+    classes: [],
+    ...(accusative && { accusative }),
+  }
+}
+
+/** The lexicon's nouns in its order; read anew at each call. */
+export function* nouns(): Generator<Lexeme> {
+  let section: Section = { classes: [], adjective: false, defaults: [] }
+  for (const line of NOUNS.split('\n')) {
+    const fields = entryFields(line)
+    if (fields.length === 0) continue
+    if (fields[0] === '@') section = sectionOf(fields.slice(1))
+    else yield parseNoun(fields, section)
+  }
+}
+
+interface Section {
+  readonly classes: readonly NounClass[]
+  readonly adjective: boolean
+  /** The fields of an entry that tells none. */
+  readonly defaults: readonly string[]
+}
+
+function entryFields(line: string): string[] {
+  const note = line.indexOf(';')
+  const entry = (note === -1 ? line : line.slice(0, note)).trim()
+  return entry === '' ? [] : entry.split(' ')
+}
+
+function sectionOf([name, ...defaults]: readonly string[]): Section {
+  const adjective = name === 'adjective'
+  return { classes: adjective ? [] : [name as NounClass], adjective, defaults }
+}
+
+/** The fields of an entry as told at the head of nouns.data.ts. */
+function parseNoun([written, ...own]: readonly string[], section: Section): Lexeme {
+  const fields = own.length > 0 ? own : section.defaults
+  const defective = written!.endsWith('\u064d')
+  const lemma = defective ? written!.slice(0, -1) : written!
+  const plurals: string[] = []
+  const variants: string[] = []
+  const classes = [...section.classes]
+  let gender: Gender = lemma.endsWith('ة') ? 'f' : 'm'
+  let feminine: string | null = null
+  let sound: 'm' | 'f' | null = null
+  for (const field of fields) {
+    if (field === 'm' || field === 'f') gender = field
+    else if (field === 'ة') feminine = field
+    else if (field === 'ون') sound = 'm'
+    else if (field === 'ات') sound = 'f'
+    else if (field.startsWith('ة=')) feminine = field.slice(2)
+    else if (field.startsWith('=')) variants.push(field.slice(1))
+    else if (field.startsWith('+')) classes.push(field.slice(1) as NounClass)
+    else if (field !== '-') plurals.push(field)
+  }
+  const told = sound !== null || plurals.length > 0 || fields.includes('-')
+  if (section.adjective) {
+    feminine ??= 'ة'
+    if (!told && feminine === 'ة') sound = 'm'
+  } else if (!told && lemma.endsWith('ة')) sound = 'f'
+  if (feminine === '-') feminine = null
+  return { lemma, plurals, variants, sound, gender, feminine, defective, adjective: section.adjective, classes }
+}
