@@ -1,7 +1,8 @@
 // npm start [-- PATH…]: installs and builds what is missing, then reads the sample reports, or the given ones.
+
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { spawnSync } from 'node:child_process'
 import { install } from './install.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -10,8 +11,12 @@ await import('./build.mjs')
 
 const paths = process.argv.slice(2)
 const command = join(root, 'dist/bin/isnad.js')
-const { status, signal } = spawnSync(process.execPath, [command, 'read', ...(paths.length > 0 ? paths : [join(root, 'examples/reports')])], {
-  stdio: 'inherit',
-  cwd: process.env.INIT_CWD ?? process.cwd(), // npm runs scripts in the package's folder; paths are meant from where the user stands
-})
+const { status, signal } = spawnSync(
+  process.execPath,
+  [command, 'read', ...(paths.length > 0 ? paths : [join(root, 'examples/reports')])],
+  {
+    stdio: 'inherit',
+    cwd: process.env.INIT_CWD ?? process.cwd(), // npm runs scripts in the package's folder; paths are meant from where the user stands
+  },
+)
 process.exit(signal === null ? (status ?? 1) : 1)

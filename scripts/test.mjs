@@ -1,14 +1,18 @@
 // npm test [-- VITEST ARGUMENTS…]: installs what is missing, builds, checks types and style, runs all tests.
+
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { spawnSync } from 'node:child_process'
 import { install } from './install.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 function step(name, script, ...args) {
   console.error(`— ${name}`)
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0) {
     console.error(`${name}: failed`)
     process.exit(status ?? 1)

@@ -18,7 +18,10 @@ export class Alignment {
   }
 
   static identity(length: number): Alignment {
-    return new Alignment(Uint32Array.from({ length }, (_, i) => i), length)
+    return new Alignment(
+      Uint32Array.from({ length }, (_, i) => i),
+      length,
+    )
   }
 
   get length(): number {
@@ -31,7 +34,8 @@ export class Alignment {
    */
   toOriginal({ start, end }: Span): Span {
     const length = this.#origin.length
-    if (start < 0 || end < start || end > length) throw new RangeError(`alignment: no range of ${length} units: [${start}, ${end})`)
+    if (start < 0 || end < start || end > length)
+      throw new RangeError(`alignment: no range of ${length} units: [${start}, ${end})`)
     const from = start < length ? this.#origin[start]! : this.#originalLength
     return start === end ? { start: from, end: from } : { start: from, end: this.#origin[end - 1]! + 1 }
   }
@@ -40,6 +44,9 @@ export class Alignment {
   after(earlier: Alignment): Alignment {
     if (earlier.length !== this.#originalLength)
       throw new RangeError(`alignment: ${earlier.length} units cannot precede ${this.#originalLength}`)
-    return new Alignment(this.#origin.map(offset => earlier.#origin[offset]!), earlier.#originalLength)
+    return new Alignment(
+      this.#origin.map(offset => earlier.#origin[offset]!),
+      earlier.#originalLength,
+    )
   }
 }

@@ -40,7 +40,11 @@ export class Document<Has extends LayerName = never> {
   }
 
   /** This document with one layer more. Throws a RangeError if the layer is there already. */
-  with<Name extends LayerName>(name: Name, layer: Layers[Name], diagnostics: readonly Diagnostic[] = []): Document<Has | Name> {
+  with<Name extends LayerName>(
+    name: Name,
+    layer: Layers[Name],
+    diagnostics: readonly Diagnostic[] = [],
+  ): Document<Has | Name> {
     if (name in this.#layers) throw new RangeError(`layer ${name} is set already`)
     const base = { ...this, diagnostics: [...this.diagnostics, ...diagnostics] }
     return new Document<Has | Name>(base, { ...this.#layers, [name]: deepFreeze(layer) })

@@ -10,8 +10,8 @@ import { tokenize } from './tokens.ts'
 export * from './matcher.ts'
 export type * from './morphology.ts'
 export { type Aligned, clean, cleanAligned, fold, foldAligned } from './normalise.ts'
-export { type FiniteVerb, finiteVerbsAt, isFiniteVerbAt, nounPhraseAt, type PhraseOptions } from './phrases.ts'
 export { type ParticleClass, particleClasses } from './particles.ts'
+export { type FiniteVerb, finiteVerbsAt, isFiniteVerbAt, nounPhraseAt, type PhraseOptions } from './phrases.ts'
 export { type Reading, readingsOf } from './readings.ts'
 
 /** Tokens beyond this many are not read, and the document says so. */
@@ -28,8 +28,9 @@ function boundedEnds(ends: readonly number[]): number[] {
   const bounded: number[] = []
   let from = 0
   for (const end of ends) {
-    while (end - from > MAX_SENTENCE) bounded.push((from += MAX_SENTENCE))
-    bounded.push((from = end))
+    for (from += MAX_SENTENCE; from < end; from += MAX_SENTENCE) bounded.push(from)
+    bounded.push(end)
+    from = end
   }
   return bounded
 }
@@ -50,7 +51,14 @@ export function analyse(document: Document<'sections'>): Document<'sections' | '
       const part = own.slice(from, end)
       const first = tokens.length
       for (const token of part) tokens.push({ ...token, sentence: index })
-      sentences.push({ start: part[0]!.start, end: part.at(-1)!.end, index, first, last: tokens.length, section: sectionIndex })
+      sentences.push({
+        start: part[0]!.start,
+        end: part.at(-1)!.end,
+        index,
+        first,
+        last: tokens.length,
+        section: sectionIndex,
+      })
       from = end
     }
     quotations.push(...quotationsIn(document.text, section))

@@ -17,7 +17,13 @@ export type Pattern =
   | { readonly kind: 'token'; readonly test: TokenTest }
   | { readonly kind: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly kind: 'choice'; readonly options: readonly Pattern[] }
-  | { readonly kind: 'repeat'; readonly part: Pattern; readonly min: number; readonly max: number; readonly lazy: boolean }
+  | {
+      readonly kind: 'repeat'
+      readonly part: Pattern
+      readonly min: number
+      readonly max: number
+      readonly lazy: boolean
+    }
   | { readonly kind: 'capture'; readonly name: string; readonly part: Pattern }
   | { readonly kind: 'ahead'; readonly part: Pattern; readonly negative: boolean }
 
@@ -39,8 +45,20 @@ export const word = (...forms: string[]): Pattern => {
 }
 export const seq = (...parts: Pattern[]): Pattern => ({ kind: 'sequence', parts })
 export const either = (...options: Pattern[]): Pattern => ({ kind: 'choice', options })
-export const repeat = (part: Pattern, min: number, max: number): Pattern => ({ kind: 'repeat', part, min, max, lazy: false })
-export const lazily = (part: Pattern, min: number, max: number): Pattern => ({ kind: 'repeat', part, min, max, lazy: true })
+export const repeat = (part: Pattern, min: number, max: number): Pattern => ({
+  kind: 'repeat',
+  part,
+  min,
+  max,
+  lazy: false,
+})
+export const lazily = (part: Pattern, min: number, max: number): Pattern => ({
+  kind: 'repeat',
+  part,
+  min,
+  max,
+  lazy: true,
+})
 export const optional = (part: Pattern): Pattern => repeat(part, 0, 1)
 export const capture = (name: string, part: Pattern): Pattern => ({ kind: 'capture', name, part })
 export const ahead = (part: Pattern): Pattern => ({ kind: 'ahead', part, negative: false })
@@ -84,7 +102,8 @@ class Attempt {
 
   #repeat(pattern: Extract<Pattern, { kind: 'repeat' }>, count: number, at: number, then: Continue): boolean {
     const more = () =>
-      count < pattern.max && this.run(pattern.part, at, next => next > at && this.#repeat(pattern, count + 1, next, then))
+      count < pattern.max &&
+      this.run(pattern.part, at, next => next > at && this.#repeat(pattern, count + 1, next, then))
     const enough = () => count >= pattern.min && then(at)
     return pattern.lazy ? enough() || more() : more() || enough()
   }
@@ -105,7 +124,12 @@ class Attempt {
 }
 
 /** Matches `pattern` at token `at`; null if it does not match there within `[at, end)`. */
-export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number, end: number = tokens.length): Match | null {
+export function matchAt(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  end: number = tokens.length,
+): Match | null {
   const attempt = new Attempt({ tokens, end })
   let last = at
   const matched = attempt.run(pattern, at, next => {

@@ -47,8 +47,16 @@ function fillTables(): void {
   }
   fillPresentationForms()
   FOLD.set(CLEAN)
-  for (const [from, to] of [['أ', 'ا'], ['إ', 'ا'], ['آ', 'ا'], ['ٱ', 'ا'], ['ى', 'ي'], ['ة', 'ه']] as const)
-    for (let unit = 0; unit < CLEAN.length; unit++) if (CLEAN[unit] === from.charCodeAt(0)) FOLD[unit] = to.charCodeAt(0)
+  for (const [from, to] of [
+    ['أ', 'ا'],
+    ['إ', 'ا'],
+    ['آ', 'ا'],
+    ['ٱ', 'ا'],
+    ['ى', 'ي'],
+    ['ة', 'ه'],
+  ] as const)
+    for (let unit = 0; unit < CLEAN.length; unit++)
+      if (CLEAN[unit] === from.charCodeAt(0)) FOLD[unit] = to.charCodeAt(0)
 }
 
 /** Presentation forms A and B by the platform's own compatibility mapping. */

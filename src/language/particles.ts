@@ -1,7 +1,19 @@
 import { PARTICLES } from './lexicon/particles.data.ts'
 import { fold } from './normalise.ts'
 
-export type ParticleClass = 'prep' | 'conj' | 'comp' | 'rel' | 'dem' | 'pron' | 'neg' | 'asks' | 'part' | 'adv' | 'quant' | 'cond'
+export type ParticleClass =
+  | 'prep'
+  | 'conj'
+  | 'comp'
+  | 'rel'
+  | 'dem'
+  | 'pron'
+  | 'neg'
+  | 'asks'
+  | 'part'
+  | 'adv'
+  | 'quant'
+  | 'cond'
 
 const table = new Map<string, readonly ParticleClass[]>()
 for (const line of PARTICLES.trim().split('\n')) {

@@ -37,7 +37,9 @@ function mayBeNominal(folded: string, verb: Reading): boolean {
     reading =>
       reading.proclitics.length <= verb.proclitics.length &&
       (reading.enclitic === null || verb.enclitic !== null) &&
-      (reading.nouns.length > 0 || reading.nisbas.length > 0 || reading.verbs.some(f => !FINITE.has(f.kind) && f.kind !== 'imperative')),
+      (reading.nouns.length > 0 ||
+        reading.nisbas.length > 0 ||
+        reading.verbs.some(f => !FINITE.has(f.kind) && f.kind !== 'imperative')),
   )
 }
 
@@ -56,7 +58,9 @@ function callsForNoun(tokens: readonly Token[], at: number): boolean {
   if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
   if (isParticle(before.fold, 'prep', 'quant', 'dem')) return true
   // an indefinite noun before it makes it the second half of a construct
-  return readingsOf(before.fold).some(r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective))
+  return readingsOf(before.fold).some(
+    r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective),
+  )
 }
 
 /**
@@ -68,7 +72,12 @@ export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly Fi
   if (token === undefined || token.kind !== 'word') return NO_VERBS
   const all = finiteForms(token.fold)
   if (all.length === 0) return NO_VERBS
-  if (readingsOf(token.fold).some(r => r.enclitic === null && r.particle.length > 0 && r.proclitics.length <= all[0]!.reading.proclitics.length)) return NO_VERBS
+  if (
+    readingsOf(token.fold).some(
+      r => r.enclitic === null && r.particle.length > 0 && r.proclitics.length <= all[0]!.reading.proclitics.length,
+    )
+  )
+    return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say
   if (/[ةً]/.test(token.clean.at(-1) ?? '')) return NO_VERBS
   const clear = all.filter(v => !mayBeNominal(token.fold, v.reading))
@@ -103,7 +112,8 @@ function insertionEnd(tokens: readonly Token[], at: number, end: number): number
   return at
 }
 
-const hasProclitic = (reading: Reading, ...letters: string[]): boolean => letters.some(l => reading.proclitics.includes(l))
+const hasProclitic = (reading: Reading, ...letters: string[]): boolean =>
+  letters.some(l => reading.proclitics.includes(l))
 
 /** What a token does in a noun phrase that has begun. */
 function role(tokens: readonly Token[], at: number): 'nominal' | 'coordinated' | 'prepositional' | 'stop' {
@@ -116,7 +126,8 @@ function role(tokens: readonly Token[], at: number): 'nominal' | 'coordinated' |
   if (first === undefined) return 'nominal'
   const nominal = (r: Reading): boolean => r.nouns.length > 0 || r.nisbas.length > 0 || r.verbs.length > 0
   if (first.particle.length > 0) {
-    if (first.particle.some(c => c === 'quant' || c === 'dem')) return hasProclitic(first, 'و') ? 'coordinated' : 'nominal'
+    if (first.particle.some(c => c === 'quant' || c === 'dem'))
+      return hasProclitic(first, 'و') ? 'coordinated' : 'nominal'
     if (first.particle.includes('prep')) return hasProclitic(first, 'و', 'ف') ? 'stop' : 'prepositional'
     return 'stop'
   }
@@ -132,7 +143,12 @@ function role(tokens: readonly Token[], at: number): 'nominal' | 'coordinated' |
  * The noun phrase that begins at token `at`: head, genitives, adjectives, appositions in quotation marks or brackets; null if none begins
  * there. It ends before a finite verb, a conjunction, a comma, a preposition (unless `options` say otherwise).
  */
-export function nounPhraseAt(tokens: readonly Token[], at: number, end: number, options: PhraseOptions = {}): TokenRange | null {
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  options: PhraseOptions = {},
+): TokenRange | null {
   const bound = Math.min(end, at + MAX_PHRASE)
   let i = at
   while (i < bound) {

@@ -44,6 +44,7 @@ export function quotationsIn(text: string, within: Span): Quotation[] {
       found.push({ start, end: i + 1, inner: { start: start + 1, end: i }, closed: true })
     }
   }
-  for (const { start } of open) found.push({ start, end: within.end, inner: { start: start + 1, end: within.end }, closed: false })
+  for (const { start } of open)
+    found.push({ start, end: within.end, inner: { start: start + 1, end: within.end }, closed: false })
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -1,7 +1,7 @@
-import { particleClasses, type ParticleClass, takesPronoun } from './particles.ts'
 import type { NounForm, VerbForm } from './morphology.ts'
+import { type NisbaReading, nisba } from './nisba.ts'
 import { nounForms } from './nouns.ts'
-import { nisba, type NisbaReading } from './nisba.ts'
+import { type ParticleClass, particleClasses, takesPronoun } from './particles.ts'
 import { verbForms } from './verb-table.ts'
 
 /**
@@ -42,8 +42,10 @@ function proclisis(word: string): Split[] {
     const rest = word.slice(conjunction.length)
     const before = conjunction === '' ? [] : [conjunction]
     if (conjunction !== '') splits.push({ proclitics: before, article: false, stem: rest })
-    if (rest.length > 3 && rest.startsWith('ال')) splits.push({ proclitics: before, article: true, stem: rest.slice(2) })
-    if (rest.length > 3 && rest.startsWith('لل')) splits.push({ proclitics: [...before, 'ل'], article: true, stem: rest.slice(2) })
+    if (rest.length > 3 && rest.startsWith('ال'))
+      splits.push({ proclitics: before, article: true, stem: rest.slice(2) })
+    if (rest.length > 3 && rest.startsWith('لل'))
+      splits.push({ proclitics: [...before, 'ل'], article: true, stem: rest.slice(2) })
     const letter = rest[0] ?? ''
     if (rest.length > 2 && 'بكلسا'.includes(letter)) {
       splits.push({ proclitics: [...before, letter], article: false, stem: rest.slice(1) })
@@ -59,7 +61,7 @@ function verbsAllowed(forms: readonly VerbForm[], split: Split, enclitic: string
   const last = split.proclitics.at(-1)
   const allowed = forms.filter(form => {
     const nominal = NOMINAL_KINDS.has(form.kind)
-    if ((form.beforeEnclitic === true) && enclitic === null) return false
+    if (form.beforeEnclitic === true && enclitic === null) return false
     if (split.article && !nominal) return false
     if (split.article && enclitic !== null) return false
     if (last === 'س') return form.kind === 'imperfect'
@@ -75,7 +77,11 @@ function nounsAllowed(forms: readonly NounForm[], split: Split, enclitic: string
   const last = split.proclitics.at(-1)
   if (last === 'س' || last === 'ا') return NO_READINGS
   if (split.article && enclitic !== null) return NO_READINGS
-  return forms.filter(form => !(form.beforeEnclitic === true && enclitic === null) && !(form.accusative === true && (split.article || enclitic !== null)))
+  return forms.filter(
+    form =>
+      !(form.beforeEnclitic === true && enclitic === null) &&
+      !(form.accusative === true && (split.article || enclitic !== null)),
+  )
 }
 
 function particleAllowed(split: Split, enclitic: string | null): readonly ParticleClass[] {
@@ -118,7 +124,14 @@ function readAll(word: string): Reading[] {
   return found
 }
 
-const unknown = (split: Split): Reading => ({ ...split, enclitic: null, verbs: NO_READINGS, nouns: NO_READINGS, nisbas: NO_READINGS, particle: NO_READINGS })
+const unknown = (split: Split): Reading => ({
+  ...split,
+  enclitic: null,
+  verbs: NO_READINGS,
+  nouns: NO_READINGS,
+  nisbas: NO_READINGS,
+  particle: NO_READINGS,
+})
 
 const memo = new Map<string, readonly Reading[]>()
 
@@ -130,7 +143,10 @@ export function readingsOf(folded: string): readonly Reading[] {
   const known = memo.get(folded)
   if (known !== undefined) return known
   let readings: readonly Reading[] = readAll(folded)
-  if (readings.length === 0) readings = proclisis(folded).filter(s => !s.proclitics.includes('س') && !s.proclitics.includes('ا')).map(unknown)
+  if (readings.length === 0)
+    readings = proclisis(folded)
+      .filter(s => !s.proclitics.includes('س') && !s.proclitics.includes('ا'))
+      .map(unknown)
   if (memo.size >= MEMO_LIMIT) memo.clear()
   if (folded.length <= 40) memo.set(folded, readings)
   return readings

@@ -2,7 +2,7 @@ import type { Span, Token, TokenKind } from '../document/layers.ts'
 import { clean, fold } from './normalise.ts'
 
 /** What a code unit does to the token it stands in. */
-const enum Unit {
+enum Unit {
   Space,
   Letter,
   /** Marks, tatweel and invisible controls: they stay inside the word around them and begin none. */
@@ -36,7 +36,10 @@ function fillUnits(): void {
   setRange(0xfb50, 0xfdfb, Unit.Letter)
   setRange(0xfe70, 0xfefc, Unit.Letter)
   for (const joiner of [0x640, 0x670, 0x61c, 0xfeff, 0xad, 0x34f]) UNITS[joiner] = Unit.Joiner
-  for (const [from, to] of [[0x610, 0x61a], [0x64b, 0x65f], [0x6d6, 0x6ed], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0x300, 0x36f], [0xfe00, 0xfe0f]] as const) // biome-ignore format: ranges
+  for (const [
+    from,
+    to,
+  ] of [[0x610, 0x61a], [0x64b, 0x65f], [0x6d6, 0x6ed], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x2069], [0x300, 0x36f], [0xfe00, 0xfe0f]] as const) // biome-ignore format: ranges
     setRange(from, to, Unit.Joiner)
 }
 
@@ -107,7 +110,14 @@ export function tokenize(text: string, within: Span, firstIndex: number, limit: 
       continue
     }
     const { at, kind } = endOfToken(text, i, within.end)
-    tokens.push({ start: i, end: at, index: firstIndex + tokens.length, kind, ...spellings(text.slice(i, at)), sentence: -1 })
+    tokens.push({
+      start: i,
+      end: at,
+      index: firstIndex + tokens.length,
+      kind,
+      ...spellings(text.slice(i, at)),
+      sentence: -1,
+    })
     i = at
   }
   return tokens
