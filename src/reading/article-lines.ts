@@ -14,21 +14,34 @@ const OPENERS = new Set(foldAll(CAPTION_OPENERS))
 /** A numeric date: 20-05-2020, 2019/5/9, 12/09/09. */
 const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/
 
+const DAY = /^\d{1,2}$/
+const YEAR = /^\d{4}\p{L}{0,2}$/u
+
 /** A short line that is date and time, with at most a place and an agency beside it. */
 function isDateline(line: Line): boolean {
   if (line.raw.length > 120 || line.words.length > 18) return false
   const numeric = NUMERIC_DATE.test(line.fold)
-  const monthly = line.words.some((word, i) => MONTH_NAMES.has(word) && line.words.some((w, k) => k !== i && /^\d{1,4}\p{L}{0,3}$/u.test(w)))
-  if (!numeric && !monthly) return false
+  const monthly = line.words.some(
+    (word, i) => MONTH_NAMES.has(word) && (DAY.test(line.words[i - 1] ?? '') || YEAR.test(line.words[i + 1] ?? '')),
+  )
+  if ((!numeric && !monthly) || line.stopped || /[؟?!:]$/.test(line.raw)) return false
   const other = line.words.filter(word => !/^\d/.test(word) && !DATE_VOCABULARY.has(word) && !AGENCY_NAMES.has(word))
-  return other.length <= 4 && !line.stopped
+  return other.length <= (numeric || line.words.some(word => YEAR.test(word)) ? 3 : 1)
 }
 
 /** Place and agency alone on a line: «طرابلس – خاص», «القاهرة (رويترز)». */
 function isPlaceLine(line: Line): boolean {
   if (line.raw.length > 60 || line.words.length > 7) return false
-  const parts = line.raw.split(/[()|/،–—-]+/).map(part => wordsOf(fold(part).toLowerCase()).join(' ')).filter(part => part !== '')
-  return parts.length >= 1 && parts.length <= 3 && AGENCY_NAMES.has(parts.at(-1)!) && parts.every(part => part.split(' ').length <= 3)
+  const parts = line.raw
+    .split(/[()|/،–—-]+/)
+    .map(part => wordsOf(fold(part).toLowerCase()).join(' '))
+    .filter(part => part !== '')
+  return (
+    parts.length >= 1 &&
+    parts.length <= 3 &&
+    AGENCY_NAMES.has(parts.at(-1)!) &&
+    parts.every(part => part.split(' ').length <= 3)
+  )
 }
 
 /** Who wrote it: «كتب: …», «بقلم …», or name and outlet with a dash between, near the title. */
@@ -36,19 +49,28 @@ function isByline(line: Line): boolean {
   if (line.raw.length > 90 || line.stopped || line.words.length === 0) return false
   const joined = line.words.join(' ')
   const label = LABELS.find(l => joined === l || joined.startsWith(`${l} `))
-  if (label !== undefined && (/^[^:–—-]{2,16}\s*[:–—|-]/.test(line.raw) || label === 'بقلم') && line.words.length <= 12) return true
+  if (label !== undefined && (/^[^:–—-]{2,16}\s*[:–—|-]/.test(line.raw) || label === 'بقلم') && line.words.length <= 12)
+    return true
   const parts = line.raw.split(/\s+[-–—|]\s+/)
-  return parts.length >= 2 && parts.length <= 3 && parts.every(part => wordsOf(part).length <= 4) && line.words.length <= 9 && !/[:؟?!"«]/.test(line.raw)
+  return (
+    parts.length >= 2 &&
+    parts.length <= 3 &&
+    parts.every(part => wordsOf(part).length <= 4) &&
+    line.words.length <= 9 &&
+    !/[:؟?!"«]/.test(line.raw)
+  )
 }
 
 function isCaption(line: Line): boolean {
-  if (line.raw.length > 160 || line.stopped) return false
+  if (line.raw.length > 160 || line.stopped || line.raw.endsWith(':')) return false
+  if (/^\s*(?:\.\.|…)/.test(line.raw)) return true
   if (line.words.length >= 2 && OPENERS.has(line.words[0]!)) return true
   const joined = line.words.join(' ')
   return line.words.length >= 3 && CLOSERS.some(closer => joined.endsWith(` ${closer}`))
 }
 
-const isHeading = (line: Line): boolean => line.words.length <= 14 && line.raw.length <= 100 && !/[.:،,؛]["”»]?$/.test(line.raw) && !/^[-*•–▪]/.test(line.raw)
+const isHeading = (line: Line): boolean =>
+  line.words.length <= 14 && line.raw.length <= 100 && !/[.:،,؛]["”»]?$/.test(line.raw) && !/^[-*•–▪]/.test(line.raw)
 
 const ARABIC = /\p{Script=Arabic}/u
 /** Longer than this, a first line is the report itself rather than its title. */
@@ -60,8 +82,11 @@ const isHead = (line: Line): boolean => isDateline(line) || isPlaceLine(line) ||
 const isKicker = (line: Line): boolean => line.words.length <= 2 && line.raw.length <= 24
 
 /** An outlet's own name over the title: «صحيفة …», «موقع …», alone on a line. */
-const OUTLET_NOUNS = new Set(foldAll(['صحيفة', 'جريدة', 'موقع', 'وكالة', 'منصة', 'مجلة', 'شبكة', 'قناة', 'إذاعة', 'بوابة', 'تلفزيون', 'صحف']))
-const isMasthead = (line: Line): boolean => line.words.length <= 6 && OUTLET_NOUNS.has(line.words[0] ?? '') && !/[:؟?!]/.test(line.raw)
+const OUTLET_NOUNS = new Set(
+  foldAll(['صحيفة', 'جريدة', 'موقع', 'وكالة', 'منصة', 'مجلة', 'شبكة', 'قناة', 'إذاعة', 'بوابة', 'تلفزيون', 'صحف']),
+)
+const isMasthead = (line: Line): boolean =>
+  line.words.length <= 6 && OUTLET_NOUNS.has(line.words[0] ?? '') && !/[:؟?!]/.test(line.raw)
 
 /**
  * The line that is the report's title: the first one that is neither page furniture (as `furniture` says), nor the outlet's name, a kicker,
@@ -70,11 +95,12 @@ const isMasthead = (line: Line): boolean => line.words.length <= 6 && OUTLET_NOU
 export function findTitle(lines: readonly Line[], furniture: (line: Line) => boolean): Line | undefined {
   for (const [i, line] of lines.slice(0, 12).entries()) {
     if (furniture(line) || !ARABIC.test(line.raw)) continue
-    if (line.raw.length > MAX_TITLE || (line.stopped && line.raw.length > 110 && !line.raw.endsWith('..'))) return undefined
-    const next = lines.slice(i + 1, 12).find(l => !furniture(l))
-    const better = next !== undefined && next.words.length >= 4 && next.raw.length <= MAX_TITLE && !isProse(next) && !isHead(next)
+    if (line.raw.length > MAX_TITLE || (line.stopped && line.raw.length > 110 && !line.raw.endsWith('..')))
+      return undefined
+    const next = lines.slice(i + 1, 12).find(l => !furniture(l) && !isHead(l))
+    const better = next !== undefined && next.words.length >= 4 && next.raw.length <= MAX_TITLE && !isProse(next)
     if (better && (isKicker(line) || isMasthead(line))) continue
-    if (isDateline(line) || (isHead(line) && better)) continue
+    if (isDateline(line) || isPlaceLine(line) || (isByline(line) && line.words.length <= 6 && better)) continue
     return line
   }
   return undefined
@@ -83,7 +109,8 @@ export function findTitle(lines: readonly Line[], furniture: (line: Line) => boo
 /** What a line of the report itself is. `head` holds while no paragraph has come after the title. */
 export function articleKind(line: Line, head: boolean, last: boolean): { kind: ArticleSectionKind; rule: string } {
   if (isDateline(line) && (head || last)) return { kind: 'dateline', rule: 'date-line' }
-  if (isPlaceLine(line) && (head || last)) return { kind: head ? 'dateline' : 'byline', rule: head ? 'place-line' : 'credit' }
+  if (isPlaceLine(line) && (head || last))
+    return { kind: head ? 'dateline' : 'byline', rule: head ? 'place-line' : 'credit' }
   if (head && (isMasthead(line) || isByline(line))) return { kind: 'byline', rule: 'byline' }
   if (last && isByline(line)) return { kind: 'byline', rule: 'credit' }
   if (isCaption(line)) return { kind: 'caption', rule: 'caption' }
@@ -91,7 +118,8 @@ export function articleKind(line: Line, head: boolean, last: boolean): { kind: A
   return { kind: 'paragraph', rule: 'line' }
 }
 
-const INLINE_DATELINE = /^\s*([^()\n.:«"]{2,50}?)\s*(?:\(\s*([^()\n]{2,40})\s*\)\s*[-–—\u0640:]+|[-–—\u0640|/]+\s*\(?([^()\n:–—|-]{2,30})\)?\s*[-–—\u0640:|]+|\s[-–—\u0640]+\s)\s*(?=\S)/u
+const INLINE_DATELINE =
+  /^\s*([^()\n.:«"]{2,50}?)\s*(?:\(\s*([^()\n]{2,40})\s*\)\s*[-–—\u0640:]+|(?:[-–—|/]+|\s\u0640+\s)\s*\(?([^()\n:–—|-]{2,30})\)?\s*[-–—\u0640:|]+|\s[-–—\u0640]+\s)\s*(?=\S)/u
 
 /**
  * Length of the dateline that a paragraph begins with («القاهرة (رويترز) - قال …»), blanks after it included; 0 if it has none. A place and

@@ -85,17 +85,23 @@ function isMenu(line: Line): boolean {
 }
 
 /** Left-overs of a page's markup and scripts. */
-const MARKUP = /^(?:<[a-z!/]|(?:content|name|property|alt|href|src|class|style|id|title)\s*=\s*["']|(?:var|function|window\.|document\.|\$\(|\/\*|\/\/\s*<)|[.#][\w-]+\s*\{)|\/>\s*$/i
+const MARKUP =
+  /^(?:<[a-z!/]|(?:content|name|property|alt|href|src|class|style|id|title)\s*=\s*["']|(?:var|function|window\.|document\.|\$\(|\/\*|\/\/\s*<)|[.#][\w-]+\s*\{)|\/>\s*$/i
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 /** An agency's end mark: `// انتهى //`, and the clock time that follows it. */
 const END_MARK = /^(?:\/\/\s*انته[ىي]\s*\/\/|انته[ىي]\s*[./]*)$/
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*(?:ت\s*م|ص|م|ت\s*غ|جمت|gmt))?$/i
 
+/** A line without a letter says nothing, unless its numbers are a date. */
+const LETTER_OR_DATE = /\p{L}|\d+[-/.]\d+[-/.]\d+/u
+
 function byShape(line: Line): Verdict | undefined {
-  if (MARKUP.test(line.raw.slice(0, 80)) || (line.raw.endsWith('/>') && line.raw.length < 2_000)) return { kind: 'navigation', rule: 'markup' }
+  if (MARKUP.test(line.raw.slice(0, 80)) || (line.raw.endsWith('/>') && line.raw.length < 2_000))
+    return { kind: 'navigation', rule: 'markup' }
   if (ADDRESS.test(line.raw.slice(0, 300))) return { kind: 'related', rule: 'address' }
   if (END_MARK.test(line.raw.slice(0, 40))) return { kind: 'notice', rule: 'end-mark' }
   if (isMenu(line)) return { kind: 'navigation', rule: 'menu' }
+  if (!LETTER_OR_DATE.test(line.raw.slice(0, 200))) return { kind: 'navigation', rule: 'no-words' }
   return undefined
 }
 
@@ -134,7 +140,13 @@ function opened(entry: FurniturePhrase, line: Line, proseSeen: boolean): Block |
 /** A closing line that introduces the author: «كاتب وباحث ليبي». */
 const isBio = (line: Line): boolean => {
   const first = line.words[0]
-  return first !== undefined && TRADES.has(first) && line.words.length <= 40 && line.words.length >= 2 && !/["«:]/.test(line.raw)
+  return (
+    first !== undefined &&
+    TRADES.has(first) &&
+    line.words.length <= 40 &&
+    line.words.length >= 2 &&
+    !/["«:]/.test(line.raw)
+  )
 }
 
 /**
@@ -154,7 +166,7 @@ export function findFurniture(lines: readonly Line[], title: Line | undefined): 
       if (block?.until !== 'end') block = opened(entry, line, prose > 0)
     } else if (line !== title) {
       verdict = byShape(line) ?? (isPageTitle(line, title) ? { kind: 'navigation', rule: 'page-title' } : undefined)
-      if (verdict === undefined && prose > 0 && CLOCK.test(line.raw)) verdict = { kind: 'notice', rule: 'clock' }
+      if (prose > 0 && CLOCK.test(line.raw)) verdict = { kind: 'notice', rule: 'clock' }
       if (verdict === undefined && block !== undefined) {
         verdict = inBlock(block, line, gap)
         if (verdict === undefined) block = undefined
@@ -167,13 +179,20 @@ export function findFurniture(lines: readonly Line[], title: Line | undefined): 
 }
 
 const isHeadline = (line: Line): boolean =>
-  line.words.length >= 4 && line.raw.length <= 130 && !/[.:،,؛…]["”»)]?$/.test(line.raw) && !/^[-*•–\d(«"]/.test(line.raw)
+  line.words.length >= 4 &&
+  line.raw.length <= 130 &&
+  !/[.:،,؛…]["”»)]?$/.test(line.raw) &&
+  !/^[-*•–\d(«"]/.test(line.raw)
 
 /**
  * Headlines inserted into the report: two or more in a row, between paragraphs that end in full stops. A list has its bullets, or a line
  * with a colon before it; a heading stands alone.
  */
-function insertedLinks(lines: readonly Line[], verdicts: (Verdict | undefined)[], title: Line | undefined): (Verdict | undefined)[] {
+function insertedLinks(
+  lines: readonly Line[],
+  verdicts: (Verdict | undefined)[],
+  title: Line | undefined,
+): (Verdict | undefined)[] {
   const first = lines.findIndex((line, i) => line !== title && verdicts[i] === undefined && isProse(line))
   if (first === -1) return verdicts
   for (let from = first + 1; from < lines.length; from++) {
@@ -188,21 +207,49 @@ function insertedLinks(lines: readonly Line[], verdicts: (Verdict | undefined)[]
 }
 
 /**
- * Teasers of other reports at the end: two or more lines without their full stop, after a body whose paragraphs nearly all have it.
+ * Teasers of other reports at the end: two or more lines without their full stop, after a body whose paragraphs nearly all have it;
+ * and the lines before them that begin afresh and speak of other things.
  */
 function closeLinks(lines: readonly Line[], verdicts: (Verdict | undefined)[]): (Verdict | undefined)[] {
-  const own = lines.flatMap((line, i) => (verdicts[i] === undefined ? [i] : []))
+  const own = lines.flatMap((line, i) => (verdicts[i] === undefined ? [line] : []))
   let at = own.length
-  while (at > 0 && !lines[own[at - 1]!]!.stopped && isTeaser(lines[own[at - 1]!]!)) at--
-  const body = own.slice(1, at).filter(i => lines[i]!.raw.length > 80)
-  const tail = own.slice(at)
-  const stopped = body.filter(i => lines[i]!.stopped).length
-  if (tail.length >= 2 && body.length >= 2 && stopped >= body.length * 0.9 && lines[own[at - 1]!]!.stopped)
-    for (const i of tail) verdicts[i] = { kind: 'related', rule: 'closing-teasers' }
-  return verdicts
+  while (at > 0 && !own[at - 1]!.stopped && isTeaser(own[at - 1]!)) at--
+  const body = own.slice(1, at).filter(line => line.raw.length > 80)
+  const stopped = body.filter(line => line.stopped).length
+  if (own.length - at < 2 || body.length < 2 || stopped < body.length * 0.9 || !own[at - 1]!.stopped) return verdicts
+  for (
+    let more = 0;
+    more < MAX_MORE &&
+    at > 3 &&
+    beginsAfresh(own[at - 1]!) &&
+    isTeaser(own[at - 1]!) &&
+    novelty(own[at - 1]!, own.slice(0, at - 1)) > MIN_NOVELTY;
+    more++
+  )
+    at--
+  const teasers = new Set(own.slice(at))
+  return verdicts.map((verdict, i) => (teasers.has(lines[i]!) ? { kind: 'related', rule: 'closing-teasers' } : verdict))
 }
 
-const isTeaser = (line: Line): boolean => line.words.length >= 5 && line.raw.length <= 320 && !/^[-*•–\d]|[:؟?!]$/.test(line.raw)
+const isTeaser = (line: Line): boolean =>
+  line.words.length >= 5 && line.raw.length <= 320 && !/^[-*•–\d]|[:؟?!]$/.test(line.raw)
+
+/** A report's later paragraphs go on from the ones before («وأضاف»، «كما»); a teaser does not. */
+const beginsAfresh = (line: Line): boolean =>
+  !/^[وف]|^(?:كما|من جانب|من جهت|بدور|يذكر|يشار|كان|لكن|غير|في المقابل)/.test(line.fold)
+
+/** So many lines with their full stop are taken along at most: each is compared with the whole body. */
+const MAX_MORE = 8
+/** Share of the line's longer words that stand in none of the `others`, that no one writes twice by chance. */
+const MIN_NOVELTY = 0.7
+const contentWords = (line: Line): string[] =>
+  line.words.filter(word => word.length >= 4).map(word => word.replace(/^[ولبف]?ال/, ''))
+
+function novelty(line: Line, others: readonly Line[]): number {
+  const known = new Set(others.flatMap(contentWords))
+  const own = contentWords(line)
+  return own.length === 0 ? 0 : own.filter(word => !known.has(word)).length / own.length
+}
 
 /** Author's introduction: the last of the report's own lines, or the one before furniture that ends the page. */
 function closeBios(lines: readonly Line[], verdicts: (Verdict | undefined)[]): (Verdict | undefined)[] {

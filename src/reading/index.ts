@@ -1,5 +1,5 @@
 /** Reading: an article's text as a document, told apart into what is the article and what is page furniture. */
-import { digest, Document } from '../document/index.ts'
+import { Document, digest } from '../document/index.ts'
 import { readSections } from './sections.ts'
 
 /** One article as it comes in. */
@@ -30,5 +30,5 @@ export function readDocument(input: ArticleInput): Document<'sections'> {
     source: { uri: input.uri, outlet: input.outlet ?? null, published: input.published ?? null },
     diagnostics: [],
   })
-  return document.with('sections', readSections(text))
+  return document.with('sections', readSections(text, input.title !== undefined && input.title.trim() !== ''))
 }

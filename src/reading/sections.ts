@@ -1,15 +1,14 @@
 import type { Section } from '../document/index.ts'
 import { articleKind, findTitle, inlineDateline } from './article-lines.ts'
-import { findFurniture, type Verdict } from './furniture.ts'
+import { findFurniture } from './furniture.ts'
 import { isProse, type Line, readLines } from './lines.ts'
 
-/** How many paragraphs from the top may begin with a dateline: a digest has one in each, a report in its first. */
-const section = (line: Line, kind: Section['kind'], rule: string): Section => ({ start: line.start, end: line.end, kind, rule })
-
-/** Whether everything after `at` is furniture. */
-function lastOwn(verdicts: readonly (Verdict | undefined)[]): number {
-  return verdicts.findLastIndex(verdict => verdict === undefined)
-}
+const section = (line: Line, kind: Section['kind'], rule: string): Section => ({
+  start: line.start,
+  end: line.end,
+  kind,
+  rule,
+})
 
 /** A paragraph, with the dateline it begins with as a section of its own: the sentence then begins with its verb. */
 function paragraph(line: Line, rule: string): Section[] {
@@ -30,7 +29,7 @@ export function readSections(text: string, titled = false): Section[] {
   const before = findFurniture(lines, undefined)
   const title = titled ? lines[0] : findTitle(lines, line => before[lines.indexOf(line)] !== undefined)
   const verdicts = findFurniture(lines, title)
-  const last = lastOwn(verdicts)
+  const last = verdicts.findLastIndex(verdict => verdict === undefined)
   const sections: Section[] = []
   let head = true
   lines.forEach((line, i) => {

@@ -29,7 +29,7 @@ export const DATE_WORDS: readonly string[] = [
 ]
 
 /** They open a caption: `صورة …`, `في الصورة: …`. */
-export const CAPTION_OPENERS: readonly string[] = ['صورة', 'الصورة', 'في الصورة', 'لقطة', 'صور', 'تصوير', 'كاريكاتير']
+export const CAPTION_OPENERS: readonly string[] = ['صورة', 'الصورة', 'في الصورة', 'لقطة', 'تصوير', 'بالصورة', 'كاريكاتير']
 
 /** They close one: `(أرشيفية)`, `(رويترز)` after a short line. */
 export const CAPTION_CLOSERS: readonly string[] = ['أرشيفية', 'أرشيف', 'صورة أرشيفية', 'صورة من الأرشيف', 'الأرشيف', 'أرشيفيه', 'تعبيرية', 'غيتي', 'جيتي', 'getty images', 'gettyimages', 'صورة تعبيرية']
