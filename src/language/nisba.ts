@@ -2,6 +2,7 @@
 
 import { STATES } from './lexicon/states.data.ts'
 import type { Gender, GrammaticalNumber, NounForm } from './morphology.ts'
+import { fold } from './normalise.ts'
 import { type Lexeme, NounIndex } from './noun-inflection.ts'
 
 /** A state, or a region or people that acts like one in the news. */
@@ -30,25 +31,19 @@ export interface NisbaReading {
   readonly adjective: true
 }
 
-interface NisbaTables {
-  readonly states: readonly State[]
-  readonly index: NounIndex
-  /** Nisbas of two words by their first. */
-  readonly compounds: ReadonlyMap<string, readonly { readonly second: string; readonly state: string }[]>
-  /** Readings of second words of compounds, which are no nisbas themselves. */
-  readonly seconds: NounIndex
-}
-
-let tables: NisbaTables | null = null
+let allStates: readonly State[] | null = null
+let index: NounIndex | null = null
 
 /** All states of the lexicon. */
 export function states(): readonly State[] {
-  return nisbaTables().states
+  allStates ??= STATES.trim().split('\n').map(parseState)
+  return allStates
 }
 
 /** The readings of a folded surface (without article and clitics) as the nisba of a state, as noun forms with `nisbaOf`. */
 export function nisbaForms(foldedStem: string): readonly NounForm[] {
-  return nisbaTables().index.readings(foldedStem)
+  index ??= nisbaIndex()
+  return index.readings(foldedStem)
 }
 
 /**
@@ -62,56 +57,46 @@ export function nisba(foldedStem: string, next?: string): readonly NisbaReading[
 }
 
 function compoundState(forms: readonly NounForm[], next: string): string | null {
-  const { compounds, seconds } = nisbaTables()
-  const adjectives = seconds.readings(next.replace(/^ال/, ''))
-  for (const form of forms)
-    for (const { second, state } of compounds.get(form.lemma) ?? [])
-      if (adjectives.some(({ lemma }) => lemma === second)) return state
+  const bare = next.replace(/^ال/, '')
+  for (const { name, nisbas } of states())
+    for (const written of nisbas) {
+      const [first, second] = written.split(' ')
+      if (second !== undefined && forms.some(({ lemma }) => lemma === first) && inflects(second, bare)) return name
+    }
   return null
 }
 
-function nisbaTables(): NisbaTables {
-  tables ??= makeTables()
-  return tables
+/** Whether a folded surface is a singular or sound plural of a nisba. */
+const inflects = (lemma: string, folded: string): boolean =>
+  folded.startsWith(fold(lemma)) && /^(?:ا|ه|ون|ين|ات|ان|تان|تين)?$/.test(folded.slice(lemma.length))
+
+function nisbaIndex(): NounIndex {
+  const lines = STATES.trim().split('\n')
+  const derived = lines.map(line => line.slice(line.lastIndexOf('|') + 1)).join('\n')
+  return new NounIndex(fold(derived), line => nisbaLexeme(parseState(lines[line]!)))
 }
 
-function makeTables(): NisbaTables {
-  const states = STATES.split('\n')
-    .filter(line => line !== '')
-    .map(parseState)
-  const compounds = new Map<string, { second: string; state: string }[]>()
-  const lexemes: Lexeme[] = []
-  const seconds = new Map<string, Lexeme>()
-  for (const { name, nisbas, peoples } of states)
-    for (const [at, written] of nisbas.entries()) {
-      const [first, second] = written.split(' ') as [string, string?]
-      if (second === undefined) lexemes.push(nisbaLexeme(written, at === 0 ? peoples : [], name))
-      else {
-        compounds.set(first, [...(compounds.get(first) ?? []), { second, state: name }])
-        seconds.set(second, nisbaLexeme(second, [], name))
-      }
-    }
-  return { states, index: new NounIndex(lexemes), compounds, seconds: new NounIndex(seconds.values()) }
-}
-
-function nisbaLexeme(lemma: string, plurals: readonly string[], nisbaOf: string): Lexeme {
+/** A state's nisbas as one noun; those of two words are read with the next word only. */
+function nisbaLexeme({ name, nisbas, peoples }: State): Lexeme | null {
+  const [lemma, ...variants] = nisbas.filter(written => !written.includes(' '))
+  if (lemma === undefined) return null
   return {
     lemma,
-    plurals,
-    variants: [],
+    plurals: peoples,
+    variants,
     sound: 'm',
     gender: 'm',
     feminine: 'ة',
     defective: false,
     adjective: true,
     classes: ['person'],
-    nisbaOf,
+    nisbaOf: name,
   }
 }
 
 function parseState(line: string): State {
   const [names, nameEn, iso, capitals, derived] = line.split('|').map(field => field.trim()) as [string, ...string[]]
-  const [nisbas, peoples] = (derived ?? '').split('; ')
+  const [nisbas, peoples] = (derived ?? '').split(': ')
   const listed = names.split('=')
   return {
     name: listed[0]!,

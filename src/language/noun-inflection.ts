@@ -1,6 +1,7 @@
 /**
- * The writing of nouns and adjectives: which endings each kind of stem takes, and what they tell. A lexicon is indexed by its stems
- * only; a form is found by trying its last letters as an ending, so that thousands of nouns cost a map of a few thousand entries.
+ * The writing of nouns and adjectives: which endings each kind of stem takes, and what they tell. A lexicon is indexed by what its
+ * words begin with, down to the weak letters that inflection changes; an entry is parsed when a surface first asks for it. So start-up
+ * costs one pass over the lexicon's letters, and thousands of nouns one map.
  */
 
 import type { Gender, GrammaticalNumber, Noun, NounForm } from './morphology.ts'
@@ -29,6 +30,7 @@ interface Ending {
 type Paradigm = ReadonlyMap<string, readonly Ending[]>
 
 interface Stem {
+  readonly folded: string
   readonly lexeme: Lexeme
   readonly gender: Gender
   readonly paradigm: Paradigm
@@ -145,63 +147,111 @@ function pluralParadigm(plural: string): readonly [Paradigm, cut: number] {
   return [isDiptote(plural) ? PLURAL_DIPTOTE : PLURAL, 0]
 }
 
-/** Finds the readings of folded surfaces among the given nouns. */
-export class NounIndex {
-  private readonly stems = new Map<string, Stem[]>()
+/** The letters that a stem may lose or change at its end: ه ي ا ء ؤ. */
+const isWeak = (unit: number): boolean =>
+  unit === 0x647 || unit === 0x64a || unit === 0x627 || unit === 0x621 || unit === 0x624
+const isArabicLetter = (unit: number): boolean => unit >= 0x621 && unit <= 0x64a
+const NEWLINE = 0x0a
+const NOTE = 0x3b
+/** Fields of entries that are no words. */
+const MARKS = new Set(['ون', 'ات'])
 
-  constructor(lexemes: Iterable<Lexeme>) {
-    for (const lexeme of lexemes) this.addLexeme(lexeme)
+/** Where the weak letters at the end of `text[start, end)` begin; the first letter counts as strong. */
+function strongEnd(text: string, start: number, end: number): number {
+  while (end > start + 1 && isWeak(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+/** Finds the readings of folded surfaces among the entries of a lexicon. */
+export class NounIndex {
+  /** Entries by the strong beginnings of their words. */
+  private readonly entries = new Map<string, number[]>()
+  private readonly stems: (readonly Stem[] | undefined)[] = []
+
+  /**
+   * @param folded the lexicon as text, folded: an entry a line, which holds its words among marks in other letters, and perhaps a `;` note
+   * @param lexemeAt parses the entry on a line (from 0), null where the line has none
+   */
+  constructor(
+    folded: string,
+    private readonly lexemeAt: (line: number) => Lexeme | null,
+  ) {
+    let line = 0
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charCodeAt(i)
+      if (isArabicLetter(unit)) {
+        const start = i
+        while (isArabicLetter(folded.charCodeAt(i + 1))) i++
+        if (i > start) this.addWord(folded, start, i + 1, line)
+      } else if (unit === NEWLINE) line++
+      else if (unit === NOTE) i = folded.indexOf('\n', i) - 1
+    }
   }
 
   /** Every reading of a surface without article, proclitics and enclitics; plurals before duals where writing is the same. */
   readings(folded: string): readonly NounForm[] {
     let found: NounForm[] | null = null
-    for (let length = 0; length <= LONGEST_ENDING && length < folded.length; length++) {
-      const cut = folded.length - length
-      const stems = this.stems.get(folded.slice(0, cut))
-      if (stems === undefined) continue
-      const ending = folded.slice(cut)
-      for (const stem of stems) {
-        const readings = stem.paradigm.get(ending)
-        if (readings === undefined) continue
-        found ??= []
-        for (const reading of readings) found.push(formOf(stem, reading))
-      }
+    let lastEnd = -1
+    for (let cut = folded.length; cut > 0 && cut >= folded.length - LONGEST_ENDING; cut--) {
+      const end = strongEnd(folded, 0, cut)
+      if (end === lastEnd) continue
+      lastEnd = end
+      const entries = this.entries.get(folded.slice(0, end))
+      if (entries === undefined) continue
+      for (const entry of entries)
+        for (const stem of this.stemsOf(entry)) {
+          if (!folded.startsWith(stem.folded) || strongEnd(stem.folded, 0, stem.folded.length) !== end) continue
+          for (const ending of stem.paradigm.get(folded.slice(stem.folded.length)) ?? []) {
+            found ??= []
+            found.push(formOf(stem, ending))
+          }
+        }
     }
     return found ?? NONE
   }
 
-  private addLexeme(lexeme: Lexeme): void {
-    for (const plural of lexeme.plurals) {
-      const [plurals, cut] = pluralParadigm(plural)
-      this.addStem(fold(plural), cut, lexeme, lexeme.gender, plurals)
-    }
-    this.addSingular(lexeme.lemma, lexeme)
-    for (const variant of lexeme.variants) this.addSingular(variant, lexeme)
-    if (lexeme.feminine !== null && lexeme.feminine !== 'ة') {
-      const feminine = affixesOf(lexeme.feminine, false)
-      const folded = fold(lexeme.feminine)
-      this.addStem(folded, feminine.cut, lexeme, 'f', feminine.singular)
-      this.addStem(folded, feminine.cut, lexeme, 'f', feminine.feminines)
-    }
+  private addWord(text: string, start: number, end: number, line: number): void {
+    if (end - start === 2 && MARKS.has(text.slice(start, end))) return
+    const key = text.slice(start, strongEnd(text, start, end))
+    const there = this.entries.get(key)
+    if (there === undefined) this.entries.set(key, [line])
+    else if (there.at(-1) !== line) there.push(line)
   }
 
-  private addSingular(written: string, lexeme: Lexeme): void {
-    const kind = affixesOf(written, lexeme.defective)
+  private stemsOf(entry: number): readonly Stem[] {
+    let stems = this.stems[entry]
+    if (stems === undefined) {
+      const lexeme = this.lexemeAt(entry)
+      stems = lexeme === null ? [] : stemsOf(lexeme)
+      this.stems[entry] = stems
+    }
+    return stems
+  }
+}
+
+function stemsOf(lexeme: Lexeme): readonly Stem[] {
+  const stems: Stem[] = []
+  const add = (written: string, cut: number, gender: Gender, paradigm: Paradigm): void => {
     const folded = fold(written)
-    if (lexeme.sound === 'm') this.addStem(folded, kind.cut, lexeme, 'm', kind.masculines)
-    if (lexeme.feminine === 'ة') this.addStem(folded, kind.cut, lexeme, 'f', kind.feminine)
-    else if (lexeme.sound === 'f') this.addStem(folded, kind.cut, lexeme, lexeme.gender, kind.feminines)
-    this.addStem(folded, kind.cut, lexeme, lexeme.gender, kind.singular)
+    stems.push({ folded: cut === 0 ? folded : folded.slice(0, -cut), lexeme, gender, paradigm })
   }
-
-  private addStem(folded: string, cut: number, lexeme: Lexeme, gender: Gender, paradigm: Paradigm): void {
-    const key = cut === 0 ? folded : folded.slice(0, -cut)
-    const stem = { lexeme, gender, paradigm }
-    const there = this.stems.get(key)
-    if (there === undefined) this.stems.set(key, [stem])
-    else there.push(stem)
+  for (const plural of lexeme.plurals) {
+    const [plurals, cut] = pluralParadigm(plural)
+    add(plural, cut, lexeme.gender, plurals)
   }
+  for (const written of [lexeme.lemma, ...lexeme.variants]) {
+    const kind = affixesOf(written, lexeme.defective)
+    if (lexeme.sound === 'm') add(written, kind.cut, 'm', kind.masculines)
+    if (lexeme.feminine === 'ة') add(written, kind.cut, 'f', kind.feminine)
+    else if (lexeme.sound === 'f') add(written, kind.cut, lexeme.gender, kind.feminines)
+    add(written, kind.cut, lexeme.gender, kind.singular)
+  }
+  if (lexeme.feminine !== null && lexeme.feminine !== 'ة') {
+    const kind = affixesOf(lexeme.feminine, false)
+    add(lexeme.feminine, kind.cut, 'f', kind.feminines)
+    add(lexeme.feminine, kind.cut, 'f', kind.singular)
+  }
+  return stems
 }
 
 function formOf(stem: Stem, ending: Ending): NounForm {

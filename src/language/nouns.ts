@@ -3,6 +3,7 @@
 import { NOUNS } from './lexicon/nouns.data.ts'
 import type { Gender, NounClass, NounForm } from './morphology.ts'
 import { nisbaForms } from './nisba.ts'
+import { fold } from './normalise.ts'
 import { type Lexeme, NounIndex } from './noun-inflection.ts'
 
 const MEMO_LIMIT = 20_000
@@ -17,7 +18,7 @@ let index: NounIndex | null = null
 export function nounForms(foldedStem: string): readonly NounForm[] {
   const known = memo.get(foldedStem)
   if (known !== undefined) return known
-  index ??= new NounIndex(nouns())
+  index ??= nounIndex()
   const nisbas = nisbaForms(foldedStem)
   const own = index.readings(foldedStem)
   const forms = nisbas.length === 0 ? own : [...own, ...nisbas]
@@ -57,13 +58,24 @@ export function guessNoun(foldedStem: string): NounForm {
 
 /** The lexicon's nouns in its order; read anew at each call. */
 export function* nouns(): Generator<Lexeme> {
-  let section: Section = { classes: [], adjective: false, defaults: [] }
-  for (const line of NOUNS.split('\n')) {
-    const fields = entryFields(line)
-    if (fields.length === 0) continue
-    if (fields[0] === '@') section = sectionOf(fields.slice(1))
-    else yield parseNoun(fields, section)
+  const lines = NOUNS.split('\n')
+  for (let line = 0; line < lines.length; line++) {
+    const noun = nounAt(lines, line)
+    if (noun !== null) yield noun
   }
+}
+
+function nounIndex(): NounIndex {
+  const lines = NOUNS.split('\n')
+  return new NounIndex(fold(NOUNS), line => nounAt(lines, line))
+}
+
+function nounAt(lines: readonly string[], line: number): Lexeme | null {
+  const fields = entryFields(lines[line]!)
+  if (fields.length === 0 || fields[0] === '@') return null
+  let heading = line
+  while (!lines[heading]!.startsWith('@')) heading--
+  return parseNoun(fields, sectionOf(entryFields(lines[heading]!).slice(1)))
 }
 
 interface Section {
