@@ -47,6 +47,9 @@ async function main(): Promise<void> {
   if (values.record) record(goldDir, scores)
 }
 
+// a reader of the output that has seen enough (`| head`) is no error
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 try {
   await main()
 } catch (error) {
