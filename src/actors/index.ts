@@ -1,9 +1,82 @@
-import type { Document, Trace } from '../document/index.ts'
+/** Actors: who and what the text names, which of the namings denote the same, and how the text styles them. */
+import type { Document, Quotation, Sentence, Token, Trace } from '../document/index.ts'
+import { type Candidate, resolve } from './candidates.ts'
+import { entitiesOf } from './coreference.ts'
+import { namesIn } from './gazetteer.ts'
+import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
+import { afterLetters } from './names.ts'
+import type { RuleContext } from './rules/context.ts'
+import { headedAt } from './rules/headed.ts'
+import { knownName } from './rules/known.ts'
+import { taggedName } from './rules/tagged.ts'
+import { hintsOf } from './tagger/hints.ts'
+import { tag } from './tagger/tagger.ts'
+
+export { Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
+export type { KnowledgeEntry, Office, TableName, Tables } from './knowledge/tables.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published'
 type Gives = Needs | 'mentions' | 'entities'
 
+/** A naming before it is known whom it denotes. */
+export interface Naming extends Candidate {
+  readonly start: number
+  readonly end: number
+  /** The name as the text has it. */
+  readonly text: string
+}
+
+/** Names below this weight need more evidence than they have. */
+const ENOUGH = 25
+
+function candidatesOf(
+  sentence: Sentence,
+  document: Document<'analysis'>,
+  quotations: ReadonlyMap<number, Quotation>,
+  words: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Candidate[] {
+  const { tokens } = document.layer('analysis')
+  const { first, last } = sentence
+  const matches = namesIn(knowledge, tokens, first, last)
+  const ctx: RuleContext = { tokens, first, last, matches: new Map(matches.map(m => [m.first, m])), quotations }
+  const found: Candidate[] = matches.map(knownName)
+  for (let at = first; at < last; at++) found.push(...headedAt(ctx, at))
+  const own = tokens.slice(first, last)
+  const hints = hintsOf(
+    matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),
+    last - first,
+  )
+  for (const name of tag(own, hints, 0, last - first)) {
+    const candidate = taggedName(tokens, { ...name, first: name.first + first, last: name.last + first }, words)
+    if (candidate.last > candidate.first) found.push(candidate)
+  }
+  return found
+}
+
+function naming(text: string, tokens: readonly Token[], candidate: Candidate): Naming {
+  const start = afterLetters(text, tokens[candidate.first]!.start, candidate.letters)
+  const end = tokens[candidate.last - 1]!.end
+  return { ...candidate, start, end, text: text.slice(start, end) }
+}
+
 /** The actors stage: adds the mentions of people, bodies and places, and the entities they denote. */
-export function readActors(document: Document<Needs>, _trace?: Trace): Document<Gives> {
-  return document.with('mentions', []).with('entities', [])
+export function readActors(
+  document: Document<Needs>,
+  trace?: Trace,
+  knowledge: Knowledge = ownKnowledge(),
+): Document<Gives> {
+  const { tokens, sentences, quotations } = document.layer('analysis')
+  const byStart = new Map(quotations.map(q => [q.start, q]))
+  const words = new Set(tokens.map(t => t.fold))
+  const namings = sentences.flatMap(sentence => {
+    const candidates = candidatesOf(sentence, document, byStart, words, knowledge).filter(c => c.weight >= ENOUGH)
+    const standing = resolve(candidates, (loser, winner) => {
+      if (loser.first !== winner.first || loser.last !== winner.last)
+        trace?.reject(loser.rule, naming(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
+    })
+    return standing.map(c => naming(document.text, tokens, c))
+  })
+  const { mentions, entities } = entitiesOf(namings)
+  return document.with('mentions', mentions).with('entities', entities)
 }

@@ -1,0 +1,37 @@
+/** The head lexicon by folded form. */
+import type { EntityType } from '../../document/index.ts'
+import { fold } from '../../language/index.ts'
+import { HEADS, INSTITUTIONAL } from './heads.data.ts'
+
+export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'drop' | 'none'
+
+export interface Head {
+  readonly form: string
+  readonly type: EntityType
+  readonly flags: ReadonlySet<HeadFlag>
+}
+
+let heads: Map<string, Head[]> | null = null
+let institutional: Set<string> | null = null
+
+/** What a folded word without clitics and article may be the head of. */
+export function headsOf(folded: string): readonly Head[] {
+  heads ??= readHeads()
+  return heads.get(folded) ?? []
+}
+
+function readHeads(): Map<string, Head[]> {
+  const table = new Map<string, Head[]>()
+  for (const line of HEADS.trim().split('\n')) {
+    const [form, type, ...flags] = line.split(' ') as [string, EntityType, ...HeadFlag[]]
+    const key = fold(form)
+    table.set(key, [...(table.get(key) ?? []), { form: key, type, flags: new Set(flags) }])
+  }
+  return table
+}
+
+/** Whether a folded adjective without article makes a name of a definite head. */
+export function isInstitutional(folded: string): boolean {
+  institutional ??= new Set(INSTITUTIONAL.trim().split(/\s+/).map(fold))
+  return institutional.has(folded)
+}

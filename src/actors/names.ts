@@ -1,0 +1,63 @@
+/** How names are spelled: keys under which every spelling of a name is the same, and what may be attached to its first word. */
+import { clean, fold } from '../language/index.ts'
+import { nameKey } from './lexicon/name-key.ts'
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** The words of a name as keys, punctuation left out. */
+export const nameWords = (name: string): string[] => (fold(name).match(WORD) ?? []).map(w => nameKey(w.toLowerCase()))
+
+/** A way to take proclitics off a folded word: how many letters go, and what is left (with its article restored: للسيسي, السيسي). */
+export interface Stripped {
+  readonly letters: number
+  readonly rest: string
+}
+
+const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك', 'ا'] as const
+const MEMO_LIMIT = 20_000
+const memo = new Map<string, readonly Stripped[]>()
+
+function strip(folded: string): Stripped[] {
+  const found: Stripped[] = [{ letters: 0, rest: folded }]
+  for (const proclitic of PROCLITICS) {
+    const rest = folded.slice(proclitic.length)
+    if (!folded.startsWith(proclitic) || rest.length < 2) continue
+    if (proclitic !== 'ا') found.push({ letters: proclitic.length, rest })
+    // للسيسي: the article has lost its alef after ل; the name is taken to begin with the lam that is left
+    if (proclitic.endsWith('ل') && rest.startsWith('ل') && rest.length > 2)
+      found.push({ letters: proclitic.length, rest: `ا${rest}` })
+  }
+  return found
+}
+
+/** All ways to take proclitics off a folded word, the unsplit one first. */
+export function strippings(folded: string): readonly Stripped[] {
+  const known = memo.get(folded)
+  if (known !== undefined) return known
+  const found = strip(folded)
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(folded, found)
+  return found
+}
+
+/** Offset in `text` after the first `letters` visible letters from `start`: marks and tatweel between them go along. */
+export function afterLetters(text: string, start: number, letters: number): number {
+  let at = start
+  for (let left = letters; left > 0; at++) if (clean(text[at]!) !== '') left--
+  while (letters > 0 && at < text.length && clean(text[at]!) === '') at++
+  return at
+}
+
+/** Spellings that a rule knows besides the written one: عبد الله as عبدالله, أبو ظبي as أبوظبي. */
+export function joinedSpellings(words: readonly string[]): string[][] {
+  const at = words.findIndex((w, i) => JOINING.has(w) && i + 1 < words.length)
+  if (at < 0) return [[...words]]
+  const joined = words[at]! + words[at + 1]!
+  const tails = joinedSpellings(words.slice(at + 2))
+  const plain = joinedSpellings(words.slice(at + 1))
+  const head = words.slice(0, at)
+  return [...plain.map(tail => [...head, words[at]!, ...tail]), ...tails.map(tail => [...head, joined, ...tail])].slice(
+    0,
+    8,
+  )
+}
+const JOINING = new Set(['عبد', 'ابو', 'ابي', 'ابا', 'ام', 'بن', 'ال', 'نور', 'سيف', 'صلاح', 'سان', 'كفر', 'بيت'])

@@ -1,0 +1,14 @@
+/** What every rule of the room is given: the sentence's tokens and what is known of names in it. */
+import type { Quotation, Token } from '../../document/index.ts'
+import type { NameMatch } from '../gazetteer.ts'
+
+export interface RuleContext {
+  readonly tokens: readonly Token[]
+  /** The sentence: tokens `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  /** Names of the knowledge base by the token they begin with. */
+  readonly matches: ReadonlyMap<number, NameMatch>
+  /** Quotations by the offset of their opening mark. */
+  readonly quotations: ReadonlyMap<number, Quotation>
+}

@@ -1,0 +1,153 @@
+/**
+ * Features of the name tagger: what a word looks like, what the lexicons and the knowledge base say of it and of its neighbours.
+ * Each feature is a template number and a value, hashed into a fixed number of buckets.
+ */
+import type { Token } from '../../document/index.ts'
+import { readingsOf } from '../../language/index.ts'
+import { givenNameOf } from '../lexicon/names.ts'
+import { strippings } from '../names.ts'
+
+export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const
+export type Label = (typeof LABELS)[number]
+/** Number of weight rows; a power of two. */
+export const BUCKETS = 1 << 17
+
+const TEMPLATES = 34
+/** What the knowledge base says of each token: `B-PER`, `I-LOC`, `O`, … */
+export type Hints = readonly string[]
+
+interface WordFacts {
+  readonly seeds: number
+  readonly stem: number
+  readonly head: number
+  readonly tail: number
+  readonly tail3: number
+  readonly head3: number
+  readonly shape: number
+  readonly classes: number
+  readonly given: number
+}
+
+const FNV = 0x811c9dc5
+function hashText(text: string, seed = FNV): number {
+  let h = seed
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h >>> 0
+}
+
+const mix = (template: number, a: number, b = 0): number => {
+  let h = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(b + template, 0xc2b2ae35)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x27d4eb2f)
+  return ((h ^ (h >>> 13)) >>> 0) & (BUCKETS - 1)
+}
+
+/** Coarse word classes by the language room: unknown to it, verb, noun, role, body, place, nisba, particle. */
+function classesOf(token: Token): string {
+  if (token.kind !== 'word') return token.kind
+  const seen = new Set<string>()
+  for (const reading of readingsOf(token.fold)) {
+    if (reading.enclitic !== null) continue
+    if (reading.particle.length > 0) seen.add('p')
+    if (reading.nisbas.length > 0) seen.add('j')
+    for (const noun of reading.nouns) seen.add(noun.adjective ? 'a' : (noun.classes[0] ?? 'n'))
+    if (reading.verbs.some(v => v.kind === 'perfect' || v.kind === 'imperfect')) seen.add('v')
+    else if (reading.verbs.length > 0) seen.add('d')
+  }
+  return [...seen].sort().join('')
+}
+
+function shapeOf(token: Token): string {
+  const { fold, kind } = token
+  if (kind !== 'word') return kind === 'punctuation' ? fold : kind
+  const definite = /^(?:[وف]?[بكل]?ال|[وف]?لل)/.test(fold) ? 'D' : ''
+  return `${definite}${Math.min(fold.length, 7)}${fold.endsWith('ي') ? 'y' : fold.endsWith('ه') ? 'h' : ''}`
+}
+
+const MEMO_LIMIT = 50_000
+const memo = new Map<string, WordFacts>()
+
+function factsOf(token: Token): WordFacts {
+  const known = memo.get(token.fold)
+  if (known !== undefined) return known
+  const word = token.fold
+  const stem = word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وبلف](?=.{3}))/, '')
+  const given = strippings(word).some(s => givenNameOf(s.rest))
+  const made: WordFacts = {
+    seeds: hashText(word),
+    stem: hashText(stem),
+    head: hashText(word.slice(0, 2)),
+    head3: hashText(word.slice(0, 3)),
+    tail: hashText(word.slice(-2)),
+    tail3: hashText(word.slice(-3)),
+    shape: hashText(shapeOf(token)),
+    classes: hashText(classesOf(token)),
+    given: given ? 1 : 0,
+  }
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(word, made)
+  return made
+}
+
+const BOUNDARY: WordFacts = { seeds: 1, stem: 1, head: 1, head3: 1, tail: 1, tail3: 1, shape: 1, classes: 1, given: 0 }
+
+/** Buckets of the features of token `at` of a sentence, into `out`; returns how many. */
+export function featuresAt(
+  tokens: readonly Token[],
+  hints: Hints,
+  first: number,
+  last: number,
+  at: number,
+  out: Int32Array,
+): number {
+  const facts = (i: number): WordFacts => (i >= first && i < last ? factsOf(tokens[i]!) : BOUNDARY)
+  const hint = (i: number): number => (i >= first && i < last ? hashText(hints[i] ?? 'O') : 1)
+  const here = facts(at)
+  const before = facts(at - 1)
+  const before2 = facts(at - 2)
+  const after = facts(at + 1)
+  const after2 = facts(at + 2)
+  let n = 0
+  const add = (a: number, b = 0): void => {
+    out[n] = mix(n, a, b)
+    n++
+  }
+  add(0)
+  add(here.seeds)
+  add(before.seeds)
+  add(after.seeds)
+  add(before2.seeds)
+  add(after2.seeds)
+  add(here.stem)
+  add(before.stem)
+  add(after.stem)
+  add(here.seeds, before.seeds)
+  add(here.seeds, after.seeds)
+  add(here.head)
+  add(here.head3)
+  add(here.tail)
+  add(here.tail3)
+  add(here.shape)
+  add(here.shape, before.shape)
+  add(here.shape, after.shape)
+  add(here.classes)
+  add(before.classes, here.classes)
+  add(here.classes, after.classes)
+  add(before2.classes, before.classes)
+  add(before.classes)
+  add(after.classes)
+  add(before.seeds, here.classes)
+  add(before2.seeds, before.seeds)
+  add(here.given, before.given)
+  add(here.given, after.given)
+  add(here.given * 2 + 1, here.shape)
+  add(hint(at))
+  add(hint(at), hint(at - 1))
+  add(hint(at), hint(at + 1))
+  add(hint(at), here.classes)
+  add(before.given * 2 + before2.given, here.classes)
+  return n
+}
+
+/** As many features as a token can have. */
+export const FEATURES_PER_TOKEN = TEMPLATES

@@ -1,0 +1,108 @@
+/** A sequence tagger for names: linear scores of hashed features, first-order transitions, Viterbi. */
+import { inflateRawSync } from 'node:zlib'
+import type { Token } from '../../document/index.ts'
+import { BUCKETS, FEATURES_PER_TOKEN, featuresAt, type Hints, LABELS, type Label } from './features.ts'
+import { PACKED_WEIGHTS } from './weights.generated.ts'
+
+const L = LABELS.length
+/** Scores of `label` for each bucket, then of each label after each label. */
+export type Weights = Int8Array | Float32Array
+export const WEIGHT_COUNT = BUCKETS * L + L * L
+
+/** A label that may not follow another: an inside needs the beginning or inside of its own kind before it. */
+const allowed = LABELS.map((_, from) =>
+  LABELS.map(to => !to.startsWith('I-') || (LABELS[from] !== 'O' && LABELS[from]!.slice(2) === to.slice(2))),
+)
+const mayBegin = LABELS.map(label => !label.startsWith('I-'))
+
+/** The features of every token of a sentence, `FEATURES_PER_TOKEN` each. */
+export function sentenceFeatures(tokens: readonly Token[], hints: Hints, first: number, last: number): Int32Array {
+  const all = new Int32Array((last - first) * FEATURES_PER_TOKEN)
+  const row = new Int32Array(FEATURES_PER_TOKEN)
+  for (let i = first; i < last; i++) {
+    featuresAt(tokens, hints, first, last, i, row)
+    all.set(row, (i - first) * FEATURES_PER_TOKEN)
+  }
+  return all
+}
+
+/** The best labels (by number) of a sentence whose features are given. */
+export function decode(features: Int32Array, weights: Weights): Uint8Array {
+  const length = features.length / FEATURES_PER_TOKEN
+  const back = new Uint8Array(length * L)
+  let scores = new Float64Array(L)
+  for (let i = 0; i < length; i++) {
+    const own = new Float64Array(L)
+    for (let f = i * FEATURES_PER_TOKEN; f < (i + 1) * FEATURES_PER_TOKEN; f++) {
+      const base = features[f]! * L
+      for (let label = 0; label < L; label++) own[label]! += weights[base + label]!
+    }
+    scores =
+      i === 0
+        ? own.map((s, label) => (mayBegin[label] ? s : Number.NEGATIVE_INFINITY))
+        : step(scores, own, weights, back, i)
+  }
+  return follow(scores, back, length)
+}
+
+function step(
+  scores: Float64Array,
+  own: Float64Array,
+  weights: Weights,
+  back: Uint8Array,
+  i: number,
+): Float64Array<ArrayBuffer> {
+  const next = new Float64Array(L)
+  for (let to = 0; to < L; to++) {
+    let best = Number.NEGATIVE_INFINITY
+    for (let from = 0; from < L; from++) {
+      if (!allowed[from]![to]) continue
+      const score = scores[from]! + weights[BUCKETS * L + from * L + to]!
+      if (score > best) {
+        best = score
+        back[i * L + to] = from
+      }
+    }
+    next[to] = best + own[to]!
+  }
+  return next
+}
+
+function follow(scores: Float64Array, back: Uint8Array, length: number): Uint8Array {
+  const labels = new Uint8Array(length)
+  let at = 0
+  for (let label = 1; label < L; label++) if (scores[label]! > scores[at]!) at = label
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = at
+    at = back[i * L + at]!
+  }
+  return labels
+}
+
+let loaded: Int8Array | null = null
+function ownWeights(): Int8Array {
+  loaded ??= new Int8Array(inflateRawSync(Buffer.from(PACKED_WEIGHTS, 'base64')))
+  return loaded
+}
+
+/** A labelled run of tokens `[first, last)`. */
+export interface TaggedName {
+  readonly first: number
+  readonly last: number
+  readonly type: 'PER' | 'LOC' | 'ORG'
+}
+
+/** The names that the trained weights see in tokens `[first, last)` of one sentence. */
+export function tag(tokens: readonly Token[], hints: Hints, first: number, last: number): TaggedName[] {
+  if (last <= first) return []
+  const labels = decode(sentenceFeatures(tokens, hints, first, last), ownWeights())
+  const found: TaggedName[] = []
+  for (let i = 0; i < labels.length; i++) {
+    const label: Label = LABELS[labels[i]!]!
+    if (!label.startsWith('B-')) continue
+    let end = i + 1
+    while (end < labels.length && LABELS[labels[end]!] === `I-${label.slice(2)}`) end++
+    found.push({ first: first + i, last: first + end, type: label.slice(2) as TaggedName['type'] })
+  }
+  return found
+}

@@ -1,0 +1,87 @@
+/** What the actors' rules ask of a word: its article, whether it may be an adjective, a nisba, a noun, or nothing a lexicon knows. */
+import type { Token } from '../document/index.ts'
+import { type Reading, readingsOf } from '../language/index.ts'
+
+export interface WordFacts {
+  /** Stem after the article (and proclitics `prefix`), null if it has no article. */
+  readonly definite: string | null
+  /** Proclitics before the article or the word. */
+  readonly prefix: string
+  readonly adjective: boolean
+  readonly nisba: boolean
+  readonly noun: boolean
+  readonly verbalNoun: boolean
+  readonly verb: boolean
+  readonly particle: boolean
+  readonly role: boolean
+  readonly person: boolean
+  readonly body: boolean
+  readonly place: boolean
+  readonly time: boolean
+  /** No lexicon knows it, however it is split: most likely a name. */
+  readonly unknown: boolean
+}
+
+const MEMO_LIMIT = 50_000
+const memo = new Map<string, WordFacts>()
+const ARTICLE = /^([وف]?[بك]?)(?:ال)(..+)$|^([وف]?ل)ل(..+)$/
+
+/** Readings that fit a given way to split: those without enclitic. */
+const plain = (readings: readonly Reading[]): readonly Reading[] => readings.filter(r => r.enclitic === null)
+
+function readFacts(folded: string): WordFacts {
+  const split = ARTICLE.exec(folded)
+  const readings = plain(readingsOf(folded))
+  const fitting = readings.some(r => r.article) ? readings.filter(r => r.article) : readings
+  const known = (r: Reading): boolean => r.verbs.length + r.nouns.length + r.nisbas.length + r.particle.length > 0
+  const has = (cls: string): boolean => fitting.some(r => r.nouns.some(n => n.classes.some(c => c === cls)))
+  const finite = (kind: string): boolean => kind === 'perfect' || kind === 'imperfect'
+  return {
+    definite: split?.[2] ?? split?.[4] ?? null,
+    prefix: split?.[1] ?? split?.[3] ?? '',
+    adjective: fitting.some(
+      r =>
+        r.nouns.some(n => n.adjective) ||
+        r.verbs.some(v => v.kind === 'active participle' || v.kind === 'passive participle'),
+    ),
+    nisba: fitting.some(r => r.nisbas.length > 0 || r.nouns.some(n => n.nisbaOf !== undefined)),
+    noun: fitting.some(r => r.nouns.some(n => !n.adjective)),
+    verbalNoun: fitting.some(r => r.verbs.some(v => v.kind === 'verbal noun')),
+    verb: readings.some(r => r.verbs.some(v => finite(v.kind))),
+    particle: readings.some(r => r.particle.length > 0),
+    role: has('role') || has('kin'),
+    person: has('person'),
+    body: has('body') || has('medium'),
+    place: has('place') || has('facility'),
+    time: has('time'),
+    unknown: !readingsOf(folded).some(known),
+  }
+}
+
+/** Facts of a folded word, remembered. */
+export function factsOf(folded: string): WordFacts {
+  const known = memo.get(folded)
+  if (known !== undefined) return known
+  const made = readFacts(folded)
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(folded, made)
+  return made
+}
+
+export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind === 'word'
+
+/** An adjective with the article and nothing before it: الليبي، الوطنية. Endings pass where the lexicon is silent. */
+export function isDefiniteAdjective(token: Token | undefined): boolean {
+  if (!isWord(token)) return false
+  const facts = factsOf(token.fold)
+  if (facts.definite === null || facts.prefix !== '') return false
+  if (facts.nisba || facts.adjective) return true
+  return !facts.noun && !facts.role && /.{3}ي(?:ه|ين|ون)?$/.test(facts.definite)
+}
+
+/** A noun with the article and nothing before it. */
+export function isDefiniteNoun(token: Token | undefined): boolean {
+  if (!isWord(token)) return false
+  const facts = factsOf(token.fold)
+  return facts.definite !== null && facts.prefix === '' && !facts.particle
+}
