@@ -98,7 +98,8 @@ const OF_TA = affixes(WITH_TA, 1, '')
 // منشأة، منشآت: the hamza's alef and that of the plural are written as one
 const OF_TA_ON_HAMZA: Affixes = { ...OF_TA, feminines: paradigm('ت:p') }
 const OF_YA_ALEF = affixes(WITH_YA_ALEF, 1, 'ي', '')
-const OF_ALEF = affixes(WITH_ALEF, 0, '')
+// ميليشيا، ميليشيات: one alef is written
+const OF_ALEF: Affixes = { ...affixes(WITH_ALEF, 0, ''), feminines: paradigm('ت:p') }
 const OF_DEFECTIVE = affixes(DEFECTIVE, 0, 'ي', '')
 const OF_AFTER_ALEF_HAMZA = affixes(AFTER_ALEF_HAMZA, 1, 'ء')
 const OF_FINAL_HAMZA = affixes(FINAL_HAMZA, 1, 'ئ')

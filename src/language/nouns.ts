@@ -81,7 +81,7 @@ function nounAt(lines: readonly string[], line: number): Lexeme | null {
 interface Section {
   readonly classes: readonly NounClass[]
   readonly adjective: boolean
-  /** The fields of an entry that tells none. */
+  /** The fields of an entry that tells no inflection of its own. */
   readonly defaults: readonly string[]
 }
 
@@ -98,7 +98,8 @@ function sectionOf([name, ...defaults]: readonly string[]): Section {
 
 /** The fields of an entry as told at the head of nouns.data.ts. */
 function parseNoun([written, ...own]: readonly string[], section: Section): Lexeme {
-  const fields = own.length > 0 ? own : section.defaults
+  const inflected = own.some(field => !/^[+=]/.test(field))
+  const fields = inflected ? own : [...own, ...section.defaults]
   const defective = written!.endsWith('\u064d')
   const lemma = defective ? written!.slice(0, -1) : written!
   const plurals: string[] = []
