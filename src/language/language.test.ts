@@ -172,7 +172,11 @@ describe('phrases', () => {
   }
 
   it('end where the verb, the comma or the preposition begins', () => {
-    expect(phrase('وقال السفير بسام الهادي المتحدث الرسمي إن', 1)).toBe('السفير بسام الهادي المتحدث الرسمي')
+    expect(phrase('وقال السفير سامر الهادي المتحدث الرسمي إن', 1)).toBe('السفير سامر الهادي المتحدث الرسمي')
+    expect(phrase('وقال السفير كمال الهادي إن', 1, { isName: (t: Token) => t.fold === 'كمال' })).toBe(
+      'السفير كمال الهادي',
+    )
+    expect(phrase('رافق السفير بطلب من', 1)).toBe('السفير')
     expect(phrase('أعلن وزير الخارجية في بيان', 1)).toBe('وزير الخارجية')
     expect(phrase('أعلن وزير الخارجية، أمس', 1)).toBe('وزير الخارجية')
     expect(phrase('رئيس الحكومة قال', 0)).toBe('رئيس الحكومة')

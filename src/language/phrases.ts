@@ -64,13 +64,24 @@ function callsForNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
+ * The أ of the first person and of questions is written as such even by writers who drop other hamzas, or half of all names would be verbs
+ * (سامر: «I shall order»).
+ */
+function writesItsHamza(token: Token, { reading, form }: FiniteVerb): boolean {
+  const asks = reading.proclitics.includes('ا')
+  if (!asks && !(form.kind === 'imperfect' && form.person === 1 && form.number === 's')) return true
+  const hamza = token.clean[reading.proclitics.length - (asks ? 1 : 0)]
+  return hamza === 'أ' || hamza === 'آ' || hamza === 'ؤ'
+}
+
+/**
  * The finite verbs that a token may be where it stands; none where its neighbours ask for a noun and it may be one. Each of several forms
  * (قتل: active and passive) is listed.
  */
 export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return NO_VERBS
-  const all = finiteForms(token.fold)
+  const all = finiteForms(token.fold).filter(v => writesItsHamza(token, v))
   if (all.length === 0) return NO_VERBS
   if (
     readingsOf(token.fold).some(
@@ -92,6 +103,8 @@ export interface PhraseOptions {
   readonly coordinated?: boolean
   /** Go on over prepositional phrases (المتحدث باسم الجيش، مصدر في الوزارة). */
   readonly prepositional?: boolean
+  /** Whether a token is known to belong to a name, so that its first letter is no proclitic (بسام، كمال، فادي). */
+  readonly isName?: (token: Token) => boolean
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’'])
@@ -115,11 +128,19 @@ function insertionEnd(tokens: readonly Token[], at: number, end: number): number
 const hasProclitic = (reading: Reading, ...letters: string[]): boolean =>
   letters.some(l => reading.proclitics.includes(l))
 
+/** A preposition stands before a noun, hardly before a bare adjective: بسام is a name rather than ب with سام. */
+const takesGenitive = (r: Reading): boolean =>
+  r.proclitics.length > 0 && (r.article || r.nisbas.length > 0 || r.verbs.length > 0 || r.nouns.some(n => !n.adjective))
+
 /** What a token does in a noun phrase that has begun. */
-function role(tokens: readonly Token[], at: number): 'nominal' | 'coordinated' | 'prepositional' | 'stop' {
+function role(
+  tokens: readonly Token[],
+  at: number,
+  options: PhraseOptions,
+): 'nominal' | 'coordinated' | 'prepositional' | 'stop' {
   const token = tokens[at]!
   if (token.kind === 'punctuation') return 'stop'
-  if (token.kind !== 'word') return 'nominal'
+  if (token.kind !== 'word' || options.isName?.(token) === true) return 'nominal'
   if (isFiniteVerbAt(tokens, at)) return 'stop'
   const readings = readingsOf(token.fold)
   const first = readings[0]
@@ -134,6 +155,7 @@ function role(tokens: readonly Token[], at: number): 'nominal' | 'coordinated' |
   const bare = readings.find(r => r.proclitics.length === 0 && nominal(r))
   if (bare !== undefined) return 'nominal'
   if (!readings.some(nominal)) return 'nominal' // unknown: most likely a name, whatever its first letter
+  if (!readings.some(takesGenitive)) return 'nominal'
   if (hasProclitic(first, 'ب', 'ل', 'ك')) return hasProclitic(first, 'و', 'ف') ? 'stop' : 'prepositional'
   if (hasProclitic(first, 'و')) return 'coordinated'
   return hasProclitic(first, 'ف') ? 'stop' : 'nominal'
@@ -159,7 +181,7 @@ export function nounPhraseAt(
       i = after
       continue
     }
-    const part = role(tokens, i)
+    const part = role(tokens, i, options)
     if (part === 'stop') break
     if (part === 'coordinated' && i > at && options.coordinated !== true) break
     if (part === 'prepositional' && i > at && options.prepositional !== true) break
