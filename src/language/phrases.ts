@@ -43,6 +43,14 @@ function mayBeNominal(folded: string, verb: Reading): boolean {
   )
 }
 
+/** A listed noun read whole beats a verb that needs a clitic taken off: وزير is no و with «was visited», فيلم no ف with «he gathers». */
+function needsMoreClitics(folded: string, verb: Reading): boolean {
+  const clitics = (r: Reading): number => r.proclitics.length + (r.enclitic === null ? 0 : 1)
+  return readingsOf(folded).some(
+    r => r.proclitics.length < verb.proclitics.length && clitics(r) < clitics(verb) && r.nouns.length > 0,
+  )
+}
+
 const isParticle = (folded: string, ...classes: string[]): boolean =>
   readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => classes.includes(c)))
 
@@ -81,7 +89,7 @@ function writesItsHamza(token: Token, { reading, form }: FiniteVerb): boolean {
 export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return NO_VERBS
-  const all = finiteForms(token.fold).filter(v => writesItsHamza(token, v))
+  const all = finiteForms(token.fold).filter(v => writesItsHamza(token, v) && !needsMoreClitics(token.fold, v.reading))
   if (all.length === 0) return NO_VERBS
   if (
     readingsOf(token.fold).some(
