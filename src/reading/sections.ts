@@ -29,7 +29,7 @@ export function readSections(text: string, titled = false): Section[] {
   const before = findFurniture(lines, undefined)
   const title = titled ? lines[0] : findTitle(lines, line => before[lines.indexOf(line)] !== undefined)
   const verdicts = findFurniture(lines, title)
-  const last = verdicts.findLastIndex(verdict => verdict === undefined)
+  const last = verdicts.lastIndexOf(undefined)
   const sections: Section[] = []
   let head = true
   lines.forEach((line, i) => {
