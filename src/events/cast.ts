@@ -1,0 +1,200 @@
+import type { Entity, Mention, Token } from '../document/index.ts'
+import { fold, particleClasses, readingsOf } from '../language/index.ts'
+import { nisba, states } from '../language/nisba.ts'
+import { type Chunk, type Name, nominalReading } from './chunks.ts'
+
+/** Gender and number as far as a form or an entity tells them; null where either may be. */
+export interface Agreement {
+  readonly gender: 'm' | 'f' | null
+  readonly plural: boolean | null
+}
+
+const ACTING: ReadonlySet<Entity['type']> = new Set(['PER', 'ORG', 'GPE'])
+/** States that are masculine; the others are feminine. */
+const MASCULINE_STATES = new Set([
+  'العراق',
+  'الاردن',
+  'لبنان',
+  'المغرب',
+  'السودان',
+  'اليمن',
+  'الصومال',
+  'الفاتيكان',
+  'قطاع غزه',
+])
+const PRONOUNS: Readonly<Record<string, Agreement>> = {
+  ه: { gender: 'm', plural: false },
+  ها: { gender: 'f', plural: null },
+  هم: { gender: null, plural: true },
+  هما: { gender: null, plural: true },
+  هن: { gender: 'f', plural: true },
+}
+
+/** What an attached pronoun of the third person stands for; null for the others. */
+export const agreementOfPronoun = (pronoun: string): Agreement | null => PRONOUNS[pronoun] ?? null
+
+export const agrees = (a: Agreement, b: Agreement): boolean =>
+  (a.gender === null || b.gender === null || a.gender === b.gender) &&
+  (a.plural === null || b.plural === null || a.plural === b.plural)
+
+const bare = (word: string): string => word.replace(/^(?:و?(?:ال|لل|بال))/, '')
+
+/** The article's entities as its nouns, adjectives and titles recall them. */
+export class Cast {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly #states = new Map<string, string>()
+  /** By the dictionary form of a noun in name or title: where, and which entity. */
+  readonly #nouns = new Map<string, { at: number; entity: string; words: ReadonlySet<string> }[]>()
+  readonly #agreement = new Map<string, Agreement>()
+
+  constructor(text: string, entities: readonly Entity[], mentions: readonly Mention[]) {
+    this.entities = new Map(entities.map(e => [e.id, e]))
+    const stateOf = stateNames()
+    for (const mention of mentions) {
+      const words = fold(text.slice(mention.start, mention.end)).split(/\s+/)
+      const state = mention.type === 'GPE' ? stateOf.get(words.join(' ')) : undefined
+      if (state !== undefined && !this.#states.has(state)) this.#states.set(state, mention.entity)
+      this.#remember(words, mention)
+      for (const title of mention.titles)
+        this.#remember(fold(text.slice(title.start, title.end)).split(/[^\p{L}\p{N}]+/u), mention)
+      if (!this.#agreement.has(mention.entity)) this.#agreement.set(mention.entity, agreementOf(mention, words, text))
+    }
+  }
+
+  #remember(words: readonly string[], mention: Mention): void {
+    const head = nominalReading(words[0] ?? '')
+    if (head === null) return
+    const record = { at: mention.start, entity: mention.entity, words: new Set(words.map(bare)) }
+    for (const lemma of new Set(head.nouns.map(n => fold(n.lemma)))) {
+      const list = this.#nouns.get(lemma)
+      if (list === undefined) this.#nouns.set(lemma, [record])
+      else list.push(record)
+    }
+  }
+
+  agreement(entity: string): Agreement {
+    return this.#agreement.get(entity) ?? { gender: null, plural: null }
+  }
+
+  canAct(entity: string): boolean {
+    const type = this.entities.get(entity)?.type
+    return type !== undefined && ACTING.has(type)
+  }
+
+  /** The state of the article that a nisba derives from. */
+  stateOf(folded: string): string | null {
+    const stem = readingsOf(folded).find(r => r.nisbas.length > 0)?.stem ?? bare(folded)
+    for (const { state } of nisba(stem)) {
+      const id = this.#states.get(fold(state))
+      if (id !== undefined) return id
+    }
+    return null
+  }
+
+  /**
+   * Whom a phrase without a name recalls: a title that somebody bears in the article (رئيس الوزراء اللبناني), or the noun of a name before
+   * it (الحركة after حركة حماس). `words` are folded, the head first.
+   */
+  recall(words: readonly string[], definite: boolean, before: number): string | null {
+    const head = nominalReading(words[0] ?? '')
+    if (head === null) return null
+    const rest = words.map(bare)
+    let found: string | null = null
+    for (const lemma of head.nouns.map(n => fold(n.lemma)))
+      for (const record of this.#nouns.get(lemma) ?? []) {
+        const nested = rest.length > 1 ? rest.every(w => record.words.has(w)) : definite && record.at < before
+        if (!nested) continue
+        if (record.at < before || found === null) found = record.entity
+      }
+    return found
+  }
+}
+
+let namesOfStates: Map<string, string> | null = null
+function stateNames(): ReadonlyMap<string, string> {
+  namesOfStates ??= new Map(states().flatMap(s => s.names.map(n => [fold(n), fold(s.name)] as const)))
+  return namesOfStates
+}
+
+function agreementOf(mention: Mention, words: readonly string[], text: string): Agreement {
+  if (mention.type === 'PER') {
+    const title = mention.titles[0]
+    const head = title === undefined ? null : nominalReading(fold(text.slice(title.start, title.end)).split(' ')[0]!)
+    return {
+      gender: head?.nouns.some(n => n.gender === 'f' && n.classes.includes('role')) === true ? 'f' : 'm',
+      plural: false,
+    }
+  }
+  if (mention.type === 'GPE' || mention.type === 'LOC')
+    return { gender: MASCULINE_STATES.has(words.join(' ')) ? 'm' : 'f', plural: false }
+  const head = nominalReading(words[0] ?? '')
+  const noun = head?.nouns.find(n => !n.adjective)
+  if (noun === undefined) return { gender: null, plural: /(?:ون|ين)$/.test(words[0] ?? '') ? true : null }
+  return noun.number === 'p' ? { gender: 'f', plural: null } : { gender: noun.gender, plural: false }
+}
+
+/** Words that stand for those named after them. */
+const TRANSPARENT = new Set(['بعض', 'كل', 'جميع', 'احد', 'احدي', 'عدد', 'عدد', 'سائر'])
+
+/** Gender and number that a verb agrees with. */
+export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: Cast): Agreement {
+  const name = chunk.names[0]
+  if (name !== undefined && name.first === chunk.head) {
+    if (name.mention.type === 'PER' && name.core.first === name.first) return cast.agreement(name.mention.entity)
+    if (name.core.first === name.first) return cast.agreement(name.mention.entity)
+  }
+  const token = tokens[chunk.head]!
+  if (token.kind === 'number' || TRANSPARENT.has(token.fold)) return { gender: null, plural: null }
+  const noun = nominalReading(token.fold)?.nouns.find(n => !n.adjective)
+  if (noun === undefined)
+    return { gender: token.clean.endsWith('ة') || token.fold.endsWith('ات') ? 'f' : null, plural: null }
+  const human = noun.classes.some(c => c === 'role' || c === 'person' || c === 'casualty' || c === 'kin')
+  if (noun.number === 'p') return human ? { gender: null, plural: true } : { gender: 'f', plural: null }
+  return { gender: noun.gender, plural: noun.number === 'd' ? null : false }
+}
+
+const AGENTS = new Set(['role', 'person', 'body', 'source', 'medium'])
+/** Whether a phrase can be one who acts. */
+export function isAgent(tokens: readonly Token[], chunk: Chunk, cast: Cast): boolean {
+  if (chunk.names.some(n => n.first === chunk.head && cast.canAct(n.mention.entity))) return true
+  const reading = nominalReading(tokens[chunk.head]!.fold)
+  if (reading === null) return chunk.names.length > 0
+  return reading.nouns.some(n => n.classes.some(c => AGENTS.has(c))) || reading.nisbas.length > 0
+}
+
+const NAMED_BY = new Set(['باسم', 'بلسان'])
+
+/** The name that a phrase with several is about: the person styled by the rest, else the first. */
+function leading(tokens: readonly Token[], names: readonly Name[]): Name {
+  const people = names.filter(n => n.mention.type === 'PER')
+  if (people.length > 1) {
+    const [one, two] = people as [Name, Name]
+    for (let i = one.first; i < two.first; i++) if (NAMED_BY.has(tokens[i]!.fold)) return two
+  }
+  return people[0] ?? names[0]!
+}
+
+/** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
+export function participantsOf(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  cast: Cast,
+  from: number = chunk.first,
+): string[] {
+  const names = chunk.names.filter(n => n.last > from)
+  if (names.length > 0) return [leading(tokens, names).mention.entity]
+  const words: string[] = []
+  for (let i = Math.max(from, chunk.head); i < chunk.last; i++)
+    if (tokens[i]!.kind === 'word') words.push(tokens[i]!.fold)
+  if (words.length === 0) return []
+  while (words.length > 1 && particleClasses(words[0]!).length > 0) words.shift()
+  const onset = nominalReading(words[0]!)
+  if (onset !== null) words[0] = (onset.article ? 'ال' : '') + onset.stem
+  const recalled = cast.recall(words, onset?.article === true, tokens[chunk.first]!.start)
+  if (recalled !== null) return [recalled]
+  for (const word of words) {
+    const state = cast.stateOf(word)
+    if (state !== null) return [state]
+  }
+  return []
+}

@@ -1,0 +1,316 @@
+import { fold } from '../language/index.ts'
+import { nisba } from '../language/nisba.ts'
+import { participantsOf } from './cast.ts'
+import { type Chunk, nominalReading } from './chunks.ts'
+import { coordinated, type Filler, pronominal, type SentenceContext, type VerbClause } from './clause.ts'
+import { type SupportFrame, supportFrames } from './support.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Who fills the roles of a trigger, as the sentence has them. */
+export interface Roles {
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  /** Where its frame says that it happens. */
+  readonly place: string | null
+  /** The support verb that carries it. */
+  readonly support: VerbClause | null
+  /** Chunks `[from, to)` of its clause. */
+  readonly scope: { readonly from: number; readonly to: number }
+}
+
+const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
+const REACH = 14
+/** Prepositions, alone or with the noun after them, that bring in who did it. */
+const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  علي: new Set(['يد', 'ايدي', 'يدي']),
+  من: new Set(['قبل', 'جانب', 'طرف', 'لدن']),
+  ب: new Set(['يد', 'ايدي', 'نيران', 'رصاص', 'قصف', 'صواريخ', 'صاروخ', 'غاره', 'غارات']),
+}
+const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برصاص', 'بنيران', 'بيد', 'بايدي'])
+
+interface Argument extends Filler {
+  readonly preposition: string
+}
+
+/** Gathers the arguments of one trigger. */
+export class RoleReader {
+  readonly #context: SentenceContext
+  readonly #clauses: readonly VerbClause[]
+
+  constructor(context: SentenceContext, clauses: readonly VerbClause[]) {
+    this.#context = context
+    this.#clauses = clauses
+  }
+
+  read(trigger: Trigger): Roles {
+    if (trigger.form === 'noun') return this.#noun(trigger)
+    return trigger.form === 'finite' ? this.#verb(trigger) : this.#participle(trigger)
+  }
+
+  /** End of the clause that goes on from chunk `at`. */
+  #clauseEnd(at: number): number {
+    const { chunks } = this.#context
+    let i = at + 1
+    while (i < chunks.length && i <= at + REACH && !CLAUSE_ENDS.has(chunks[i]!.kind)) i++
+    return i
+  }
+
+  #clauseStart(at: number): number {
+    const { chunks } = this.#context
+    let i = at
+    while (i > 0 && at - i < REACH && !CLAUSE_ENDS.has(chunks[i - 1]!.kind)) i--
+    return i
+  }
+
+  /** Phrases with prepositions in chunks `[from, to)`, those with somebody in them. */
+  #arguments(from: number, to: number): Argument[] {
+    const found: Argument[] = []
+    for (let i = from; i < to; i++) {
+      const chunk = this.#context.chunks[i]!
+      if (chunk.kind !== 'phrase' || chunk.preposition === null) continue
+      const filler =
+        chunk.pronoun === null ? coordinated(this.#context, i) : pronominal(this.#context, i, chunk.pronoun)
+      if (filler.entities.length > 0)
+        found.push({ ...filler, preposition: this.#isAgentive(chunk) ? 'agent' : chunk.preposition })
+    }
+    return found
+  }
+
+  #isAgentive(chunk: Chunk): boolean {
+    if (AGENT_PREPOSITIONS.has(chunk.preposition!)) return true
+    const head = nominalReading(this.#context.tokens[chunk.head]!.fold)
+    return AGENT_NOUNS[chunk.preposition!]?.has(head?.stem ?? this.#context.tokens[chunk.head]!.fold) === true
+  }
+
+  #verb(trigger: Trigger): Roles {
+    const clause = this.#clauses.find(c => c.at === trigger.chunk)!
+    const to = this.#clauseEnd(trigger.chunk)
+    const found = this.#arguments(trigger.chunk + 1, to)
+    const { frame } = trigger
+    const objective = frame.recipients.includes('obj')
+    const passive = objective && this.#isPassive(trigger, clause, found)
+    const subject = passive ? null : clause.subject
+    const object = passive ? (clause.subject ?? clause.object) : (clause.object ?? this.#resumed(trigger, clause))
+    const scope = { from: this.#clauseStart(trigger.chunk), to }
+    const roles = this.#fill(trigger, subject, object, found, scope)
+    return { ...roles, support: null }
+  }
+
+  /** What a relative clause takes up from its antecedent. */
+  #resumed(trigger: Trigger, clause: VerbClause): Filler | null {
+    if (clause.antecedent === null || trigger.reading.enclitic === null) return null
+    return coordinated(this.#context, clause.antecedent)
+  }
+
+  #isPassive(trigger: Trigger, clause: VerbClause, found: readonly Argument[]): boolean {
+    if (clause.passive) return true
+    const voices = this.#context.chunks[trigger.chunk]!.verbs.filter(
+      v => fold(v.form.lemma) === fold(trigger.reading.verbs[0]?.lemma ?? '') || v.reading === trigger.reading,
+    ).map(v => v.form.voice)
+    if (!voices.includes('passive')) return false
+    if (!voices.includes('active')) return true
+    if (clause.object !== null || trigger.reading.enclitic !== null) return false
+    if (found.some(a => a.preposition === 'agent')) return true
+    return (trigger.frame.type === 'ASSAULT' || trigger.frame.type === 'COERCE') && clause.subject !== null
+  }
+
+  /** A participle acts for the subject of the verb before it; its own phrase goes on behind it. */
+  #participle(trigger: Trigger): Roles {
+    const { chunks, tokens } = this.#context
+    const own = chunks[trigger.chunk]!
+    const before = this.#clauses.findLast(
+      c => c.at < trigger.chunk && c.subject !== null && c.subject.entities.length > 0,
+    )
+    const to = this.#clauseEnd(trigger.chunk)
+    const rest = trigger.last < own.last ? participantsOf(tokens, own, this.#context.cast, trigger.last) : []
+    const next = chunks[trigger.chunk + 1]
+    const object =
+      rest.length > 0
+        ? { chunk: trigger.chunk, entities: rest }
+        : next?.kind === 'phrase' && next.preposition === null && trigger.chunk + 1 < to
+          ? coordinated(this.#context, trigger.chunk + 1)
+          : null
+    const subject = before?.subject ?? { chunk: null, entities: this.#context.floor }
+    const roles = this.#fill(trigger, subject, object, this.#arguments(trigger.chunk + 1, to), {
+      from: trigger.chunk,
+      to,
+    })
+    return { ...roles, support: null }
+  }
+
+  #noun(trigger: Trigger): Roles {
+    const { chunks } = this.#context
+    const carried = this.#carriedBy(trigger)
+    const behind = carried !== null && carried.clause.at > trigger.chunk
+    const to = this.#clauseEnd(behind ? carried.clause.at : trigger.chunk)
+    const found = this.#arguments(trigger.chunk + 1, to)
+    const genitive = this.#genitive(trigger)
+    const adjacent = this.#bareAfter(trigger)
+    let subject: Filler | null = null
+    let object: Filler | null = null
+    const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#follows(trigger, 'ل'))
+    if (genitive !== null && (trigger.frame.genitive === 'subject' || directed)) {
+      subject = genitive
+      object = adjacent
+    } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive
+    subject ??= this.#adjective(trigger)
+    if (carried !== null) {
+      const { role, slot } = carried.frame
+      const filler = slot === 'subj' ? carried.clause.subject : slot === 'obj' ? carried.clause.object : null
+      if (role === 'actor') subject ??= filler
+      if (role === 'recipient') object ??= filler
+    }
+    const scope = { from: this.#clauseStart(trigger.chunk), to }
+    const roles = this.#fill(trigger, subject, object, found, scope)
+    void chunks
+    return { ...roles, support: carried?.clause ?? null }
+  }
+
+  /** The owner of a noun: its pronoun, or the genitive behind it in its own phrase. */
+  #genitive(trigger: Trigger): Filler | null {
+    const { chunks, tokens, cast } = this.#context
+    const own = chunks[trigger.chunk]!
+    if (trigger.last - trigger.first === 1 && trigger.reading.enclitic !== null) return this.#possessor(trigger)
+    if (trigger.last >= own.last) return null
+    const next = nominalReading(tokens[trigger.last]!.fold)
+    const named = own.names.some(n => n.first === trigger.last)
+    const adjective =
+      next !== null && (next.nisbas.length > 0 || (next.nouns.length > 0 && next.nouns.every(n => n.adjective)))
+    if (!named && adjective && next.article === trigger.reading.article) {
+      // an adjective between: a name behind it is no genitive of an indefinite noun, unless it is one of a definite construct
+      return null
+    }
+    if (trigger.reading.article && !named) return null
+    const entities = participantsOf(tokens, own, cast, trigger.last)
+    if (entities.length === 0) return null
+    const joined = coordinated(this.#context, trigger.chunk)
+    const more = joined.entities.filter(e => !entities.includes(e) && !own.names.some(n => n.mention.entity === e))
+    return { chunk: trigger.chunk, entities: [...entities, ...more] }
+  }
+
+  /** Whose: the subject of the clause around it, if it agrees, else the name before it that does. */
+  #possessor(trigger: Trigger): Filler {
+    return pronominal(this.#context, trigger.chunk, trigger.reading.enclitic!)
+  }
+
+  /** Who an adjective of nationality makes the actor: القصف الإسرائيلي، هجوم تركي. */
+  #adjective(trigger: Trigger): Filler | null {
+    const { chunks, tokens, cast } = this.#context
+    const own = chunks[trigger.chunk]!
+    for (let i = trigger.last; i < own.last; i++) {
+      if (own.names.some(n => n.first <= i && i < n.last)) return null
+      const reading = nominalReading(tokens[i]!.fold)
+      if (reading === null || reading.article !== trigger.reading.article) return null
+      if (reading.nisbas.length > 0 && nisba(reading.stem).length > 0) {
+        const state = cast.stateOf(tokens[i]!.fold)
+        return state === null ? null : { chunk: trigger.chunk, entities: [state] }
+      }
+      if (!reading.nouns.some(n => n.adjective) && !reading.verbs.some(v => v.kind.endsWith('participle'))) return null
+    }
+    return null
+  }
+
+  /** A bare phrase right behind the noun's own: مهاجمته المدينة، قطع السعودية علاقاتها. */
+  #bareAfter(trigger: Trigger): Filler | null {
+    const own = this.#context.chunks[trigger.chunk]!
+    const next = this.#context.chunks[trigger.chunk + 1]
+    const owned = trigger.reading.enclitic !== null || own.last > trigger.last
+    if (!owned || next === undefined || next.kind !== 'phrase' || next.preposition !== null || next.joined) return null
+    return coordinated(this.#context, trigger.chunk + 1)
+  }
+
+  #follows(trigger: Trigger, preposition: string): boolean {
+    const next = this.#context.chunks[trigger.chunk + 1]
+    return (
+      next?.kind === 'phrase' &&
+      next.preposition === preposition &&
+      !next.joined &&
+      participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
+    )
+  }
+
+  /** The support verb of an event noun, before it or in its relative clause. */
+  #carriedBy(trigger: Trigger): { clause: VerbClause; frame: SupportFrame } | null {
+    return this.#relativeSupport(trigger) ?? this.#governingSupport(trigger)
+  }
+
+  #relativeSupport(trigger: Trigger): { clause: VerbClause; frame: SupportFrame } | null {
+    const { chunks } = this.#context
+    for (let i = trigger.chunk + 1; i < chunks.length && i <= trigger.chunk + 5; i++) {
+      const chunk = chunks[i]!
+      if (
+        chunk.kind === 'relative' ||
+        chunk.kind === 'time' ||
+        chunk.kind === 'particle' ||
+        (chunk.kind === 'phrase' && chunk.preposition !== null)
+      )
+        continue
+      if (chunk.kind !== 'verb' || chunk.joined) return null
+      const clause = this.#clauses.find(c => c.at === i)!
+      const resumptive = chunk.verbs[0]!.reading.enclitic !== null
+      for (const lemma of clause.lemmas)
+        for (const frame of supportFrames(lemma))
+          if (resumptive ? frame.event === 'obj' : frame.event === 'subj') return { clause, frame }
+      return null
+    }
+    return null
+  }
+
+  #governingSupport(trigger: Trigger): { clause: VerbClause; frame: SupportFrame } | null {
+    const { chunks } = this.#context
+    const own = chunks[trigger.chunk]!
+    for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - 6; i--) {
+      const chunk = chunks[i]!
+      if (chunk.kind === 'complementiser' || chunk.kind === 'relative' || chunk.kind === 'stop') return null
+      if (chunk.kind !== 'verb') continue
+      const clause = this.#clauses.find(c => c.at === i)!
+      for (const lemma of clause.lemmas)
+        for (const frame of supportFrames(lemma)) {
+          if (
+            frame.event === 'subj' &&
+            own.preposition === null &&
+            (clause.subject?.chunk ?? trigger.chunk) === trigger.chunk
+          )
+            return { clause, frame }
+          if (frame.event === 'obj' && own.preposition === null) return { clause, frame }
+          if (frame.event === own.preposition) return { clause, frame }
+        }
+      return null
+    }
+    return null
+  }
+
+  /** Puts fillers into the slots of the frame. */
+  #fill(
+    trigger: Trigger,
+    subject: Filler | null,
+    object: Filler | null,
+    found: readonly Argument[],
+    scope: Roles['scope'],
+  ): Omit<Roles, 'support'> {
+    const { frame } = trigger
+    const { cast } = this.#context
+    const at = (slot: string): readonly string[] => {
+      if (slot === 'subj') return subject?.entities ?? []
+      if (slot === 'obj') return object?.entities ?? []
+      return found.find(a => a.preposition === slot)?.entities ?? []
+    }
+    const first = (slots: readonly string[]): readonly string[] => slots.map(at).find(e => e.length > 0) ?? []
+    const agents = found.find(a => a.preposition === 'agent')?.entities ?? []
+    let actors = frame.actors.length === 0 ? agents : first(frame.actors)
+    if (actors.length === 0) actors = agents
+    actors = actors.filter(e => cast.canAct(e))
+    let recipients = first(
+      trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
+        ? ['obj', ...frame.recipients]
+        : frame.recipients,
+    ).filter(e => !actors.includes(e))
+    if (frame.mutual && recipients.length === 0) {
+      const between = at('بين')
+      if (between.length > 0 && actors.length === 0)
+        [actors, recipients] = frame.type === 'CONSULT' ? [between, []] : [between.slice(0, 1), between.slice(1)]
+    }
+    const place = first(frame.places)[0] ?? null
+    return { actors, recipients, place, scope }
+  }
+}

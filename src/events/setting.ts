@@ -1,0 +1,137 @@
+import type { Attribution, Event, EventStatus, Timex } from '../document/index.ts'
+import { fold, readingsOf } from '../language/index.ts'
+import { participantsOf } from './cast.ts'
+import type { SentenceContext } from './clause.ts'
+import { MODALITY } from './lexicon/modality.data.ts'
+import type { Roles } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+const PLACING: ReadonlySet<string> = new Set([
+  'في',
+  'ب',
+  'قرب',
+  'داخل',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'شمالي',
+  'جنوبي',
+  'شرقي',
+  'غربي',
+  'وسط',
+  'قباله',
+  'عند',
+  'امام',
+  'خارج',
+])
+const PLACES = new Set(['GPE', 'LOC', 'FAC'])
+
+/** Where an event happens: the place that its clause names after it, else before it. */
+export function placeOf(context: SentenceContext, trigger: Trigger, { scope }: Roles): string | null {
+  const placed = (i: number): string | null => {
+    const chunk = context.chunks[i]!
+    if (chunk.kind !== 'phrase' || chunk.preposition === null || !PLACING.has(chunk.preposition)) return null
+    const [entity] = participantsOf(context.tokens, chunk, context.cast)
+    return entity !== undefined && PLACES.has(context.cast.entities.get(entity)?.type ?? '') ? entity : null
+  }
+  for (let i = trigger.chunk; i < scope.to; i++) {
+    const place = placed(i)
+    if (place !== null && (i > trigger.chunk || trigger.first > context.chunks[i]!.head)) return place
+  }
+  for (let i = trigger.chunk - 1; i >= scope.from; i--) {
+    const place = placed(i)
+    if (place !== null) return place
+  }
+  return null
+}
+
+/** When: the time that stands in the clause of the event, nearest to it. */
+export function dateOf(
+  context: SentenceContext,
+  trigger: Trigger,
+  { scope }: Roles,
+  timexes: readonly Timex[],
+): Event['date'] {
+  let best: { timex: Timex; distance: number } | null = null
+  for (let i = scope.from; i < scope.to; i++) {
+    const chunk = context.chunks[i]!
+    if (chunk.kind !== 'time') continue
+    const start = context.tokens[chunk.first]!.start
+    const end = context.tokens[chunk.last - 1]!.end
+    const timex = timexes.find(t => t.start < end && start < t.end && (t.type === 'DATE' || t.type === 'TIME'))
+    if (timex === undefined) continue
+    const distance = i > trigger.chunk ? i - trigger.chunk : (trigger.chunk - i) * 2
+    if (best === null || distance < best.distance) best = { timex, distance }
+  }
+  return best === null ? null : { value: best.timex.value, timex: best.timex.id }
+}
+
+let modality: {
+  verbs: ReadonlyMap<string, EventStatus>
+  nouns: ReadonlyMap<string, EventStatus>
+  words: ReadonlyMap<string, EventStatus>
+} | null = null
+
+function readModality(): NonNullable<typeof modality> {
+  const maps = {
+    v: new Map<string, EventStatus>(),
+    n: new Map<string, EventStatus>(),
+    w: new Map<string, EventStatus>(),
+  }
+  for (const line of MODALITY.trim().split('\n')) {
+    const [form, status] = line.split(' ') as [string, EventStatus]
+    maps[form[0] as 'v' | 'n' | 'w'].set(fold(form.slice(2)), status)
+  }
+  return { verbs: maps.v, nouns: maps.n, words: maps.w }
+}
+
+const NEGATIONS = new Set(['لم', 'لن', 'ولم', 'ولن', 'ليس', 'فلم', 'لا', 'ولا'])
+const MODAL_REACH = 7
+
+/** Whether it happened: negation and future on the verb itself, else the nearest word before it that governs it. */
+export function statusOf({ tokens, chunks }: SentenceContext, trigger: Trigger): EventStatus {
+  modality ??= readModality()
+  const sentence = tokens[trigger.first]!.sentence
+  if (trigger.form === 'finite') {
+    const before = tokens[trigger.first - 1]
+    if (before !== undefined && before.sentence === sentence) {
+      if (NEGATIONS.has(before.fold)) return 'denied'
+      if (before.fold === 'سوف') return 'planned'
+      if (before.fold === 'قد' && chunks[trigger.chunk]!.verbs.every(v => v.form.kind === 'imperfect'))
+        return 'hypothetical'
+    }
+    if (trigger.reading.proclitics.includes('س')) return 'planned'
+  }
+  for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
+    const token = tokens[i]!
+    if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
+    const governing = governs(token.fold, trigger.form)
+    if (governing !== null) return governing
+  }
+  return 'actual'
+}
+
+function governs(folded: string, form: Trigger['form']): EventStatus | null {
+  const { verbs, nouns, words } = modality!
+  if (form === 'finite' && words.has(folded) && folded !== 'ان') return words.get(folded)!
+  for (const reading of readingsOf(folded)) {
+    const verb = reading.verbs.find(f => verbs.has(fold(f.lemma)) && f.kind !== 'verbal noun')
+    if (verb !== undefined) return verbs.get(fold(verb.lemma))!
+    if (nouns.has(reading.stem)) return nouns.get(reading.stem)!
+  }
+  return null
+}
+
+/** The innermost attribution whose content holds `offset`. */
+export function attributionAt(attributions: readonly Attribution[], offset: number): Attribution | null {
+  let best: Attribution | null = null
+  for (const a of attributions)
+    if (
+      a.content.start <= offset &&
+      offset < a.content.end &&
+      (best === null || a.content.end - a.content.start <= best.content.end - best.content.start)
+    )
+      best = a
+  return best
+}
