@@ -1,0 +1,282 @@
+import type { Quotation } from '../document/index.ts'
+import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
+import { type CueWord, cueWordsAt } from './cue.ts'
+import { type CueVerb, mannerWords } from './lexicon.ts'
+import { isMedium, isQuoteMark, nominalOf, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+
+/** Where what a cue reports begins, and by which of its frames. */
+export interface Complement {
+  readonly frame: 'clause' | 'quote' | 'preposition' | 'object' | 'whole' | 'bare'
+  /** First token of the content; a quotation mark, if it opens with one. */
+  readonly start: number
+  /** The quotation that the content opens with. */
+  readonly quotation: Quotation | null
+  /** Outlets that were told (قال لقناة نسمة). */
+  readonly told: readonly SourcePhrase[]
+  /** Pronoun attached to the complementiser (إنها تدين), folded. */
+  readonly pronoun: string | null
+}
+
+const COMPLEMENTISERS = new Set(['ان', 'بان', 'وان'])
+const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
+/** Words before أن that make its clause something else than what is said. */
+const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'خاصه', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
+const RELATIVES = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'اللذان',
+  'اللتان',
+  'اللذين',
+  'اللتين',
+  'اللواتي',
+  'والذي',
+  'والتي',
+  'ممن',
+])
+const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
+const MAX_SEARCH = 70
+
+/** The complementiser at a token and the pronoun attached to it. */
+export function complementiserAt(folded: string): { pronoun: string | null } | null {
+  if (COMPLEMENTISERS.has(folded)) return { pronoun: null }
+  const match = /^[وب]?ان(ه|ها|هم|هما|هن|ني|نا|ي|نى|ك|كم)$/.exec(folded)
+  return match === null || folded === 'انا' ? null : { pronoun: match[1]! }
+}
+
+/** Searches what stands after a cue for the beginning of its content. */
+export class ComplementSearch {
+  readonly #reader: Reader
+  readonly #entry: CueVerb
+  readonly #end: number
+  readonly #told: SourcePhrase[] = []
+  #relative = false
+  #at: number
+
+  constructor(reader: Reader, entry: CueVerb, from: number, end: number, options: { indefinite?: boolean } = {}) {
+    this.#reader = reader
+    this.#entry = entry
+    this.#at = from
+    this.#end = Math.min(end, from + MAX_SEARCH)
+    // an indefinite subject may have a relative clause without a pronoun: «عقيد طلب عدم كشف هويته»
+    this.#indefinite = options.indefinite === true
+  }
+
+  #indefinite: boolean
+  #objectStillNear = true
+
+  #fold(i: number): string {
+    return this.#reader.tokens[i]?.fold ?? ''
+  }
+
+  /** The complement, or null if the cue has none. */
+  find(): Complement | null {
+    while (this.#at < this.#end) {
+      const before = this.#at
+      const outcome = this.#step()
+      if (outcome === 'none') return null
+      if (outcome !== 'on') return outcome
+      if (this.#at <= before) this.#at = before + 1
+    }
+    return null
+  }
+
+  #found(frame: Complement['frame'], start: number, pronoun: string | null = null): Complement | 'none' {
+    if (start >= this.#end && this.#reader.openedAt(start) === undefined) return 'none'
+    const quotation = this.#reader.openedAt(start) ?? null
+    return { frame, start, quotation, told: this.#told, pronoun }
+  }
+
+  #step(): Complement | 'none' | 'on' {
+    const token = this.#reader.tokens[this.#at]!
+    if (token.kind === 'punctuation') return this.#punctuation(token.clean)
+    if (this.#reader.timexEnd(this.#at) > this.#at) return this.#skipTo(this.#reader.timexEnd(this.#at))
+    const clause = this.#clause(token.fold)
+    if (clause !== null) return clause
+    const preposition = this.#preposition(token.fold)
+    if (preposition !== null) return preposition
+    if (RELATIVES.has(token.fold)) {
+      this.#relative = true
+      return this.#skipTo(this.#at + 1)
+    }
+    if (isFiniteVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
+      return this.#verb()
+    return this.#nominal(token.fold)
+  }
+
+  #skipTo(at: number): 'on' {
+    this.#at = Math.max(at, this.#at + 1)
+    return 'on'
+  }
+
+  #punctuation(clean: string): Complement | 'none' | 'on' {
+    if (clean === ':') return this.#entry.quote || this.#entry.clause ? this.#found('quote', this.#at + 1) : 'none'
+    if (clean === '،' || clean === ',' || clean === '-' || clean === '–') {
+      this.#relative = false
+      this.#objectStillNear = this.#objectStillNear && !this.#entry.weak
+      return this.#breaksOff(this.#at + 1) ? 'none' : this.#skipTo(this.#at + 1)
+    }
+    if (clean === '(') {
+      let i = this.#at
+      while (i < this.#end && this.#reader.tokens[i]!.clean !== ')') i++
+      return this.#skipTo(i + 1)
+    }
+    const quotation = this.#reader.openedAt(this.#at)
+    if (quotation === undefined) return clean === '.' && !isQuoteMark(clean) ? 'none' : this.#skipTo(this.#at + 1)
+    return this.#quotation(quotation)
+  }
+
+  /** After a comma: a new coordinate verb or a circumstance ends the search. */
+  #breaksOff(i: number): boolean {
+    const folded = this.#fold(i)
+    if (i >= this.#end) return false
+    if (['فيما', 'بينما', 'كما', 'لكن', 'حيث', 'مما', 'ما', 'اذ', 'وذلك'].includes(folded))
+      return !(folded === 'كما' || folded === 'حيث') || this.#entry.weak
+    const cue = cueWordsAt(this.#reader.tokens, i)
+    return (
+      folded.startsWith('و') &&
+      folded.length > 2 &&
+      cue.some(c => c.kind !== 'noun' && c.reading.proclitics.includes('و'))
+    )
+  }
+
+  #quotation(quotation: Quotation): Complement | 'none' | 'on' {
+    const after = this.#reader.tokenAfter(quotation.end)
+    const length = after - this.#at - 2
+    const isName = length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative)
+    if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
+    if (!isName && this.#takesObject()) return this.#found('object', this.#at)
+    return this.#skipTo(after)
+  }
+
+  /** Whether a complementiser, a colon or another quotation follows soon: what stood in quotation marks was a name. */
+  #leadsOn(from: number): boolean {
+    for (let i = from; i < Math.min(this.#end, from + 25); i++) {
+      const token = this.#reader.tokens[i]!
+      if (token.clean === ':' || this.#reader.openedAt(i) !== undefined) return true
+      if (complementiserAt(token.fold) !== null && !NOT_BEFORE_CLAUSE.has(this.#fold(i - 1))) return this.#entry.clause
+      if (isFiniteVerbAt(this.#reader.tokens, i) && !this.#relative) return false
+    }
+    return false
+  }
+
+  #clause(folded: string): Complement | 'none' | 'on' | null {
+    const found = complementiserAt(folded)
+    if (found === null) return null
+    if (!this.#entry.clause && !this.#entry.prepositions.has('ب'))
+      return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
+    if (this.#relative || NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))) return this.#skipTo(this.#at + 1)
+    if (folded === 'وان') return 'none'
+    return this.#found('clause', this.#at + 1, found.pronoun)
+  }
+
+  #preposition(folded: string): Complement | 'none' | 'on' | null {
+    if (SEPARATE.has(folded)) {
+      const wanted = this.#entry.prepositions.has(folded) && !this.#relative
+      if (wanted) return this.#afterPreposition(folded)
+      return null
+    }
+    const letter = folded[0]!
+    if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
+      return null
+    if (this.#relative || this.#reader.mentionAt(this.#at) !== undefined) return null
+    if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
+    const readings = readingsOf(folded)
+    if (
+      readings.some(
+        r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.particle.length > 0 || r.verbs.length > 0),
+      ) &&
+      !folded.startsWith('بال') &&
+      !folded.startsWith('لل')
+    ) {
+      if (!readings.some(r => r.proclitics[0] === letter && r.verbs.some(v => v.kind === 'verbal noun'))) return null
+    }
+    if (
+      !readings.some(
+        r => r.proclitics[0] === letter && r.nouns.length + r.verbs.length + r.particle.length + r.nisbas.length > 0,
+      )
+    )
+      return null
+    return this.#found('preposition', this.#at)
+  }
+
+  #afterPreposition(folded: string): Complement | 'none' | 'on' | null {
+    const next = this.#at + 1
+    const clause = complementiserAt(this.#fold(next))
+    if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
+    // «دعا إلى القاهرة», «دعا من دمشق» : where, not what
+    const mention = this.#reader.mentionAt(next)
+    if (
+      mention !== undefined &&
+      (mention.type === 'LOC' || mention.type === 'FAC' || mention.type === 'GPE') &&
+      folded !== 'عن' &&
+      folded !== 'علي'
+    )
+      return null
+    return this.#found('preposition', next)
+  }
+
+  #verb(): Complement | 'none' | 'on' {
+    if (this.#relative) return this.#skipTo(this.#at + 1)
+    if (this.#indefinite) {
+      this.#relative = true
+      return this.#skipTo(this.#at + 1)
+    }
+    const before = this.#reader.tokens[this.#at - 1]
+    if (this.#entry.bare && before?.kind !== 'punctuation') return 'none'
+    return 'none'
+  }
+
+  #takesObject(): boolean {
+    return (this.#entry.object || this.#entry.bare || this.#entry.whole) && !this.#relative && this.#objectStillNear
+  }
+
+  #nominal(folded: string): Complement | 'none' | 'on' {
+    const told = this.#toldAt(folded)
+    if (told !== null) return this.#skipTo(told)
+    if (ADVERBIAL.has(folded) || this.#isAttachedAdverbial(folded)) return this.#skipTo(this.#adverbialEnd())
+    if (isAdverb(folded)) return this.#skipTo(this.#at + 1)
+    const vocal = cueWordsAt(this.#reader.tokens, this.#at)
+    if (vocal.some(c => c.kind === 'participle') && !this.#entry.object) return this.#circumstance(vocal)
+    if (this.#entry.whole && !this.#relative) return this.#found('whole', this.#at)
+    if (this.#entry.whom && !this.#relative)
+      return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1)
+    if (this.#takesObject() && nominalOf(folded) !== null)
+      return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
+    return this.#skipTo(this.#at + 1)
+  }
+
+  /** «وأضاف قائلا: …» goes on to the quotation; any other circumstance has a content of its own. */
+  #circumstance(cues: readonly CueWord[]): 'none' | 'on' {
+    return cues.some(c => c.entry.lemma === 'قال') && !this.#entry.weak ? this.#skipTo(this.#at + 1) : 'none'
+  }
+
+  #isAttachedAdverbial(folded: string): boolean {
+    if (mannerWords.has(folded)) return true
+    const readings = readingsOf(folded)
+    const attached = readings.some(
+      r => (r.proclitics[0] === 'ب' || r.proclitics[0] === 'ل' || r.proclitics[0] === 'ك') && r.nouns.length > 0,
+    )
+    return attached && !readings.some(r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.verbs.length > 0))
+  }
+
+  /** The end of an adverbial: its noun phrase and the time after it. */
+  #adverbialEnd(): number {
+    const from = ADVERBIAL.has(this.#fold(this.#at)) ? this.#at + 1 : this.#at
+    if (ADVERBIAL.has(this.#fold(from)) && from > this.#at) return from
+    if (complementiserAt(this.#fold(from)) !== null) return from + 1
+    return sourcePhraseAt(this.#reader, from, this.#end, { allowed: ['ب', 'ل', 'ك'] })?.last ?? from
+  }
+
+  #toldAt(folded: string): number | null {
+    if (!folded.startsWith('ل') && !folded.startsWith('بو') && folded !== 'ل') return null
+    const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end, { allowed: ['ل', 'ب'] })
+    if (phrase === null || !isMedium(phrase) || phrase.last <= this.#at) return null
+    this.#told.push(phrase)
+    return phrase.last
+  }
+}
+
+const isAdverb = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))

@@ -1,0 +1,97 @@
+import type { SpeechAct } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+import { CUE_VERBS } from './lexicon/cues.data.ts'
+import {
+  CREDITING_PREPOSITIONS,
+  MANNER,
+  OUTLETS,
+  REPORTING_DOCUMENTS,
+  STANDING_NOUNS,
+  STATEMENT_NOUNS,
+} from './lexicon/words.data.ts'
+
+/** Whether the outlet stands by what is said, keeps away from it, or hints that it is not so. */
+export type Commitment = 'asserts' | 'distances' | 'doubts'
+
+/** What a cue verb takes, and what it does. */
+export interface CueVerb {
+  readonly lemma: string
+  readonly act: SpeechAct
+  readonly commitment: Commitment
+  readonly clause: boolean
+  readonly quote: boolean
+  readonly object: boolean
+  readonly whole: boolean
+  readonly whom: boolean
+  readonly bare: boolean
+  /** Many of its uses are no speech. */
+  readonly weak: boolean
+  /** Prepositions that introduce the content, folded. */
+  readonly prepositions: ReadonlySet<string>
+}
+
+const FLAGS = new Set(['clause', 'quote', 'object', 'whole', 'whom', 'bare', 'weak'])
+const SHADDA = '\u0651'
+
+/** A lemma as a key: folded but for the shadda inside it, which tells form II and V apart. */
+export function lemmaKey(lemma: string): string {
+  const folded = [...lemma].map(c => (c === SHADDA ? c : fold(c))).join('')
+  return folded.endsWith(SHADDA) ? folded.slice(0, -1) : folded
+}
+
+function readEntry(line: string, act: SpeechAct): CueVerb {
+  const [lemma = '', ...fields] = line.replace(/;.*/, '').trim().split(/\s+/)
+  const has = (flag: string): boolean => fields.includes(flag)
+  return {
+    lemma,
+    act,
+    commitment: (fields.find(f => f.startsWith('~'))?.slice(1) as Commitment | undefined) ?? 'asserts',
+    clause: has('clause'),
+    quote: has('quote'),
+    object: has('object'),
+    whole: has('whole'),
+    whom: has('whom'),
+    bare: has('bare'),
+    weak: has('weak'),
+    prepositions: new Set(fields.filter(f => !FLAGS.has(f) && !f.startsWith('~')).map(fold)),
+  }
+}
+
+let verbs: ReadonlyMap<string, CueVerb> | null = null
+
+function readVerbs(): ReadonlyMap<string, CueVerb> {
+  const table = new Map<string, CueVerb>()
+  let act: SpeechAct = 'statement'
+  for (const line of CUE_VERBS.trim().split('\n')) {
+    if (line.startsWith('@')) act = line.slice(1).trim() as SpeechAct
+    else {
+      const entry = readEntry(line, act)
+      table.set(lemmaKey(entry.lemma), entry)
+    }
+  }
+  return table
+}
+
+/** The cue verbs by the key of their lemma. */
+export function cueVerbs(): ReadonlyMap<string, CueVerb> {
+  verbs ??= readVerbs()
+  return verbs
+}
+
+/** The entry of a verb's lemma, if it is a cue. */
+export const cueVerb = (lemma: string): CueVerb | undefined => cueVerbs().get(lemmaKey(lemma))
+
+const lines = (table: string): string[] => table.trim().split('\n').map(l => fold(l.replace(/;.*/, '').trim())) // biome-ignore format: one line
+
+/** Crediting prepositions as lists of folded words, the longest first. */
+export const creditingPrepositions: readonly (readonly string[])[] = lines(CREDITING_PREPOSITIONS)
+  .map(l => l.split(' '))
+  .sort((a, b) => b.length - a.length)
+export const reportingDocuments: ReadonlySet<string> = new Set(lines(REPORTING_DOCUMENTS))
+export const statementNouns: ReadonlySet<string> = new Set(lines(STATEMENT_NOUNS))
+/** Words in ب and ل that say how something is said. */
+export const mannerWords: ReadonlySet<string> = new Set(lines(MANNER))
+/** Verbal nouns, folded, that stand for the verb of saying with the article or a preposition. */
+export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
+/** Names of outlets, folded, by their first word. */
+export const outletNames: readonly string[] = lines(OUTLETS)

@@ -1,0 +1,209 @@
+/**
+ * Cue verbs, one a line under the heading of the act they perform. Everything inflected from the verb credits likewise: perfect, imperfect,
+ * participle (مؤكدا), verbal noun (قوله).
+ *
+ *   lemma  frame…  ~commitment  ; note
+ *
+ * Frames say what the verb takes for its content:
+ *   clause    a clause after أن or إن          quote   direct speech after a colon or in quotation marks
+ *   object    its direct object (نفى تعرضه)     whole   the objects together (حمّل فلانا المسؤولية)
+ *   ب إلى عن على من ل في    what follows that preposition
+ *   whom      the object is who is spoken to or about, not what is said (دعا الأطراف إلى)
+ *   bare      a clause that nothing introduces may follow the cue itself (اعتبر هذا الرقم كاذبا)
+ *   weak      a cue only with a human or corporate subject before or after it
+ * Commitment: ~asserts is understood; ~distances: the outlet keeps away from it; ~doubts: it hints that it is not so.
+ */
+export const CUE_VERBS = `
+@ statement
+قال clause quote
+أضاف clause quote
+أكّد clause quote object على ب
+أعلن clause quote object عن ب
+أوضح clause quote object
+ذكر clause quote object weak
+صرّح clause quote ب
+أفاد clause quote ب whom
+أشار clause quote إلى
+لفت clause quote إلى
+لمّح clause quote إلى
+ألمح clause quote إلى
+نوّه clause quote إلى ب
+شدّد clause quote على
+بيّن clause quote
+أبرز clause quote object weak
+تابع clause quote
+أردف clause quote
+زاد clause quote weak
+استطرد clause quote
+استدرك clause quote
+استرسل clause quote
+مضى clause quote weak
+واصل clause quote weak
+اختتم clause quote weak
+ختم clause quote weak
+عقّب clause quote
+علّق clause quote weak
+ردّ clause quote weak
+أجاب clause quote
+تساءل clause quote عن
+سأل clause quote weak
+كتب clause quote weak
+غرّد clause quote
+دوّن clause quote weak
+كشف clause quote عن object weak
+أبلغ clause quote ب whom
+أخبر clause quote ب whom
+أعلم clause ب whom weak
+أورد clause quote weak
+روى clause quote weak
+حكى clause quote weak
+سرد clause weak
+نقل clause quote weak
+أقرّ clause quote ب
+اعترف clause quote ب
+سلّم clause weak
+رأى clause quote bare weak
+اعتبر clause quote object bare
+عدّ clause weak
+ظنّ clause weak
+اعتقد clause quote
+زعم clause quote object ~doubts
+ادعى clause quote object ~doubts
+تبجّح clause quote ب ~doubts
+توقّع clause quote object
+رجّح clause quote object
+تكهّن clause quote ب
+استبعد clause quote object
+تنبّأ clause quote ب
+قدّر clause quote weak
+خمّن clause
+لاحظ clause quote object weak
+جدّد object clause quote weak
+كرّر clause quote object weak
+أعاد object weak
+جزم clause quote ب
+أثبت clause weak
+أظهر clause weak
+وثّق object clause weak
+سجّل clause quote object weak
+استنتج clause quote
+خلص clause quote إلى weak
+أجمع clause على weak
+اتفق clause weak
+أشاع clause
+أذاع clause weak
+برّر clause quote object weak
+فسّر clause quote weak
+شرح clause quote weak
+أسهب clause weak
+أعرب عن quote clause
+عبّر عن quote clause weak
+أبدى object weak
+تبنّى object weak
+تحدّث clause quote عن weak
+قرّر clause weak
+ذكّر clause quote ب weak
+استشهد clause weak
+وصف object quote whom weak
+أرجع object weak
+عزا object weak
+شكّك clause quote في
+جادل clause quote
+حاجج clause quote
+ناقش clause weak
+أكمل clause quote weak
+أوحى clause ب weak
+أيّد object weak
+استذكر clause quote weak
+أومأ clause إلى
+أفصح عن clause quote
+باح ب clause quote
+تحدّى clause weak
+صارح clause quote whom weak
+طمأن clause quote whom weak
+أقسم clause quote
+حسم clause quote weak
+أسرّ clause quote ب weak
+همس clause quote ب weak
+هتف quote clause ب
+صاح quote clause
+ردّد quote clause object weak
+تمنّى clause quote object
+تأسّف clause quote على
+أسف clause quote weak
+أمل clause quote في weak
+@ denial
+نفى clause quote object
+أنكر clause quote object
+كذّب object quote clause weak
+فنّد object quote clause
+دحض object clause
+رفض object quote clause weak
+تبرّأ من weak
+تنصّل من weak
+@ request
+طالب ب clause quote object whom
+طلب object clause quote ب weak
+دعا إلى ل clause quote whom
+ناشد object clause quote whom
+حثّ على clause quote whom
+أهاب ب clause quote
+التمس object clause
+استجدى object clause
+أوصى ب clause quote
+اقترح object clause quote
+نصح ب clause quote whom weak
+توسّل إلى clause quote
+أمر ب clause whom weak
+وجّه ب weak
+حضّ على clause whom
+استنهض object
+شجّع على clause whom weak
+رجا object clause quote weak
+@ promise
+تعهّد ب clause quote
+وعد ب clause quote whom
+التزم ب clause weak
+أخذ weak
+@ threat
+هدّد ب clause quote whom
+توعّد ب clause quote whom object
+لوّح ب clause quote
+أنذر ب clause quote whom weak
+@ warning
+حذّر من clause quote whom
+نبّه إلى من clause quote whom
+@ accusation
+اتهم ب clause whom
+حمّل whole weak
+ألقى whole weak
+انتقد object quote clause
+هاجم quote weak
+رمى ب whom weak
+لام object weak
+@ condemnation
+أدان object clause quote
+دان object quote
+ندّد ب clause quote
+استنكر object clause quote
+شجب object clause quote
+استهجن object clause quote
+استقبح object
+ذمّ object weak
+@ praise
+أشاد ب clause quote
+أثنى على clause quote
+رحّب ب clause quote
+مدح object weak
+امتدح object clause
+هنّأ ب whom object weak
+بارك object weak
+ثمّن object clause quote
+حيّا object weak
+نعى object weak
+شكر object على weak
+@ concern
+قلق من weak
+خشي من clause weak
+تخوّف من clause
+`

@@ -1,0 +1,181 @@
+/** Words that attribution asks about, by the job they do. One entry a line; `;` begins a note. */
+
+/** Prepositions that credit who follows (وفق المرصد), alone or with a verb of saying (وفق ما أعلن المرصد). */
+export const CREDITING_PREPOSITIONS = `
+وفق
+وفقا ل
+وفقما
+طبقا ل
+بحسب
+حسب
+حسبما
+بحسبما
+استنادا إلى ; weak
+نقلا عن
+على لسان
+على حد قول
+على حد تعبير
+على حد وصف
+على حد زعم
+على ذمة
+في رأي
+برأي
+بتعبير
+`
+
+/** Nouns of documents and data that speak for themselves; a decree or a plan (وفق الخطة) does not report. */
+export const REPORTING_DOCUMENTS = `
+بيان
+تقرير
+تصريح
+دراسة
+إحصائية
+إحصاء
+أرقام
+رقم
+بيانات
+معلومات
+معلومة
+معطيات
+وثيقة
+استطلاع
+تسجيل
+لقطة
+لقطات
+صورة
+تغريدة
+تدوينة
+منشور
+رسالة
+نشرة
+خبر
+أنباء
+نبأ
+تحقيق
+نتيجة
+نتائج
+تقدير
+تقديرات
+مذكرة
+رواية
+شهادة
+إفادة
+إعلان
+بلاغ
+خطاب
+كلمة
+مقال
+تسريب
+تسريبات
+اعتراف
+مقطع
+برقية
+شريط
+`
+
+/** Nouns whose definite form refers back to a statement or report mentioned before. */
+export const STATEMENT_NOUNS = `
+بيان
+تقرير
+تصريح
+رسالة
+خطاب
+كلمة
+بلاغ
+مذكرة
+دراسة
+نشرة
+تغريدة
+`
+
+/** Words in ب, ل that say how or when something is said, and never begin what is said. */
+export const MANNER = `
+بشدة
+بقوة
+بوضوح
+بشكل
+بصورة
+بحضور
+بمناسبة
+بدوره
+بدورها
+بدورهم
+بحزم
+بصراحة
+بصفته
+بصفتها
+بوصفه
+بعد
+بينما
+بين
+بذلك
+بسرعة
+بأشد
+بحق
+بلهجة
+بلغة
+باسم
+بجانب
+بالمقابل
+بالتالي
+بحسب
+بسبب
+لدى
+له
+لها
+لهم
+لنا
+له
+به
+بها
+بهم
+بنفسه
+بعبارات
+بأسف
+بالغ
+`
+
+/** Verbal nouns that stand with the article or a preposition for the verb of saying: بالقول إن، التأكيد على، الإشارة إلى. */
+export const STANDING_NOUNS = `
+قول
+تأكيد
+إشارة
+تشديد
+إعلان
+دعوة
+مطالبة
+اتهام
+تهديد
+تحذير
+نفي
+تصريح
+`
+
+/** Outlets named without a noun of their kind, as they are told things (للجزيرة، لرويترز). */
+export const OUTLETS = `
+رويترز
+الجزيرة
+العربية
+فرانس برس
+أسوشيتد برس
+أسوشيتدبرس
+سكاي نيوز
+سبوتنيك
+الأناضول
+بي بي سي
+سي إن إن
+الحدث
+العربي الجديد
+نوفوستي
+تاس
+إنترفاكس
+شينخوا
+بلومبرغ
+نيويورك تايمز
+واشنطن بوست
+الغارديان
+يديعوت أحرونوت
+هآرتس
+CNN
+BBC
+`

@@ -1,0 +1,73 @@
+import type { Entity, Mention, Source, SourceKind, Span } from '../document/index.ts'
+import { type NounClass, readingsOf } from '../language/index.ts'
+import { isDocument, isMedium, type SourcePhrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+
+/** What a phrase names, as a link of a chain. */
+export interface Named {
+  readonly source: Source
+  /** Folded words that a later definite description may refer back by. */
+  readonly words: readonly string[]
+}
+
+const QUOTE_MARKS = /["“”«»„‟]/gu
+
+/** The characters of a phrase without a proclitic before its first word. */
+export function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
+  const first = reader.tokens[phrase.first]!
+  let start = first.start
+  const mention = reader.mentionAt(phrase.first)
+  if (mention !== undefined && mention.start > start && mention.start < first.end) start = mention.start
+  else {
+    const reading = phraseReading(first.fold)
+    const proclitics = reading?.proclitics.join('').length ?? 0
+    start += Math.min(proclitics, first.end - first.start - 1)
+  }
+  return { start, end: reader.tokens[phrase.last - 1]!.end }
+}
+
+const phraseReading = (folded: string) =>
+  readingsOf(folded).find(r => r.nouns.length > 0 || r.nisbas.length > 0 || r.verbs.length > 0 || r.particle.length > 0)
+
+/** A name as a reader would list it: without quotation marks, on one line. */
+export function tidyName(text: string): string {
+  const plain = text.replace(QUOTE_MARKS, '').replace(/\s+/gu, ' ').trim()
+  return plain.startsWith('لل') && plain.length > 4 ? `ال${plain.slice(2)}` : plain
+}
+
+const ofClass = (phrase: SourcePhrase, ...classes: NounClass[]): boolean =>
+  phrase.noun?.classes.some(c => classes.includes(c)) === true
+
+/** What kind of source a phrase is. */
+export function kindOf(phrase: SourcePhrase): SourceKind {
+  if (phrase.person !== null) return 'person'
+  if (isMedium(phrase)) return 'outlet'
+  if (isDocument(phrase)) return 'document'
+  if (ofClass(phrase, 'source')) return 'anonymous'
+  if (ofClass(phrase, 'body')) return 'organisation'
+  if (ofClass(phrase, 'role')) return phrase.definite && phrase.number !== 'p' ? 'person' : 'anonymous'
+  if (ofClass(phrase, 'person', 'kin', 'casualty')) return 'anonymous'
+  return phrase.named === null ? 'anonymous' : 'organisation'
+}
+
+/** The entity that a phrase names: the person in it, or the body that its head belongs to. */
+export function entityOf(reader: Reader, phrase: SourcePhrase): Entity | null {
+  const mention: Mention | null = phrase.person ?? (coversHead(reader, phrase) ? phrase.named : null)
+  return mention === null ? null : (reader.entity(mention.entity) ?? null)
+}
+
+/** Whether the mention at the head is all of the phrase, and not a name that something else belongs to. */
+function coversHead(reader: Reader, phrase: SourcePhrase): boolean {
+  return phrase.named !== null && phrase.head >= phrase.first && reader.mentionEnd(phrase.named) >= phrase.head
+}
+
+/** A phrase as a source of its own, nothing resolved. */
+export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
+  const span = phraseSpan(reader, phrase)
+  const entity = entityOf(reader, phrase)
+  const written = tidyName(reader.text.slice(span.start, span.end))
+  const kind = kindOf(phrase)
+  if (entity === null) return { name: written, kind, span, entity: null }
+  const name = entity.name.length > 0 ? entity.name : written
+  return { name, kind, span, entity: entity.id }
+}

@@ -1,0 +1,387 @@
+import type { Mention } from '../document/index.ts'
+import {
+  type Gender,
+  type GrammaticalNumber,
+  isFiniteVerbAt,
+  type NounClass,
+  type NounForm,
+  type Reading,
+  readingsOf,
+  type TokenRange,
+} from '../language/index.ts'
+import { reportingDocuments } from './lexicon.ts'
+import type { Reader } from './reader.ts'
+
+/** A noun phrase that may name who speaks. */
+export interface SourcePhrase extends TokenRange {
+  /** Token of the head noun or name. */
+  readonly head: number
+  readonly noun: NounForm | null
+  readonly definite: boolean
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  /** The person it names, in apposition or as its head. */
+  readonly person: Mention | null
+  /** The mention that its head belongs to. */
+  readonly named: Mention | null
+}
+
+const SPEAKERS: ReadonlySet<NounClass> = new Set(['role', 'person', 'body', 'source', 'medium', 'kin', 'casualty'])
+const PEOPLE: ReadonlySet<NounClass> = new Set(['role', 'person', 'kin', 'source', 'casualty'])
+const BODIES: ReadonlySet<NounClass> = new Set(['body', 'medium', 'document'])
+const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟'])
+const MAX_PHRASE = 30
+const MAX_INSERT = 7
+
+export const isQuoteMark = (clean: string): boolean => QUOTES.has(clean)
+
+const hasClass = (noun: NounForm | null, classes: ReadonlySet<NounClass>): boolean =>
+  noun?.classes.some(c => classes.has(c)) === true
+
+/** Whether a phrase names someone or something that can speak. */
+export function canSpeak(phrase: SourcePhrase): boolean {
+  if (phrase.person !== null) return true
+  if (hasClass(phrase.noun, SPEAKERS)) return true
+  if (hasClass(phrase.noun, new Set(['document'])) && reportingDocuments.has(foldLemma(phrase))) return true
+  return (
+    phrase.named !== null && (phrase.named.type === 'ORG' || phrase.named.type === 'GPE' || phrase.named.type === 'PER')
+  )
+}
+
+const foldLemma = (phrase: SourcePhrase): string => phrase.noun?.lemma.replace(/[أإآ]/g, 'ا').replace(/ة$/, 'ه') ?? ''
+
+export const isPeople = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, PEOPLE)
+export const isMedium = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, new Set(['medium']))
+export const isDocument = (phrase: SourcePhrase): boolean =>
+  hasClass(phrase.noun, new Set(['document'])) && !hasClass(phrase.noun, new Set(['body', 'medium']))
+
+/** The nominal reading of a word with no other proclitics than `allowed`: a noun before an adjective, fewest clitics first. */
+export function nominalOf(
+  folded: string,
+  allowed: readonly string[] = [],
+): { reading: Reading; noun: NounForm | null } | null {
+  let adjective: { reading: Reading; noun: NounForm | null } | null = null
+  for (const reading of readingsOf(folded)) {
+    if (reading.proclitics.some(p => !allowed.includes(p))) continue
+    const noun = reading.nouns.find(n => !n.adjective) ?? null
+    if (noun !== null) return { reading, noun }
+    const nominal = reading.nouns[0] ?? null
+    if (
+      nominal !== null ||
+      reading.nisbas.length > 0 ||
+      reading.verbs.some(v => v.person === null && v.kind !== 'imperative')
+    )
+      adjective ??= { reading, noun: nominal }
+  }
+  return adjective
+}
+
+const isAdjective = (folded: string, definite: boolean): boolean =>
+  readingsOf(folded).some(
+    r =>
+      r.proclitics.length === 0 &&
+      r.enclitic === null &&
+      r.article === definite &&
+      (r.nisbas.length > 0 ||
+        r.nouns.some(n => n.adjective) ||
+        r.verbs.some(v => v.kind === 'active participle' || v.kind === 'passive participle')),
+  )
+const isVerbalNoun = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun'))
+const isUnknown = (folded: string): boolean =>
+  readingsOf(folded).every(r => r.nouns.length + r.nisbas.length + r.verbs.length + r.particle.length === 0)
+const isPreposition = (folded: string, ...which: string[]): boolean => which.includes(folded)
+
+/** Walks one noun phrase from its head on. */
+class Walk {
+  at: number
+  head: number
+  noun: NounForm | null = null
+  named: Mention | null = null
+  person: Mention | null = null
+  state: 'open' | 'indefinite' | 'definite' = 'open'
+  definite = false
+  readonly #reader: Reader
+  readonly #end: number
+
+  constructor(reader: Reader, at: number, end: number) {
+    this.#reader = reader
+    this.at = at
+    this.head = at
+    this.#end = Math.min(end, at + MAX_PHRASE)
+  }
+
+  #fold(i: number): string {
+    return this.#reader.tokens[i]?.fold ?? ''
+  }
+
+  /** Reads quantifiers and the head; false if no noun stands here. */
+  begin(allowed: readonly string[]): boolean {
+    let i = this.at
+    while (i < this.#end && this.#isQuantifier(i, i === this.at ? allowed : [])) i++
+    this.head = i
+    const token = this.#reader.tokens[i]
+    if (token === undefined || i >= this.#end) return false
+    if (isQuoteMark(token.clean)) return this.#quotedName(i)
+    const mention = this.#reader.mentionAt(i)
+    if (token.kind === 'punctuation') return false
+    if (mention !== undefined && this.#startsMention(mention, i)) return this.#namedHead(mention, allowed)
+    const nominal = nominalOf(token.fold, allowed)
+    if (nominal === null && !isUnknown(token.fold)) return false
+    this.noun = nominal?.noun ?? null
+    this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
+    this.state = this.definite ? 'definite' : 'open'
+    if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
+    this.at = i + 1
+    return true
+  }
+
+  #startsMention(mention: Mention, i: number): boolean {
+    const before = this.#reader.tokens[i - 1]
+    return before === undefined || before.end <= mention.start
+  }
+
+  #isQuantifier(i: number, allowed: readonly string[]): boolean {
+    const token = this.#reader.tokens[i]!
+    if (token.kind === 'number') return true
+    return readingsOf(token.fold).some(
+      r => r.proclitics.every(p => allowed.includes(p)) && r.particle.some(c => c === 'quant' || c === 'dem'),
+    )
+  }
+
+  #quotedName(i: number): boolean {
+    const quotation = this.#reader.openedAt(i)
+    if (quotation === undefined || !quotation.closed) return false
+    const end = this.#reader.tokenAfter(quotation.end)
+    if (end - i > MAX_INSERT || end > this.#end) return false
+    this.head = i + 1
+    this.named = this.#reader.mentionAt(i + 1) ?? null
+    if (this.named?.type === 'PER') this.person = this.named
+    this.noun = nominalOf(this.#fold(i + 1))?.noun ?? null
+    this.at = end
+    this.state = 'definite'
+    this.definite = true
+    return true
+  }
+
+  #namedHead(mention: Mention, allowed: readonly string[]): boolean {
+    this.named = mention
+    if (mention.type === 'PER') this.person = mention
+    this.noun = nominalOf(this.#fold(this.head), allowed)?.noun ?? null
+    this.at = Math.max(this.head + 1, Math.min(this.#end, this.#reader.mentionEnd(mention)))
+    this.state = 'definite'
+    this.definite = true
+    return true
+  }
+
+  /** Reads on to the end of the phrase. */
+  run(coordinated: boolean): void {
+    while (this.at < this.#end && this.#step(coordinated));
+    this.#appositionAfterComma()
+  }
+
+  #step(coordinated: boolean): boolean {
+    const i = this.at
+    const token = this.#reader.tokens[i]!
+    if (token.kind === 'punctuation') return this.#insertion(i)
+    if (this.#reader.timexEnd(i) > i) return false
+    const mention = this.#reader.mentionAt(i)
+    if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
+    const title = this.#reader.titledAt(i)
+    if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
+      return this.#take(i, 'definite')
+    if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
+    if (isFiniteVerbAt(this.#reader.tokens, i)) return false
+    if (coordinated && token.fold.startsWith('و') && this.#coordinates(i))
+      return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
+    return this.#word(i, token.fold)
+  }
+
+  #bareOf(folded: string): boolean {
+    return nominalOf(folded, ['و'])?.reading.article === false
+  }
+
+  #coordinates(i: number): boolean {
+    const mention = this.#reader.mentionAt(i)
+    if (mention !== undefined && mention.type !== 'LOC') return true
+    const nominal = nominalOf(this.#fold(i), ['و'])
+    return nominal?.reading.proclitics[0] === 'و' && hasClass(nominal.noun, SPEAKERS)
+  }
+
+  #word(i: number, folded: string): boolean {
+    const link = this.#link(i, folded)
+    if (link !== null) return link
+    const nominal = nominalOf(folded)
+    if (nominal === null) {
+      if (!isUnknown(folded)) return false
+      return (
+        this.state !== 'indefinite' && (this.state === 'open' || this.#mayNamePerson()) && this.#take(i, 'definite')
+      )
+    }
+    if (nominal.reading.article) {
+      if (this.state === 'open') return this.#take(i, 'definite')
+      return this.state === 'definite' && isAdjective(folded, true) && this.#take(i, 'definite')
+    }
+    return this.#bareWord(i, folded, nominal)
+  }
+
+  #bareWord(i: number, folded: string, nominal: { reading: Reading; noun: NounForm | null }): boolean {
+    const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
+    if (this.state === 'definite') return false
+    if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
+    if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
+    if (adjective && (nominal.noun === null || nominal.noun.adjective || !hasClass(nominal.noun, SPEAKERS)))
+      return this.#take(i, 'indefinite')
+    if (this.#isCitedWithoutName() && (isVerbalNoun(folded) || !hasClass(nominal.noun, SPEAKERS)))
+      return folded === 'عيان' && this.#take(i, 'indefinite')
+    return this.#take(i, 'open')
+  }
+
+  #isCitedWithoutName(): boolean {
+    return this.at === this.head + 1 && hasClass(this.noun, new Set<NounClass>(['source']))
+  }
+
+  /** Prepositions that tie a further part to the phrase; null if the word is none. */
+  #link(i: number, folded: string): boolean | null {
+    const previous = this.#fold(i - 1)
+    if (folded === 'باسم' || folded === 'بلسان') return this.#take(i, 'open')
+    if (isPreposition(folded, 'في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل')) {
+      if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
+      if (this.state === 'indefinite' && isAdjective(previous, false) && folded !== 'عن' && this.#participle(previous))
+        return this.#take(i, 'open')
+      if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
+        return this.#placeFollows(i + 1) && this.#take(i, 'open')
+      return false
+    }
+    return this.#attachedLink(i, folded)
+  }
+
+  #participle(folded: string): boolean {
+    return readingsOf(folded).some(r => r.verbs.some(v => v.kind.endsWith('participle')))
+  }
+
+  #isPartOf(previous: string): boolean {
+    return this.at <= this.head + 2 && (['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون'].includes(previous)) // biome-ignore format: one list
+  }
+
+  #placeFollows(i: number): boolean {
+    const token = this.#reader.tokens[i]
+    if (token === undefined || i >= this.#end || token.kind === 'punctuation' || this.#reader.timexEnd(i) > i)
+      return false
+    if (this.#reader.mentionAt(i) !== undefined) return true
+    return hasClass(nominalOf(token.fold)?.noun ?? null, new Set<NounClass>(['body', 'place', 'facility', 'medium']))
+  }
+
+  #attachedLink(i: number, folded: string): boolean | null {
+    const readings = readingsOf(folded)
+    if (
+      this.#reader.mentionAt(i) === undefined &&
+      readings.some(r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.nisbas.length > 0))
+    )
+      return null
+    const reading = readings.find(
+      r => r.proclitics.length === 1 && (r.proclitics[0] === 'ل' || r.proclitics[0] === 'ب') && r.nouns.length > 0,
+    )
+    if (reading === undefined) return null
+    const noun = reading.nouns.find(n => !n.adjective) ?? null
+    const told = hasClass(noun, new Set<NounClass>(['medium', 'person', 'source'])) || noun === null
+    if (told || this.state === 'open') return false
+    if (reading.proclitics[0] === 'ب' && !hasClass(noun, new Set<NounClass>(['body', 'place', 'facility'])))
+      return false
+    if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, new Set<NounClass>(['body']))) return false
+    return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
+  }
+
+  #mayNamePerson(): boolean {
+    return this.person === null && hasClass(this.noun, PEOPLE)
+  }
+
+  #takeMention(mention: Mention, i: number): boolean {
+    const end = Math.min(this.#end, this.#reader.mentionEnd(mention))
+    const attached = mention.start > this.#reader.tokens[i]!.start
+    if (attached && !this.#prefixLinks(i, mention)) return false
+    if (!attached && this.state !== 'open') {
+      if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
+      else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
+      else return false
+    }
+    this.at = Math.max(i + 1, end)
+    this.state = 'definite'
+    return true
+  }
+
+  #prefixLinks(i: number, mention: Mention): boolean {
+    const prefix = this.#reader.text.slice(this.#reader.tokens[i]!.start, mention.start)
+    if (prefix === 'ل' || prefix === 'لل')
+      return hasClass(this.noun, new Set<NounClass>(['role', 'body', 'document'])) && mention.type !== 'PER'
+    return prefix === 'ب' && hasClass(this.noun, PEOPLE) && mention.type !== 'PER'
+  }
+
+  #insertion(i: number): boolean {
+    const clean = this.#reader.tokens[i]!.clean
+    if (clean === '(') {
+      const close = this.#find(')', i + 1)
+      if (close < 0) return false
+      this.at = close + 1
+      return true
+    }
+    if (!isQuoteMark(clean)) return false
+    const quotation = this.#reader.openedAt(i)
+    const end = quotation?.closed === true ? this.#reader.tokenAfter(quotation.end) : -1
+    if (end < 0 || end - i > MAX_INSERT || end > this.#end) return false
+    if (this.state !== 'open' && !hasClass(this.noun, BODIES) && this.named === null) return false
+    if (this.state !== 'open' && end - i > 4) return false
+    for (let k = i + 1; k < end - 1; k++)
+      if (isFiniteVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
+    this.at = end
+    this.state = 'definite'
+    return true
+  }
+
+  #find(clean: string, from: number): number {
+    for (let i = from; i < Math.min(this.#end, from + MAX_INSERT); i++)
+      if (this.#reader.tokens[i]!.clean === clean) return i
+    return -1
+  }
+
+  #take(i: number, state: Walk['state']): boolean {
+    this.at = i + 1
+    this.state = state
+    return true
+  }
+
+  /** «المتحدث باسم الجيش، أحمد المسماري»: the name after a comma. */
+  #appositionAfterComma(): void {
+    const comma = this.#reader.tokens[this.at]
+    if (this.person !== null || !hasClass(this.noun, PEOPLE) || (comma?.clean !== '،' && comma?.clean !== ',')) return
+    let i = this.at + 1
+    while (i < this.#end && this.#reader.mentionAt(i) === undefined && this.#reader.titledAt(i)?.type === 'PER') i++
+    const mention = this.#reader.mentionAt(i)
+    if (mention?.type !== 'PER' || i >= this.#end || !this.#startsMention(mention, i)) return
+    this.person = mention
+    this.at = this.#reader.mentionEnd(mention)
+  }
+}
+
+/** The noun phrase that begins at token `at` as one that may name a source; `allowed` are proclitics its first word may have. */
+export function sourcePhraseAt(
+  reader: Reader,
+  at: number,
+  end: number,
+  options: { allowed?: readonly string[]; coordinated?: boolean } = {},
+): SourcePhrase | null {
+  const walk = new Walk(reader, at, end)
+  if (at >= end || !walk.begin(options.allowed ?? [])) return null
+  walk.run(options.coordinated === true)
+  return {
+    first: at,
+    last: walk.at,
+    head: walk.head,
+    noun: walk.noun,
+    definite: walk.definite,
+    gender: walk.noun?.gender ?? null,
+    number: walk.noun?.number ?? null,
+    person: walk.person,
+    named: walk.named,
+  }
+}

@@ -1,0 +1,114 @@
+import type { Analysis, Document, Entity, Mention, Quotation, Section, Span, Token, Trace } from '../document/index.ts'
+import { firstEndingAfter } from '../document/index.ts'
+
+type Needs = 'sections' | 'analysis' | 'timexes' | 'mentions' | 'entities'
+
+/** What the rules of this room ask of a document, indexed by token. */
+export class Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly analysis: Analysis
+  readonly sections: readonly Section[]
+  readonly outlet: string | null
+  readonly trace: Trace | undefined
+  readonly #mentionOf: (Mention | undefined)[]
+  readonly #titleOf: (Mention | undefined)[]
+  readonly #timexEnd: Int32Array
+  readonly #quotationOf: Int32Array
+  readonly #openedBy: Map<number, number>
+  readonly #entities: ReadonlyMap<string, Entity>
+
+  constructor(document: Document<Needs>, trace?: Trace) {
+    this.text = document.text
+    this.analysis = document.layer('analysis')
+    this.tokens = this.analysis.tokens
+    this.sections = document.layer('sections')
+    this.outlet = document.source.outlet
+    this.trace = trace
+    const count = this.tokens.length
+    this.#mentionOf = new Array(count)
+    this.#titleOf = new Array(count)
+    this.#timexEnd = new Int32Array(count)
+    this.#quotationOf = new Int32Array(count).fill(-1)
+    this.#openedBy = new Map()
+    for (const mention of document.layer('mentions')) {
+      this.#each(mention, i => (this.#mentionOf[i] = mention))
+      for (const title of mention.titles) this.#each(title, i => (this.#titleOf[i] ??= mention))
+    }
+    for (const timex of document.layer('timexes')) {
+      const end = this.tokenAfter(timex.end)
+      this.#each(timex, i => (this.#timexEnd[i] = end))
+    }
+    this.analysis.quotations.forEach((quotation, index) => {
+      this.#openedBy.set(firstEndingAfter(this.tokens, quotation.start), index)
+      this.#each(quotation.inner, i => (this.#quotationOf[i] = index)) // the inner ones come later
+    })
+    this.#entities = new Map(document.layer('entities').map(e => [e.id, e]))
+  }
+
+  #each(span: Span, visit: (token: number) => void): void {
+    for (
+      let i = firstEndingAfter(this.tokens, span.start);
+      i < this.tokens.length && this.tokens[i]!.start < span.end;
+      i++
+    )
+      visit(i)
+  }
+
+  /** Index of the first token that begins at or after `offset`. */
+  tokenAfter(offset: number): number {
+    const i = firstEndingAfter(this.tokens, offset)
+    return i < this.tokens.length && this.tokens[i]!.start < offset ? i + 1 : i
+  }
+
+  /** The mention that a token belongs to. */
+  mentionAt(token: number): Mention | undefined {
+    return this.#mentionOf[token]
+  }
+
+  /** The mention whose title a token belongs to. */
+  titledAt(token: number): Mention | undefined {
+    return this.#titleOf[token]
+  }
+
+  /** Token index after the mention that `token` belongs to. */
+  mentionEnd(mention: Mention): number {
+    return this.tokenAfter(mention.end)
+  }
+
+  /** Token index after the time expression that `token` belongs to; 0 if it belongs to none. */
+  timexEnd(token: number): number {
+    return this.#timexEnd[token] ?? 0
+  }
+
+  /** Index of the innermost quotation that holds a token; -1 if none does. */
+  quotationOf(token: number): number {
+    return this.#quotationOf[token] ?? -1
+  }
+
+  /** The quotation that a token's mark opens. */
+  openedAt(token: number): Quotation | undefined {
+    const index = this.#openedBy.get(token)
+    const quotation = index === undefined ? undefined : this.analysis.quotations[index]
+    return quotation !== undefined && quotation.start >= (this.tokens[token]?.start ?? 0) ? quotation : undefined
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id)
+  }
+
+  /** End of the sentence that holds a token. */
+  sentenceEnd(token: number): number {
+    return this.analysis.sentences[this.tokens[token]!.sentence]!.last
+  }
+
+  sentenceStart(token: number): number {
+    return this.analysis.sentences[this.tokens[token]!.sentence]!.first
+  }
+
+  /** Whether a token stands in the title or a heading. */
+  inHeadline(token: number): boolean {
+    const section = this.sections[this.analysis.sentences[this.tokens[token]!.sentence]!.section]!
+    return section.kind === 'title' || section.kind === 'heading'
+  }
+}

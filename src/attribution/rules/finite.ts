@@ -1,0 +1,91 @@
+import { type Complement, ComplementSearch } from '../complement.ts'
+import type { CueWord } from '../cue.ts'
+import { nominalOf } from '../phrase.ts'
+import type { Reader } from '../reader.ts'
+import { type Subject, SubjectFinder } from '../subject.ts'
+
+/** A finite cue with its subject and its complement. */
+export interface FiniteReport {
+  readonly rule: string
+  readonly cue: CueWord
+  readonly subject: Subject
+  readonly complement: Complement
+}
+
+/** Nouns one of which a cue of accusation by several objects (حمّل، وجّه، ألقى) must have. */
+const BLAME = new Set(['مسووليه', 'المسووليه', 'المسئوليه', 'مسئوليه', 'مسؤوليه', 'المسؤوليه', 'الاتهام', 'اتهامات', 'الاتهامات', 'اتهاما', 'اللوم', 'باللوم', 'بالمسووليه', 'بالمسؤوليه', 'باللائمه', 'اللائمه', 'تبعات']) // biome-ignore format: one set
+
+function hasBlame(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 30); i++) if (BLAME.has(reader.tokens[i]!.fold)) return true
+  return false
+}
+
+/** Words that make the object of a weak cue something said rather than something done. */
+function isSayable(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]!
+  if (reader.openedAt(at) !== undefined) return true
+  if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
+  const nominal = nominalOf(token.fold)
+  if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
+  return (
+    nominal.reading.verbs.some(v => v.kind === 'verbal noun') ||
+    nominal.noun?.classes.includes('event') === true ||
+    token.fold === 'عدم'
+  )
+}
+
+function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Complement, end: number): boolean {
+  const { entry } = cue
+  if (complement.frame === 'whole') return hasBlame(reader, complement.start, end)
+  if (subject.how === 'dropped' && isImpersonal(reader, cue)) return false
+  if (cue.form.voice === 'passive') return false
+  if (!entry.weak) return true
+  const explicit =
+    complement.frame === 'clause' ||
+    (complement.frame === 'quote' && reader.tokens[complement.start - 1]?.clean === ':')
+  if (subject.how === 'dropped') return explicit && cue.reading.proclitics.includes('و')
+  if (complement.frame === 'object') return isSayable(reader, complement.start)
+  return true
+}
+
+/** «يذكر أن», «ويعتقد أن»: an imperfect without subject that opens its sentence is impersonal. */
+function isImpersonal(reader: Reader, cue: CueWord): boolean {
+  if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null) return false
+  const before = reader.tokens[cue.at - 1]
+  return before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation'
+}
+
+/** What follows a cue, after its subject. A pronoun attached to the verb is its object. */
+function complementFrom(
+  reader: Reader,
+  cue: CueWord,
+  from: number,
+  end: number,
+  indefinite: boolean,
+): Complement | null {
+  return new ComplementSearch(reader, cue.entry, from, end, { indefinite }).find()
+}
+
+/** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
+export function finiteReport(reader: Reader, cue: CueWord, start: number, end: number): FiniteReport | null {
+  const finder = new SubjectFinder(reader, cue, start, end)
+  const before = finder.before()
+  const after = finder.after()
+  const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
+  const attempts: { rule: string; subject: Subject; from: number; indefinite: boolean }[] = []
+  const first = cue.at + 1 + pronoun
+  if (before?.how === 'before')
+    attempts.push({ rule: 'topic and verb', subject: before, from: first, indefinite: false })
+  if (after !== null && pronoun === 0) {
+    const definite = after.subject.how !== 'dropped' && after.subject.phrase.definite
+    attempts.push({ rule: 'verb and subject', subject: after.subject, from: after.last, indefinite: !definite })
+  }
+  if (before?.how === 'relative')
+    attempts.push({ rule: 'relative clause', subject: before, from: first, indefinite: false })
+  attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
+  for (const { rule, subject, from, indefinite } of attempts) {
+    const complement = complementFrom(reader, cue, from, end, indefinite)
+    if (complement !== null && accepts(reader, cue, subject, complement, end)) return { rule, cue, subject, complement }
+  }
+  return null
+}

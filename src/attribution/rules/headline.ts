@@ -1,0 +1,56 @@
+import type { Sentence } from '../../document/index.ts'
+import { isFiniteVerbAt } from '../../language/index.ts'
+import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { Speech } from '../speech.ts'
+
+const MAX_LEAD = 14
+
+/** A place before a colon is a heading (العراق: العثور على مقبرة), unless it speaks in the first person or in quotation marks. */
+function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean {
+  if (phrase.named !== null && phrase.named.type === 'GPE' && phrase.person === null && phrase.noun === null)
+    return reader.openedAt(content) !== undefined
+  return (
+    canSpeak(phrase) && (phrase.noun === null || phrase.person !== null || !phrase.noun.classes.includes('document'))
+  )
+}
+
+/** «حفتر: …», «وزير الخارجية من دمشق: …»: a headline that names who speaks before a colon. */
+export function headlineReport(reader: Reader, sentence: Sentence): Speech | null {
+  const colon = colonOf(reader, sentence)
+  if (colon < 0) return null
+  const phrase = sourcePhraseAt(reader, sentence.first, colon)
+  if (phrase === null || !speaks(reader, phrase, colon + 1)) return null
+  const headline = reader.inHeadline(sentence.first)
+  if (!headline && phrase.last < colon) return null
+  const quotation = reader.openedAt(colon + 1) ?? null
+  return {
+    rule: 'headline colon',
+    cue: { first: colon, last: colon + 1 },
+    act: 'statement',
+    subject: { how: 'after', phrase },
+    gender: phrase.gender,
+    number: phrase.number,
+    links: [],
+    first: colon + 1,
+    last: quotation === null ? sentence.last : Math.max(sentence.last, reader.tokenAfter(quotation.end)),
+    quotation,
+    parent: null,
+    backward: false,
+    credited: false,
+  }
+}
+
+/** The first colon, if it stands early, outside quotation marks and numbers, and words follow it. */
+function colonOf(reader: Reader, sentence: Sentence): number {
+  for (let i = sentence.first; i < Math.min(sentence.last - 1, sentence.first + MAX_LEAD); i++) {
+    if (reader.tokens[i]!.clean !== ':') continue
+    const before = reader.tokens[i - 1]
+    if (i === sentence.first || before?.kind === 'number' || reader.quotationOf(i) >= 0) return -1
+    if (sentence.last - i < 3) return -1
+    for (let k = sentence.first; k < i; k++)
+      if (isFiniteVerbAt(reader.tokens, k) && reader.mentionAt(k) === undefined && !reader.inHeadline(k)) return -1
+    return i
+  }
+  return -1
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from '../../document/index.ts'
+import { ComplementSearch, complementiserAt } from '../complement.ts'
+import type { CueWord } from '../cue.ts'
+import { canSpeak, isDocument, sourcePhraseAt } from '../phrase.ts'
+import type { Reader } from '../reader.ts'
+import type { Speech } from '../speech.ts'
+
+/**
+ * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).
+ * Without a pronoun they report only with a clause, a colon or the preposition that their verb takes.
+ */
+export function nounReport(reader: Reader, cue: CueWord, _sentence: Sentence, end: number): Speech | null {
+  const { reading, entry, at } = cue
+  const byPronoun = reading.enclitic !== null && ['ه', 'ها', 'هم', 'هما'].includes(reading.enclitic)
+  const byArticle =
+    reading.article &&
+    (reading.proclitics.at(-1) === 'ب' ||
+      complementiserAt(reader.tokens[at + 1]?.fold ?? '') !== null ||
+      reader.tokens[at + 1]?.fold === 'علي')
+  if (!byPronoun && !byArticle) return null
+  if (byPronoun && entry.weak) return null
+  const complement = new ComplementSearch(
+    reader,
+    { ...entry, object: false, bare: false, whole: false },
+    at + 1,
+    Math.min(end, at + 12),
+  ).find()
+  if (complement === null || complement.start > at + 6) return null
+  if (byPronoun && complement.frame === 'preposition') return null
+  const quotation = complement.quotation
+  return {
+    rule: byPronoun ? 'noun with pronoun' : 'noun of saying',
+    cue: { first: at, last: at + 1 },
+    act: entry.act,
+    subject: { how: 'head', of: null },
+    gender: reading.enclitic === 'ها' ? 'f' : null,
+    number: null,
+    links: [],
+    first: complement.start,
+    last: quotation === null ? end : Math.max(end, reader.tokenAfter(quotation.end)),
+    quotation,
+    parent: null,
+    backward: false,
+    credited: false,
+  }
+}
+
+const WITHIN = new Set(['جاء', 'وجاء', 'ورد', 'وورد', 'جاءت', 'وردت'])
+
+/** «جاء في بيان للتنظيم أن»: a document holds what is said. */
+export function documentReport(reader: Reader, at: number, end: number): Speech | null {
+  if (!WITHIN.has(reader.tokens[at]!.fold) || reader.tokens[at + 1]?.fold !== 'في') return null
+  const phrase = sourcePhraseAt(reader, at + 2, end)
+  if (phrase === null || !isDocument(phrase) || !canSpeak(phrase)) return null
+  const says = { lemma: 'جاء', act: 'statement', commitment: 'asserts', clause: true, quote: true, object: false, whole: false, whom: false, bare: false, weak: false, prepositions: new Set<string>() } as const // biome-ignore format: one record
+  const complement = new ComplementSearch(reader, says, phrase.last, end, { indefinite: !phrase.definite }).find()
+  if (complement === null) return null
+  return {
+    rule: 'document',
+    cue: { first: at, last: at + 1 },
+    act: 'statement',
+    subject: { how: 'after', phrase },
+    gender: phrase.gender,
+    number: phrase.number,
+    links: complement.told.map(told => ({ phrase: told, place: 'outer' as const })),
+    first: complement.start,
+    last: complement.quotation === null ? end : Math.max(end, reader.tokenAfter(complement.quotation.end)),
+    quotation: complement.quotation,
+    parent: null,
+    backward: false,
+    credited: false,
+  }
+}

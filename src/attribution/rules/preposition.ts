@@ -1,0 +1,120 @@
+import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
+import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
+import { canSpeak, isMedium, nominalOf, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import type { Reader } from '../reader.ts'
+
+/** A crediting phrase: وفق المرصد، بحسب ما أعلنت الوزارة، نقلا عن مصدر. */
+export interface Credit extends TokenRange {
+  readonly rule: string
+  readonly cue: TokenRange
+  readonly phrase: SourcePhrase
+  /** Who was told, or who is cited in turn. */
+  readonly outer: SourcePhrase | null
+  /** It names who is cited by the speaker, not who passes the speech on (نقلا عن). */
+  readonly cites: boolean
+}
+
+const TELLING = new Set(['اظهر', 'نقل', 'نشر', 'بث', 'اورد', 'ذكر', 'افاد', 'اعلن', 'قال', 'اكد', 'جاء', 'ورد', 'روي', 'كشف', 'اوضح', 'اضاف', 'صرح', 'اشار', 'بين', 'اذاع', 'كتب', 'تداول', 'راي', 'وصف', 'رصد', 'وثق', 'عنون']) // biome-ignore format: one set
+const DETERMINERS = new Set(['نفس', 'ذات', 'هذا', 'هذه', 'تلك', 'ذلك'])
+
+/** The words of a crediting preposition at a token; the last may have the noun attached to its ل. */
+function prepositionAt(reader: Reader, at: number): { words: readonly string[]; next: number } | null {
+  const at0 = reader.tokens[at]!.fold
+  for (const words of creditingPrepositions) {
+    if (at0 !== words[0] && at0 !== `و${words[0]}`) continue
+    let i = at + 1
+    let fits = true
+    for (const word of words.slice(1)) {
+      if (word === 'ل') break // attached to what follows
+      const noun = reader.tokens[i]?.fold ?? ''
+      if (noun === word || (word === words.at(-1) && new RegExp(`^${word}(?:ه|ها|هم|هما)$`).test(noun))) i++
+      else fits = false
+    }
+    if (fits && (!words.includes('ل') || (reader.tokens[i]?.fold ?? '').startsWith('ل'))) return { words, next: i }
+  }
+  return null
+}
+
+/** «ما أعلنت الوزارة», «ما نقلته الصحيفة عن المتحدث»: verb and subject after a preposition. */
+function clauseAt(
+  reader: Reader,
+  at: number,
+  end: number,
+): { phrase: SourcePhrase; inner: SourcePhrase | null; last: number } | null {
+  const verbs = finiteVerbsAt(reader.tokens, at)
+  const tells = verbs.some(
+    v =>
+      cueVerb(v.form.lemma) !== undefined ||
+      TELLING.has(
+        v.form.lemma
+          .replace(/[أإآ]/g, 'ا')
+          .replace(/ى$/, 'ي')
+          .replace(/\u0651/g, ''),
+      ),
+  )
+  if (!tells) return null
+  let i = at + 1
+  const passive = ['عنه', 'عنها', 'عنهم', 'به', 'له', 'لها'].includes(reader.tokens[i]?.fold ?? '')
+  if (passive) i++
+  if (['في', 'علي'].includes(reader.tokens[i]?.fold ?? ''))
+    i++ // جاء في بيان، جاء على لسان
+  else if (reader.tokens[i]?.fold === 'لسان') i++
+  const phrase = sourcePhraseAt(reader, i, end, { coordinated: true, allowed: ['ب'] })
+  if (phrase === null || !canSpeak(phrase)) return null
+  return { phrase, inner: citedAfter(reader, phrase.last, end), last: phrase.last }
+}
+
+/** «عن زوجة الشيخ» after «نقلت صحيفة», a time between them skipped. */
+function citedAfter(reader: Reader, at: number, end: number): SourcePhrase | null {
+  let i = at
+  if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
+  if (reader.tokens[i]?.fold !== 'عن' || i + 1 >= end) return null
+  const phrase = sourcePhraseAt(reader, i + 1, end)
+  return phrase !== null && canSpeak(phrase) ? phrase : null
+}
+
+/** Outlet that was told: «لقناة نسمة» after the source. */
+function toldAfter(reader: Reader, at: number, end: number): SourcePhrase | null {
+  let i = at
+  if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
+  if (i >= end || !reader.tokens[i]!.fold.startsWith('ل')) return null
+  const phrase = sourcePhraseAt(reader, i, end, { allowed: ['ل'] })
+  return phrase !== null && isMedium(phrase) ? phrase : null
+}
+
+/** The crediting phrase that begins at a token. */
+export function creditAt(reader: Reader, at: number, end: number): Credit | null {
+  if (reader.tokens[at]!.kind !== 'word') return null
+  const found = prepositionAt(reader, at)
+  if (found === null || found.next >= end) return null
+  const { words } = found
+  const cites = words[0] === 'نقلا' || words[0] === 'استنادا'
+  const base = { cue: { first: at, last: Math.min(found.next, end) }, first: at, cites }
+  let i = found.next
+  const bare = reader.tokens[i]!.fold
+  if (bare === 'ما' || bare === 'لما' || words[0]!.endsWith('ما')) {
+    const clause = clauseAt(reader, words[0]!.endsWith('ما') ? i : i + 1, end)
+    if (clause === null) return null
+    const told = toldAfter(reader, clause.last, end)
+    const speaker = clause.inner ?? clause.phrase
+    const outer = clause.inner === null ? told : clause.phrase
+    return {
+      ...base,
+      rule: 'preposition and verb',
+      phrase: speaker,
+      outer,
+      last: Math.max(speaker.last, outer?.last ?? 0),
+    }
+  }
+  if (standingNouns.has(nominalOf(bare)?.noun?.lemma ?? bare) && cueNounOnly(words)) i++
+  while (DETERMINERS.has(reader.tokens[i]?.fold.replace(/^ل(?=نفس|ذات)/, '') ?? '')) i++
+  const allowed = words.includes('ل') || words.includes('على') ? ['ل'] : []
+  const phrase = sourcePhraseAt(reader, i, end, { allowed: [...allowed, 'ل'], coordinated: true })
+  if (phrase === null || !canSpeak(phrase)) return null
+  const outer = toldAfter(reader, phrase.last, end)
+  return { ...base, rule: 'preposition', phrase, outer, last: Math.max(phrase.last, outer?.last ?? 0) }
+}
+
+/** «على حد تعبير», «في رأي» name the noun themselves. */
+const cueNounOnly = (words: readonly string[]): boolean =>
+  words[0] === 'وفق' || words[0] === 'بحسب' || words[0] === 'حسب' || words.includes('ل')

@@ -1,0 +1,31 @@
+import type { Quotation, SpeechAct } from '../document/index.ts'
+import type { Gender, GrammaticalNumber, TokenRange } from '../language/index.ts'
+import type { SourcePhrase } from './phrase.ts'
+import type { Subject } from './subject.ts'
+
+/** A further link of the chain: who passed the speech on (`outer`) or who was cited in turn (`inner`). */
+export interface Link {
+  readonly phrase: SourcePhrase
+  readonly place: 'outer' | 'inner'
+}
+
+/** One report of speech while a document is being read: what the rules have found of it so far. */
+export interface Speech {
+  readonly rule: string
+  readonly cue: TokenRange
+  readonly act: SpeechAct
+  readonly subject: Subject | { readonly how: 'head'; readonly of: Speech | null }
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+  readonly links: Link[]
+  /** Tokens of the content, `[first, last)`; `last` moves back as other speech begins. */
+  first: number
+  last: number
+  /** The quotation that the content opens with. */
+  readonly quotation: Quotation | null
+  parent: Speech | null
+  /** Whether the content stands before the cue. */
+  readonly backward: boolean
+  /** A crediting phrase (وفق المرصد) rather than a verb of saying. */
+  readonly credited: boolean
+}

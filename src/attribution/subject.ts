@@ -1,0 +1,156 @@
+import {
+  type Gender,
+  type GrammaticalNumber,
+  isFiniteVerbAt,
+  type Person,
+  readingsOf,
+  type VerbForm,
+} from '../language/index.ts'
+import { complementiserAt } from './complement.ts'
+import type { CueWord } from './cue.ts'
+import { canSpeak, isQuoteMark, nominalOf, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+
+/** Who does the saying, as far as the clause itself tells. */
+export type Subject =
+  | { readonly how: 'after' | 'before' | 'relative'; readonly phrase: SourcePhrase }
+  | {
+      readonly how: 'dropped'
+      readonly gender: Gender | null
+      readonly number: GrammaticalNumber | null
+      readonly person: Person | null
+    }
+
+const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما']) // biome-ignore format: one set
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي'])
+const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
+const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
+const MAX_TOPIC = 40
+
+/** Whether a verb after its subject agrees with it: in gender and number, plurals of things as feminine singular. */
+function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
+  if (form.person !== 3) return false
+  if (phrase.noun === null || phrase.named?.type === 'GPE' || form.gender === null) return true
+  if (phrase.person !== null && phrase.noun.number === 's') return true
+  if (phrase.noun.number === 's') return form.number === 's' && form.gender === phrase.noun.gender
+  return form.number !== 's' || form.gender === 'f' || phrase.noun.number === 'd'
+}
+
+/** Whether a verb before its subject agrees with it: singular, and in gender with a singular. */
+function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
+  if (form.person !== 3 || form.number !== 's') return false
+  if (phrase.noun === null || form.gender === null || phrase.noun.number !== 's' || phrase.named?.type === 'GPE')
+    return true
+  if (phrase.person !== null && phrase.person === phrase.named) return true
+  return (
+    form.gender === phrase.noun.gender || phrase.noun.classes.includes('role') || phrase.noun.classes.includes('person')
+  )
+}
+
+/** Finds the subjects that a finite cue may have. */
+export class SubjectFinder {
+  readonly #reader: Reader
+  readonly #cue: CueWord
+  readonly #start: number
+  readonly #end: number
+
+  constructor(reader: Reader, cue: CueWord, start: number, end: number) {
+    this.#reader = reader
+    this.#cue = cue
+    this.#start = start
+    this.#end = end
+  }
+
+  #fold(i: number): string {
+    return this.#reader.tokens[i]?.fold ?? ''
+  }
+
+  dropped(): Subject {
+    const { gender, number, person } = this.#cue.form
+    return { how: 'dropped', gender, number, person }
+  }
+
+  /** The subject right after the verb, adverbs and times between them skipped. */
+  after(): { subject: Subject; last: number } | null {
+    let i = this.#cue.at + 1
+    for (let skipped = 0; skipped < 6 && i < this.#end; skipped++) {
+      const end = this.#reader.timexEnd(i)
+      const folded = this.#fold(i)
+      if (end > i) i = end
+      else if (
+        readingsOf(folded).some(r => r.enclitic === null && r.proclitics.length === 0 && r.particle.includes('adv'))
+      )
+        i++
+      else if (this.#reader.tokens[i]?.clean === '،' && this.#reader.timexEnd(i - 1) > i - 1) i++
+      else break
+    }
+    const phrase = sourcePhraseAt(this.#reader, i, this.#end, { coordinated: true })
+    if (phrase === null || !canSpeak(phrase) || !agreesBefore(this.#cue.form, phrase)) return null
+    return { subject: { how: 'after', phrase }, last: phrase.last }
+  }
+
+  /** The subject before the verb: the topic of its clause, or what a relative pronoun stands for. */
+  before(): Subject | null {
+    if (this.#cue.reading.proclitics.includes('و') || this.#cue.reading.proclitics.includes('ف')) return null
+    let i = this.#cue.at - 1
+    while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
+    if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#antecedent(i)
+    const opener = this.#opener(i)
+    if (opener === null) return null
+    const phrase = sourcePhraseAt(this.#reader, opener, this.#cue.at, {
+      allowed: opener === this.#start ? ['و'] : [],
+      coordinated: true,
+    })
+    if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase) || !agreesAfter(this.#cue.form, phrase))
+      return null
+    return this.#bridges(phrase) ? { how: 'before', phrase } : null
+  }
+
+  /** Where the clause of the verb begins: its first token; null if a pronoun stands there. */
+  #opener(from: number): number | null {
+    const least = Math.max(this.#start, this.#cue.at - MAX_TOPIC)
+    for (let i = from; i >= least; i--) {
+      const token = this.#reader.tokens[i]!
+      const clause = complementiserAt(token.fold)
+      if (clause !== null) return clause.pronoun === null ? i + 1 : null
+      if (OPENERS.has(token.fold) || RESETS.has(token.clean)) return i + 1
+      if (
+        isQuoteMark(token.clean) &&
+        this.#reader.openedAt(i) !== undefined &&
+        this.#reader.quotationOf(this.#cue.at) >= 0
+      )
+        return i + 1
+    }
+    return least === this.#start ? this.#start : null
+  }
+
+  /** Between topic and verb only what depends on the topic: relative clauses, insertions between commas, prepositional phrases. */
+  #bridges(phrase: SourcePhrase): boolean {
+    let relative = false
+    for (let i = phrase.last; i < this.#cue.at; i++) {
+      const token = this.#reader.tokens[i]!
+      if (RELATIVES.has(token.fold) || token.clean === '،' || token.clean === ',') relative = true
+      else if (isFiniteVerbAt(this.#reader.tokens, i) && !TRANSPARENT.has(token.fold)) {
+        if (!relative && phrase.definite) return false
+        if (/^و/.test(token.fold) && nominalOf(token.fold) === null) return false
+      }
+    }
+    return true
+  }
+
+  /** The noun phrase before a relative pronoun: the last one that can speak and agrees. */
+  #antecedent(relative: number): Subject | null {
+    const least = Math.max(this.#start, relative - 12)
+    let best: SourcePhrase | null = null
+    for (let i = least; i < relative; i++) {
+      const phrase = sourcePhraseAt(this.#reader, i, relative, { allowed: ['و', 'ل', 'ب'] })
+      if (phrase === null) continue
+      const reaches = phrase.last >= relative - 1
+      if (reaches && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) {
+        best = phrase
+        break
+      }
+    }
+    return best === null ? null : { how: 'relative', phrase: best }
+  }
+}
