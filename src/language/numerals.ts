@@ -1,5 +1,6 @@
 /** Reads numbers written in digits, words or both, ordinals, vague numbers and the duals of counted nouns. */
 
+import type { NounForm } from './morphology.ts'
 import { states } from './nisba.ts'
 import { fold } from './normalise.ts'
 import { nounForms } from './nouns.ts'
@@ -92,7 +93,7 @@ function ordinal(words: readonly string[], { text, next }: Place): Found | null 
 function vague(words: readonly string[], { text, next }: Place): Found | null {
   const word = numberWord(text, 'vague', 'plural scale')
   if (word === null) return null
-  if (text === 'عده' && !isIndefinite(words[next])) return null
+  if (text === SEVERAL && !countsPlural(words[next])) return null
   let [low, high] = word.kind === 'vague' ? [word.value, word.high] : [2 * word.value, 10 * word.value - 1]
   if (high === 9 && wordAt(words, next, 'teen') !== null) return interval(13, 19, next + 1)
   for (let unit = multiplier(words, next); unit !== null; unit = multiplier(words, next)) {
@@ -103,7 +104,19 @@ function vague(words: readonly string[], { text, next }: Place): Found | null {
   return interval(low, high, next)
 }
 
-const isIndefinite = (word: string | undefined): boolean => word !== undefined && /^(?!ال)[ء-ي]{3}/.test(word)
+const SEVERAL = fold('عدة')
+
+/** عدة مدن, not عدّه صديقا nor عدة الجيش: an indefinite plural follows. */
+function countsPlural(word: string | undefined): boolean {
+  if (word === undefined) return false
+  const many = numberWord(word, 'vague', 'plural scale')
+  if (many !== null) return !many.definite
+  if (word.startsWith('ال')) return false
+  const forms = nounForms(word)
+  return forms.length === 0 ? word.endsWith('ات') : forms.some(isPlural)
+}
+
+const isPlural = (form: NounForm): boolean => form.number === 'p'
 
 const interval = (low: number, high: number, next: number): Found => ({
   value: null,
