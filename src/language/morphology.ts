@@ -7,8 +7,8 @@ export type Person = 1 | 2 | 3
 export type Gender = 'm' | 'f'
 export type GrammaticalNumber = 's' | 'd' | 'p'
 
-/** The Arabic verb forms I–X, and the quadriliterals QI (فعلل) and QII (تفعلل). */
-export type VerbClass = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'QI' | 'QII'
+/** The Arabic verb forms I–X, and the quadriliterals QI (فعلل), QII (تفعلل) and QIV (افعلّ: اطمأن). */
+export type VerbClass = 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX' | 'X' | 'QI' | 'QII' | 'QIV'
 
 /** One verb of the lexicon. Everything inflected follows from it. */
 export interface Verb {
@@ -37,6 +37,8 @@ export interface VerbForm {
   readonly accusative?: boolean
   /** A spelling that only stands before an attached pronoun (تأكيدت‑ه، ادعاؤ‑ه، دعا‑ه). */
   readonly beforeEnclitic?: boolean
+  /** Of an imperfect written as only the jussive is (يقل، يدع), or as only subjunctive and jussive are (يقولوا). */
+  readonly mood?: 'jussive' | 'dependent'
 }
 
 /** Semantic classes that the rooms select nouns by. */

@@ -1,0 +1,279 @@
+/**
+ * Conjugation: from a verb to every written form that it can take.
+ *
+ * Verbs that inflect alike are of one type; its forms are worked out once, with slots for the strong radicals, and filled in for each verb.
+ */
+import * as affixes from './conjugation-affixes.ts'
+import { endsWeak, join, spell } from './conjugation-spelling.ts'
+import {
+  contracts,
+  isWeak,
+  PECULIAR,
+  PERFECT_ONLY,
+  type StemPair,
+  type Stems,
+  stemsOf,
+  type VerbType,
+} from './conjugation-stems.ts'
+import type { Verb, VerbClass, VerbForm } from './morphology.ts'
+import { fold } from './normalise.ts'
+
+/** An inflected form before the lemma is known. */
+export type Inflection = Omit<VerbForm, 'lemma'>
+
+/** A form of all verbs of a type: its folded spelling, with slots for strong radicals. */
+export interface PatternForm {
+  readonly pattern: string
+  readonly form: Inflection
+}
+
+/** What of a verb decides how it inflects. */
+export interface VerbKey {
+  readonly root: string
+  readonly class: VerbClass
+  readonly vowels: string
+  readonly firm: boolean
+}
+
+interface StemGroup {
+  readonly stem: string
+  readonly kind: VerbForm['kind']
+  readonly voice: VerbForm['voice']
+  readonly affixes: readonly affixes.Affix[]
+  readonly prefixVowel: string
+}
+
+/** Form VIII: what is inserted after the first radical, and what that radical turns into. `slot` stands for itself. */
+function assimilate(first: string, slot: string, root: string): { first: string; infix: string } {
+  if (isWeak(first) || root === 'ءخذ') return { first: 'ت', infix: 'ت' } // اتصل، اتخذ
+  if (first === 'ذ') return { first: 'د', infix: 'د' } // ادخر
+  if ('تدط'.includes(first)) return { first: slot, infix: slot } // اتبع، ادعى، اطلع
+  if (first === 'ز') return { first: slot, infix: 'د' } // ازداد
+  return { first: slot, infix: first === 'ص' || first === 'ض' ? 'ط' : 'ت' } // اصطدم، اضطر
+}
+
+/** The radicals of a type: strong ones as slots, except weak letters and hamza, whose spelling varies. A last ت or ن merges with suffixes. */
+function slots(root: string, doubled: boolean): string[] {
+  const last = root.length - 1
+  const radicals = Array.from(root, (letter, at) => {
+    if (letter === 'ء' || isWeak(letter)) return letter
+    if (at === last && letter === 'ت') return 't'
+    return at === last && letter === 'ن' ? 'n' : String(at + 1)
+  })
+  if (!doubled) return radicals
+  const slot = root[last] === 'ت' || root[last] === 'ن' ? radicals[last]! : '2'
+  return [radicals[0]!, slot, slot]
+}
+
+/** The type that a verb belongs to. */
+export function typeOf(verb: VerbKey): VerbType {
+  const { root, firm } = verb
+  const doubled = root.length === 3 && root[1] === root[2] && !isWeak(root[1]) && contracts(verb.class)
+  const radicals = slots(root, doubled)
+  const peculiar = (verb.class === 'I' || verb.class === 'IV') && PECULIAR.has(root) ? root : ''
+  const regular = verb.class !== 'I' || (!doubled && !/[ءوي]/.test(root) && verb.vowels !== 'uu')
+  const { first, infix } =
+    verb.class === 'VIII' ? assimilate(root[0]!, radicals[0]!, root) : { first: radicals[0]!, infix: '' }
+  radicals[0] = first
+  return { class: verb.class, vowels: regular ? 'au' : verb.vowels, radicals, firm, infix, peculiar }
+}
+
+/** A string that two types share only if they inflect alike. */
+export const typeKey = (type: VerbType): string =>
+  `${type.class} ${type.vowels} ${type.radicals.join('')} ${type.infix}${type.firm ? '!' : ''}${type.peculiar}`
+
+/** A pattern with the radicals of a root in its slots. */
+export function fillSlots(pattern: string, root: string): string {
+  let out = ''
+  for (let at = 0; at < pattern.length; at++) {
+    const unit = pattern.charCodeAt(at)
+    if (unit >= 0x31 && unit <= 0x34) out += root[unit - 0x31]!
+    else out += unit === 0x74 ? 'ت' : unit === 0x6e ? 'ن' : pattern[at]!
+  }
+  return out
+}
+
+function perfectGroups(pair: StemPair, voice: VerbForm['voice']): readonly StemGroup[] {
+  const common = { kind: 'perfect', voice, prefixVowel: '' } as const
+  return [
+    { ...common, stem: pair.open, affixes: affixes.PERFECT_OPEN },
+    { ...common, stem: pair.closed, affixes: affixes.PERFECT_CLOSED },
+  ]
+}
+
+function imperfectGroups(pair: StemPair, voice: VerbForm['voice'], prefixVowel: string): readonly StemGroup[] {
+  const common = { kind: 'imperfect', voice, prefixVowel } as const
+  return [
+    { ...common, stem: pair.open, affixes: affixes.IMPERFECT_OPEN },
+    { ...common, stem: pair.closed, affixes: affixes.IMPERFECT_CLOSED },
+    ...(pair.open === pair.closed ? [] : [{ ...common, stem: pair.closed, affixes: affixes.JUSSIVE_CLOSED }]),
+  ]
+}
+
+function imperativeGroups(pair: StemPair, hollow: boolean): readonly StemGroup[] {
+  const common = { kind: 'imperative', voice: 'active', prefixVowel: '' } as const
+  const bare = endsWeak(pair.open) ? affixes.IMPERATIVE_SINGULAR_WEAK : affixes.IMPERATIVE_SINGULAR
+  return [
+    { ...common, stem: pair.open, affixes: affixes.IMPERATIVE_OPEN },
+    { ...common, stem: pair.closed, affixes: affixes.IMPERATIVE_CLOSED },
+    { ...common, stem: pair.closed, affixes: bare },
+    ...(pair.open === pair.closed || hollow ? [] : [{ ...common, stem: pair.open, affixes: bare }]),
+  ]
+}
+
+function nominalGroups(stems: Stems): readonly StemGroup[] {
+  const common = { voice: 'active', prefixVowel: '' } as const
+  const groups: StemGroup[] = [
+    { ...common, kind: 'active participle', stem: stems.activeParticiple, affixes: affixes.PARTICIPLE },
+  ]
+  if (stems.passiveParticiple !== null)
+    groups.push({
+      ...common,
+      kind: 'passive participle',
+      voice: 'passive',
+      stem: stems.passiveParticiple,
+      affixes: affixes.PARTICIPLE,
+    })
+  for (const { stem, feminine } of stems.verbalNouns)
+    groups.push({
+      ...common,
+      kind: 'verbal noun',
+      stem,
+      affixes: feminine ? affixes.NOUN_FEMININE : affixes.NOUN_MASCULINE,
+    })
+  return groups
+}
+
+function groupsOf(type: VerbType): readonly StemGroup[] {
+  const stems = stemsOf(type)
+  const groups = [...perfectGroups(stems.perfect, 'active')]
+  if (PERFECT_ONLY.has(type.peculiar)) return groups
+  if (stems.perfectPassive) groups.push(...perfectGroups(stems.perfectPassive, 'passive'))
+  groups.push(...imperfectGroups(stems.imperfect, 'active', stems.prefixVowel))
+  if (stems.imperfectPassive) groups.push(...imperfectGroups(stems.imperfectPassive, 'passive', 'u'))
+  if (stems.imperative)
+    groups.push(...imperativeGroups(stems.imperative, /[AIU][^aiuAIU]$/.test(stems.imperative.open)))
+  groups.push(...nominalGroups(stems))
+  return groups
+}
+
+const tailSpellings = new Map<string, readonly string[]>()
+
+/** What follows the last slot of a word, spelled. Tails are few: all types share them. */
+function spellTail(slot: string, tail: string): readonly string[] {
+  const merges = slot === 't' || slot === 'n' ? slot : '1'
+  const name = merges + tail
+  let spelled = tailSpellings.get(name)
+  if (!spelled) {
+    spelled = spell(name).map(written => fold(written).slice(1))
+    tailSpellings.set(name, spelled)
+  }
+  return spelled
+}
+
+const inflections = new Map<readonly affixes.Affix[], Map<string, readonly Inflection[]>>()
+
+/** What the forms of a group tell, in the order of its affixes; the same objects for all types. */
+function inflectionsOf({ kind, voice, affixes: set }: StemGroup): readonly Inflection[] {
+  const ofSet = inflections.get(set) ?? new Map<string, readonly Inflection[]>()
+  inflections.set(set, ofSet)
+  const name = `${kind} ${voice}`
+  const known = ofSet.get(name) ?? set.map(({ features }) => ({ kind, voice, ...features }))
+  ofSet.set(name, known)
+  return known
+}
+
+const sameMeaning = (a: Inflection, b: Inflection): boolean =>
+  a.person === b.person && a.gender === b.gender && a.number === b.number && a.mood === b.mood
+
+/** Where the last slot of a stem is. */
+function lastSlot(stem: string): number {
+  let at = stem.length - 1
+  while (at >= 0 && !'1234tn'.includes(stem[at]!)) at--
+  return at
+}
+
+/** A stem up to its last slot, spelled after a prefix. All prefixes but hamza are spelled alike. */
+function spellHead(head: string, prefix: string, group: StemGroup): readonly string[] {
+  if (prefix === '') return spell(head).map(fold)
+  if (prefix === 'ء' && head[0] !== 'ء')
+    return spell(`ي${group.prefixVowel}${head}`).map(written => `ا${fold(written).slice(1)}`)
+  return spell(prefix + group.prefixVowel + head).map(fold)
+}
+
+/** All forms on one stem. A form that only repeats the spelling of a plainer one (for an enclitic, the accusative) is left out. */
+function expand(group: StemGroup): PatternForm[] {
+  const forms: PatternForm[] = []
+  const end = lastSlot(group.stem) + 1
+  const head = group.stem.slice(0, end)
+  const rest = group.stem.slice(end)
+  const heads = new Map<string, readonly string[]>()
+  const inflected = inflectionsOf(group)
+  for (const [at, affix] of group.affixes.entries()) {
+    const tail = join(rest, affix.suffix)
+    if (tail === null) continue
+    const spellings: string[] = []
+    if (end === 0)
+      spellings.push(...spell(affix.prefix === '' ? tail : affix.prefix + group.prefixVowel + tail).map(fold))
+    else {
+      let begun = heads.get(affix.prefix)
+      if (!begun) {
+        begun = spellHead(head, affix.prefix, group)
+        heads.set(affix.prefix, begun)
+      }
+      for (const start of begun)
+        for (const tailSpelling of spellTail(head[end - 1]!, tail)) spellings.push(start + tailSpelling)
+    }
+    const form = inflected[at]!
+    for (const pattern of spellings)
+      if (rest === '' || !forms.some(other => other.pattern === pattern && sameMeaning(other.form, form)))
+        forms.push({ pattern, form })
+  }
+  return forms
+}
+
+/** Every form of a type, with slots. */
+export const patternForms = (type: VerbType): readonly PatternForm[] => groupsOf(type).flatMap(expand)
+
+/** The dictionary form of a verb: hamzas written, the shadda of forms II and V kept. */
+export function lemmaOf(verb: VerbKey): string {
+  const [written] = spell(join(stemsOf(typeOf(verb)).perfect.open, '')!)
+  const lemma = fillSlots(written!, verb.root)
+  const shadda = verb.class === 'II' ? 2 : verb.class === 'V' ? 3 : 0
+  return shadda === 0 ? lemma : `${lemma.slice(0, shadda)}\u0651${lemma.slice(shadda)}`
+}
+
+/** The folded forms of a verbal noun that is told as written. */
+export function nounForms(noun: string, verbClass: VerbClass): readonly PatternForm[] {
+  const feminine = noun.endsWith('ة')
+  const stem = feminine ? noun.slice(0, -1) : noun
+  const sounds = feminine ? stem : stem.replace(/اء$/, 'Aء').replace(/[اى]$/, 'aي')
+  const plural = feminine || verbClass !== 'I' || noun.length > 3 // طلب has no طلبات, نشاط has نشاطات
+  const set = feminine ? affixes.NOUN_FEMININE : affixes.NOUN_MASCULINE
+  return expand({
+    kind: 'verbal noun',
+    voice: 'active',
+    prefixVowel: '',
+    stem: sounds,
+    affixes: plural ? set : affixes.NOUN_WITHOUT_PLURAL,
+  })
+}
+
+/** What a verb is inflected by. */
+export function keyOf(verb: Verb): VerbKey {
+  const middle = verb.root[1]
+  const firm = isWeak(middle) && fold(verb.lemma).at(-2) === middle
+  return { root: verb.root, class: verb.class, vowels: verb.vowels ?? '', firm }
+}
+
+/** Every written form of a verb, folded, without article, conjunctions and enclitics. */
+export function conjugate(verb: Verb): readonly { readonly surface: string; readonly form: VerbForm }[] {
+  const patterns = patternForms(typeOf(keyOf(verb))).map(({ pattern, form }) => ({
+    surface: fillSlots(pattern, verb.root),
+    form,
+  }))
+  const nouns = verb.verbalNouns
+    .flatMap(noun => nounForms(noun, verb.class))
+    .map(({ pattern, form }) => ({ surface: pattern, form }))
+  return [...patterns, ...nouns].map(({ surface, form }) => ({ surface, form: { lemma: verb.lemma, ...form } }))
+}

@@ -1,0 +1,270 @@
+/**
+ * From a written form to the verbs that it may belong to.
+ *
+ * The index holds each verb under its strong radicals (قول under قل, صرح under صرح). A form is looked up under every row of its letters that
+ * can be the strong radicals; putting slots in their place gives a pattern, which the verb's type has or has not. The patterns of a type
+ * are worked out when first asked for, so that importing costs nothing and the first lookup little.
+ */
+import { lemmaOf, nounForms, type PatternForm, patternForms, typeKey, typeOf, type VerbKey } from './conjugation.ts'
+import { contracts, isWeak, type VerbType } from './conjugation-stems.ts'
+import { VERBS } from './lexicon/verbs.data.ts'
+import type { Verb, VerbClass, VerbForm } from './morphology.ts'
+
+type Forms = ReadonlyMap<string, readonly PatternForm[]>
+
+/** What the verbs of one type share. */
+interface Model {
+  /** The slots of the strong radicals, in order. */
+  readonly slots: string
+  /** Its forms by pattern. */
+  readonly forms: Forms
+}
+
+/** A verb of the lexicon; what is not needed to find it is worked out later. */
+class Entry implements Verb {
+  readonly class: VerbClass
+  readonly root: string
+  readonly firm: boolean
+  readonly vowels?: string
+  readonly #nouns: string
+  #lemma: string | null = null
+  #model: Model | null = null
+  #nounForms: Forms | null = null
+
+  /** A line of the lexicon: the root (with ! if its middle و or ي stays a consonant) and the verbal nouns that need telling. */
+  constructor(verbClass: VerbClass, vowels: string, line: string) {
+    const space = line.indexOf(' ')
+    const root = space < 0 ? line : line.slice(0, space)
+    this.class = verbClass
+    this.firm = root.endsWith('!')
+    this.root = this.firm ? root.slice(0, -1) : root
+    this.#nouns = space < 0 ? '' : line.slice(space + 1)
+    if (vowels !== '') this.vowels = vowels
+  }
+
+  get key(): VerbKey {
+    return { root: this.root, class: this.class, vowels: this.vowels ?? '', firm: this.firm }
+  }
+
+  get lemma(): string {
+    this.#lemma ??= lemmaOf(this.key)
+    return this.#lemma
+  }
+
+  get verbalNouns(): readonly string[] {
+    return this.#nouns === '' ? [] : this.#nouns.split(' ')
+  }
+
+  get model(): Model {
+    this.#model ??= modelOf(typeOf(this.key))
+    return this.#model
+  }
+
+  /** The forms of the verbal nouns that the lexicon tells. */
+  get nounForms(): Forms {
+    this.#nounForms ??= byPattern(this.verbalNouns.flatMap(noun => nounForms(noun, this.class)))
+    return this.#nounForms
+  }
+}
+
+const models = new Map<string, Model>()
+
+function modelOf(type: VerbType): Model {
+  const name = typeKey(type)
+  let model = models.get(name)
+  if (!model) {
+    const slots = type.radicals.filter(letter => !isSkipped(letter) && letter !== 'ت')
+    const single = slots.filter((slot, at) => slot !== slots[at - 1])
+    model = { slots: single.join(''), forms: byPattern(patternForms(type)) }
+    models.set(name, model)
+  }
+  return model
+}
+
+function byPattern(forms: readonly PatternForm[]): Forms {
+  const map = new Map<string, PatternForm[]>()
+  for (const form of forms) {
+    const known = map.get(form.pattern)
+    if (known) known.push(form)
+    else map.set(form.pattern, [form])
+  }
+  return map
+}
+
+/** Letters that no verb is indexed under, since they come and go or are spelled in several ways. */
+const isSkipped = (letter: string): boolean => letter === 'ء' || isWeak(letter)
+
+/** The strong radicals of a verb as they are written: of اتصل صل, of ادخر دخر; of a contracting one, the doubled letter once. */
+function skeletonOf(verb: Entry): string {
+  let out = ''
+  const { root } = verb
+  for (let at = 0; at < root.length; at++) {
+    const letter = root[at]!
+    if (isSkipped(letter) || (at === 2 && root.length === 3 && letter === root[1] && contracts(verb.class))) continue
+    out += at === 0 && letter === 'ذ' && verb.class === 'VIII' ? 'د' : letter
+  }
+  return out
+}
+
+/** Verbs whose last radical is written once or twice: ردّ، رددت، احمرّ، اطمأنّ. */
+const doublesLast = (verb: Entry): boolean =>
+  verb.class === 'IX' ||
+  verb.class === 'QIV' ||
+  (verb.root.length === 3 && verb.root[1] === verb.root[2] && contracts(verb.class))
+
+interface Index {
+  readonly entries: readonly Entry[]
+  readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>
+}
+
+function buildIndex(): Index {
+  const entries: Entry[] = []
+  const bySkeleton = new Map<string, Entry[]>()
+  const put = (skeleton: string, entry: Entry): void => {
+    const known = bySkeleton.get(skeleton)
+    if (known) known.push(entry)
+    else bySkeleton.set(skeleton, [entry])
+  }
+  for (const [group, table] of Object.entries(VERBS)) {
+    const [verbClass, vowels = ''] = group.split(' ') as [VerbClass, string?]
+    for (const line of table.trim().split('\n')) {
+      const entry = new Entry(verbClass, vowels, line)
+      const skeleton = skeletonOf(entry)
+      entries.push(entry)
+      put(skeleton, entry)
+      if (doublesLast(entry)) put(skeleton + skeleton.at(-1)!, entry)
+    }
+  }
+  return { entries, bySkeleton }
+}
+
+let index: Index | null = null
+
+function theIndex(): Index {
+  index ??= buildIndex()
+  return index
+}
+
+/** No form of a verb is longer. */
+const LONGEST = 16
+/** No form has more letters that may or may not be radicals. */
+const MOST_DOUBTFUL = 8
+
+/** Whether the letter at `at` can be a radical: never, always, or perhaps. */
+function standing(surface: string, at: number): 'affix' | 'radical' | 'doubtful' {
+  const before = surface[at - 1] ?? ''
+  const left = surface.length - 1 - at
+  switch (surface[at]) {
+    case 'ا':
+    case 'و':
+    case 'ي':
+    case 'ء':
+    case 'ؤ':
+    case 'ئ':
+      return 'affix'
+    case 'ت':
+      return 'doubtful'
+    case 'ن': // نكتب، انقسم، كتبن، كتبنا، طيران
+      return at <= 1 || left <= 1 || before === 'ا' ? 'doubtful' : 'radical'
+    case 'م': // مكتب، كتبتم، كتبتما
+      return at === 0 || (before === 'ت' && left <= 1) ? 'doubtful' : 'radical'
+    case 'س': // استعمل
+      return at === 1 && surface[2] === 'ت' ? 'doubtful' : 'radical'
+    case 'ه': // كتابة
+      return left === 0 ? 'doubtful' : 'radical'
+    case 'د': // ازداد
+      return before === 'ز' ? 'doubtful' : 'radical'
+    case 'ط': // اصطدم
+      return before === 'ص' || before === 'ض' ? 'doubtful' : 'radical'
+    default:
+      return 'radical'
+  }
+}
+
+/** What a form must have before the first radical to be of these classes: spares most verbs of a root a closer look. */
+const MARKS: Readonly<Partial<Record<VerbClass, string>>> = { V: 'ت', VI: 'ت', QII: 'ت', VII: 'ن', X: 'ست' }
+
+/** The pattern of a surface whose radicals stand at `places`; null if they are not as many as the verb has. */
+function patternOf(surface: string, places: readonly number[], slots: string): string | null {
+  if (places.length !== slots.length && places.length !== slots.length + 1) return null
+  let out = ''
+  let copied = 0
+  for (let k = 0; k < places.length; k++) {
+    out += surface.slice(copied, places[k]) + slots[Math.min(k, slots.length - 1)]!
+    copied = places[k]! + 1
+  }
+  return out + surface.slice(copied)
+}
+
+const NO_FORMS: readonly PatternForm[] = []
+
+/** Adds the readings of a surface whose strong radicals stand at `places`. */
+function readAt(surface: string, places: readonly number[], readings: VerbForm[]): void {
+  let skeleton = ''
+  for (const place of places) skeleton += surface[place]
+  const entries = theIndex().bySkeleton.get(skeleton)
+  if (!entries) return
+  const opening = surface.slice(0, places[0])
+  for (const entry of entries) {
+    if (opening.includes(MARKS[entry.class] ?? '')) {
+      const pattern = patternOf(surface, places, entry.model.slots)
+      for (const { form } of (pattern && entry.model.forms.get(pattern)) || NO_FORMS)
+        readings.push({ lemma: entry.lemma, ...form })
+    }
+    for (const { form } of entry.nounForms.get(surface) ?? NO_FORMS) readings.push({ lemma: entry.lemma, ...form })
+  }
+}
+
+function analyse(surface: string): readonly VerbForm[] {
+  const doubtful: number[] = []
+  let certain = 0
+  for (let at = 0; at < surface.length; at++) {
+    const kind = standing(surface, at)
+    if (kind === 'radical') certain |= 1 << at
+    else if (kind === 'doubtful') doubtful.push(at)
+  }
+  const readings: VerbForm[] = []
+  if (doubtful.length > MOST_DOUBTFUL) return readings
+  for (let choice = 0; choice < 1 << doubtful.length; choice++) {
+    let chosen = certain
+    for (let k = 0; k < doubtful.length; k++) if (choice & (1 << k)) chosen |= 1 << doubtful[k]!
+    const places: number[] = []
+    for (let at = 0; at < surface.length; at++) if (chosen & (1 << at)) places.push(at)
+    if (places.length <= 5) readAt(surface, places, readings)
+  }
+  return readings
+}
+
+/** News repeats its words: this many analyses are kept. */
+const KEPT = 20_000
+const NONE: readonly VerbForm[] = []
+const analyses = new Map<string, readonly VerbForm[]>()
+
+/**
+ * All readings of a folded surface, without article, conjunctions and enclitics, as a form of a verb of the lexicon; none if there is none.
+ * The arrays are shared: do not change them.
+ */
+export function verbForms(foldedSurface: string): readonly VerbForm[] {
+  const known = analyses.get(foldedSurface)
+  if (known) return known
+  if (foldedSurface.length > LONGEST) return NONE
+  const readings = analyse(foldedSurface)
+  if (analyses.size >= KEPT) analyses.clear()
+  analyses.set(foldedSurface, readings.length === 0 ? NONE : readings)
+  return readings
+}
+
+/** All verbs of the lexicon. */
+export const verbs = (): readonly Verb[] => theIndex().entries
+
+let byLemma: ReadonlyMap<string, Verb> | null = null
+
+/** The verb with this dictionary form (قال، صرّح); of several that share it, the first of the lexicon. */
+export function verbByLemma(lemma: string): Verb | undefined {
+  byLemma ??= new Map(
+    verbs()
+      .toReversed()
+      .map(verb => [verb.lemma, verb]),
+  )
+  return byLemma.get(lemma)
+}
