@@ -1,12 +1,54 @@
-import type { Document, Trace } from '../document/index.ts'
+/**
+ * Time: every expression of time as TIMEX3, and the publication date with its derivation. Expressions are read first (`expressions.ts`),
+ * then the publication date is established (`publication/`), then each expression gets its value (`resolve.ts`).
+ */
+import { type Document, localId, type PublicationDate, type Timex, type Trace } from '../document/index.ts'
+import { dayOf, daysInMonth } from './calendar.ts'
+import { type Expression, expressionsIn } from './expressions.ts'
+import { publicationOf } from './publication/publication.ts'
+import { type Anchor, NO_TEXT_TIME, resolve, speakingOf } from './resolve.ts'
+import { tenseAt } from './tense.ts'
 
 type Needs = 'sections' | 'analysis'
 type Gives = Needs | 'timexes' | 'published'
 
+/** The days that an ISO 8601 date or interval spans. */
+function anchorOf(published: PublicationDate | null): Anchor | null {
+  if (published === null) return null
+  const [from, to = from] = published.value.split('/') as [string, string?]
+  const first = endOf(from, false)
+  const last = endOf(to, true)
+  return first === null || last === null ? null : { from: first, to: last }
+}
+
+function endOf(value: string, last: boolean): number | null {
+  const [year, month, day] = value.split('-').map(Number) as [number, number?, number?]
+  const inMonth = month ?? (last ? 12 : 1)
+  return dayOf({ year, month: inMonth, day: day ?? (last ? daysInMonth(year, inMonth) : 1) })
+}
+
+/** Gives each expression its value, in text order: a later one may lean on an earlier. */
+function timexesOf(document: Document<Needs>, expressions: readonly Expression[], anchor: Anchor | null): Timex[] {
+  const { tokens, sentences } = document.layer('analysis')
+  let text = NO_TEXT_TIME
+  return expressions.map((expression, i) => {
+    const { first, last, rule, meaning } = expression
+    const clue = tenseAt(tokens, sentences[expression.sentence]!, first, last)
+    const resolved = resolve(meaning, { anchor, text, tense: clue?.tense ?? null })
+    text = speakingOf(resolved, text)
+    const amount = meaning.kind === 'offset' && resolved.type === 'DURATION' // بعد [يومين]: an amount leaves its preposition out
+    const start = amount ? tokens[first + 1]!.start : expression.start
+    const span = { start, end: expression.end }
+    const { type, value, mod } = resolved
+    return { ...span, id: localId('t', i), type, value, ...(mod === undefined ? {} : { mod }), rule, evidence: [span] }
+  })
+}
+
 /** The time stage: adds the timexes layer and the publication date. */
-export function readTime(
-  document: Document<Needs>,
-  _trace?: Trace,
-): Document<Gives> {
-  return document.with('timexes', []).with('published', null)
+export function readTime(document: Document<Needs>, trace?: Trace): Document<Gives> {
+  const analysis = document.layer('analysis')
+  const expressions = expressionsIn(document.text, analysis, trace)
+  const published = publicationOf(document.source.published, expressions, analysis, document.layer('sections'))
+  const timexes = timexesOf(document, expressions, anchorOf(published))
+  return document.with('timexes', timexes).with('published', published)
 }

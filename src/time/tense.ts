@@ -1,0 +1,77 @@
+/** Whether the words around an expression speak of what was or of what is to come: قال الثلاثاء is past, سيصل الثلاثاء is not. */
+import type { Sentence, Token } from '../document/index.ts'
+import { finiteVerbsAt } from '../language/index.ts'
+import { folded } from './components.ts'
+import { FUTURE_WORDS, LOOKING_AHEAD, LOOKING_BACK } from './lexicon/contexts.data.ts'
+
+export type Tense = 'past' | 'future'
+
+export interface TenseClue {
+  readonly tense: Tense
+  /** The token that tells. */
+  readonly at: number
+}
+
+const setOf = (data: string): ReadonlySet<string> => folded(...data.trim().split(/\s+/))
+const FUTURE = setOf(FUTURE_WORDS)
+const BACK = setOf(LOOKING_BACK)
+const AHEAD = setOf(LOOKING_AHEAD)
+
+const WERE = folded('كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'وكانوا', 'فكان', 'ظل', 'ظلت', 'بات', 'باتت')
+const OPENERS = folded('إن', 'أن', 'بأن', 'إنه', 'أنه', 'إنها', 'أنها', 'بأنه', 'حيث', 'وأن', 'وإن', 'إنهم', 'أنهم')
+const RELATIVES = folded('الذي', 'التي', 'الذين', 'اللذين', 'اللتين', 'ما', 'مما', 'وهو', 'وهي')
+/** Tokens that are looked at on either side. */
+const REACH_BACK = 30
+const REACH_AHEAD = 12
+
+const isFutureWord = (form: string): boolean =>
+  FUTURE.has(form) ||
+  (/^[وفبلك]/.test(form) && FUTURE.has(form.slice(1))) ||
+  (form.startsWith('وال') && FUTURE.has(form.slice(1)))
+
+type Reading = 'past' | 'future' | 'present'
+
+/** What a finite verb at `at` tells; null if there is none. */
+function verbTense(tokens: readonly Token[], at: number, from: number): Reading | null {
+  const verbs = finiteVerbsAt(tokens, at)
+  if (verbs.length === 0) return null
+  if (verbs.some(v => v.form.kind === 'perfect')) return 'past'
+  if (verbs.some(v => v.reading.proclitics.includes('س'))) return 'future'
+  const before = tokens[at - 1]?.fold ?? ''
+  if (before === 'سوف' || before === 'لن' || before === 'ولن' || before === 'وسوف') return 'future'
+  if (before === 'لم' || before === 'ولم') return 'past'
+  for (let i = at - 1; i >= Math.max(from, at - 8); i--) if (WERE.has(tokens[i]!.fold)) return 'past'
+  if (RELATIVES.has(before)) return null
+  return 'present'
+}
+
+/** A present that rules its clause tells of what is about to be (يلتقي الثلاثاء); one that a perfect rules does not. */
+function rulesClause(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (OPENERS.has(tokens[i]!.fold) || tokens[i]!.clean === ':') return true
+    if (finiteVerbsAt(tokens, i).some(v => v.form.kind === 'perfect')) return false
+  }
+  return true
+}
+
+/** What tells the tense of an expression at tokens `[first, last)` of a sentence; null if nothing does. */
+export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, last: number): TenseClue | null {
+  const from = Math.max(sentence.first, first - REACH_BACK)
+  for (let at = first - 1; at >= from; at--) {
+    const form = tokens[at]!.fold
+    if (at >= first - 2 && BACK.has(form)) return { tense: 'past', at }
+    if (at >= first - 2 && AHEAD.has(form)) return { tense: 'future', at }
+    if (isFutureWord(form)) return { tense: 'future', at }
+    const verb = verbTense(tokens, at, from)
+    if (verb === 'past' || verb === 'future') return { tense: verb, at }
+    if (verb === 'present' && rulesClause(tokens, at, from)) return { tense: 'future', at }
+  }
+  const to = Math.min(sentence.last, last + REACH_AHEAD)
+  for (let at = last; at < to; at++) {
+    if (isFutureWord(tokens[at]!.fold)) return { tense: 'future', at }
+    const verb = verbTense(tokens, at, from)
+    if (verb === 'past' || verb === 'future') return { tense: verb, at }
+    if (verb === 'present') return { tense: 'future', at }
+  }
+  return null
+}
