@@ -33,6 +33,7 @@ export interface NisbaReading {
 
 let allStates: readonly State[] | null = null
 let index: NounIndex | null = null
+let placeNames: ReadonlySet<string> | null = null
 
 /** All states of the lexicon. */
 export function states(): readonly State[] {
@@ -43,8 +44,24 @@ export function states(): readonly State[] {
 /** The readings of a folded surface (without article and clitics) as the nisba of a state, as noun forms with `nisbaOf`. */
 export function nisbaForms(foldedStem: string): readonly NounForm[] {
   index ??= nisbaIndex()
-  return index.readings(foldedStem)
+  const forms = index.readings(foldedStem)
+  return forms.length > 0 && isStateOrCapital(foldedStem) ? forms.filter(isPlain) : forms
 }
+
+/**
+ * Whether a folded word ends like an accusative or a dual but names a state or capital: سوريا is rather Syria than a Syrian, لبنان no
+ * two milks. Other names are not asked for, since they cannot be taken for such forms.
+ */
+export function isStateOrCapital(folded: string): boolean {
+  if (!/(?:ا|ان|ين)$/.test(folded)) return false
+  placeNames ??= new Set(states().flatMap(({ names, capitals }) => [...names, ...capitals].map(bareName)))
+  return placeNames.has(folded)
+}
+
+/** Neither dual nor written with the accusative alef: what a form may be though its surface is also a name. */
+export const isPlain = ({ number, accusative }: NounForm): boolean => number !== 'd' && accusative !== true
+
+const bareName = (written: string): string => fold(written).replace(/^ال/, '')
 
 /**
  * The states that a folded surface (without article and clitics) is the adjective of. Where the next word is given, as folded and with

@@ -189,7 +189,10 @@ export class NounIndex {
     }
   }
 
-  /** Every reading of a surface without article, proclitics and enclitics; plurals before duals where writing is the same. */
+  /**
+   * Every reading of a surface without article, proclitics and enclitics; plurals before duals where writing is the same, and forms that
+   * need a construct or an enclitic after those that stand by themselves.
+   */
   readings(folded: string): readonly NounForm[] {
     let found: NounForm[] | null = null
     let lastEnd = -1
@@ -208,7 +211,7 @@ export class NounIndex {
           }
         }
     }
-    return found ?? NONE
+    return found?.sort(byUse) ?? NONE
   }
 
   private addWord(text: string, start: number, end: number, line: number): void {
@@ -254,6 +257,9 @@ function stemsOf(lexeme: Lexeme): readonly Stem[] {
   }
   return stems
 }
+
+const byUse = (a: NounForm, b: NounForm): number => dependence(a) - dependence(b)
+const dependence = ({ construct, beforeEnclitic }: NounForm): number => (beforeEnclitic ? 2 : construct ? 1 : 0)
 
 function formOf(stem: Stem, ending: Ending): NounForm {
   const { lemma, adjective, classes, nisbaOf } = stem.lexeme

@@ -51,6 +51,17 @@ describe('noun lexicon', () => {
     }
   })
 
+  it('takes names of states for no accusative or dual', () => {
+    for (const name of ['سوريا', 'ليبيا', 'تركيا', 'لبنان', 'عمان'])
+      expect.soft(nounForms(fold(name)), name).toEqual([])
+    expect(nounForms(fold('مصريا'))[0]).toMatchObject({ lemma: 'مصري', accusative: true })
+  })
+
+  it('puts what stands by itself before constructs', () => {
+    expect(nounForms(fold('غربي'))[0]).toMatchObject({ lemma: 'غربي', adjective: true })
+    expect(nounForms(fold('شمالي')).at(-1)).toMatchObject({ lemma: 'شمال', construct: true })
+  })
+
   it('has no reading for what is no noun of it', () => {
     for (const word of ['', 'ا', 'قالوا', 'سيعلن', 'وزيرون', 'xyz', '2018']) expect(nounForms(word)).toEqual([])
   })

@@ -2,7 +2,7 @@
 
 import { NOUNS } from './lexicon/nouns.data.ts'
 import type { Gender, NounClass, NounForm } from './morphology.ts'
-import { nisbaForms } from './nisba.ts'
+import { isPlain, isStateOrCapital, nisbaForms } from './nisba.ts'
 import { fold } from './normalise.ts'
 import { type Lexeme, NounIndex } from './noun-inflection.ts'
 
@@ -20,7 +20,8 @@ export function nounForms(foldedStem: string): readonly NounForm[] {
   if (known !== undefined) return known
   index ??= nounIndex()
   const nisbas = nisbaForms(foldedStem)
-  const own = index.readings(foldedStem)
+  const read = index.readings(foldedStem)
+  const own = read.every(isPlain) || !isStateOrCapital(foldedStem) ? read : read.filter(isPlain)
   const forms = nisbas.length === 0 ? own : [...own, ...nisbas]
   if (memo.size >= MEMO_LIMIT) memo.clear()
   memo.set(foldedStem, forms)

@@ -1,7 +1,6 @@
 /** Reads numbers written in digits, words or both, ordinals, vague numbers and the duals of counted nouns. */
 
 import type { NounForm } from './morphology.ts'
-import { states } from './nisba.ts'
 import { fold } from './normalise.ts'
 import { nounForms } from './nouns.ts'
 import { digitsValue, numberWord, numberWords, type WordKind } from './numeral-words.ts'
@@ -256,14 +255,11 @@ function belowHundred(words: readonly string[], { text, next }: Place): Part | n
   return unit.kind === 'unit' ? wordPart(unit.value, next) : null
 }
 
-let stateNames: ReadonlySet<string> | null = null
-
 /** A noun that can only be read as a dual: يومان، قتيلين، not the plural مسؤولين nor the name لبنان. */
 function dual({ text, next }: Place): Found | null {
   const stem = text.startsWith('ال') ? text.slice(2) : text
   if (stem.length < 5 || !/(?:ان|ين|تا|تي)$/.test(stem)) return null
   const forms = nounForms(stem)
   if (!forms.some(form => !form.adjective) || forms.some(form => form.number !== 'd')) return null
-  stateNames ??= new Set(states().flatMap(({ names, capitals }) => [...names, ...capitals].map(fold)))
-  return stateNames.has(text) || stateNames.has(stem) ? null : exact(2, next, 'dual')
+  return exact(2, next, 'dual')
 }
