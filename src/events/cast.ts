@@ -1,7 +1,10 @@
 import type { Entity, Mention, Token } from '../document/index.ts'
-import { fold, particleClasses, readingsOf } from '../language/index.ts'
+import { fold, readingsOf } from '../language/index.ts'
 import { nisba, states } from '../language/nisba.ts'
-import { type Chunk, type Name, nominalReading } from './chunks.ts'
+import type { Chunk } from './chunks.ts'
+import { STATE_ORGANS } from './lexicon/organs.data.ts'
+import type { Name } from './names.ts'
+import { isAdjectival, nominalReading, particleReading } from './words.ts'
 
 /** Gender and number as far as a form or an entity tells them; null where either may be. */
 export interface Agreement {
@@ -174,6 +177,24 @@ function leading(tokens: readonly Token[], names: readonly Name[]): Name {
   return people[0] ?? names[0]!
 }
 
+let organs: ReadonlySet<string> | null = null
+
+/** Whether a phrase's noun acts for the state that its adjective names. */
+function actsForState(folded: string): boolean {
+  organs ??= new Set(STATE_ORGANS.trim().split(/\s+/).map(fold))
+  const reading = nominalReading(folded)
+  return organs.has(reading?.stem ?? folded) || reading?.nouns.some(n => organs!.has(fold(n.lemma))) === true
+}
+
+/** The words of a phrase from token `from` on, folded, the first without clitics. */
+function wordsOf(tokens: readonly Token[], chunk: Chunk, from: number): string[] {
+  const words: string[] = []
+  for (let i = Math.max(from, chunk.head); i < chunk.last; i++)
+    if (tokens[i]!.kind === 'word') words.push(tokens[i]!.fold)
+  while (words.length > 1 && particleReading(words[0]!) !== null) words.shift()
+  return words
+}
+
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(
   tokens: readonly Token[],
@@ -183,18 +204,19 @@ export function participantsOf(
 ): string[] {
   const names = chunk.names.filter(n => n.last > from)
   if (names.length > 0) return [leading(tokens, names).mention.entity]
-  const words: string[] = []
-  for (let i = Math.max(from, chunk.head); i < chunk.last; i++)
-    if (tokens[i]!.kind === 'word') words.push(tokens[i]!.fold)
-  if (words.length === 0) return []
-  while (words.length > 1 && particleClasses(words[0]!).length > 0) words.shift()
-  const onset = nominalReading(words[0]!)
-  if (onset !== null) words[0] = (onset.article ? 'ال' : '') + onset.stem
-  const recalled = cast.recall(words, onset?.article === true, tokens[chunk.first]!.start)
-  if (recalled !== null) return [recalled]
-  for (const word of words) {
-    const state = cast.stateOf(word)
-    if (state !== null) return [state]
+  const words = wordsOf(tokens, chunk, from)
+  for (let k = 0; k < words.length; k++) {
+    const onset = nominalReading(words[k]!)
+    if (onset === null || isAdjectival(onset)) continue
+    const rest = [(onset.article ? 'ال' : '') + onset.stem, ...words.slice(k + 1)]
+    const recalled = cast.recall(rest, onset.article, tokens[chunk.first]!.start)
+    if (recalled !== null) return [recalled]
+    if (onset.article) break
   }
+  if (words.length > 1 && actsForState(words[0]!))
+    for (const word of words.slice(1)) {
+      const state = cast.stateOf(word)
+      if (state !== null) return [state]
+    }
   return []
 }

@@ -1,11 +1,22 @@
-import type { Mention, Sentence, Timex, Token } from '../document/index.ts'
-import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import type { Sentence, Token } from '../document/index.ts'
+import { type FiniteVerb, fold, type Reading, type TokenRange } from '../language/index.ts'
+import type { Name } from './names.ts'
+import {
+  type Before,
+  circumstantial,
+  isAdjectival,
+  isJoined,
+  nominalReading,
+  particleReading,
+  verbsAfter,
+} from './words.ts'
 
 /**
  * A sentence as a row of chunks: noun phrases with the preposition before them, finite verbs, times, and what parts clauses. A noun phrase
  * ends where the next one must begin, though nothing parts them: «طالب حفتر | الرئيس المصري», «قتلت الشرطة المصرية | ستة أشخاص».
  */
 export type ChunkKind =
+  | 'participle'
   | 'phrase'
   | 'verb'
   | 'time'
@@ -32,52 +43,11 @@ export interface Chunk extends TokenRange {
   readonly head: number
 }
 
-/** A mention and the tokens that it takes with its titles. */
-export interface Name extends TokenRange {
-  readonly mention: Mention
-  /** First and last token of the name itself. */
-  readonly core: TokenRange
-}
-
 const ATTACHED: ReadonlySet<string> = new Set(['ب', 'ل', 'ك'])
 /** Words that act as prepositions though they are built of one and a noun. */
 const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'بقياده', 'برئاسه', 'بدعوه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
 const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’', "'", '#', '‹', '›'])
-
-/** The names of a sentence by token: those inside another's titles or name are left out. */
-export function namesOf(tokens: readonly Token[], { first, last }: TokenRange, mentions: readonly Mention[]): Name[] {
-  const tokenAt = (offset: number, from: number): number => {
-    let i = from
-    while (i < last && tokens[i]!.end <= offset) i++
-    return i
-  }
-  const names: Name[] = []
-  for (const mention of mentions) {
-    const begin = tokenAt(mention.start, first)
-    const end = Math.max(begin + 1, tokenAt(mention.end - 1, begin) + 1)
-    let from = begin
-    let to = end
-    for (const title of mention.titles) {
-      if (title.end <= mention.start && title.start >= tokens[first]!.start)
-        from = Math.min(from, tokenAt(title.start, first))
-      if (title.start >= mention.end && title.end <= tokens[last - 1]!.end)
-        to = Math.max(to, tokenAt(title.end - 1, end) + 1)
-    }
-    names.push({ first: from, last: Math.min(to, last), mention, core: { first: begin, last: Math.min(end, last) } })
-  }
-  return names.filter(
-    a =>
-      !names.some(
-        b =>
-          b !== a &&
-          b.first <= a.core.first &&
-          a.core.last <= b.last &&
-          b.last - b.first > a.last - a.first &&
-          !(b.core.first >= a.core.first && b.core.first < a.core.last),
-      ),
-  )
-}
 
 /** How a word that is no verb begins: its attached conjunction and preposition. */
 export interface Onset {
@@ -86,45 +56,41 @@ export interface Onset {
   readonly reading: Reading | null
 }
 
-const nominal = (r: Reading): boolean =>
-  r.nouns.length > 0 ||
-  r.nisbas.length > 0 ||
-  r.verbs.some(v => v.kind !== 'perfect' && v.kind !== 'imperfect' && v.kind !== 'imperative')
-
-/** The likeliest nominal reading of a word, with the fewest clitics. */
-export function nominalReading(folded: string): Reading | null {
-  const readings = readingsOf(folded)
-  return readings.find(r => r.proclitics.length === 0 && nominal(r)) ?? readings.find(nominal) ?? null
-}
-
 function onsetOf(token: Token, name: Name | undefined): Onset {
   if (name !== undefined && name.core.first === token.index && name.first === token.index) {
     const clitics = fold(token.clean).slice(0, Math.max(0, name.mention.start - token.start))
     return { joined: /^[وف]/.test(clitics), preposition: /[بلك]/.exec(clitics)?.[0] ?? null, reading: null }
   }
   const reading = nominalReading(token.fold)
-  const clitics = reading?.proclitics ?? []
   return {
-    joined: clitics[0] === 'و' || clitics[0] === 'ف',
-    preposition: clitics.find(c => ATTACHED.has(c)) ?? null,
+    joined: isJoined(reading),
+    preposition: reading?.proclitics.find(c => ATTACHED.has(c)) ?? null,
     reading,
   }
 }
 
+const NO_ONSET: Onset = { joined: false, preposition: null, reading: null }
+
+/** Verbs that share their subject with the verb after them. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', 'اصبح', 'زال', 'كاد', 'استطاع', 'اخذ', 'جعل', 'شرع', 'بدا', 'عاد', 'سبق', 'تم', 'صار', 'امسي', 'راح', 'ليس']) // biome-ignore format: one set
+
 /** Builds the chunks of one sentence. */
 class Chunker {
-  readonly chunks: Chunk[] = []
+  readonly #chunks: Chunk[] = []
   #preposition: string | null = null
   #joined = false
   #open: { first: number; last: number; head: number; preposition: string | null; joined: boolean } | null = null
   readonly #tokens: readonly Token[]
   readonly #names: readonly Name[]
   readonly #starts: ReadonlyMap<number, Name>
+  /** Tokens that a name ends before. */
+  readonly #ends: ReadonlySet<number>
 
   constructor(tokens: readonly Token[], names: readonly Name[]) {
     this.#tokens = tokens
     this.#names = names
     this.#starts = new Map(names.map(n => [n.first, n]))
+    this.#ends = new Set(names.map(n => n.last))
   }
 
   run({ first, last }: TokenRange, timexes: readonly TokenRange[]): readonly Chunk[] {
@@ -136,10 +102,10 @@ class Chunker {
       if (timex !== undefined && timex.first <= i && !this.#starts.has(i)) {
         this.#push('time', i, timex.last)
         i = timex.last
-      } else i = this.#step(i, last)
+      } else i = this.#step(i)
     }
     this.#close()
-    return this.chunks
+    return this.#chunks
   }
 
   #push(kind: ChunkKind, first: number, last: number, extra: Partial<Chunk> = {}): void {
@@ -155,7 +121,7 @@ class Chunker {
       names: [],
       pronoun: null,
     }
-    this.chunks.push({ ...base, ...extra })
+    this.#chunks.push({ ...base, ...extra })
     this.#preposition = null
     this.#joined = false
   }
@@ -165,26 +131,46 @@ class Chunker {
     if (open === null) return
     this.#open = null
     const names = this.#names.filter(n => n.first >= open.first && n.first < open.last)
-    this.chunks.push({ ...open, kind: 'phrase', verbs: [], names, pronoun: null })
+    this.#chunks.push({ ...open, kind: 'phrase', verbs: [], names, pronoun: null })
   }
 
   /** Reads the token at `i`; the index of the next one to read. */
-  #step(i: number, end: number): number {
+  #step(i: number): number {
     const token = this.#tokens[i]!
     const name = this.#starts.get(i)
     if (name !== undefined) return this.#name(name, onsetOf(token, name))
     if (token.kind === 'punctuation') return this.#punctuation(i)
-    if (token.kind !== 'word') return this.#extend(i, i + 1, { joined: false, preposition: null, reading: null })
-    const verbs = finiteVerbsAt(this.#tokens, i)
+    if (token.kind !== 'word') return this.#extend(i, i + 1, NO_ONSET)
+    const verbs = verbsAfter(this.#tokens, i, this.#before())
     if (verbs.length > 0) {
-      this.#push('verb', i, i + 1, {
-        verbs,
-        joined: verbs[0]!.reading.proclitics[0] === 'و' || verbs[0]!.reading.proclitics[0] === 'ف',
-      })
+      this.#push('verb', i, i + 1, { verbs, joined: isJoined(verbs[0]!.reading) })
       return i + 1
     }
-    const onset = onsetOf(token, undefined)
-    return this.#particle(i, end) ?? this.#extend(i, i + 1, onset)
+    const particle = this.#particle(i)
+    if (particle !== null) return particle
+    const participle = circumstantial(this.#tokens, i)
+    if (participle !== null && !this.#continuesIndefinite()) {
+      this.#push('participle', i, i + 1, { joined: isJoined(participle) })
+      return i + 1
+    }
+    return this.#extend(i, i + 1, onsetOf(token, undefined))
+  }
+
+  /** An indefinite phrase is open, so that an indefinite participle may be its adjective (تقريرا مفصلا). */
+  #continuesIndefinite(): boolean {
+    const open = this.#open
+    return open !== null && !this.#isClosed(open.last - 1) && /[اةً]$/.test(this.#tokens[open.last - 1]!.clean)
+  }
+
+  #before(): Before {
+    const open = this.#open
+    if (open !== null) {
+      const governed = open.preposition !== null
+      return { kind: 'phrase', governed, indefinite: !this.#isClosed(open.last - 1) }
+    }
+    const last = this.#chunks.at(-1)
+    const verb = last?.kind === 'verb' && !last.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
+    return { kind: verb ? 'verb' : 'other', governed: false, indefinite: false }
   }
 
   #punctuation(i: number): number {
@@ -204,18 +190,17 @@ class Chunker {
     return name.last
   }
 
-  /** A name goes on with the phrase before it unless that has ended in a name, or in a definite word that it is no apposition to. */
+  /** A name goes on with the phrase before it unless that has ended in a name or in a definite word that it is no apposition to. */
   #acceptsName(name: Name): boolean {
     const open = this.#open!
-    const before = this.#names.findLast(n => n.last <= name.first && n.first >= open.first)
-    if (before !== undefined && before.last === open.last) return false
+    if (this.#ends.has(open.last)) return false
     return name.core.first === name.first || !this.#isClosed(open.last - 1)
   }
 
   /** A definite word closes a construct: what follows without one begins anew. */
   #isClosed(at: number): boolean {
     const token = this.#tokens[at]!
-    if (this.#names.some(n => n.last === at + 1)) return true
+    if (this.#ends.has(at + 1)) return true
     const reading = nominalReading(token.fold)
     return reading !== null && (reading.article || reading.enclitic !== null)
   }
@@ -246,62 +231,40 @@ class Chunker {
   #startsAnew(at: number, { reading }: Onset): boolean {
     if (!this.#isClosed(this.#open!.last - 1)) return false
     if (this.#tokens[at]!.kind === 'number') return true
-    if (reading === null) return false
-    const adjectival =
-      reading.nisbas.length > 0 ||
-      reading.nouns.some(n => n.adjective) ||
-      reading.verbs.some(v => v.kind.endsWith('participle'))
+    if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
+    const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
     if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
-    return !adjectival && this.#names.some(n => n.last === this.#open!.last)
+    return !adjectival && this.#ends.has(this.#open!.last)
   }
 
   /** Closed-class words; null if the token is none. */
-  #particle(i: number, _end: number): number | null {
+  #particle(i: number): number | null {
     const token = this.#tokens[i]!
-    if (COMPOUND.has(token.fold) || (token.fold[0] === 'و' && COMPOUND.has(token.fold.slice(1)))) {
-      const joined = !COMPOUND.has(token.fold)
-      return this.#govern(joined ? token.fold.slice(1) : token.fold, joined, i)
-    }
-    const reading = readingsOf(token.fold)[0]
-    if (reading === undefined || reading.particle.length === 0) return null
-    const joined = reading.proclitics[0] === 'و' || reading.proclitics[0] === 'ف'
+    const joinedCompound = token.fold[0] === 'و' && COMPOUND.has(token.fold.slice(1))
+    if (joinedCompound || COMPOUND.has(token.fold))
+      return this.#govern(joinedCompound ? token.fold.slice(1) : token.fold, joinedCompound, i)
+    const reading = particleReading(token.fold)
+    if (reading === null) return null
+    const joined = isJoined(reading)
     const classes = reading.particle
     if (classes.includes('prep')) {
       if (reading.enclitic === null) return this.#govern(reading.stem, joined, i)
       this.#push('phrase', i, i + 1, { preposition: reading.stem, pronoun: reading.enclitic, joined })
     } else if (classes.includes('comp')) this.#push('complementiser', i, i + 1, { pronoun: reading.enclitic, joined })
-    else if (classes.includes('rel')) this.#push('relative', i, i + 1)
+    else if (classes.includes('rel')) this.#push('relative', i, i + 1, { joined })
     else if (classes.includes('conj')) this.#push('conjunction', i, i + 1)
     else if (classes.includes('dem') || classes.includes('quant'))
-      return this.#extend(i, i + 1, {
-        joined,
-        preposition: reading.proclitics.find(c => ATTACHED.has(c)) ?? null,
-        reading: null,
-      })
+      return this.#extend(i, i + 1, { ...NO_ONSET, joined })
     else this.#push('particle', i, i + 1, { joined })
     return i + 1
   }
 
   #govern(preposition: string, joined: boolean, i: number): number {
     this.#close()
-    this.#preposition = preposition
+    this.#preposition = this.#preposition === 'من' && preposition === 'قبل' ? 'من قبل' : preposition
     this.#joined = joined
     return i + 1
   }
-}
-
-/** The tokens of a sentence's times. */
-export function timesOf(tokens: readonly Token[], sentence: TokenRange, timexes: readonly Timex[]): TokenRange[] {
-  const ranges: TokenRange[] = []
-  let i = sentence.first
-  for (const timex of timexes) {
-    while (i < sentence.last && tokens[i]!.end <= timex.start) i++
-    let end = i
-    while (end < sentence.last && tokens[end]!.start < timex.end) end++
-    if (end > i) ranges.push({ first: i, last: end })
-    i = Math.max(i, end)
-  }
-  return ranges
 }
 
 /** The chunks of a sentence, in order. */

@@ -9,7 +9,10 @@ import {
   isAgent,
   participantsOf,
 } from './cast.ts'
-import type { Chunk } from './chunks.ts'
+import { AUXILIARIES, type Chunk } from './chunks.ts'
+import { framesOfVerb } from './frames.ts'
+import { supportFrames } from './support.ts'
+import { nominalReading } from './words.ts'
 
 /** Those who fill one place of a clause: the phrases, and the entities they stand for. */
 export interface Filler {
@@ -22,7 +25,6 @@ export interface Filler {
 export interface VerbClause {
   readonly at: number
   readonly lemmas: ReadonlySet<string>
-  readonly passive: boolean
   readonly subject: Filler | null
   readonly object: Filler | null
   /** Chunk of the noun before الذي/التي that this verb's relative clause belongs to. */
@@ -40,40 +42,29 @@ export interface SentenceContext {
   speakerAt(offset: number): string | null
 }
 
-const BARRIERS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'conjunction', 'stop'])
-/** Verbs that share their subject with the verb after them. */
-const AUXILIARIES = new Set([
-  'كان',
-  'ظل',
-  'بات',
-  'اصبح',
-  'زال',
-  'كاد',
-  'استطاع',
-  'اخذ',
-  'جعل',
-  'شرع',
-  'بدا',
-  'عاد',
-  'سبق',
-  'تم',
-  'صار',
-  'امسي',
-  'راح',
-  'ليس',
+const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
+  'verb',
+  'complementiser',
+  'relative',
+  'conjunction',
+  'participle',
+  'stop',
 ])
 const MAX_REACH = 12
+const PRONOUN_REACH = 30
 
-/** The phrase at `at` with those joined to it by و. */
-export function coordinated({ chunks, cast, tokens }: SentenceContext, at: number): Filler {
+/** The phrase at `at` with those joined to it by و; a phrase with a pronoun (موكبه) stands for whom the pronoun does. */
+export function coordinated(context: SentenceContext, at: number): Filler {
+  const { chunks, cast, tokens } = context
   const first = chunks[at]!
+  if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
   const entities = participantsOf(tokens, first, cast)
-  if (first.pronoun !== null || entities.length === 0) return { chunk: at, entities }
+  if (entities.length === 0) return owned(context, at)
   for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
     const next = chunks[i]!
     if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
-    if (next.kind !== 'phrase' || !next.joined || (next.preposition !== null && next.preposition !== first.preposition))
-      break
+    if (next.kind !== 'phrase' || !next.joined) break
+    if (next.preposition !== null && next.preposition !== first.preposition) break
     const more = participantsOf(tokens, next, cast)
     if (more.length === 0) break
     entities.push(...more.filter(e => !entities.includes(e)))
@@ -81,193 +72,208 @@ export function coordinated({ chunks, cast, tokens }: SentenceContext, at: numbe
   return { chunk: at, entities }
 }
 
-/** Whether chunk `i` only inserts something into a clause. */
-const isInserted = (chunk: Chunk): boolean => chunk.kind === 'time' || chunk.kind === 'particle'
+/** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
+function owned(context: SentenceContext, at: number): Filler {
+  const chunk = context.chunks[at]!
+  const reading = nominalReading(context.tokens[chunk.head]!.fold)
+  if (reading === null || reading.enclitic === null) return { chunk: at, entities: [] }
+  return { ...pronominal(context, at, reading.enclitic), chunk: at }
+}
 
-/** Bare phrases to the right of chunk `at`, until the clause ends: the candidates for subject and object. At most two. */
-function bareRight(context: SentenceContext, at: number): number[] {
-  const { chunks } = context
-  const found: number[] = []
-  for (let i = at + 1; i < chunks.length && i <= at + MAX_REACH && found.length < 2; i++) {
-    const chunk = chunks[i]!
-    if (BARRIERS.has(chunk.kind)) break
-    if (chunk.kind === 'comma') {
-      // a comma goes with an inserted time, or with a name that explains the phrase before it
-      if (chunks[i + 1]?.kind === 'time' || chunks[i - 1]?.kind === 'time') continue
-      if (found.length === 0 && i === at + 1) break
-      if (
-        found.length === 1 &&
-        chunks[i + 1]?.kind === 'phrase' &&
-        chunks[i + 1]?.preposition === null &&
-        chunks[i + 2]?.kind === 'comma'
-      ) {
-        i += 2
-        continue
-      }
-      break
+/** Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the nearest first, one who acts before a place. */
+export function pronominal(context: SentenceContext, at: number, pronoun: string): Filler {
+  const { chunks, cast, floor } = context
+  const agreement = agreementOfPronoun(pronoun)
+  if (agreement === null) {
+    const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
+    return { chunk: null, entities: speaker === null ? [] : [speaker] }
+  }
+  let place: string | null = null
+  for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
+    for (const { mention } of [...chunks[i]!.names].reverse()) {
+      if (!agrees(agreement, cast.agreement(mention.entity))) continue
+      if (mention.type === 'PER' || mention.type === 'ORG') return { chunk: null, entities: [mention.entity] }
+      place ??= mention.entity
     }
-    if (chunk.kind === 'phrase' && chunk.preposition === null && !(chunk.joined && found.length > 0)) found.push(i)
-  }
-  return found
-}
-
-/** The phrase or pronoun before the verb that its clause is about, and the noun whose relative clause it opens. */
-function topicOf(
-  context: SentenceContext,
-  at: number,
-): { topic: number | null; antecedent: number | null; pronoun: Agreement | null } {
-  const { chunks } = context
-  const none = { topic: null, antecedent: null, pronoun: null }
-  if (chunks[at]!.joined) return none
-  for (let i = at - 1; i >= 0 && i >= at - MAX_REACH; i--) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'relative') return { ...none, antecedent: antecedentBefore(chunks, i) }
-    if (chunk.kind === 'complementiser')
-      return { ...none, pronoun: chunk.pronoun === null ? null : agreementOfPronoun(chunk.pronoun) }
-    if (chunk.kind === 'stop' || chunk.kind === 'conjunction') return none
-    if (chunk.kind === 'verb') {
-      if (chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))) continue
-      return none
-    }
-    if (
-      chunk.kind === 'phrase' &&
-      chunk.preposition === null &&
-      chunk.pronoun === null &&
-      !(chunk.joined && i > 0 && chunks[i - 1]!.kind === 'phrase')
-    ) {
-      const governed = governsNoun(chunks, i)
-      if (!governed) return { ...none, topic: i }
-      return none
-    }
-  }
-  return none
-}
-
-/** The noun that a relative pronoun at `at` takes up. */
-function antecedentBefore(chunks: readonly Chunk[], at: number): number | null {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    if (chunks[i]!.kind === 'phrase') return i
-    if (chunks[i]!.kind !== 'comma') return null
-  }
-  return null
-}
-
-/** Whether a bare phrase is the argument of a full verb before it, so that it cannot be the next verb's topic. */
-function governsNoun(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const chunk = chunks[i]!
-    if (chunk.kind === 'verb') return !chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
-    if (!isInserted(chunk) && !(chunk.kind === 'phrase' && chunk.preposition !== null)) return false
-  }
-  return false
-}
-
-const genderOf = (chunk: Chunk): Agreement => {
-  const forms = chunk.verbs.map(v => v.form)
-  const genders = new Set(forms.map(f => f.gender))
-  const plural = forms.every(f => f.number === 'p') ? true : forms.every(f => f.number === 's') ? false : null
-  return { gender: genders.size === 1 ? (forms[0]!.gender ?? null) : null, plural }
+  if (place !== null) return { chunk: null, entities: [place] }
+  return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
 }
 
 /** Reads the clauses of a sentence's verbs, left to right: a dropped subject is that of the verb before. */
 export function readClauses(context: SentenceContext): VerbClause[] {
   const clauses: VerbClause[] = []
   context.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') clauses.push(readClause(context, at, clauses))
+    if (chunk.kind === 'verb') clauses.push(new ClauseReader(context, at, clauses).read())
   })
   return clauses
 }
 
-function readClause(context: SentenceContext, at: number, before: readonly VerbClause[]): VerbClause {
-  const { chunks, tokens, cast } = context
-  const chunk = chunks[at]!
-  const verb = genderOf(chunk)
-  const lemmas = new Set(chunk.verbs.map(v => fold(v.form.lemma)))
-  const enclitic = chunk.verbs[0]!.reading.enclitic
-  const { topic, antecedent, pronoun } = topicOf(context, at)
-  const right = bareRight(context, at)
-  const mayBePassive = chunk.verbs.some(v => v.form.voice === 'passive')
-  const mustBePassive = chunk.verbs.every(v => v.form.voice === 'passive')
-  const fits = (i: number, verbFirst: boolean): boolean => {
-    const phrase = agreementOfPhrase(tokens, chunks[i]!, cast)
-    return verbFirst
-      ? agrees({ gender: verb.gender, plural: null }, { gender: phrase.gender, plural: null })
-      : agrees(verb, phrase)
-  }
-  const base = { at, lemmas, antecedent }
-  const finish = (subject: Filler | null, object: Filler | null): VerbClause => {
-    const passive =
-      mustBePassive ||
-      (mayBePassive &&
-        subject === null &&
-        object !== null &&
-        object.chunk !== null &&
-        pronoun === null &&
-        !isAgent(tokens, chunks[object.chunk]!, cast))
-    return { ...base, passive, subject, object }
-  }
-  const objectOf = (i: number | undefined): Filler | null =>
-    enclitic !== null ? pronominal(context, at, enclitic) : i === undefined ? null : coordinated(context, i)
+const isAuxiliary = (chunk: Chunk): boolean => chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
 
-  if (verb.gender === null && chunk.verbs.every(v => v.form.person !== 3)) {
-    const speaker = context.speakerAt(tokens[chunk.first]!.start)
-    return finish({ chunk: null, entities: speaker === null ? [] : [speaker] }, objectOf(right[0]))
-  }
-  if (
-    topic !== null &&
-    fits(topic, false) &&
-    (enclitic !== null || right.length < 2 || !fits(right[0]!, true) || !isAgent(tokens, chunks[right[0]!]!, cast))
+/** Whether events of one of these verbs, or those they carry, take an object. */
+const takesObject = (lemmas: ReadonlySet<string>): boolean =>
+  [...lemmas].some(
+    lemma =>
+      framesOfVerb(lemma).some(f => f.recipients.includes('obj') || f.companions !== null) ||
+      supportFrames(lemma).some(f => f.event === 'obj'),
   )
-    return finish(coordinated(context, topic), objectOf(right[0]))
-  if (
-    antecedent !== null &&
-    enclitic === null &&
-    fits(antecedent, false) &&
-    !(right[0] !== undefined && fits(right[0], true) && isAgent(tokens, chunks[right[0]]!, cast) && right.length > 1)
-  )
-    return finish(coordinated(context, antecedent), objectOf(right[0]))
-  const [one, two] = right
-  if (
-    one !== undefined &&
-    fits(one, true) &&
-    (two !== undefined || enclitic !== null || isAgent(tokens, chunks[one]!, cast)) &&
-    pronoun === null
-  )
-    return finish(coordinated(context, one), objectOf(two))
-  return finish(understood(context, at, verb, before), objectOf(one))
+
+interface Opening {
+  /** The phrase before the verb that its clause is about. */
+  readonly topic: number | null
+  /** The noun before الذي/التي. */
+  readonly antecedent: number | null
+  /** The pronoun of أنه/أنها. */
+  readonly pronoun: string | null
 }
 
-/** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */
-function understood(
-  { cast, floor }: SentenceContext,
-  _at: number,
-  verb: Agreement,
-  before: readonly VerbClause[],
-): Filler | null {
-  const suits = (entities: readonly string[]): boolean =>
-    entities.length > 0 &&
-    entities.every(e => cast.canAct(e)) &&
-    agrees({ gender: verb.gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
-  const clause = before.findLast(c => c.subject !== null && suits(c.subject.entities))
-  if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }
-  return suits(floor) ? { chunk: null, entities: floor } : null
+const NOTHING: Opening = { topic: null, antecedent: null, pronoun: null }
+
+/** Reads what stands around one verb. */
+class ClauseReader {
+  readonly #context: SentenceContext
+  readonly #at: number
+  readonly #before: readonly VerbClause[]
+  readonly #chunk: Chunk
+  readonly #agreement: Agreement
+  readonly #lemmas: ReadonlySet<string>
+
+  constructor(context: SentenceContext, at: number, before: readonly VerbClause[]) {
+    this.#context = context
+    this.#at = at
+    this.#before = before
+    this.#chunk = context.chunks[at]!
+    this.#agreement = agreementOfVerb(this.#chunk)
+    this.#lemmas = new Set(this.#chunk.verbs.map(v => fold(v.form.lemma)))
+  }
+
+  read(): VerbClause {
+    const { chunks, tokens, speakerAt } = this.#context
+    const opening = this.#opening()
+    const right = this.#bareRight()
+    const base = { at: this.#at, lemmas: this.#lemmas, antecedent: opening.antecedent }
+    if (this.#chunk.verbs.every(v => v.form.person !== 3)) {
+      const speaker = speakerAt(tokens[this.#chunk.first]!.start)
+      return {
+        ...base,
+        subject: { chunk: null, entities: speaker === null ? [] : [speaker] },
+        object: this.#object(right[0], opening),
+      }
+    }
+    const behind = right[0] !== undefined && this.#isSubject(right[0], true)
+    const first = behind && isAgent(tokens, chunks[right[0]!]!, this.#context.cast)
+    const ahead = opening.topic ?? (this.#enclitic === null ? opening.antecedent : null)
+    if (ahead !== null && this.#isSubject(ahead, false) && !(first && right.length > 1))
+      return { ...base, subject: coordinated(this.#context, ahead), object: this.#object(right[0], opening) }
+    if (behind && (first || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
+      return { ...base, subject: coordinated(this.#context, right[0]!), object: this.#object(right[1], opening) }
+    const subject = opening.pronoun !== null ? pronominal(this.#context, this.#at, opening.pronoun) : this.#understood()
+    return { ...base, subject, object: this.#object(right[0], opening) }
+  }
+
+  get #enclitic(): string | null {
+    return this.#chunk.verbs[0]!.reading.enclitic
+  }
+
+  /** Whether the phrase at `i` agrees with the verb; a verb before its subject shows no number. */
+  #isSubject(i: number, behind: boolean): boolean {
+    const phrase = agreementOfPhrase(this.#context.tokens, this.#context.chunks[i]!, this.#context.cast)
+    const verb = behind ? { ...this.#agreement, plural: null } : this.#agreement
+    return agrees(verb, phrase)
+  }
+
+  /** The object: what an attached pronoun takes up, else the phrase at `i`. */
+  #object(i: number | undefined, { antecedent }: Opening): Filler | null {
+    if (this.#enclitic === null) return i === undefined ? null : coordinated(this.#context, i)
+    if (antecedent !== null) return coordinated(this.#context, antecedent)
+    const { chunks, tokens } = this.#context
+    const before = chunks[this.#at - 1]
+    // an indefinite noun right before it has no relative pronoun: جماعة اتهمتها السلطات
+    if (
+      before?.kind === 'phrase' &&
+      !this.#chunk.joined &&
+      before.names.length === 0 &&
+      nominalReading(tokens[before.last - 1]!.fold)?.article === false
+    )
+      return coordinated(this.#context, this.#at - 1)
+    return pronominal(this.#context, this.#at, this.#enclitic)
+  }
+
+  /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */
+  #understood(): Filler | null {
+    const { cast, floor } = this.#context
+    const { gender } = this.#agreement
+    const suits = (entities: readonly string[]): boolean =>
+      entities.length > 0 &&
+      entities.every(e => cast.canAct(e)) &&
+      agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
+    const clause = this.#before.findLast(c => c.subject !== null && suits(c.subject.entities))
+    if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }
+    return suits(floor) ? { chunk: null, entities: floor } : null
+  }
+
+  /** What opens the verb's clause before it. */
+  #opening(): Opening {
+    const { chunks } = this.#context
+    if (this.#chunk.joined) return NOTHING
+    for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
+      const chunk = chunks[i]!
+      if (chunk.kind === 'relative') return { ...NOTHING, antecedent: this.#antecedentBefore(i) }
+      if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
+      if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
+      if (chunk.kind === 'verb' && !isAuxiliary(chunk)) return NOTHING
+      if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
+      if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && this.#agreement.plural === true) continue
+      return this.#governsNoun(i) && !chunk.joined ? NOTHING : { ...NOTHING, topic: i }
+    }
+    return NOTHING
+  }
+
+  /** The noun that a relative pronoun at `at` takes up. */
+  #antecedentBefore(at: number): number | null {
+    const { chunks } = this.#context
+    for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+      if (chunks[i]!.kind === 'phrase') return i
+      if (chunks[i]!.kind !== 'comma') return null
+    }
+    return null
+  }
+
+  /** Whether a bare phrase is the argument of a full verb before it, so that it cannot be the next verb's topic. */
+  #governsNoun(at: number): boolean {
+    const { chunks } = this.#context
+    for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+      const chunk = chunks[i]!
+      if (chunk.kind === 'verb') return !isAuxiliary(chunk)
+      const inserted = chunk.kind === 'time' || chunk.kind === 'particle' || chunk.kind === 'phrase'
+      if (!inserted) return false
+    }
+    return false
+  }
+
+  /** Bare phrases behind the verb until its clause ends: the candidates for subject and object. At most two. */
+  #bareRight(): number[] {
+    const { chunks } = this.#context
+    const found: number[] = []
+    for (let i = this.#at + 1; i < chunks.length && i <= this.#at + MAX_REACH && found.length < 2; i++) {
+      const chunk = chunks[i]!
+      if (BARRIERS.has(chunk.kind)) break
+      if (chunk.kind === 'comma') {
+        if (chunks[i + 1]?.kind === 'time' || chunks[i - 1]?.kind === 'time') continue // «، أمس، »
+        const explains = found.length === 1 && chunks[i + 1]?.kind === 'phrase' && chunks[i + 2]?.kind === 'comma'
+        if (!explains || chunks[i + 1]!.preposition !== null) break
+        i += 2 // a name that explains the phrase before it
+      } else if (chunk.kind === 'phrase' && chunk.preposition === null && !(chunk.joined && found.length > 0))
+        found.push(i)
+    }
+    return found
+  }
 }
 
-/** Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the nearest first. */
-export function pronominal(
-  { chunks, cast, floor, tokens, speakerAt }: SentenceContext,
-  at: number,
-  pronoun: string,
-): Filler {
-  const agreement = agreementOfPronoun(pronoun)
-  if (agreement === null) {
-    const speaker = speakerAt(tokens[chunks[at]!.first]!.start)
-    return { chunk: null, entities: speaker === null ? [] : [speaker] }
-  }
-  for (let i = at - 1; i >= 0; i--)
-    for (const name of [...chunks[i]!.names].reverse())
-      if (agrees(agreement, cast.agreement(name.mention.entity)))
-        return { chunk: null, entities: [name.mention.entity] }
-  const known = floor.filter(e => agrees(agreement, cast.agreement(e)))
-  return { chunk: null, entities: known.slice(0, 1) }
+/** Gender and number of a verb, as far as all its forms have them. */
+function agreementOfVerb(chunk: Chunk): Agreement {
+  const forms = chunk.verbs.map(v => v.form)
+  const gender = forms.every(f => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
+  const plural = forms.every(f => f.number !== 's') ? true : forms.every(f => f.number === 's') ? false : null
+  return { gender, plural }
 }

@@ -9,8 +9,9 @@ import {
   type Trace,
 } from '../document/index.ts'
 import { Cast } from './cast.ts'
-import { chunksOf, namesOf, timesOf } from './chunks.ts'
+import { chunksOf } from './chunks.ts'
 import { readClauses, type SentenceContext } from './clause.ts'
+import { namesOf, timesOf } from './names.ts'
 import { RoleReader, type Roles } from './roles.ts'
 import { attributionAt, dateOf, placeOf, statusOf } from './setting.ts'
 import { type Trigger, triggersOf } from './triggers.ts'

@@ -1,10 +1,11 @@
 import { fold } from '../language/index.ts'
 import { nisba } from '../language/nisba.ts'
 import { participantsOf } from './cast.ts'
-import { type Chunk, nominalReading } from './chunks.ts'
+import type { Chunk } from './chunks.ts'
 import { coordinated, type Filler, pronominal, type SentenceContext, type VerbClause } from './clause.ts'
 import { type SupportFrame, supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
 
 /** Who fills the roles of a trigger, as the sentence has them. */
 export interface Roles {
@@ -90,20 +91,13 @@ export class RoleReader {
     const objective = frame.recipients.includes('obj')
     const passive = objective && this.#isPassive(trigger, clause, found)
     const subject = passive ? null : clause.subject
-    const object = passive ? (clause.subject ?? clause.object) : (clause.object ?? this.#resumed(trigger, clause))
+    const object = passive ? (clause.subject ?? clause.object) : clause.object
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
     return { ...roles, support: null }
   }
 
-  /** What a relative clause takes up from its antecedent. */
-  #resumed(trigger: Trigger, clause: VerbClause): Filler | null {
-    if (clause.antecedent === null || trigger.reading.enclitic === null) return null
-    return coordinated(this.#context, clause.antecedent)
-  }
-
   #isPassive(trigger: Trigger, clause: VerbClause, found: readonly Argument[]): boolean {
-    if (clause.passive) return true
     const voices = this.#context.chunks[trigger.chunk]!.verbs.filter(
       v => fold(v.form.lemma) === fold(trigger.reading.verbs[0]?.lemma ?? '') || v.reading === trigger.reading,
     ).map(v => v.form.voice)

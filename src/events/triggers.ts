@@ -1,7 +1,8 @@
 import type { Token } from '../document/index.ts'
 import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
-import { type Chunk, nominalReading } from './chunks.ts'
+import type { Chunk } from './chunks.ts'
 import { type Frame, framesOfNoun, framesOfVerb } from './frames.ts'
+import { nominalReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
 export interface Trigger extends TokenRange {
@@ -10,11 +11,14 @@ export interface Trigger extends TokenRange {
   /** Index of its chunk. */
   readonly chunk: number
   readonly reading: Reading
+  /** The token that fills the companion its frame asks for; null if it asks for none. */
+  readonly companion: number | null
 }
 
 /** How far a companion may stand behind its verb, a stranger behind or before. */
-const COMPANION_REACH = 9
+const COMPANION_REACH = 13
 const STRANGER_REACH = 4
+const ANTECEDENT_REACH = 5
 
 /** Whether a word is one of `nouns`, inflected or not. */
 function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
@@ -27,127 +31,147 @@ function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
   )
 }
 
-function anyWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): boolean {
+/** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
+function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): number | null {
   const sentence = tokens[from]?.sentence
   for (let i = from; i < to && tokens[i]?.sentence === sentence; i++) {
     const token = tokens[i]!
-    if (token.kind === 'word' && isOneOf(token.fold, nouns)) return true
+    if (token.kind === 'word' && isOneOf(token.fold, nouns)) return i
     if (token.clean === '؛' || token.clean === ':') break
   }
-  return false
+  return null
 }
 
-/** Whether the words around `at` meet what the frame asks of them. */
-function fitsAround(tokens: readonly Token[], { first, last }: TokenRange, frame: Frame): boolean {
-  if (
-    frame.companions !== null &&
-    !anyWithin(tokens, last, last + COMPANION_REACH, frame.companions) &&
-    !hasAntecedent(tokens, first, frame.companions)
-  )
-    return false
-  if (frame.strangers.size === 0) return true
-  return (
-    !anyWithin(tokens, last, last + STRANGER_REACH, frame.strangers) &&
-    !(
-      first > 0 &&
-      tokens[first - 1]!.sentence === tokens[first]!.sentence &&
-      isOneOf(tokens[first - 1]!.fold, frame.strangers)
-    )
-  )
+/** The first of `frames` that the words around `range` fit, and the companion it asks for. */
+function fitting(
+  tokens: readonly Token[],
+  range: TokenRange,
+  reading: Reading,
+  frames: readonly Frame[],
+): { frame: Frame; companion: number | null } | null {
+  for (const frame of frames) {
+    if (isStrange(tokens, range, frame)) continue
+    if (frame.companions === null) return { frame, companion: null }
+    const companion =
+      oneWithin(tokens, range.last, range.last + COMPANION_REACH, frame.companions) ??
+      antecedent(tokens, range.first, reading, frame.companions)
+    if (companion !== null) return { frame, companion }
+  }
+  return null
+}
+
+function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { strangers }: Frame): boolean {
+  if (strangers.size === 0) return false
+  if (oneWithin(tokens, last, last + STRANGER_REACH, strangers) !== null) return true
+  const before = tokens[first - 1]
+  return before !== undefined && before.sentence === tokens[first]!.sentence && isOneOf(before.fold, strangers)
 }
 
 /** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
-function hasAntecedent(tokens: readonly Token[], at: number, companions: ReadonlySet<string>): boolean {
-  const from = Math.max(0, at - 5)
-  if (
-    readingsOf(tokens[at]!.fold)[0]?.enclitic == null &&
-    !readingsOf(tokens[at]!.fold).some(r => r.enclitic !== null && r.verbs.length > 0)
-  )
-    return false
-  for (let i = at - 1; i >= from && tokens[i]!.sentence === tokens[at]!.sentence; i--)
-    if (isOneOf(tokens[i]!.fold, companions)) return true
-  return false
+function antecedent(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  companions: ReadonlySet<string>,
+): number | null {
+  if (reading.enclitic === null) return null
+  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT_REACH) && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (isOneOf(tokens[i]!.fold, companions)) return i
+  return null
 }
 
+/** A verb that may be several is the first of them, unless another finds its companion. */
 function verbTrigger(tokens: readonly Token[], chunk: Chunk, index: number): Trigger | null {
   const range = { first: chunk.first, last: chunk.last }
+  const likeliest = fold(chunk.verbs[0]!.form.lemma)
   for (const { reading, form } of chunk.verbs) {
-    const frame = framesOfVerb(form.lemma).find(f => f.forms !== 'nominal' && fitsAround(tokens, range, f))
-    if (frame !== undefined) return { ...range, form: 'finite', frame, chunk: index, reading }
+    const frames = framesOfVerb(form.lemma).filter(
+      f => f.forms !== 'nominal' && (f.companions !== null || fold(form.lemma) === likeliest),
+    )
+    const fit = fitting(tokens, range, reading, frames)
+    if (fit !== null) return { ...range, ...fit, form: 'finite', chunk: index, reading }
   }
   return null
 }
 
 /** A noun of the lexicon at token `at`, with the words it is written with. */
-function listedNoun(tokens: readonly Token[], at: number, chunk: Chunk, index: number): Trigger | null {
+function listedNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
   for (const reading of readingsOf(tokens[at]!.fold)) {
     if (reading.proclitics.includes('س')) continue
     for (const { frame, rest } of framesOfNoun(reading.stem)) {
-      const last = at + 1 + rest.length
+      const range = { first: at, last: at + 1 + rest.length }
       if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`))
         continue
-      if (fitsAround(tokens, { first: at, last }, frame))
-        return { first: at, last, form: 'noun', frame, chunk: index, reading }
+      const fit = fitting(tokens, range, reading, [frame])
+      if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading }
     }
   }
-  void chunk
   return null
 }
 
 function verbalNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
   const reading = nominalReading(tokens[at]!.fold)
-  if (reading === null) return null
   const range = { first: at, last: at + 1 }
-  for (const form of reading.verbs) {
-    if (form.kind === 'verbal noun') {
-      const frame = framesOfVerb(form.lemma).find(f => f.forms !== 'finite' && fitsAround(tokens, range, f))
-      if (frame !== undefined) return { ...range, form: 'noun', frame, chunk: index, reading }
-    }
-    if (form.kind === 'active participle' && isCircumstantial(tokens, at, reading, form.accusative === true)) {
-      const frame = framesOfVerb(form.lemma).find(f => f.forms !== 'nominal' && fitsAround(tokens, range, f))
-      if (frame !== undefined) return { ...range, form: 'participle', frame, chunk: index, reading }
-    }
+  for (const form of reading?.verbs ?? []) {
+    if (form.kind !== 'verbal noun') continue
+    const fit = fitting(
+      tokens,
+      range,
+      reading!,
+      framesOfVerb(form.lemma).filter(f => f.forms !== 'finite'),
+    )
+    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading: reading! }
   }
   return null
 }
 
-/** مطالبا، داعيةً: an indefinite participle that says what the subject does meanwhile. */
-function isCircumstantial(tokens: readonly Token[], at: number, reading: Reading, accusative: boolean): boolean {
-  if (
-    reading.article ||
-    reading.proclitics.includes('ب') ||
-    reading.proclitics.includes('ل') ||
-    reading.enclitic !== null
-  )
-    return false
-  if (accusative) return true
-  const token = tokens[at]!
-  const before = tokens[at - 1]
-  return (
-    /[ةً]$/.test(token.clean) && (before?.clean === '،' || before?.clean === ',' || reading.proclitics.includes('و'))
-  )
+function participle(tokens: readonly Token[], chunk: Chunk, index: number): Trigger | null {
+  const reading = nominalReading(tokens[chunk.first]!.fold)!
+  const range = { first: chunk.first, last: chunk.last }
+  for (const form of reading.verbs) {
+    if (form.kind !== 'active participle') continue
+    const fit = fitting(
+      tokens,
+      range,
+      reading,
+      framesOfVerb(form.lemma).filter(f => f.forms !== 'nominal'),
+    )
+    if (fit !== null) return { ...range, ...fit, form: 'participle', chunk: index, reading }
+  }
+  return null
 }
 
-/** The words of a sentence that may tell events, in order. Names and titles tell none. */
-export function triggersOf(tokens: readonly Token[], chunks: readonly Chunk[]): Trigger[] {
+/** The words of a phrase that may tell events. Names and titles tell none. */
+function nounTriggers(tokens: readonly Token[], chunk: Chunk, index: number): Trigger[] {
   const found: Trigger[] = []
-  chunks.forEach((chunk, index) => {
-    if (chunk.kind === 'verb') {
-      const trigger = verbTrigger(tokens, chunk, index)
-      if (trigger !== null) found.push(trigger)
-      return
-    }
-    if (chunk.kind !== 'phrase') return
-    for (let i = chunk.first; i < chunk.last; ) {
-      const name = chunk.names.find(n => n.first <= i && i < n.last)
-      const token = tokens[i]!
-      const trigger =
-        name === undefined && token.kind === 'word'
-          ? (listedNoun(tokens, i, chunk, index) ?? verbalNoun(tokens, i, index))
-          : null
-      if (trigger !== null) found.push(trigger)
-      i = name?.last ?? trigger?.last ?? i + 1
-    }
-  })
+  for (let i = chunk.first; i < chunk.last; ) {
+    const name = chunk.names.find(n => n.first <= i && i < n.last)
+    const readable = name === undefined && tokens[i]!.kind === 'word'
+    const trigger = readable ? (listedNoun(tokens, i, index) ?? verbalNoun(tokens, i, index)) : null
+    if (trigger !== null) found.push(trigger)
+    i = name?.last ?? trigger?.last ?? i + 1
+  }
   return found
+}
+
+/** The words of a sentence that may tell events, in order. A noun that only completes a phrase (وقع اتفاقا) is part of the verb's. */
+export function triggersOf(tokens: readonly Token[], chunks: readonly Chunk[]): Trigger[] {
+  const found = chunks.flatMap((chunk, index): readonly (Trigger | null)[] => {
+    if (chunk.kind === 'verb') return [verbTrigger(tokens, chunk, index)]
+    if (chunk.kind === 'participle') return [participle(tokens, chunk, index)]
+    return chunk.kind === 'phrase' ? nounTriggers(tokens, chunk, index) : []
+  })
+  const triggers = found.filter(t => t !== null)
+  const completing = new Set(triggers.map(t => t.companion))
+  return triggers.filter((t, i) => {
+    const next = triggers[i + 1]
+    // جريمة قتل، وقوع انفجار: the first of two nouns of one type only frames the second
+    const frames =
+      t.form === 'noun' &&
+      next?.form === 'noun' &&
+      next.first === t.last &&
+      next.chunk === t.chunk &&
+      next.frame.type === t.frame.type
+    return !completing.has(t.first) && !frames
+  })
 }

@@ -1,0 +1,69 @@
+import type { Token } from '../document/index.ts'
+import { type FiniteVerb, finiteVerbsAt, type Reading, readingsOf } from '../language/index.ts'
+
+/** What a word is where it stands: a noun, a finite verb, a participle that tells what the subject does meanwhile. */
+
+const isNominal = (r: Reading): boolean =>
+  r.nouns.length > 0 ||
+  r.nisbas.length > 0 ||
+  r.verbs.some(v => v.kind !== 'perfect' && v.kind !== 'imperfect' && v.kind !== 'imperative')
+
+/** The likeliest nominal reading of a folded word, with the fewest clitics; null if it has none. */
+export function nominalReading(folded: string): Reading | null {
+  const readings = readingsOf(folded)
+  return readings.find(r => r.proclitics.length === 0 && isNominal(r)) ?? readings.find(isNominal) ?? null
+}
+
+const isConjunction = (proclitic: string): boolean => proclitic === 'و' || proclitic === 'ف'
+
+/** Whether a reading begins with و or ف. */
+export const isJoined = (reading: Reading | null | undefined): boolean => isConjunction(reading?.proclitics[0] ?? '')
+
+/** The closed-class reading of a word, و and ف allowed before it; null if it has none. */
+export function particleReading(folded: string): Reading | null {
+  return readingsOf(folded).find(r => r.particle.length > 0 && r.proclitics.every(isConjunction)) ?? null
+}
+
+/** Whether an adjective, by its reading. */
+export const isAdjectival = (r: Reading): boolean =>
+  r.nisbas.length > 0 || (r.nouns.length > 0 && r.nouns.every(n => n.adjective))
+
+/** What stands before a word, as far as it tells verb from noun. */
+export interface Before {
+  readonly kind: 'verb' | 'phrase' | 'other'
+  /** Of a phrase: governed by a preposition, and indefinite. */
+  readonly governed: boolean
+  readonly indefinite: boolean
+}
+
+const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
+
+/** The finite verbs a word may be after `before`. Where it may as well be a noun, its neighbour decides. */
+export function verbsAfter(tokens: readonly Token[], at: number, before: Before): readonly FiniteVerb[] {
+  const verbs = finiteVerbsAt(tokens, at)
+  if (verbs.length === 0) return verbs
+  const { fold } = tokens[at]!
+  const particle = particleReading(fold)
+  if (particle !== null && particle.enclitic === null && !particle.particle.includes('conj')) return NO_VERBS
+  const noun = nominalReading(fold)
+  if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
+  if (before.kind === 'verb' && noun.proclitics.length === 0 && noun.enclitic === null) return NO_VERBS
+  if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)
+    return NO_VERBS
+  if (isJoined(noun) && isAdjectival(noun) && before.kind === 'phrase' && before.indefinite) return NO_VERBS
+  return verbs
+}
+
+/** مطالبا، داعيةً: an indefinite participle that says what the subject does meanwhile; null if the word is none. */
+export function circumstantial(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at]!
+  const reading = nominalReading(token.fold)
+  if (reading === null || reading.article || reading.enclitic !== null) return null
+  if (reading.proclitics.some(p => !isConjunction(p)) || reading.nouns.some(n => !n.adjective)) return null
+  const participles = reading.verbs.filter(v => v.kind === 'active participle')
+  if (participles.length === 0) return null
+  if (participles.some(v => v.accusative === true)) return reading
+  const before = tokens[at - 1]
+  const parted = before?.clean === '،' || before?.clean === ',' || isJoined(reading)
+  return parted && /(?:[ةً]|ين)$/.test(token.clean) ? reading : null
+}
