@@ -8,18 +8,20 @@ import { Alignment } from '../document/alignment.ts'
  * - `fold`: besides, the spellings that writers confuse are one: أ إ آ ٱ as ا, ى as ي, ة as ه.
  */
 
-const DROPPED = 0
-/** For each BMP code unit: itself, another unit, or DROPPED. Characters that expand (lam-alef ligatures) are in EXPANSIONS. */
+/** In the tables: the unit stays as it is, or it goes. Else the unit that takes its place. */
+const KEPT = 0
+const DROPPED = 0xffff
 const CLEAN = new Uint16Array(0x10000)
 const FOLD = new Uint16Array(0x10000)
-const EXPANSIONS = new Map<number, string>()
 
-function dropRange(from: number, to: number): void {
-  CLEAN.fill(DROPPED, from, to + 1)
-}
+const dropRange = (from: number, to: number): unknown => CLEAN.fill(DROPPED, from, to + 1)
+
+/** Letters of neighbouring scripts that keyboards produce for Arabic ones. */
+const LOOK_ALIKES = 'یي ېي ےي ۍي کك ڪك گك ہه ھه ەه ۀه ۃة ۆو پب چج ڤف ژز'
+/** Spellings that writers confuse. */
+const CONFUSED = 'أا إا آا ٱا ىي ةه'
 
 function fillTables(): void {
-  for (let unit = 0; unit < CLEAN.length; unit++) CLEAN[unit] = unit
   dropRange(0x0610, 0x061a) // Quranic signs
   dropRange(0x064b, 0x065f) // tashkeel
   dropRange(0x06d6, 0x06dc)
@@ -33,42 +35,19 @@ function fillTables(): void {
   dropRange(0x2066, 0x2069) // bidi isolates
   dropRange(0xfe00, 0xfe0f) // variation selectors
   for (const unit of [0x00a0, 0x1680, 0x202f, 0x205f, 0x3000, 0x0009]) CLEAN[unit] = 0x20
-  for (let unit = 0x2000; unit <= 0x200a; unit++) CLEAN[unit] = 0x20
-  // letters of neighbouring scripts that keyboards produce for Arabic ones
-  // biome-ignore format: pairs
-  const letters: readonly (readonly [string, string])[] = [
-    ['ی', 'ي'], ['ې', 'ي'], ['ے', 'ي'], ['ۍ', 'ي'], ['ک', 'ك'], ['ڪ', 'ك'], ['گ', 'ك'], ['ہ', 'ه'], ['ھ', 'ه'], ['ە', 'ه'], ['ۀ', 'ه'], ['ۃ', 'ة'], ['ۆ', 'و'], ['پ', 'ب'], ['چ', 'ج'], ['ڤ', 'ف'], ['ژ', 'ز'],
-  ]
-  for (const [from, to] of letters) CLEAN[from.charCodeAt(0)] = to.charCodeAt(0)
-  for (let digit = 0; digit < 10; digit++) {
-    CLEAN[0x0660 + digit] = 0x30 + digit
-    CLEAN[0x06f0 + digit] = 0x30 + digit
-    CLEAN[0xff10 + digit] = 0x30 + digit
-  }
-  fillPresentationForms()
+  CLEAN.fill(0x20, 0x2000, 0x200b)
+  for (const [from, to] of LOOK_ALIKES.split(' ')) CLEAN[from!.charCodeAt(0)] = to!.charCodeAt(0)
+  for (let digit = 0; digit < 10; digit++)
+    for (const zero of [0x0660, 0x06f0, 0xff10]) CLEAN[zero + digit] = 0x30 + digit
   FOLD.set(CLEAN)
-  for (const [from, to] of [
-    ['أ', 'ا'],
-    ['إ', 'ا'],
-    ['آ', 'ا'],
-    ['ٱ', 'ا'],
-    ['ى', 'ي'],
-    ['ة', 'ه'],
-  ] as const)
-    for (let unit = 0; unit < CLEAN.length; unit++)
-      if (CLEAN[unit] === from.charCodeAt(0)) FOLD[unit] = to.charCodeAt(0)
-}
-
-/** Presentation forms A and B by the platform's own compatibility mapping. */
-function fillPresentationForms(): void {
-  for (let unit = 0xfb50; unit <= 0xfefc; unit++) {
-    const plain = String.fromCharCode(unit).normalize('NFKC')
-    if (plain.length === 1) CLEAN[unit] = CLEAN[plain.charCodeAt(0)]!
-    else EXPANSIONS.set(unit, plain)
-  }
+  for (const [from, to] of CONFUSED.split(' ')) FOLD[from!.charCodeAt(0)] = to!.charCodeAt(0)
+  FOLD['ۃ'.charCodeAt(0)] = 'ه'.charCodeAt(0)
 }
 
 fillTables()
+
+const isPresentationForm = (unit: number): boolean =>
+  unit >= 0xfb50 && unit <= 0xfefc && (unit < 0xfe00 || unit > 0xfe0f)
 
 function mapUnits(text: string, table: Uint16Array): string {
   let out = ''
@@ -76,18 +55,17 @@ function mapUnits(text: string, table: Uint16Array): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     const to = table[unit]!
-    if (to === unit && !(unit >= 0xfb50 && EXPANSIONS.has(unit))) continue
+    if (to === KEPT && !isPresentationForm(unit)) continue
     out += text.slice(copied, i)
     copied = i + 1
-    const expansion = EXPANSIONS.get(unit)
-    if (expansion !== undefined) out += mapUnits(expansion, table)
-    else if (to !== DROPPED) out += String.fromCharCode(to)
+    // presentation forms by the platform's own compatibility mapping; what it leaves alone stays
+    if (to === KEPT) {
+      const plain = text[i]!.normalize('NFKC')
+      out += plain === text[i] ? plain : mapUnits(plain, table)
+    } else if (to !== DROPPED) out += String.fromCharCode(to)
   }
   return copied === 0 ? text : out + text.slice(copied)
 }
-
-/** The text as a reader sees it, without marks, controls and look-alike letters. */
-export const clean = (text: string): string => mapUnits(text, CLEAN)
 
 /** `clean`, with the spellings that writers confuse made one. The key of every lexicon. */
 export const fold = (text: string): string => mapUnits(text, FOLD)
