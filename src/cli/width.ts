@@ -5,7 +5,7 @@ const WIDE =
   /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]$/u
 
 function characterWidth(character: string): number {
-  if (character <= '\u02ff') return 1
+  if (character <= '\u02ff' || (character >= '\u0620' && character <= '\u064a')) return 1
   if (NO_WIDTH.test(character)) return 0
   return WIDE.test(character) ? 2 : 1
 }

@@ -1,4 +1,4 @@
-import type { ArticleSectionKind } from '../document/index.ts'
+import type { ArticleSectionKind, Section } from '../document/index.ts'
 import { fold } from '../language/normalise.ts'
 import { AGENCIES, BYLINE_LABELS, CAPTION_CLOSERS, CAPTION_OPENERS, DATE_WORDS, MONTHS } from './lexicon/lines.data.ts'
 import { isProse, type Line, wordsOf } from './lines.ts'
@@ -15,7 +15,7 @@ const OPENERS = new Set(foldAll(CAPTION_OPENERS))
 const NUMERIC_DATE = /(?:^|\D)(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/
 
 const DAY = /^\d{1,2}$/
-const YEAR = /^\d{4}\p{L}{0,2}$/u
+const YEAR = /^\d{4}\D{0,2}$/
 
 /** A short line that is date and time, with at most a place and an agency beside it. */
 function isDateline(line: Line): boolean {
@@ -72,7 +72,7 @@ function isCaption(line: Line): boolean {
 const isHeading = (line: Line): boolean =>
   line.words.length <= 14 && line.raw.length <= 100 && !/[.:،,؛]["”»]?$/.test(line.raw) && !/^[-*•–▪]/.test(line.raw)
 
-const ARABIC = /\p{Script=Arabic}/u
+const ARABIC = /[\u0620-\u06d3\ufb50-\ufefc]/
 /** Longer than this, a first line is the report itself rather than its title. */
 const MAX_TITLE = 220
 
@@ -106,12 +106,26 @@ export function findTitle(lines: readonly Line[], furniture: (line: Line) => boo
   return undefined
 }
 
+/** Rule of the line on which the outlet names itself. */
+const MASTHEAD = 'masthead'
+
+/** The outlet that a report's own head names («صحيفة …»), or undefined. */
+export function outletOf(text: string, sections: readonly Section[]): string | undefined {
+  const masthead = sections.find(section => section.rule === MASTHEAD)
+  if (masthead === undefined) return undefined
+  return text
+    .slice(masthead.start, masthead.end)
+    .split(/\s[-–—|/]\s/, 1)[0]!
+    .trim()
+}
+
 /** What a line of the report itself is. `head` holds while no paragraph has come after the title. */
 export function articleKind(line: Line, head: boolean, last: boolean): { kind: ArticleSectionKind; rule: string } {
   if (isDateline(line) && (head || last)) return { kind: 'dateline', rule: 'date-line' }
   if (isPlaceLine(line) && (head || last))
     return { kind: head ? 'dateline' : 'byline', rule: head ? 'place-line' : 'credit' }
-  if (head && (isMasthead(line) || isByline(line))) return { kind: 'byline', rule: 'byline' }
+  if (head && isMasthead(line)) return { kind: 'byline', rule: MASTHEAD }
+  if (head && isByline(line)) return { kind: 'byline', rule: 'byline' }
   if (last && isByline(line)) return { kind: 'byline', rule: 'credit' }
   if (isCaption(line)) return { kind: 'caption', rule: 'caption' }
   if (isHeading(line)) return { kind: 'heading', rule: 'heading' }

@@ -1,7 +1,7 @@
 import type { FurnitureKind } from '../document/index.ts'
 import { fold } from '../language/normalise.ts'
 import { FURNITURE_PHRASES, type FurniturePhrase, MENU_WORDS, WRITER_TRADES } from './lexicon/furniture.data.ts'
-import { isProse, type Line, wordsOf } from './lines.ts'
+import { hasWord, isProse, type Line, wordsOf } from './lines.ts'
 
 /** What a line was found to be, and by which rule. */
 export interface Verdict {
@@ -32,7 +32,6 @@ function indexPhrases(): { byFirst: Map<string, Phrase[]>; anywhere: Phrase[] } 
 }
 
 const PHRASES = indexPhrases()
-const LETTER = /[\p{L}\p{N}]/u
 /** Longer than this, a line that only begins with a phrase is prose that happens to. */
 const MAX_LABELLED = 220
 
@@ -51,7 +50,7 @@ function separatorFollows(line: Line, length: number): boolean {
   let at = 0
   for (let i = 0; i < length; i++) at = line.fold.indexOf(line.words[i]!, at) + line.words[i]!.length
   for (const character of line.fold.slice(at, at + 4)) {
-    if (LETTER.test(character)) return false
+    if (hasWord(character)) return false
     if (character !== ' ') return true
   }
   return false
@@ -79,7 +78,7 @@ const MAX_MENU_ITEM = 4
 
 function isMenu(line: Line): boolean {
   if (line.raw.length > 600) return false
-  const items = line.raw.split(MENU_SEPARATORS).filter(item => LETTER.test(item))
+  const items = line.raw.split(MENU_SEPARATORS).filter(hasWord)
   if (items.length >= 3 && !line.stopped && items.every(item => wordsOf(item).length <= MAX_MENU_ITEM)) return true
   return line.words.length >= 3 && line.words.every(word => MENU.has(word) || MENU.has(word.replace(/^و/, '')))
 }
@@ -93,7 +92,7 @@ const END_MARK = /^(?:\/\/\s*انته[ىي]\s*\/\/|انته[ىي]\s*[./]*)$/
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*(?:ت\s*م|ص|م|ت\s*غ|جمت|gmt))?$/i
 
 /** A line without a letter says nothing, unless its numbers are a date. */
-const LETTER_OR_DATE = /\p{L}|\d+[-/.]\d+[-/.]\d+/u
+const DATE = /\d+[-/.]\d+[-/.]\d+/
 
 function byShape(line: Line): Verdict | undefined {
   if (MARKUP.test(line.raw.slice(0, 80)) || (line.raw.endsWith('/>') && line.raw.length < 2_000))
@@ -101,7 +100,8 @@ function byShape(line: Line): Verdict | undefined {
   if (ADDRESS.test(line.raw.slice(0, 300))) return { kind: 'related', rule: 'address' }
   if (END_MARK.test(line.raw.slice(0, 40))) return { kind: 'notice', rule: 'end-mark' }
   if (isMenu(line)) return { kind: 'navigation', rule: 'menu' }
-  if (!LETTER_OR_DATE.test(line.raw.slice(0, 200))) return { kind: 'navigation', rule: 'no-words' }
+  if (!line.words.some(word => /\D/.test(word)) && !DATE.test(line.raw.slice(0, 200)))
+    return { kind: 'navigation', rule: 'no-words' }
   return undefined
 }
 

@@ -1,5 +1,6 @@
 /** Reading: an article's text as a document, told apart into what is the article and what is page furniture. */
 import { type Diagnostic, Document, digest } from '../document/index.ts'
+import { outletOf } from './article-lines.ts'
 import type { ArticleInput } from './input.ts'
 import { isIsoDate } from './iso-date.ts'
 import { readSections } from './sections.ts'
@@ -25,17 +26,19 @@ function textOf(input: ArticleInput, diagnostics: Diagnostic[]): string {
   return bounded.toWellFormed()
 }
 
-/** The document of an input, with its sections. Throws a RangeError where `published` is no ISO 8601 date. */
+/** The document of an input, with its sections. An outlet that is not given is the one that the report's own head names. Throws a RangeError where `published` is no ISO 8601 date. */
 export function readDocument(input: ArticleInput): Document<'sections'> {
   if (input.published !== undefined && !isIsoDate(input.published))
     throw new RangeError(`published: «${input.published}» is no ISO 8601 date (2019-05-09, 2019-05 or 2019)`)
   const diagnostics: Diagnostic[] = [...(input.diagnostics ?? [])]
   const text = textOf(input, diagnostics)
+  const sections = readSections(text, input.title !== undefined && input.title.trim() !== '')
+  const outlet = input.outlet ?? outletOf(text, sections) ?? null
   const document = Document.create({
     id: input.id ?? digest(text),
     text,
-    source: { uri: input.uri, outlet: input.outlet ?? null, published: input.published ?? null },
+    source: { uri: input.uri, outlet, published: input.published ?? null },
     diagnostics,
   })
-  return document.with('sections', readSections(text, input.title !== undefined && input.title.trim() !== ''))
+  return document.with('sections', sections)
 }

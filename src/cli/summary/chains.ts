@@ -67,7 +67,7 @@ function named(speaker: Speaker, terminal: Terminal, labels: Labels): string {
   const nowhereNamed = said.length > 0 && said.every(attribution => attribution.chain.at(-1)?.span === null)
   const remarks = [kind, nowhereNamed ? labels.understood : ''].filter(remark => remark !== '')
   const name = cell(terminal, { text: source.name, style: 'bold' })
-  return remarks.length === 0 ? name : `${name} ${terminal.paint('dim', `(${remarks.join(', ')})`)}`
+  return remarks.length === 0 ? name : `${name} ${cell(terminal, { text: `(${remarks.join(', ')})`, style: 'dim' })}`
 }
 
 /** A tree's lines below one node. `depth` bounds what a circular chain could do. */
@@ -89,7 +89,7 @@ function branchLines(article: Article, speaker: Speaker, terminal: Terminal, lab
 
 /** Who says what, as a tree from the outlet to the speakers. */
 export function chainLines(article: Article, terminal: Terminal, labels: Labels): string[] {
-  if (article.attributions.length === 0) return [terminal.paint('dim', labels.noChains)]
+  if (article.attributions.length === 0) return [cell(terminal, { text: labels.noChains, style: 'dim' })]
   const name = article.source.outlet ?? labels.unknownOutlet
   const outlet: Speaker = {
     source: { name, kind: 'outlet', span: null, entity: null },

@@ -3,9 +3,9 @@ import { type Cell, cell, plain, type Style, type Terminal } from '../terminal.t
 import { wrap } from '../width.ts'
 import { chainLines } from './chains.ts'
 import type { Labels } from './labels.data.ts'
-import { table } from './tables.ts'
+import { NOTHING, table } from './tables.ts'
 
-const heading = (text: string, terminal: Terminal): string => terminal.paint('cyan', text)
+const heading = (text: string, terminal: Terminal): string => cell(terminal, { text, style: 'cyan' })
 const dim = (text: string): Cell => ({ text, style: 'dim' })
 
 /** Title, outlet and place of the report. */
@@ -19,10 +19,10 @@ function head(article: Article, terminal: Terminal, labels: Labels): string[] {
 /** The date and how it was reached. */
 function dateLines(article: Article, terminal: Terminal, labels: Labels): string[] {
   const { published } = article
-  if (published === null) return [`${heading(labels.date, terminal)}  ${terminal.paint('dim', labels.noDate)}`]
+  if (published === null) return [`${heading(labels.date, terminal)}  ${cell(terminal, dim(labels.noDate))}`]
   const quote = (spans: readonly { start: number; end: number }[]): string =>
     spans.map(span => cell(terminal, { text: `«${plain(article.text.slice(span.start, span.end))}»` })).join(' ')
-  const first = `${heading(labels.date, terminal)}  ${terminal.paint('bold', published.value)}  ${labels.basis[published.basis]}`
+  const first = `${heading(labels.date, terminal)}  ${terminal.paint('bold', published.value)}  ${cell(terminal, { text: labels.basis[published.basis] })}`
   const steps = published.derivation.map(({ step, evidence }) =>
     `  ${terminal.paint('dim', '·')} ${cell(terminal, { text: step })} ${quote(evidence)}`.trimEnd(),
   )
@@ -43,10 +43,10 @@ function eventRow(article: Article, event: Event, names: ReadonlyMap<string, str
   const attribution = article.attributions.find(({ id }) => id === event.attribution)
   const status: Cell = { text: labels.statuses[event.status], ...styled(STATUS_STYLES[event.status]) }
   return [
-    { text: event.date?.value ?? '—' },
-    { text: list(event.actors) || '—' },
+    { text: event.date?.value ?? NOTHING },
+    { text: list(event.actors) || NOTHING },
     { text: `${type} «${plain(article.text.slice(event.trigger.start, event.trigger.end))}»` },
-    { text: list(event.recipients) || '—' },
+    { text: list(event.recipients) || NOTHING },
     status,
     attribution === undefined
       ? dim(labels.narrated)
@@ -58,10 +58,8 @@ const styled = (style: Style | undefined): { style?: Style } => (style === undef
 
 function eventLines(article: Article, terminal: Terminal, labels: Labels): string[] {
   const names = new Map(article.entities.map(entity => [entity.id, entity.name]))
-  return table(
-    [labels.eventColumns.map(dim), ...article.events.map(event => eventRow(article, event, names, labels))],
-    terminal,
-  )
+  const rows = article.events.map(event => eventRow(article, event, names, labels))
+  return table(rows, terminal, labels.eventColumns.map(dim))
 }
 
 /** Figures that no event carries, each with the words it stands in. */
@@ -100,7 +98,7 @@ function actorLines(article: Article, terminal: Terminal, labels: Labels): strin
     ]
   })
   const rest = ranked.length - rows.length
-  return [...table(rows, terminal), ...(rest > 0 ? [terminal.paint('dim', labels.more(rest))] : [])]
+  return [...table(rows, terminal), ...(rest > 0 ? [cell(terminal, dim(labels.more(rest)))] : [])]
 }
 
 const FURNITURE = new Set(['related', 'comment', 'notice', 'navigation', 'bio'])

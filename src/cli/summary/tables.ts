@@ -22,8 +22,17 @@ function columnWidths(rows: readonly (readonly Cell[])[], room: number): number[
   return widths
 }
 
-/** Rows of cells as lines with aligned columns, cut to the terminal's width. An empty column is left out. */
-export function table(rows: readonly (readonly Cell[])[], terminal: Terminal): string[] {
+/** What stands where a row has nothing to say. */
+export const NOTHING = '—'
+const says = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== '' && cell.text !== NOTHING
+
+/**
+ * Rows of cells as lines with aligned columns, cut to the terminal's width. Where `head` names the columns, it comes first; a column in which
+ * no row says anything is left out.
+ */
+export function table(body: readonly (readonly Cell[])[], terminal: Terminal, head?: readonly Cell[]): string[] {
+  const all = head === undefined ? body : [head, ...body]
+  const rows = all.map(row => row.filter((_, i) => body.some(other => says(other[i]))))
   const widths = columnWidths(rows, terminal.columns)
   return rows.map(row =>
     row
