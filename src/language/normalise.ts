@@ -70,6 +70,12 @@ function mapUnits(text: string, table: Uint16Array): string {
 /** `clean`, with the spellings that writers confuse made one. The key of every lexicon. */
 export const fold = (text: string): string => mapUnits(text, FOLD)
 
+/** The text as a reader sees it, without marks, controls and look-alike letters. */
+export const clean = (text: string): string => mapUnits(text, CLEAN)
+
+/** `clean`, with the spellings that writers confuse made one. The key of every lexicon. */
+export const fold = (text: string): string => mapUnits(text, FOLD)
+
 /** A derived text that knows where each of its code units came from. */
 export interface Aligned {
   readonly text: string
