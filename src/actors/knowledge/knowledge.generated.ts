@@ -472,6 +472,885 @@ melbourne	GPE	ملبورن	ميلبورن	Melbourne	australia	-37.81,144.96\n\
 wellington	GPE	ويلنغتون	ويلينغتون	Wellington	new-zealand	-41.29,174.78\n\
 christchurch	GPE	كرايستشيرش	كرايست تشيرش	Christchurch	new-zealand	-43.53,172.64",
   people: "id	name	aliases	english	country	offices",
-  organisations: "id	kind	name	aliases	english	country",
-  outlets: "id	kind	name	aliases	english	country	owner",
+  organisations: "id	kind	name	aliases	english	country\n\
+un	international	الأمم المتحدة	هيئة الأمم المتحدة; منظمة الأمم المتحدة	United Nations	\n\
+un-security-council	international	مجلس الأمن	مجلس الأمن الدولي; مجلس الأمن التابع للأمم المتحدة	UN Security Council	\n\
+un-general-assembly	international	الجمعية العامة للأمم المتحدة	?الجمعية العامة	UN General Assembly	\n\
+un-human-rights-council	international	مجلس حقوق الإنسان	مجلس حقوق الإنسان التابع للأمم المتحدة	UN Human Rights Council	\n\
+ohchr	international	المفوضية السامية لحقوق الإنسان	مفوضية الأمم المتحدة السامية لحقوق الإنسان; المفوضية السامية للأمم المتحدة لحقوق الإنسان	OHCHR	\n\
+unhcr	international	المفوضية السامية للأمم المتحدة لشؤون اللاجئين	مفوضية الأمم المتحدة لشؤون اللاجئين; المفوضية العليا للاجئين; المفوضية السامية لشؤون اللاجئين; مفوضية شؤون اللاجئين; مفوضية اللاجئين	UNHCR	\n\
+unicef	international	يونيسف	منظمة الأمم المتحدة للطفولة; اليونيسف; يونيسيف; اليونيسيف	UNICEF	\n\
+unesco	international	يونسكو	منظمة الأمم المتحدة للتربية والعلم والثقافة; اليونسكو; يونيسكو; اليونيسكو	UNESCO	\n\
+unrwa	international	الأونروا	أونروا; وكالة غوث وتشغيل اللاجئين الفلسطينيين; وكالة الأمم المتحدة لغوث وتشغيل اللاجئين الفلسطينيين; وكالة الأونروا; وكالة غوث	UNRWA	\n\
+ocha	international	أوتشا	مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية; مكتب تنسيق الشؤون الإنسانية; اوتشا; مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية أوتشا	OCHA	\n\
+wfp	international	برنامج الأغذية العالمي	برنامج الغذاء العالمي	World Food Programme	\n\
+undp	international	برنامج الأمم المتحدة الإنمائي		UNDP	\n\
+fao	international	منظمة الأغذية والزراعة	منظمة الأمم المتحدة للأغذية والزراعة; الفاو	FAO	\n\
+who	international	منظمة الصحة العالمية	الصحة العالمية	World Health Organization	\n\
+ilo	international	منظمة العمل الدولية		International Labour Organization	\n\
+iom	international	المنظمة الدولية للهجرة	منظمة الهجرة الدولية	International Organization for Migration	\n\
+iaea	international	الوكالة الدولية للطاقة الذرية	?الوكالة الدولية; وكالة الطاقة الذرية	IAEA	\n\
+icj	international	محكمة العدل الدولية		International Court of Justice	\n\
+icc	international	المحكمة الجنائية الدولية	محكمة الجنايات الدولية; الجنائية الدولية	International Criminal Court	\n\
+opcw	international	منظمة حظر الأسلحة الكيميائية	منظمة حظر الأسلحة الكيماوية	OPCW	\n\
+world-bank	international	البنك الدولي		World Bank	\n\
+imf	international	صندوق النقد الدولي	صندوق النقد	International Monetary Fund	\n\
+wto	international	منظمة التجارة العالمية		World Trade Organization	\n\
+interpol	international	الإنتربول	انتربول; الشرطة الدولية; منظمة الشرطة الجنائية الدولية	Interpol	\n\
+unifil	international	اليونيفيل	قوات اليونيفيل; قوة الأمم المتحدة المؤقتة في لبنان; يونيفيل	UNIFIL	\n\
+unsmil	international	بعثة الأمم المتحدة للدعم في ليبيا	بعثة الأمم المتحدة في ليبيا; البعثة الأممية في ليبيا; ?البعثة الأممية	UNSMIL	libya\n\
+undof	international	أندوف	قوة الأمم المتحدة لمراقبة فض الاشتباك; الأندوف	UNDOF	\n\
+minurso	international	المينورسو	مينورسو; بعثة الأمم المتحدة لتنظيم الاستفتاء في الصحراء الغربية; بعثة المينورسو	MINURSO	\n\
+minusma	international	مينوسما	بعثة الأمم المتحدة في مالي	MINUSMA	\n\
+unamid	international	يوناميد	بعثة الأمم المتحدة والاتحاد الأفريقي في دارفور; اليوناميد	UNAMID	\n\
+eu	international	الاتحاد الأوروبي	الاتحاد الاوربي; الاتحاد الأوربي	European Union	\n\
+european-commission	international	المفوضية الأوروبية	المفوضية الاوربية	European Commission	\n\
+european-parliament	international	البرلمان الأوروبي	البرلمان الاوربي	European Parliament	\n\
+european-council	international	المجلس الأوروبي		European Council	\n\
+ecb	international	البنك المركزي الأوروبي		European Central Bank	\n\
+council-of-europe	international	مجلس أوروبا		Council of Europe	\n\
+echr	international	المحكمة الأوروبية لحقوق الإنسان		European Court of Human Rights	\n\
+nato	international	حلف شمال الأطلسي	حلف الناتو; الناتو; ناتو; حلف الأطلسي; الحلف الأطلسي; حلف شمال الأطلسي الناتو	NATO	\n\
+osce	international	منظمة الأمن والتعاون في أوروبا		OSCE	\n\
+arab-league	international	جامعة الدول العربية	الجامعة العربية	Arab League	\n\
+gcc	international	مجلس التعاون الخليجي	مجلس التعاون لدول الخليج العربية; مجلس التعاون لدول الخليج; ?مجلس التعاون	Gulf Cooperation Council	\n\
+oic	international	منظمة التعاون الإسلامي	منظمة المؤتمر الإسلامي	Organisation of Islamic Cooperation	\n\
+african-union	international	الاتحاد الأفريقي	الاتحاد الإفريقي; منظمة الوحدة الأفريقية	African Union	\n\
+amu	international	اتحاد المغرب العربي	الاتحاد المغاربي	Arab Maghreb Union	\n\
+ecowas	international	إيكواس	المجموعة الاقتصادية لدول غرب أفريقيا; إكواس; الإيكواس	ECOWAS	\n\
+igad	international	إيغاد	الإيغاد; الهيئة الحكومية للتنمية; إيجاد	IGAD	\n\
+opec	international	أوبك	منظمة أوبك; منظمة الدول المصدرة للنفط; منظمة البلدان المصدرة للبترول	OPEC	\n\
+opec-plus	international	أوبك بلس	أوبك+; تحالف أوبك بلس	OPEC+	\n\
+g7	international	مجموعة السبع	مجموعة الدول السبع	G7	\n\
+g20	international	مجموعة العشرين		G20	\n\
+brics	international	بريكس	مجموعة بريكس; البريكس	BRICS	\n\
+sco	international	منظمة شنغهاي للتعاون		Shanghai Cooperation Organisation	\n\
+non-aligned	international	حركة عدم الانحياز		Non-Aligned Movement	\n\
+asean	international	آسيان	رابطة دول جنوب شرق آسيا; الآسيان	ASEAN	\n\
+quartet	international	اللجنة الرباعية الدولية	الرباعية الدولية; رباعية الشرق الأوسط	Middle East Quartet	\n\
+arab-coalition-yemen	alliance	التحالف العربي	تحالف دعم الشرعية في اليمن; تحالف دعم الشرعية; قوات التحالف العربي; التحالف بقيادة السعودية; التحالف العربي بقيادة السعودية; ?التحالف; ?قوات التحالف; التحالف السعودي	Saudi-led Coalition	saudi-arabia\n\
+anti-isis-coalition	alliance	التحالف الدولي	التحالف الدولي ضد داعش; التحالف الدولي لمحاربة داعش; قوات التحالف الدولي; ?التحالف	Global Coalition against Daesh	\n\
+icrc	ngo	اللجنة الدولية للصليب الأحمر	الصليب الأحمر; الصليب الأحمر الدولي	ICRC	\n\
+ifrc	ngo	الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر	الاتحاد الدولي لجمعيات الصليب الأحمر	IFRC	\n\
+red-crescent	ngo	الهلال الأحمر		Red Crescent	\n\
+palestine-red-crescent	ngo	الهلال الأحمر الفلسطيني	جمعية الهلال الأحمر الفلسطيني	Palestine Red Crescent	palestine\n\
+syrian-red-crescent	ngo	الهلال الأحمر السوري	الهلال الأحمر العربي السوري	Syrian Arab Red Crescent	syria\n\
+msf	ngo	أطباء بلا حدود	منظمة أطباء بلا حدود	Médecins Sans Frontières	\n\
+mdm	ngo	أطباء العالم	منظمة أطباء العالم	Médecins du Monde	\n\
+amnesty	ngo	العفو الدولية	منظمة العفو الدولية; أمنستي	Amnesty International	\n\
+hrw	ngo	هيومن رايتس ووتش	منظمة هيومن رايتس ووتش; هيومان رايتس ووتش; هيومن رايتس واتش; Human Rights Watch	Human Rights Watch	\n\
+rsf	ngo	مراسلون بلا حدود	منظمة مراسلون بلا حدود	Reporters Without Borders	\n\
+cpj	ngo	لجنة حماية الصحفيين	لجنة حماية الصحافيين	Committee to Protect Journalists	\n\
+oxfam	ngo	أوكسفام	منظمة أوكسفام	Oxfam	\n\
+save-the-children	ngo	أنقذوا الأطفال	منظمة أنقذوا الأطفال; منظمة إنقاذ الطفولة; إنقاذ الطفولة	Save the Children	\n\
+nrc	ngo	المجلس النرويجي للاجئين	المجلس النروجي للاجئين	Norwegian Refugee Council	\n\
+international-crisis-group	ngo	مجموعة الأزمات الدولية	معهد الأزمات الدولية	International Crisis Group	\n\
+transparency-international	ngo	منظمة الشفافية الدولية	الشفافية الدولية	Transparency International	\n\
+greenpeace	ngo	غرينبيس	السلام الأخضر; منظمة السلام الأخضر	Greenpeace	\n\
+sohr	ngo	المرصد السوري لحقوق الإنسان	?المرصد السوري; ?المرصد	Syrian Observatory for Human Rights	syria\n\
+snhr	ngo	الشبكة السورية لحقوق الإنسان		Syrian Network for Human Rights	syria\n\
+white-helmets	ngo	الخوذ البيضاء	منظمة الخوذ البيضاء; الدفاع المدني السوري; أصحاب الخوذ البيضاء	White Helmets	syria\n\
+euro-med-monitor	ngo	المرصد الأورومتوسطي لحقوق الإنسان	المرصد الأورومتوسطي	Euro-Med Human Rights Monitor	\n\
+btselem	ngo	بتسيلم	منظمة بتسيلم	B'Tselem	israel\n\
+peace-now	ngo	السلام الآن	حركة السلام الآن	Peace Now	israel\n\
+islamic-relief	ngo	الإغاثة الإسلامية		Islamic Relief	\n\
+ihh	ngo	هيئة الإغاثة الإنسانية التركية		IHH	turkey\n\
+fifa	sport	الفيفا	فيفا; الاتحاد الدولي لكرة القدم	FIFA	\n\
+uefa	sport	يويفا	الاتحاد الأوروبي لكرة القدم; اليويفا	UEFA	\n\
+caf	sport	الاتحاد الأفريقي لكرة القدم	الكاف; كاف	CAF	\n\
+ioc	sport	اللجنة الأولمبية الدولية		International Olympic Committee	\n\
+facebook	company	فيسبوك	فيس بوك; فايسبوك; الفيسبوك; الفيس بوك	Facebook	united-states\n\
+twitter	company	تويتر	إكس; أكس; التويتر	X (Twitter)	united-states\n\
+meta	company	شركة ميتا	?ميتا	Meta	united-states\n\
+instagram	company	إنستغرام	انستغرام; إنستجرام; انستجرام; انستقرام	Instagram	united-states\n\
+youtube	company	يوتيوب	اليوتيوب	YouTube	united-states\n\
+google	company	غوغل	جوجل; قوقل	Google	united-states\n\
+whatsapp	company	واتساب	واتس آب; الواتساب	WhatsApp	united-states\n\
+telegram	company	تلغرام	تيليغرام; تليغرام; تلجرام; تيليجرام; تليجرام	Telegram	\n\
+tiktok	company	تيك توك	تيكتوك	TikTok	china\n\
+snapchat	company	سناب شات	سنابشات	Snapchat	united-states\n\
+microsoft	company	مايكروسوفت		Microsoft	united-states\n\
+apple	company	شركة آبل	شركة أبل; ?أبل; ?آبل	Apple	united-states\n\
+amazon	company	شركة أمازون	?أمازون	Amazon	united-states\n\
+boeing	company	بوينغ	بوينج; شركة بوينغ	Boeing	united-states\n\
+airbus	company	إيرباص	ايرباص; شركة إيرباص	Airbus	france\n\
+lockheed	company	لوكهيد مارتن		Lockheed Martin	united-states\n\
+huawei	company	هواوي		Huawei	china\n\
+samsung	company	سامسونغ	سامسونج	Samsung	south-korea\n\
+aramco	company	أرامكو	أرامكو السعودية; شركة أرامكو; شركة أرامكو السعودية	Saudi Aramco	saudi-arabia\n\
+sabic	company	سابك	شركة سابك	SABIC	saudi-arabia\n\
+adnoc	company	أدنوك		ADNOC	uae\n\
+sonatrach	company	سوناطراك		Sonatrach	algeria\n\
+noc-libya	company	المؤسسة الوطنية للنفط		National Oil Corporation	libya\n\
+ocp	company	المكتب الشريف للفوسفاط	المجمع الشريف للفوسفاط	OCP	morocco\n\
+qatar-energy	company	قطر للطاقة	قطر للبترول	QatarEnergy	qatar\n\
+eni	company	إيني	شركة إيني	Eni	italy\n\
+total	company	توتال	شركة توتال; توتال إنرجيز	TotalEnergies	france\n\
+exxon	company	إكسون موبيل		ExxonMobil	united-states\n\
+bp	company	بريتيش بتروليوم	بي بي	BP	united-kingdom\n\
+shell	company	شركة شل	رويال داتش شل	Shell	\n\
+gazprom	company	غازبروم	جازبروم	Gazprom	russia\n\
+rosneft	company	روسنفت		Rosneft	russia\n\
+emirates-airline	company	طيران الإمارات		Emirates	uae\n\
+qatar-airways	company	الخطوط الجوية القطرية	الخطوط القطرية; القطرية للطيران	Qatar Airways	qatar\n\
+egyptair	company	مصر للطيران		EgyptAir	egypt\n\
+saudia	company	الخطوط السعودية	الخطوط الجوية العربية السعودية	Saudia	saudi-arabia\n\
+etihad	company	الاتحاد للطيران		Etihad Airways	uae\n\
+turkish-airlines	company	الخطوط الجوية التركية	الخطوط التركية	Turkish Airlines	turkey\n\
+royal-air-maroc	company	الخطوط الملكية المغربية	الخطوط الجوية الملكية المغربية	Royal Air Maroc	morocco\n\
+mea	company	طيران الشرق الأوسط		Middle East Airlines	lebanon\n\
+dp-world	company	موانئ دبي العالمية	موانئ دبي	DP World	uae\n\
+wagner	armed-group	فاغنر	مجموعة فاغنر; فاجنر; قوات فاغنر; شركة فاغنر; مجموعة فاجنر	Wagner Group	russia\n\
+blackwater	company	بلاك ووتر	بلاكووتر	Blackwater	united-states\n\
+suez-canal-authority	agency	هيئة قناة السويس		Suez Canal Authority	egypt\n\
+plo	umbrella	منظمة التحرير الفلسطينية	منظمة التحرير	PLO	palestine\n\
+palestinian-authority	government	السلطة الفلسطينية	السلطة الوطنية الفلسطينية	Palestinian Authority	palestine\n\
+palestinian-presidency	government	الرئاسة الفلسطينية		Palestinian Presidency	palestine\n\
+plc	parliament	المجلس التشريعي الفلسطيني		Palestinian Legislative Council	palestine\n\
+pnc	parliament	المجلس الوطني الفلسطيني		Palestinian National Council	palestine\n\
+fatah	party	حركة فتح	فتح; حركة التحرير الوطني الفلسطيني; حركة التحرير الوطني الفلسطيني فتح	Fatah	palestine\n\
+hamas	armed-group	حركة حماس	حماس; حركة المقاومة الإسلامية; حركة المقاومة الإسلامية حماس	Hamas	palestine\n\
+islamic-jihad	armed-group	حركة الجهاد الإسلامي	الجهاد الإسلامي; حركة الجهاد الإسلامي في فلسطين; حركة الجهاد	Palestinian Islamic Jihad	palestine\n\
+qassam	armed-group	كتائب القسام	كتائب عز الدين القسام; كتائب الشهيد عز الدين القسام; ?القسام	Al-Qassam Brigades	palestine\n\
+saraya-al-quds	armed-group	سرايا القدس		Saraya al-Quds	palestine\n\
+aqsa-brigades	armed-group	كتائب شهداء الأقصى		Al-Aqsa Martyrs' Brigades	palestine\n\
+salah-al-din-brigades	armed-group	ألوية الناصر صلاح الدين		Al-Nasser Salah al-Deen Brigades	palestine\n\
+pflp	party	الجبهة الشعبية لتحرير فلسطين	?الجبهة الشعبية	PFLP	palestine\n\
+dflp	party	الجبهة الديمقراطية لتحرير فلسطين		DFLP	palestine\n\
+pflp-gc	armed-group	الجبهة الشعبية القيادة العامة	الجبهة الشعبية لتحرير فلسطين القيادة العامة	PFLP-GC	palestine\n\
+popular-resistance-committees	armed-group	لجان المقاومة الشعبية		Popular Resistance Committees	palestine\n\
+palestinian-peoples-party	party	حزب الشعب الفلسطيني		Palestinian People's Party	palestine\n\
+detainees-commission	agency	هيئة شؤون الأسرى والمحررين	هيئة شؤون الأسرى; نادي الأسير; نادي الأسير الفلسطيني	Commission of Detainees' Affairs	palestine\n\
+lions-den	armed-group	عرين الأسود		Lions' Den	palestine\n\
+idf	armed-forces	الجيش الإسرائيلي	جيش الاحتلال الإسرائيلي; جيش الاحتلال; القوات الإسرائيلية; قوات الاحتلال الإسرائيلي; قوات الاحتلال; قوات الاحتلال الإسرائيلية; قوات الاحتلال الصهيوني	Israel Defense Forces	israel\n\
+knesset	parliament	الكنيست	الكنيست الإسرائيلي; كنيست	Knesset	israel\n\
+mossad	intelligence	الموساد	موساد; جهاز الموساد; الموساد الإسرائيلي	Mossad	israel\n\
+shin-bet	intelligence	الشاباك	شاباك; جهاز الأمن العام الإسرائيلي; الشين بيت; جهاز الشاباك; جهاز الأمن الداخلي الإسرائيلي	Shin Bet	israel\n\
+likud	party	الليكود	حزب الليكود; ليكود	Likud	israel\n\
+israeli-labor	party	حزب العمل الإسرائيلي		Israeli Labor Party	israel\n\
+yesh-atid	party	هناك مستقبل	حزب هناك مستقبل; يش عتيد	Yesh Atid	israel\n\
+blue-and-white	party	أزرق أبيض	حزب أزرق أبيض; تحالف أزرق أبيض	Blue and White	israel\n\
+yisrael-beiteinu	party	إسرائيل بيتنا	حزب إسرائيل بيتنا	Yisrael Beiteinu	israel\n\
+shas	party	شاس	حزب شاس; حركة شاس	Shas	israel\n\
+jewish-home	party	البيت اليهودي	حزب البيت اليهودي	Jewish Home	israel\n\
+kadima	party	كاديما	حزب كاديما	Kadima	israel\n\
+otzma	party	القوة اليهودية	عوتسما يهوديت; حزب القوة اليهودية	Otzma Yehudit	israel\n\
+joint-list	party	القائمة المشتركة	القائمة العربية المشتركة	Joint List	israel\n\
+hezbollah	armed-group	حزب الله	حزب الله اللبناني	Hezbollah	lebanon\n\
+amal	party	حركة أمل		Amal Movement	lebanon\n\
+future-movement	party	تيار المستقبل	كتلة المستقبل	Future Movement	lebanon\n\
+fpm	party	التيار الوطني الحر	?التيار الوطني	Free Patriotic Movement	lebanon\n\
+lebanese-forces	party	القوات اللبنانية	حزب القوات اللبنانية; حزب القوات	Lebanese Forces	lebanon\n\
+kataeb	party	حزب الكتائب	حزب الكتائب اللبنانية; الكتائب اللبنانية	Kataeb	lebanon\n\
+psp	party	الحزب التقدمي الاشتراكي		Progressive Socialist Party	lebanon\n\
+marada	party	تيار المردة		Marada Movement	lebanon\n\
+march-14	alliance	قوى 14 آذار	فريق 14 آذار; قوى الرابع عشر من آذار	March 14 Alliance	lebanon\n\
+march-8	alliance	قوى 8 آذار	فريق 8 آذار	March 8 Alliance	lebanon\n\
+fatah-al-islam	armed-group	فتح الإسلام	تنظيم فتح الإسلام	Fatah al-Islam	lebanon\n\
+stl	court	المحكمة الدولية الخاصة بلبنان	المحكمة الخاصة بلبنان	Special Tribunal for Lebanon	lebanon\n\
+isf-lebanon	police	قوى الأمن الداخلي	قوى الأمن الداخلي اللبنانية	Internal Security Forces	lebanon\n\
+daesh	armed-group	داعش	تنظيم داعش; تنظيم الدولة الإسلامية; تنظيم الدولة; ?الدولة الإسلامية; الدولة الإسلامية في العراق والشام; تنظيم الدولة الإسلامية في العراق والشام; تنظيم داعش الإرهابي	Islamic State	\n\
+islamic-state-khorasan	armed-group	ولاية خراسان	تنظيم الدولة الإسلامية ولاية خراسان; داعش خراسان	ISIS-K	afghanistan\n\
+sinai-province	armed-group	ولاية سيناء	أنصار بيت المقدس; تنظيم ولاية سيناء; جماعة أنصار بيت المقدس	Sinai Province	egypt\n\
+al-qaeda	armed-group	تنظيم القاعدة	?القاعدة; شبكة القاعدة	Al-Qaeda	\n\
+aqap	armed-group	تنظيم القاعدة في جزيرة العرب	القاعدة في جزيرة العرب; تنظيم القاعدة في شبه جزيرة العرب; قاعدة الجهاد في جزيرة العرب	AQAP	yemen\n\
+aqim	armed-group	تنظيم القاعدة في بلاد المغرب الإسلامي	القاعدة في بلاد المغرب الإسلامي; تنظيم القاعدة ببلاد المغرب الإسلامي	AQIM	algeria\n\
+aqi	armed-group	تنظيم القاعدة في العراق	القاعدة في بلاد الرافدين; تنظيم القاعدة في بلاد الرافدين; تنظيم دولة العراق الإسلامية; دولة العراق الإسلامية	Al-Qaeda in Iraq	iraq\n\
+nusra	armed-group	جبهة النصرة	النصرة; جبهة فتح الشام; تنظيم جبهة النصرة	Al-Nusra Front	syria\n\
+hts	armed-group	هيئة تحرير الشام	?تحرير الشام; ?الهيئة	Hay'at Tahrir al-Sham	syria\n\
+ahrar-al-sham	armed-group	أحرار الشام	حركة أحرار الشام; حركة أحرار الشام الإسلامية	Ahrar al-Sham	syria\n\
+jaysh-al-islam	armed-group	جيش الإسلام		Jaysh al-Islam	syria\n\
+faylaq-al-rahman	armed-group	فيلق الرحمن		Faylaq al-Rahman	syria\n\
+fsa	armed-group	الجيش السوري الحر	الجيش الحر	Free Syrian Army	syria\n\
+sna	armed-group	الجيش الوطني السوري		Syrian National Army	syria\n\
+sdf	armed-group	قوات سوريا الديمقراطية	قسد; قوات سوريا الديموقراطية	Syrian Democratic Forces	syria\n\
+ypg	armed-group	وحدات حماية الشعب	وحدات حماية الشعب الكردية; الوحدات الكردية	People's Protection Units	syria\n\
+pyd	party	حزب الاتحاد الديمقراطي	حزب الاتحاد الديمقراطي الكردي	PYD	syria\n\
+pkk	armed-group	حزب العمال الكردستاني	العمال الكردستاني; منظمة حزب العمال الكردستاني; بي كا كا	PKK	turkey\n\
+syrian-coalition	opposition	الائتلاف الوطني السوري	الائتلاف الوطني لقوى الثورة والمعارضة السورية; الائتلاف السوري المعارض; الائتلاف السوري	Syrian National Coalition	syria\n\
+syrian-national-council	opposition	المجلس الوطني السوري		Syrian National Council	syria\n\
+hnc	opposition	الهيئة العليا للمفاوضات	هيئة التفاوض السورية; هيئة المفاوضات السورية	High Negotiations Committee	syria\n\
+baath-syria	party	حزب البعث	حزب البعث العربي الاشتراكي; ?البعث	Baath Party	\n\
+syrian-salvation	government	حكومة الإنقاذ السورية		Syrian Salvation Government	syria\n\
+muslim-brotherhood	party	جماعة الإخوان المسلمين	الإخوان المسلمين; الإخوان المسلمون; جماعة الإخوان; ?الإخوان; تنظيم الإخوان; تنظيم الإخوان المسلمين; حركة الإخوان المسلمين	Muslim Brotherhood	egypt\n\
+fjp-egypt	party	حزب الحرية والعدالة		Freedom and Justice Party	egypt\n\
+nour-party	party	حزب النور	حزب النور السلفي	Al-Nour Party	egypt\n\
+wafd	party	حزب الوفد		Wafd Party	egypt\n\
+ndp-egypt	party	الحزب الوطني الديمقراطي		National Democratic Party	egypt\n\
+future-of-homeland	party	حزب مستقبل وطن	مستقبل وطن	Nation's Future Party	egypt\n\
+tamarod	movement	حركة تمرد		Tamarod	egypt\n\
+april-6	movement	حركة 6 أبريل	حركة شباب 6 أبريل	April 6 Youth Movement	egypt\n\
+kefaya	movement	حركة كفاية		Kefaya	egypt\n\
+scaf	government	المجلس الأعلى للقوات المسلحة	المجلس العسكري المصري	Supreme Council of the Armed Forces	egypt\n\
+hasm	armed-group	حركة حسم	?حسم; حركة سواعد مصر	Hasm Movement	egypt\n\
+ajnad-misr	armed-group	أجناد مصر	جماعة أجناد مصر	Ajnad Misr	egypt\n\
+gamaa-islamiya	armed-group	الجماعة الإسلامية	الجماعة الإسلامية المصرية	Al-Gama'a al-Islamiyya	egypt\n\
+azhar	religious	الأزهر	الأزهر الشريف; مشيخة الأزهر; جامعة الأزهر	Al-Azhar	egypt\n\
+coptic-church	religious	الكنيسة القبطية	الكنيسة الأرثوذكسية; الكنيسة القبطية الأرثوذكسية	Coptic Orthodox Church	egypt\n\
+dar-al-ifta	religious	دار الإفتاء المصرية	دار الإفتاء	Dar al-Ifta	egypt\n\
+gna	government	حكومة الوفاق الوطني الليبية	حكومة الوفاق الليبية; حكومة الوفاق الوطني; حكومة الوفاق; حكومة الوفاق الوطني الليبية المعترف بها دوليا	Government of National Accord	libya\n\
+gnu	government	حكومة الوحدة الوطنية الليبية	?حكومة الوحدة الوطنية; حكومة الوحدة الليبية	Government of National Unity	libya\n\
+lna	armed-forces	الجيش الوطني الليبي	قوات حفتر; القيادة العامة للجيش الليبي; قوات شرق ليبيا	Libyan National Army	libya\n\
+libyan-hor	parliament	مجلس النواب الليبي	برلمان طبرق; مجلس نواب طبرق; البرلمان الليبي	Libyan House of Representatives	libya\n\
+libyan-hcs	parliament	المجلس الأعلى للدولة	المجلس الأعلى للدولة الليبي; المجلس الأعلى للدولة في ليبيا	High Council of State	libya\n\
+libyan-presidency-council	government	المجلس الرئاسي الليبي	المجلس الرئاسي لحكومة الوفاق	Libyan Presidential Council	libya\n\
+libyan-gnc	parliament	المؤتمر الوطني العام	المؤتمر الوطني الليبي; المؤتمر الوطني العام الليبي	General National Congress	libya\n\
+libyan-ntc	government	المجلس الوطني الانتقالي الليبي	المجلس الوطني الانتقالي; المجلس الانتقالي الليبي	National Transitional Council	libya\n\
+libya-dawn	armed-group	فجر ليبيا	قوات فجر ليبيا; ميليشيات فجر ليبيا	Libya Dawn	libya\n\
+ansar-al-sharia-libya	armed-group	أنصار الشريعة	تنظيم أنصار الشريعة; جماعة أنصار الشريعة	Ansar al-Sharia	\n\
+bunyan-marsous	armed-group	البنيان المرصوص	قوات البنيان المرصوص; عملية البنيان المرصوص	Bunyan al-Marsous	libya\n\
+rada	armed-group	قوة الردع الخاصة	قوات الردع الخاصة; جهاز الردع; قوات الردع الخاصة الليبية; قوة الردع; جهاز الردع لمكافحة الإرهاب والجريمة المنظمة	Special Deterrence Forces	libya\n\
+volcano-of-rage	armed-group	بركان الغضب	عملية بركان الغضب; قوات بركان الغضب	Volcano of Rage	libya\n\
+houthis	armed-group	جماعة الحوثي	الحوثيون; الحوثيين; أنصار الله; جماعة أنصار الله; حركة أنصار الله; حركة أنصار الله الحوثية; ميليشيا الحوثي; ميليشيات الحوثي; مليشيا الحوثي; مليشيات الحوثي; المليشيات الحوثية; الميليشيات الحوثية; المليشيا الحوثية; الميليشيا الحوثية; حركة الحوثي; الجماعة الحوثية; ?الحوثي; جماعة أنصار الله الحوثية; الحركة الحوثية; المتمردين الحوثيين; المتمردون الحوثيون	Houthis (Ansar Allah)	yemen\n\
+yemeni-plc	government	مجلس القيادة الرئاسي	مجلس القيادة الرئاسي اليمني	Presidential Leadership Council	yemen\n\
+yemeni-legit	government	الحكومة الشرعية	الحكومة اليمنية الشرعية; الحكومة الشرعية اليمنية; الحكومة المعترف بها دوليا; الحكومة اليمنية المعترف بها دوليا	Internationally recognised government of Yemen	yemen\n\
+stc	party	المجلس الانتقالي الجنوبي	?المجلس الانتقالي; الانتقالي الجنوبي; المجلس الانتقالي الجنوبي اليمني	Southern Transitional Council	yemen\n\
+houthi-spc	government	المجلس السياسي الأعلى	?المجلس السياسي; المجلس السياسي للحوثيين	Supreme Political Council	yemen\n\
+islah	party	حزب الإصلاح	التجمع اليمني للإصلاح; حزب التجمع اليمني للإصلاح; حزب الإصلاح اليمني	Al-Islah	yemen\n\
+gpc-yemen	party	المؤتمر الشعبي العام	حزب المؤتمر الشعبي العام; حزب المؤتمر الشعبي	General People's Congress	yemen\n\
+giants-brigades	armed-group	ألوية العمالقة	قوات العمالقة	Giants Brigades	yemen\n\
+southern-movement	movement	الحراك الجنوبي		Southern Movement	yemen\n\
+popular-resistance-yemen	armed-group	المقاومة الشعبية	المقاومة الشعبية اليمنية	Popular Resistance	yemen\n\
+security-belt	armed-group	الحزام الأمني	قوات الحزام الأمني	Security Belt Forces	yemen\n\
+pmf	armed-group	الحشد الشعبي	قوات الحشد الشعبي; هيئة الحشد الشعبي; ميليشيات الحشد الشعبي; فصائل الحشد الشعبي; ميليشيا الحشد الشعبي; مليشيات الحشد الشعبي	Popular Mobilisation Forces	iraq\n\
+kataib-hezbollah	armed-group	كتائب حزب الله	حزب الله العراقي; كتائب حزب الله العراقي; كتائب حزب الله العراقية	Kataib Hezbollah	iraq\n\
+aah	armed-group	عصائب أهل الحق	ميليشيا عصائب أهل الحق; حركة عصائب أهل الحق	Asa'ib Ahl al-Haq	iraq\n\
+nujaba	armed-group	حركة النجباء	النجباء; حركة حزب الله النجباء	Harakat al-Nujaba	iraq\n\
+badr	armed-group	منظمة بدر	فيلق بدر; قوات بدر	Badr Organisation	iraq\n\
+mahdi-army	armed-group	جيش المهدي		Mahdi Army	iraq\n\
+saraya-salam	armed-group	سرايا السلام		Saraya al-Salam	iraq\n\
+islamic-resistance-iraq	armed-group	المقاومة الإسلامية في العراق		Islamic Resistance in Iraq	iraq\n\
+sadrists	party	التيار الصدري	كتلة الأحرار; تحالف سائرون; سائرون	Sadrist Movement	iraq\n\
+dawa	party	حزب الدعوة	حزب الدعوة الإسلامية	Islamic Dawa Party	iraq\n\
+state-of-law	party	ائتلاف دولة القانون	دولة القانون	State of Law Coalition	iraq\n\
+coordination-framework	alliance	الإطار التنسيقي		Coordination Framework	iraq\n\
+iraqiya	party	القائمة العراقية	ائتلاف العراقية	Iraqiya	iraq\n\
+hikma	party	تيار الحكمة	تيار الحكمة الوطني	National Wisdom Movement	iraq\n\
+isci	party	المجلس الأعلى الإسلامي العراقي	المجلس الأعلى للثورة الإسلامية; المجلس الأعلى الإسلامي	Islamic Supreme Council of Iraq	iraq\n\
+fatah-alliance	party	تحالف الفتح		Fatah Alliance	iraq\n\
+kdp	party	الحزب الديمقراطي الكردستاني	الديمقراطي الكردستاني; الحزب الديموقراطي الكردستاني	Kurdistan Democratic Party	iraq\n\
+puk	party	الاتحاد الوطني الكردستاني	حزب الاتحاد الوطني الكردستاني	Patriotic Union of Kurdistan	iraq\n\
+peshmerga	armed-forces	البيشمركة	قوات البيشمركة; البيشمركه; بيشمركة; البشمركة; قوات البشمركة	Peshmerga	iraq\n\
+krg	government	حكومة إقليم كردستان	حكومة إقليم كردستان العراق; حكومة كردستان	Kurdistan Regional Government	iraq\n\
+iraqi-parliament	parliament	مجلس النواب العراقي	البرلمان العراقي	Iraqi Council of Representatives	iraq\n\
+iraqi-jcoc	armed-forces	قيادة العمليات المشتركة	قيادة العمليات المشتركة العراقية; العمليات المشتركة	Joint Operations Command	iraq\n\
+iraqi-cts	armed-forces	جهاز مكافحة الإرهاب	جهاز مكافحة الإرهاب العراقي	Iraqi Counter Terrorism Service	iraq\n\
+sunni-endowment	religious	ديوان الوقف السني		Sunni Endowment	iraq\n\
+association-muslim-scholars	religious	هيئة علماء المسلمين		Association of Muslim Scholars	iraq\n\
+moj-khalq	opposition	مجاهدي خلق	مجاهدي خلق الإيرانية; منظمة مجاهدي خلق; مجاهدو خلق	People's Mojahedin Organisation	iran\n\
+irgc	armed-forces	الحرس الثوري الإيراني	الحرس الثوري; حرس الثورة الإسلامية; حرس الثورة; الباسداران	Islamic Revolutionary Guard Corps	iran\n\
+quds-force	armed-forces	فيلق القدس		Quds Force	iran\n\
+basij	armed-forces	الباسيج	قوات الباسيج; قوات التعبئة الباسيج	Basij	iran\n\
+iran-shura	parliament	مجلس الشورى الإسلامي	مجلس الشورى الإيراني; البرلمان الإيراني	Islamic Consultative Assembly	iran\n\
+iran-guardian-council	government	مجلس صيانة الدستور		Guardian Council	iran\n\
+iran-experts	government	مجلس خبراء القيادة	مجلس الخبراء	Assembly of Experts	iran\n\
+iran-snsc	government	المجلس الأعلى للأمن القومي الإيراني	المجلس الأعلى للأمن القومي	Supreme National Security Council	iran\n\
+taliban	armed-group	حركة طالبان	طالبان; حركة طالبان الأفغانية; طالبان أفغانستان	Taliban	afghanistan\n\
+ttp	armed-group	حركة طالبان الباكستانية	طالبان الباكستانية; طالبان باكستان; حركة طالبان باكستان	Pakistani Taliban	pakistan\n\
+haqqani	armed-group	شبكة حقاني		Haqqani Network	afghanistan\n\
+lashkar	armed-group	لشكر طيبة	جماعة عسكر طيبة; عسكر طيبة	Lashkar-e-Taiba	pakistan\n\
+isi	intelligence	المخابرات الباكستانية	الاستخبارات الباكستانية	Inter-Services Intelligence	pakistan\n\
+akp	party	حزب العدالة والتنمية التركي	?حزب العدالة والتنمية; ?العدالة والتنمية; حزب العدالة والتنمية الحاكم في تركيا	Justice and Development Party	turkey\n\
+chp	party	حزب الشعب الجمهوري		Republican People's Party	turkey\n\
+mhp	party	حزب الحركة القومية		Nationalist Movement Party	turkey\n\
+hdp	party	حزب الشعوب الديمقراطي		Peoples' Democratic Party	turkey\n\
+gulen	movement	جماعة غولن	حركة غولن; منظمة غولن; تنظيم غولن	Gülen Movement	turkey\n\
+mit	intelligence	المخابرات التركية	الاستخبارات التركية; جهاز الاستخبارات التركي	MIT	turkey\n\
+ennahda	party	حركة النهضة	حركة النهضة التونسية; حزب النهضة; ?النهضة; حركة النهضة الإسلامية	Ennahda	tunisia\n\
+nidaa-tounes	party	نداء تونس	حركة نداء تونس; حزب نداء تونس	Nidaa Tounes	tunisia\n\
+ugtt	union	الاتحاد العام التونسي للشغل	الاتحاد التونسي للشغل; ?اتحاد الشغل	Tunisian General Labour Union	tunisia\n\
+tunisian-arp	parliament	مجلس نواب الشعب	مجلس نواب الشعب التونسي; البرلمان التونسي	Assembly of the Representatives of the People	tunisia\n\
+rcd	party	التجمع الدستوري الديمقراطي		Constitutional Democratic Rally	tunisia\n\
+popular-front-tunisia	party	الجبهة الشعبية التونسية		Popular Front	tunisia\n\
+pdl	party	الحزب الدستوري الحر		Free Destourian Party	tunisia\n\
+fln	party	جبهة التحرير الوطني	حزب جبهة التحرير الوطني; جبهة التحرير الوطني الجزائرية	National Liberation Front	algeria\n\
+rnd	party	التجمع الوطني الديمقراطي	حزب التجمع الوطني الديمقراطي	National Democratic Rally	algeria\n\
+fis	party	الجبهة الإسلامية للإنقاذ	جبهة الإنقاذ الإسلامية	Islamic Salvation Front	algeria\n\
+ffs	party	جبهة القوى الاشتراكية		Socialist Forces Front	algeria\n\
+msp	party	حركة مجتمع السلم		Movement of Society for Peace	algeria\n\
+hirak	movement	الحراك الشعبي	الحراك الشعبي الجزائري	Hirak	algeria\n\
+gia	armed-group	الجماعة الإسلامية المسلحة		Armed Islamic Group	algeria\n\
+gspc	armed-group	الجماعة السلفية للدعوة والقتال		GSPC	algeria\n\
+pjd	party	حزب العدالة والتنمية المغربي	?حزب العدالة والتنمية; ?العدالة والتنمية; البيجيدي	Justice and Development Party	morocco\n\
+pam	party	حزب الأصالة والمعاصرة	الأصالة والمعاصرة; البام	Authenticity and Modernity Party	morocco\n\
+istiqlal	party	حزب الاستقلال	?الاستقلال	Istiqlal Party	morocco\n\
+rni	party	التجمع الوطني للأحرار	حزب التجمع الوطني للأحرار	National Rally of Independents	morocco\n\
+usfp	party	الاتحاد الاشتراكي للقوات الشعبية	الاتحاد الاشتراكي; حزب الاتحاد الاشتراكي	Socialist Union of Popular Forces	morocco\n\
+mp-morocco	party	حزب الحركة الشعبية		Popular Movement	morocco\n\
+pps	party	حزب التقدم والاشتراكية	التقدم والاشتراكية	Party of Progress and Socialism	morocco\n\
+adl-wal-ihsan	movement	جماعة العدل والإحسان	العدل والإحسان	Al Adl Wal Ihsane	morocco\n\
+polisario	armed-group	جبهة البوليساريو	البوليساريو; بوليساريو; جبهة بوليساريو	Polisario Front	\n\
+dgsn	police	المديرية العامة للأمن الوطني		General Directorate of National Security	morocco\n\
+bcij	police	المكتب المركزي للأبحاث القضائية	البسيج	Central Bureau of Judicial Investigation	morocco\n\
+rsf-sudan	armed-group	قوات الدعم السريع	الدعم السريع; ميليشيا الدعم السريع; مليشيا الدعم السريع	Rapid Support Forces	sudan\n\
+ncp-sudan	party	حزب المؤتمر الوطني	حزب المؤتمر الوطني السوداني; ?المؤتمر الوطني	National Congress Party	sudan\n\
+umma-party	party	حزب الأمة القومي	حزب الأمة السوداني; ?حزب الأمة	National Umma Party	sudan\n\
+splm	armed-group	الحركة الشعبية لتحرير السودان	?الحركة الشعبية; الجيش الشعبي لتحرير السودان	Sudan People's Liberation Movement	south-sudan\n\
+splm-n	armed-group	الحركة الشعبية شمال	الحركة الشعبية لتحرير السودان شمال; الحركة الشعبية قطاع الشمال	SPLM-North	sudan\n\
+jem	armed-group	حركة العدل والمساواة		Justice and Equality Movement	sudan\n\
+slm	armed-group	جيش تحرير السودان	حركة تحرير السودان; حركة جيش تحرير السودان	Sudan Liberation Movement	sudan\n\
+ffc	alliance	قوى إعلان الحرية والتغيير	قوى الحرية والتغيير; إعلان الحرية والتغيير	Forces of Freedom and Change	sudan\n\
+spa	movement	تجمع المهنيين السودانيين	تجمع المهنيين	Sudanese Professionals Association	sudan\n\
+tmc-sudan	government	المجلس العسكري الانتقالي	المجلس العسكري الانتقالي السوداني	Transitional Military Council	sudan\n\
+sovereignty-council	government	مجلس السيادة السوداني	مجلس السيادة; مجلس السيادة الانتقالي; مجلس السيادة الانتقالي السوداني	Sovereignty Council	sudan\n\
+sudan-revolutionary-front	alliance	الجبهة الثورية	الجبهة الثورية السودانية	Sudan Revolutionary Front	sudan\n\
+janjaweed	armed-group	الجنجويد	ميليشيا الجنجويد; مليشيا الجنجويد; ميليشيات الجنجويد	Janjaweed	sudan\n\
+al-shabaab	armed-group	حركة الشباب	حركة الشباب المجاهدين; حركة الشباب الصومالية; الشباب المجاهدين; ?الشباب	Al-Shabaab	somalia\n\
+amisom	international	أميصوم	بعثة الاتحاد الأفريقي في الصومال; بعثة الاتحاد الإفريقي في الصومال; بعثة الاتحاد الأفريقي بالصومال; قوات أميصوم	AMISOM	somalia\n\
+islamic-courts	movement	المحاكم الإسلامية	اتحاد المحاكم الإسلامية	Islamic Courts Union	somalia\n\
+boko-haram	armed-group	بوكو حرام	جماعة بوكو حرام	Boko Haram	nigeria\n\
+jnim	armed-group	جماعة نصرة الإسلام والمسلمين		JNIM	mali\n\
+ansar-dine	armed-group	أنصار الدين	جماعة أنصار الدين	Ansar Dine	mali\n\
+mnla	armed-group	الحركة الوطنية لتحرير أزواد		MNLA	mali\n\
+tplf	armed-group	جبهة تحرير شعب تيغراي	جبهة تحرير تيغراي; الجبهة الشعبية لتحرير تيغراي	TPLF	ethiopia\n\
+lra	armed-group	جيش الرب	جيش الرب للمقاومة	Lord's Resistance Army	uganda\n\
+m23	armed-group	حركة إم 23	حركة 23 مارس	M23	dr-congo\n\
+abu-sayyaf	armed-group	جماعة أبو سياف	أبو سياف	Abu Sayyaf	philippines\n\
+tamil-tigers	armed-group	نمور التاميل		Tamil Tigers	sri-lanka\n\
+farc	armed-group	فارك	القوات المسلحة الثورية الكولومبية; حركة فارك	FARC	colombia\n\
+eta	armed-group	منظمة إيتا	إيتا	ETA	spain\n\
+ira	armed-group	الجيش الجمهوري الأيرلندي	الجيش الجمهوري الإيرلندي	IRA	northern-ireland\n\
+sinaloa	criminal	سينالوا	عصابة سينالوا; كارتل سينالوا	Sinaloa Cartel	mexico\n\
+ms-13	criminal	إم إس 13	MS-13	MS-13	el-salvador\n\
+white-house	government	البيت الأبيض		White House	united-states\n\
+pentagon	government	البنتاغون	البنتاجون; وزارة الدفاع الأمريكية; وزارة الدفاع الأميركية; وزارة الدفاع الأمريكية البنتاغون; وزارة الدفاع الأميركية البنتاغون	Pentagon	united-states\n\
+us-state-department	ministry	وزارة الخارجية الأمريكية	وزارة الخارجية الأميركية; الخارجية الأمريكية; الخارجية الأميركية	US Department of State	united-states\n\
+us-treasury	ministry	وزارة الخزانة الأمريكية	وزارة الخزانة الأميركية; الخزانة الأمريكية; الخزانة الأميركية	US Department of the Treasury	united-states\n\
+cia	intelligence	وكالة الاستخبارات المركزية	سي آي إيه; وكالة المخابرات المركزية; وكالة المخابرات المركزية الأمريكية; وكالة الاستخبارات المركزية الأمريكية; وكالة الاستخبارات المركزية الأميركية; السي آي إيه; CIA	CIA	united-states\n\
+fbi	police	مكتب التحقيقات الفيدرالي	مكتب التحقيقات الاتحادي; مكتب التحقيقات الفدرالي; إف بي آي; مكتب التحقيقات الفيدرالي الأمريكي; FBI	FBI	united-states\n\
+nsa	intelligence	وكالة الأمن القومي الأمريكية	وكالة الأمن القومي; وكالة الأمن القومي الأميركية	NSA	united-states\n\
+us-congress	parliament	الكونغرس	الكونجرس; الكونغرس الأمريكي; الكونغرس الأميركي; الكونجرس الأمريكي	US Congress	united-states\n\
+us-senate	parliament	مجلس الشيوخ الأمريكي	مجلس الشيوخ; مجلس الشيوخ الأميركي	US Senate	united-states\n\
+us-house	parliament	مجلس النواب الأمريكي	مجلس النواب الأميركي	US House of Representatives	united-states\n\
+centcom	armed-forces	القيادة المركزية الأمريكية	القيادة المركزية الأميركية; القيادة الوسطى الأمريكية; سنتكوم; القيادة المركزية للجيش الأمريكي	CENTCOM	united-states\n\
+africom	armed-forces	أفريكوم	القيادة الأمريكية في أفريقيا; القيادة العسكرية الأمريكية في أفريقيا	AFRICOM	united-states\n\
+us-fifth-fleet	armed-forces	الأسطول الخامس	الأسطول الخامس الأمريكي	Fifth Fleet	united-states\n\
+usaid	agency	الوكالة الأمريكية للتنمية الدولية	الوكالة الأميركية للتنمية الدولية	USAID	united-states\n\
+fed	agency	مجلس الاحتياطي الفيدرالي	الاحتياطي الفيدرالي; مجلس الاحتياطي الاتحادي; البنك المركزي الأمريكي	Federal Reserve	united-states\n\
+us-supreme-court	court	المحكمة العليا الأمريكية	المحكمة العليا الأميركية	US Supreme Court	united-states\n\
+democrats	party	الحزب الديمقراطي	الحزب الديموقراطي; الحزب الديمقراطي الأمريكي	Democratic Party	united-states\n\
+republicans	party	الحزب الجمهوري	الحزب الجمهوري الأمريكي	Republican Party	united-states\n\
+aipac	ngo	أيباك	إيباك; لجنة الشؤون العامة الأمريكية الإسرائيلية	AIPAC	united-states\n\
+nasa	agency	ناسا	وكالة ناسا; وكالة الفضاء الأمريكية; وكالة الفضاء الأميركية	NASA	united-states\n\
+wiki-leaks	ngo	ويكيليكس	موقع ويكيليكس; ويكيلكس	WikiLeaks	\n\
+kremlin	government	الكرملين		Kremlin	russia\n\
+duma	parliament	مجلس الدوما	الدوما; مجلس الدوما الروسي; الدوما الروسي	State Duma	russia\n\
+fsb	intelligence	جهاز الأمن الفيدرالي الروسي	الأمن الفيدرالي الروسي; جهاز الأمن الفدرالي الروسي	FSB	russia\n\
+elysee	government	الإليزيه	قصر الإليزيه; الرئاسة الفرنسية; الاليزيه	Élysée	france\n\
+downing-street	government	داونينغ ستريت	10 داونينغ ستريت	Downing Street	united-kingdom\n\
+scotland-yard	police	سكوتلانديارد	سكوتلاند يارد; اسكتلنديارد; شرطة العاصمة البريطانية	Scotland Yard	united-kingdom\n\
+house-of-commons	parliament	مجلس العموم البريطاني	مجلس العموم	House of Commons	united-kingdom\n\
+labour-uk	party	حزب العمال البريطاني	حزب العمال	Labour Party	united-kingdom\n\
+conservatives-uk	party	حزب المحافظين البريطاني	حزب المحافظين	Conservative Party	united-kingdom\n\
+mi5	intelligence	إم آي 5	جهاز الأمن الداخلي البريطاني	MI5	united-kingdom\n\
+mi6	intelligence	إم آي 6	جهاز الاستخبارات الخارجية البريطاني	MI6	united-kingdom\n\
+bundestag	parliament	البوندستاغ	البرلمان الألماني; البوندستاج; مجلس النواب الألماني	Bundestag	germany\n\
+cdu	party	الحزب الديمقراطي المسيحي	الاتحاد الديمقراطي المسيحي; حزب الاتحاد المسيحي	CDU	germany\n\
+spd	party	الحزب الاشتراكي الديمقراطي	الحزب الديمقراطي الاشتراكي	SPD	germany\n\
+afd	party	حزب البديل من أجل ألمانيا	البديل من أجل ألمانيا; حزب البديل	AfD	germany\n\
+national-rally	party	الجبهة الوطنية الفرنسية	حزب التجمع الوطني	National Rally	france\n\
+socialist-party-france	party	الحزب الاشتراكي الفرنسي		Socialist Party	france\n\
+syriza	party	سيريزا	حزب سيريزا	Syriza	greece\n\
+podemos	party	بوديموس	حزب بوديموس	Podemos	spain\n\
+communist-party-china	party	الحزب الشيوعي الصيني		Chinese Communist Party	china\n\
+khmer-rouge	armed-group	الخمير الحمر		Khmer Rouge	cambodia\n\
+saudi-royal-court	government	الديوان الملكي السعودي	?الديوان الملكي	Saudi Royal Court	saudi-arabia\n\
+saudi-shura	parliament	مجلس الشورى السعودي		Shura Council	saudi-arabia\n\
+saudi-cabinet	government	مجلس الوزراء السعودي		Saudi Council of Ministers	saudi-arabia\n\
+saudi-senior-scholars	religious	هيئة كبار العلماء	هيئة كبار العلماء السعودية	Council of Senior Scholars	saudi-arabia\n\
+haia	police	هيئة الأمر بالمعروف والنهي عن المنكر		Committee for the Promotion of Virtue	saudi-arabia\n\
+ksrelief	agency	مركز الملك سلمان للإغاثة والأعمال الإنسانية	مركز الملك سلمان للإغاثة	KSrelief	saudi-arabia\n\
+saudi-national-guard	armed-forces	الحرس الوطني السعودي	وزارة الحرس الوطني	Saudi National Guard	saudi-arabia\n\
+saudi-emergency-force	police	قوات الطوارئ الخاصة	قوات الطوارئ الخاصة السعودية	Special Emergency Forces	saudi-arabia\n\
+saudi-air-defence	armed-forces	قوات الدفاع الجوي الملكي السعودي	الدفاع الجوي السعودي; قوات الدفاع الجوي السعودي; قوات الدفاع الجوي السعودية; الدفاعات الجوية السعودية	Royal Saudi Air Defense Forces	saudi-arabia\n\
+muslim-world-league	religious	رابطة العالم الإسلامي		Muslim World League	saudi-arabia\n\
+iums	religious	الاتحاد العالمي لعلماء المسلمين		International Union of Muslim Scholars	qatar\n\
+qatar-amiri-diwan	government	الديوان الأميري القطري	?الديوان الأميري	Amiri Diwan	qatar\n\
+qatar-foundation	ngo	مؤسسة قطر		Qatar Foundation	qatar\n\
+uae-fnc	parliament	المجلس الوطني الاتحادي		Federal National Council	uae\n\
+uae-supreme-council	government	المجلس الأعلى للاتحاد		Federal Supreme Council	uae\n\
+kuwait-national-assembly	parliament	مجلس الأمة الكويتي	?مجلس الأمة	Kuwait National Assembly	kuwait\n\
+wefaq	party	جمعية الوفاق	جمعية الوفاق الوطني الإسلامية; جمعية الوفاق البحرينية	Al-Wefaq	bahrain\n\
+peninsula-shield	armed-forces	قوات درع الجزيرة	درع الجزيرة	Peninsula Shield Force	\n\
+iaf-jordan	party	جبهة العمل الإسلامي	حزب جبهة العمل الإسلامي	Islamic Action Front	jordan\n\
+jordan-gid	intelligence	المخابرات العامة الأردنية	دائرة المخابرات العامة; دائرة المخابرات العامة الأردنية	General Intelligence Department	jordan\n\
+arab-bank	company	البنك العربي		Arab Bank	jordan\n\
+egypt-gis	intelligence	المخابرات العامة المصرية	جهاز المخابرات العامة المصرية; المخابرات المصرية; ?المخابرات العامة	General Intelligence Service	egypt\n\
+egypt-military-intelligence	intelligence	المخابرات الحربية	المخابرات الحربية المصرية	Military Intelligence	egypt\n\
+egypt-national-security	police	قطاع الأمن الوطني	جهاز الأمن الوطني المصري; قطاع الأمن الوطني المصري; جهاز أمن الدولة	National Security Agency	egypt\n\
+egypt-house	parliament	مجلس النواب المصري	البرلمان المصري; مجلس الشعب; مجلس الشعب المصري	House of Representatives	egypt\n\
+egypt-sis	agency	الهيئة العامة للاستعلامات		State Information Service	egypt\n\
+egypt-public-prosecution	court	النيابة العامة المصرية		Public Prosecution	egypt\n\
+egypt-state-council	court	مجلس الدولة المصري		State Council	egypt\n\
+palestinian-gis	intelligence	المخابرات العامة الفلسطينية	جهاز المخابرات العامة الفلسطينية; المخابرات الفلسطينية; جهاز المخابرات الفلسطيني	Palestinian General Intelligence	palestine\n\
+palestinian-preventive	intelligence	جهاز الأمن الوقائي	الأمن الوقائي	Preventive Security	palestine\n\
+syrian-armed	armed-forces	الجيش السوري	الجيش العربي السوري; قوات النظام السوري; جيش النظام السوري; قوات الحكومة السورية; القوات الحكومية السورية	Syrian Army	syria\n\
+syrian-national-defence	armed-group	قوات الدفاع الوطني		National Defence Forces	syria\n\
+tiger-forces	armed-forces	قوات النمر		Tiger Forces	syria\n\
+liwa-al-islam	armed-group	لواء الإسلام		Liwa al-Islam	syria\n\
+fatemiyoun	armed-group	لواء فاطميون	فاطميون	Liwa Fatemiyoun	\n\
+hurras-al-din	armed-group	حراس الدين	تنظيم حراس الدين	Hurras al-Din	syria\n\
+nour-al-din-zenki	armed-group	حركة نور الدين الزنكي	نور الدين زنكي	Nour al-Din al-Zenki	syria\n\
+khorasan-group	armed-group	جماعة خراسان		Khorasan Group	syria\n\
+jund-al-aqsa	armed-group	جند الأقصى		Jund al-Aqsa	syria\n\
+lebanese-army	armed-forces	الجيش اللبناني		Lebanese Armed Forces	lebanon\n\
+blc	company	مصرف لبنان	مصرف لبنان المركزي	Banque du Liban	lebanon\n\
+cbl-libya	company	مصرف ليبيا المركزي	المصرف المركزي الليبي	Central Bank of Libya	libya\n\
+cbe	company	البنك المركزي المصري		Central Bank of Egypt	egypt\n\
+lpdf	alliance	ملتقى الحوار السياسي الليبي	ملتقى الحوار الليبي	Libyan Political Dialogue Forum	libya\n\
+jmc-5-5	government	اللجنة العسكرية المشتركة	لجنة 5+5; اللجنة العسكرية المشتركة 5+5	5+5 Joint Military Commission	libya\n\
+hnec	agency	المفوضية الوطنية العليا للانتخابات	مفوضية الانتخابات الليبية	High National Elections Commission	libya\n\
+isie	agency	الهيئة العليا المستقلة للانتخابات		ISIE	tunisia\n\
+ihec	agency	المفوضية العليا المستقلة للانتخابات		Independent High Electoral Commission	iraq\n\
+tunisia-quartet	alliance	الرباعي الراعي للحوار الوطني	رباعي الحوار الوطني	National Dialogue Quartet	tunisia\n\
+red-cross-lebanon	ngo	الصليب الأحمر اللبناني		Lebanese Red Cross	lebanon\n\
+arab-parliament	international	البرلمان العربي		Arab Parliament	\n\
+escwa	international	الإسكوا	إسكوا	ESCWA	\n\
+alecso	international	ألكسو	الألكسو	ALECSO	\n\
+isesco	international	إيسيسكو	الإيسيسكو	ICESCO	\n\
+arab-monetary-fund	international	صندوق النقد العربي		Arab Monetary Fund	\n\
+islamic-development-bank	international	البنك الإسلامي للتنمية		Islamic Development Bank	\n\
+afdb	international	البنك الأفريقي للتنمية		African Development Bank	\n\
+oecd	international	منظمة التعاون الاقتصادي والتنمية		OECD	\n\
+iea	international	وكالة الطاقة الدولية		International Energy Agency	\n\
+sahel-g5	international	مجموعة الساحل	مجموعة دول الساحل الخمس; مجموعة الساحل الخمس	G5 Sahel	\n\
+united-nations-panel	international	فريق الخبراء الأممي	فريق الخبراء التابع للأمم المتحدة	UN Panel of Experts	\n\
+un-syria-commission	international	لجنة التحقيق الدولية المستقلة بشأن سوريا	لجنة التحقيق الدولية	UN Commission of Inquiry on Syria	\n\
+al-hilal	sport	الهلال السعودي		Al-Hilal SFC	saudi-arabia\n\
+ahly	sport	النادي الأهلي		Al Ahly SC	egypt\n\
+zamalek	sport	نادي الزمالك		Zamalek SC	egypt\n\
+real-madrid	sport	ريال مدريد		Real Madrid	spain\n\
+fc-barcelona	sport	نادي برشلونة	برشلونة الإسباني	FC Barcelona	spain\n\
+carrefour	company	كارفور		Carrefour	france\n\
+bim	company	بيم التركية	?بيم	BİM	turkey\n\
+starbucks	company	ستاربكس		Starbucks	united-states\n\
+mcdonalds	company	ماكدونالدز		McDonald's	united-states\n\
+tesla	company	تسلا	تيسلا	Tesla	united-states\n\
+spacex	company	سبيس إكس		SpaceX	united-states\n\
+openai	company	أوبن إيه آي		OpenAI	united-states\n\
+nso	company	مجموعة إن إس أو	إن إس أو	NSO Group	israel\n\
+baykar	company	بايكار		Baykar	turkey\n\
+halliburton	company	هاليبرتون		Halliburton	united-states\n\
+goldman	company	غولدمان ساكس		Goldman Sachs	united-states\n\
+moody	company	موديز	وكالة موديز	Moody's	united-states\n\
+fitch	company	فيتش	وكالة فيتش	Fitch	\n\
+sp	company	ستاندرد آند بورز	ستاندرد اند بورز	Standard & Poor's	united-states\n\
+brookings	think-tank	معهد بروكينغز	بروكينغز	Brookings	united-states\n\
+carnegie	think-tank	مؤسسة كارنيغي	معهد كارنيغي; كارنيغي; مركز كارنيغي	Carnegie Endowment	united-states\n\
+washington-institute	think-tank	معهد واشنطن	معهد واشنطن لسياسة الشرق الأدنى	Washington Institute	united-states\n\
+chatham-house	think-tank	تشاتام هاوس		Chatham House	united-kingdom\n\
+rand	think-tank	مؤسسة راند		RAND	united-states\n\
+isw	think-tank	معهد دراسات الحرب		Institute for the Study of War	united-states\n\
+sipri	think-tank	معهد ستوكهولم الدولي لأبحاث السلام	سيبري	SIPRI	sweden\n\
+acrps	think-tank	المركز العربي للأبحاث ودراسة السياسات	المركز العربي للأبحاث	Arab Center for Research and Policy Studies	qatar\n\
+ahram-center	think-tank	مركز الأهرام للدراسات السياسية والاستراتيجية		Al-Ahram Center	egypt\n\
+pew	think-tank	مركز بيو للأبحاث	معهد بيو	Pew Research Center	united-states\n\
+harvard	university	جامعة هارفارد	هارفارد	Harvard University	united-states\n\
+oxford	university	جامعة أكسفورد	أكسفورد; جامعة أوكسفورد	University of Oxford	united-kingdom\n\
+cambridge	university	جامعة كامبريدج	كامبريدج	University of Cambridge	united-kingdom\n\
+cairo-university	university	جامعة القاهرة		Cairo University	egypt\n\
+auc	university	الجامعة الأمريكية بالقاهرة	الجامعة الأميركية بالقاهرة; الجامعة الأمريكية في القاهرة	American University in Cairo	egypt\n\
+aub	university	الجامعة الأمريكية في بيروت	الجامعة الأميركية في بيروت	American University of Beirut	lebanon",
+  outlets: "id	kind	name	aliases	english	country	owner\n\
+al-jazeera	tv	?الجزيرة	قناة الجزيرة; شبكة الجزيرة; الجزيرة نت; موقع الجزيرة نت; الجزيرة مباشر; فضائية الجزيرة	Al Jazeera	qatar	قطر\n\
+al-jazeera-english	tv	الجزيرة الإنجليزية	قناة الجزيرة الإنجليزية	Al Jazeera English	qatar	شبكة الجزيرة\n\
+al-arabiya	tv	قناة العربية	العربية نت; ?العربية; قناتي العربية; العربية.نت; فضائية العربية	Al Arabiya	saudi-arabia	MBC\n\
+al-hadath	tv	قناة الحدث	العربية الحدث; ?الحدث	Al Hadath	saudi-arabia	MBC\n\
+mbc	tv	إم بي سي	قناة إم بي سي; مجموعة إم بي سي; MBC	MBC	saudi-arabia	\n\
+sky-news-arabia	tv	سكاي نيوز عربية	سكاي نيوز العربية; قناة سكاي نيوز عربية	Sky News Arabia	uae	\n\
+sky-news	tv	سكاي نيوز	سكاي نيوز البريطانية; شبكة سكاي نيوز	Sky News	united-kingdom	Comcast\n\
+bbc	broadcaster	بي بي سي	هيئة الإذاعة البريطانية; بي.بي.سي; البي بي سي; هيئة الإذاعة البريطانية بي بي سي; BBC	BBC	united-kingdom	عامة\n\
+bbc-arabic	broadcaster	بي بي سي عربي	بي بي سي العربية; راديو لندن; إذاعة لندن	BBC Arabic	united-kingdom	بي بي سي\n\
+cnn	tv	سي إن إن	شبكة سي إن إن; CNN; سي.إن.إن; السي إن إن; سي ان ان; شبكة CNN; شبكة سي إن إن الأمريكية	CNN	united-states	Warner Bros. Discovery\n\
+cnn-arabic	website	CNN بالعربية	سي إن إن بالعربية; سي إن إن العربية	CNN Arabic	united-states	سي إن إن\n\
+cnn-turk	tv	سي إن إن تورك	سي إن إن ترك; CNN Türk	CNN Türk	turkey	\n\
+ntv-turkey	tv	إن تي في	إن تي في التركية; NTV	NTV	turkey	\n\
+france24	tv	فرانس 24	فرانس24; قناة فرانس 24; France24	France 24	france	France Médias Monde\n\
+monte-carlo	radio	مونت كارلو الدولية	إذاعة مونت كارلو الدولية; مونت كارلو; إذاعة مونت كارلو	Monte Carlo Doualiya	france	France Médias Monde\n\
+rfi	radio	راديو فرنسا الدولي	إذاعة فرنسا الدولية	RFI	france	France Médias Monde\n\
+dw	broadcaster	دويتشه فيله	دويتشه فيلة; قناة دويتشه فيله; دويتشي فيله; DW	Deutsche Welle	germany	عامة\n\
+alhurra	tv	قناة الحرة	?الحرة	Alhurra	united-states	الحكومة الأمريكية\n\
+radio-sawa	radio	راديو سوا		Radio Sawa	united-states	الحكومة الأمريكية\n\
+voa	radio	صوت أميركا	صوت أمريكا; إذاعة صوت أمريكا; إذاعة صوت أميركا	Voice of America	united-states	الحكومة الأمريكية\n\
+rt	tv	روسيا اليوم	آر تي; قناة روسيا اليوم; آر تي عربية; RT	RT	russia	الحكومة الروسية\n\
+sputnik	agency	سبوتنيك	وكالة سبوتنيك; سبوتنيك عربي	Sputnik	russia	الحكومة الروسية\n\
+trt	broadcaster	تي آر تي	تي آر تي عربي; هيئة الإذاعة والتلفزيون التركية; تي آر تي العربية; TRT	TRT	turkey	الحكومة التركية\n\
+cgtn	tv	سي جي تي إن	سي جي تي إن العربية	CGTN	china	الحكومة الصينية\n\
+al-mayadeen	tv	قناة الميادين	?الميادين; الميادين نت; شبكة الميادين	Al Mayadeen	lebanon	\n\
+al-manar	tv	قناة المنار	?المنار	Al-Manar	lebanon	حزب الله\n\
+al-alam	tv	قناة العالم	قناة العالم الإيرانية	Al-Alam	iran	هيئة الإذاعة والتلفزيون الإيرانية\n\
+press-tv	tv	برس تي في	قناة برس تي في; قناة برس; قناة برس الإيرانية	Press TV	iran	هيئة الإذاعة والتلفزيون الإيرانية\n\
+irib	broadcaster	هيئة الإذاعة والتلفزيون الإيرانية	التلفزيون الإيراني; التلفزيون الرسمي الإيراني	IRIB	iran	الدولة\n\
+lbci	tv	إل بي سي	المؤسسة اللبنانية للإرسال; قناة إل بي سي	LBCI	lebanon	\n\
+mtv-lebanon	tv	إم تي في اللبنانية	قناة إم تي في	MTV Lebanon	lebanon	\n\
+al-jadeed	tv	قناة الجديد	تلفزيون الجديد	Al Jadeed	lebanon	\n\
+otv-lebanon	tv	أو تي في	قناة أو تي في	OTV	lebanon	التيار الوطني الحر\n\
+nbn	tv	قناة إن بي إن	إن بي إن	NBN	lebanon	حركة أمل\n\
+future-tv	tv	تلفزيون المستقبل	قناة المستقبل	Future TV	lebanon	تيار المستقبل\n\
+al-araby-tv	tv	التلفزيون العربي	قناة العربي; تلفزيون العربي	Al Araby TV	qatar	فضاءات ميديا\n\
+al-araby-al-jadeed	newspaper	العربي الجديد	صحيفة العربي الجديد	Al-Araby Al-Jadeed	qatar	فضاءات ميديا\n\
+syria-tv	tv	تلفزيون سوريا		Syria TV	turkey	فضاءات ميديا\n\
+orient	tv	قناة أورينت	تلفزيون أورينت; أورينت نيوز; أورينت نت	Orient News	uae	\n\
+al-ghad	tv	قناة الغد	قناة الغد العربي	Alghad TV	egypt	\n\
+asharq-news	tv	الشرق للأخبار	قناة الشرق للأخبار; الشرق بلومبرغ	Asharq News	saudi-arabia	SRMG\n\
+al-sharqiya	tv	قناة الشرقية	الشرقية نيوز	Al Sharqiya	iraq	\n\
+al-iraqiya	tv	قناة العراقية	شبكة الإعلام العراقي; العراقية الإخبارية	Al Iraqiya	iraq	شبكة الإعلام العراقي\n\
+al-sumaria	tv	السومرية نيوز	قناة السومرية; السومرية	Alsumaria	iraq	\n\
+al-baghdadia	tv	قناة البغدادية	البغدادية	Al Baghdadia	iraq	\n\
+rudaw	tv	رووداو	شبكة رووداو الإعلامية; قناة رووداو; شبكة رووداو	Rudaw	iraq	\n\
+kurdistan24	tv	كردستان 24	كوردستان 24	Kurdistan 24	iraq	\n\
+shafaq	agency	شفق نيوز	وكالة شفق نيوز	Shafaq News	iraq	\n\
+baghdad-today	agency	بغداد اليوم	وكالة بغداد اليوم	Baghdad Today	iraq	\n\
+nina	agency	الوكالة الوطنية العراقية للأنباء	?نينا	NINA	iraq	\n\
+ina-iraq	agency	وكالة الأنباء العراقية	واع; وكالة الأنباء العراقية واع	INA	iraq	الدولة\n\
+al-ekhbariya	tv	الإخبارية السعودية	قناة الإخبارية السعودية; ?الإخبارية; قناة الإخبارية	Al Ekhbariya	saudi-arabia	هيئة الإذاعة والتلفزيون السعودية\n\
+saudi-tv	tv	التلفزيون السعودي	القناة السعودية الأولى	Saudi TV	saudi-arabia	الدولة\n\
+palestine-tv	tv	تلفزيون فلسطين	التلفزيون الفلسطيني; قناة فلسطين; التلفزيون الرسمي الفلسطيني	Palestine TV	palestine	السلطة الفلسطينية\n\
+al-aqsa-tv	tv	قناة الأقصى	فضائية الأقصى; تلفزيون الأقصى	Al-Aqsa TV	palestine	حركة حماس\n\
+palestine-today	tv	فلسطين اليوم	قناة فلسطين اليوم; فضائية فلسطين اليوم	Palestine Today	palestine	حركة الجهاد الإسلامي\n\
+al-quds-tv	tv	قناة القدس		Al-Quds TV	palestine	\n\
+egyptian-tv	tv	التلفزيون المصري		Egyptian Television	egypt	الهيئة الوطنية للإعلام\n\
+extra-news	tv	إكسترا نيوز	قناة إكسترا نيوز	Extra News	egypt	المتحدة\n\
+al-qahera-news	tv	القاهرة الإخبارية	قناة القاهرة الإخبارية	Al Qahera News	egypt	المتحدة\n\
+cbc-egypt	tv	سي بي سي المصرية	قناة سي بي سي	CBC	egypt	\n\
+dmc	tv	دي إم سي	قناة دي إم سي	DMC	egypt	المتحدة\n\
+ontv	tv	أون تي في	قناة أون تي في; قناة أون	ON TV	egypt	المتحدة\n\
+al-nahar-egypt	tv	قناة النهار		Al Nahar TV	egypt	\n\
+sada-el-balad	tv	صدى البلد	قناة صدى البلد; موقع صدى البلد	Sada El-Balad	egypt	\n\
+al-mehwar	tv	قناة المحور		Al Mehwar	egypt	\n\
+mekameleen	tv	قناة مكملين	مكملين	Mekameleen	turkey	\n\
+watan-tv	tv	قناة وطن		Watan TV	turkey	\n\
+el-sharq-tv	tv	قناة الشرق		El Sharq	turkey	\n\
+nessma	tv	قناة نسمة	نسمة تي في; ?نسمة	Nessma	tunisia	\n\
+mosaique	radio	موزاييك	موزاييك أف أم; إذاعة موزاييك; إذاعة موزاييك أف أم	Mosaïque FM	tunisia	\n\
+shems	radio	شمس أف أم	إذاعة شمس أف أم	Shems FM	tunisia	\n\
+hannibal	tv	قناة حنبعل	حنبعل	Hannibal TV	tunisia	\n\
+wataniya	tv	الوطنية الأولى	التلفزة الوطنية; التلفزة التونسية	El Watania 1	tunisia	الدولة\n\
+ennahar-tv	tv	تلفزيون النهار الجزائري	قناة النهار الجزائرية; النهار الجزائرية; تلفزيون النهار	Ennahar TV	algeria	\n\
+echorouk-tv	tv	الشروق تي في	قناة الشروق; الشروق نيوز	Echorouk TV	algeria	\n\
+algerian-tv	tv	التلفزيون الجزائري	التلفزيون العمومي الجزائري	ENTV	algeria	الدولة\n\
+al-magharibia	tv	قناة المغاربية	المغاربية	Al Magharibia	united-kingdom	\n\
+medi1	tv	ميدي 1	ميدي 1 تي في; قناة ميدي 1; ميدي1	Medi1	morocco	\n\
+2m	tv	القناة الثانية المغربية	دوزيم	2M	morocco	\n\
+al-aoula	tv	القناة الأولى المغربية		Al Aoula	morocco	الدولة\n\
+libya-al-ahrar	tv	ليبيا الأحرار	قناة ليبيا الأحرار	Libya Al-Ahrar	libya	\n\
+libya-al-hadath	tv	ليبيا الحدث	قناة ليبيا الحدث	Libya Al-Hadath	libya	\n\
+218-tv	tv	قناة 218	218 نيوز	218 TV	libya	\n\
+al-wasat-libya	newspaper	بوابة الوسط	صحيفة الوسط; بوابة الوسط الليبية	Al Wasat (Libya)	libya	\n\
+libya-observer	website	ليبيا أوبزرفر		The Libya Observer	libya	\n\
+libya-alan	tv	قناة ليبيا الآن	ليبيا الآن	Libya Alaan	libya	\n\
+al-masirah	tv	قناة المسيرة	?المسيرة; المسيرة نت	Al-Masirah	yemen	الحوثيون\n\
+belqees	tv	قناة بلقيس	?بلقيس	Belqees TV	yemen	\n\
+yemen-tv	tv	التلفزيون اليمني	قناة اليمن الفضائية	Yemen TV	yemen	الدولة\n\
+suhail	tv	قناة سهيل		Suhail TV	yemen	\n\
+al-masdar-online	website	المصدر أونلاين	موقع المصدر أونلاين	Al-Masdar Online	yemen	\n\
+mareb-press	website	مأرب برس		Marib Press	yemen	\n\
+aden-al-ghad	newspaper	عدن الغد	صحيفة عدن الغد	Aden al-Ghad	yemen	\n\
+26-september	newspaper	26 سبتمبر	سبتمبر نت; صحيفة 26 سبتمبر	26 September	yemen	القوات المسلحة اليمنية\n\
+sudan-tv	tv	تلفزيون السودان	التلفزيون السوداني; التلفزيون الرسمي السوداني	Sudan TV	sudan	الدولة\n\
+sudan-tribune	website	سودان تربيون	سودان تريبيون; صحيفة سودان تربيون	Sudan Tribune	sudan	\n\
+radio-dabanga	radio	راديو دبنقا	دبنقا	Radio Dabanga	sudan	\n\
+al-sudani	newspaper	صحيفة السوداني		Al-Sudani	sudan	\n\
+al-rakoba	website	الراكوبة	صحيفة الراكوبة	Al Rakoba	sudan	\n\
+jordan-tv	tv	التلفزيون الأردني		Jordan TV	jordan	الدولة\n\
+al-mamlaka	tv	قناة المملكة	تلفزيون المملكة	Al Mamlaka TV	jordan	الدولة\n\
+roya	tv	قناة رؤيا	رؤيا الإخباري	Roya TV	jordan	\n\
+syrian-tv	tv	التلفزيون السوري	التلفزيون الرسمي السوري; التلفزيون العربي السوري; الإخبارية السورية; قناة الإخبارية السورية	Syrian TV	syria	الدولة\n\
+sama-tv	tv	قناة سما		Sama TV	syria	\n\
+al-dunya	tv	قناة الدنيا		Addounia TV	syria	\n\
+kuwait-tv	tv	تلفزيون الكويت		Kuwait TV	kuwait	الدولة\n\
+al-rai-tv	tv	قناة الراي		Alrai TV	kuwait	\n\
+qatar-tv	tv	تلفزيون قطر		Qatar TV	qatar	الدولة\n\
+dubai-tv	tv	تلفزيون دبي	قناة دبي	Dubai TV	uae	دبي للإعلام\n\
+abu-dhabi-tv	tv	تلفزيون أبوظبي	قناة أبوظبي	Abu Dhabi TV	uae	\n\
+oman-tv	tv	تلفزيون سلطنة عمان	تلفزيون عمان	Oman TV	oman	الدولة\n\
+bahrain-tv	tv	تلفزيون البحرين		Bahrain TV	bahrain	الدولة\n\
+afp	agency	وكالة فرانس برس	فرانس برس; وكالة الصحافة الفرنسية; وكالة الأنباء الفرنسية; الصحافة الفرنسية; أ ف ب; أ.ف.ب; اف ب; أف ب; AFP; وكالة الصحافة الفرنسية فرانس برس	Agence France-Presse	france	\n\
+reuters	agency	وكالة رويترز	رويترز; وكالة رويترز للأنباء; Reuters; وكالة الأنباء رويترز	Reuters	united-kingdom	Thomson Reuters\n\
+ap	agency	أسوشيتد برس	وكالة أسوشيتد برس; أسوشييتد برس; وكالة أسوشيتدبرس; أسوشيتدبرس; أسوشيتد برس الأمريكية; وكالة أسوشييتد برس; الأسوشيتد برس; وكالة أسوشيتدبرس للأنباء; اسوشيتد برس	Associated Press	united-states	\n\
+upi	agency	يونايتد برس إنترناشونال	يونايتد برس; وكالة يونايتد برس إنترناشونال; يو بي آي	UPI	united-states	\n\
+dpa	agency	وكالة الأنباء الألمانية	د ب أ; د.ب.أ; وكالة الأنباء الألمانية د ب أ	dpa	germany	\n\
+anadolu	agency	وكالة الأناضول	الأناضول; وكالة أنباء الأناضول; وكالة الأناضول للأنباء; وكالة الأناضول التركية	Anadolu Agency	turkey	الدولة\n\
+ihlas	agency	وكالة إخلاص	وكالة إخلاص للأنباء	İhlas News Agency	turkey	\n\
+dogan	agency	وكالة دوغان	وكالة دوغان للأنباء	Doğan News Agency	turkey	\n\
+xinhua	agency	وكالة شينخوا	شينخوا; وكالة أنباء الصين الجديدة; وكالة أنباء شينخوا; وكالة الأنباء الصينية	Xinhua	china	الدولة\n\
+tass	agency	وكالة تاس	تاس; إيتار تاس; وكالة إيتار تاس; وكالة أنباء تاس	TASS	russia	الدولة\n\
+ria-novosti	agency	نوفوستي	وكالة نوفوستي; وكالة ريا نوفوستي; ريا نوفوستي	RIA Novosti	russia	الدولة\n\
+interfax	agency	إنترفاكس	وكالة إنترفاكس; انترفاكس; وكالة أنباء إنترفاكس; وكالة انترفاكس	Interfax	russia	\n\
+efe	agency	وكالة إيفي	إيفي; وكالة الأنباء الإسبانية	EFE	spain	الدولة\n\
+ansa	agency	أنسا	وكالة أنسا; وكالة أنسا الإيطالية; وكالة الأنباء الإيطالية	ANSA	italy	\n\
+adnkronos	agency	وكالة آكي	آكي; آكي الإيطالية; وكالة آكي الإيطالية للأنباء	Adnkronos International	italy	\n\
+kyodo	agency	كيودو	وكالة كيودو; وكالة أنباء كيودو	Kyodo	japan	\n\
+yonhap	agency	يونهاب	وكالة يونهاب; وكالة أنباء يونهاب; وكالة يونهاب للأنباء	Yonhap	south-korea	\n\
+kcna	agency	وكالة الأنباء المركزية الكورية	وكالة الأنباء الكورية الشمالية	KCNA	north-korea	الدولة\n\
+belga	agency	وكالة بيلغا	بيلغا	Belga	belgium	\n\
+bloomberg	agency	بلومبرغ	بلومبيرغ; وكالة بلومبرغ; بلومبرج; وكالة بلومبيرغ; شبكة بلومبرغ	Bloomberg	united-states	\n\
+spa	agency	واس	وكالة الأنباء السعودية; وكالة الأنباء السعودية واس; وكالة الأنباء السعودية الرسمية; وكالة واس; وكالة أنباء السعودية	Saudi Press Agency	saudi-arabia	الدولة\n\
+wam	agency	وام	وكالة أنباء الإمارات; وكالة الأنباء الإماراتية; وكالة أنباء الإمارات وام; وكالة وام	WAM	uae	الدولة\n\
+qna	agency	?قنا	وكالة الأنباء القطرية; وكالة الأنباء القطرية قنا; وكالة قنا	Qatar News Agency	qatar	الدولة\n\
+kuna	agency	كونا	وكالة الأنباء الكويتية; وكالة الأنباء الكويتية كونا; وكالة كونا	KUNA	kuwait	الدولة\n\
+bna	agency	?بنا	وكالة أنباء البحرين; وكالة الأنباء البحرينية	BNA	bahrain	الدولة\n\
+ona	agency	وكالة الأنباء العمانية	العمانية	Oman News Agency	oman	الدولة\n\
+mena	agency	أ ش أ	وكالة أنباء الشرق الأوسط; أ.ش.أ; وكالة أنباء الشرق الأوسط المصرية; وكالة الشرق الأوسط	MENA	egypt	الدولة\n\
+wafa	agency	وفا	وكالة الأنباء الفلسطينية; وكالة الأنباء الفلسطينية وفا; وكالة وفا; وكالة الأنباء والمعلومات الفلسطينية; وكالة الأنباء الفلسطينية الرسمية; وكالة الأنباء الفلسطينية الرسمية وفا; وكالة وفا الفلسطينية; وكالة وفا للأنباء الفلسطينية	WAFA	palestine	منظمة التحرير\n\
+maan	agency	?معا	وكالة معا; وكالة معا الإخبارية; وكالة معاً	Ma'an	palestine	\n\
+safa	agency	وكالة صفا	وكالة الصحافة الفلسطينية صفا; وكالة الصحافة الفلسطينية	Safa	palestine	\n\
+shehab	agency	وكالة شهاب	وكالة شهاب للأنباء	Shehab	palestine	\n\
+sama-agency	agency	وكالة سما	وكالة سما الإخبارية	Sama News	palestine	\n\
+quds-network	website	شبكة قدس الإخبارية	شبكة قدس	Quds News Network	palestine	\n\
+petra	agency	بترا	وكالة الأنباء الأردنية; وكالة الأنباء الأردنية بترا; وكالة بترا	Petra	jordan	الدولة\n\
+sana	agency	سانا	وكالة الأنباء السورية; وكالة الأنباء السورية سانا; وكالة سانا; وكالة الأنباء السورية الرسمية; وكالة الأنباء العربية السورية; وكالة الأنباء السورية الرسمية سانا	SANA	syria	الدولة\n\
+nna	agency	الوكالة الوطنية للإعلام	الوكالة الوطنية للإعلام اللبنانية; الوكالة الوطنية اللبنانية للإعلام; وكالة الأنباء اللبنانية; الوكالة الوطنية اللبنانية; الوكالة اللبنانية	National News Agency	lebanon	الدولة\n\
+saba	agency	وكالة سبأ	سبأ نت; وكالة الأنباء اليمنية; وكالة الأنباء اليمنية سبأ; وكالة أنباء سبأ; ?سبأ; وكالة سبأ للأنباء	Saba	yemen	الدولة\n\
+suna	agency	سونا	وكالة السودان للأنباء; وكالة السودان للأنباء سونا; وكالة الأنباء السودانية; وكالة سونا	SUNA	sudan	الدولة\n\
+lana	agency	?وال	وكالة الأنباء الليبية; وكالة الأنباء الليبية وال	LANA	libya	الدولة\n\
+jana	agency	وكالة الجماهيرية للأنباء	جانا	JANA	libya	الدولة\n\
+tap	agency	?وات	وكالة تونس أفريقيا للأنباء; وكالة تونس إفريقيا للأنباء; وكالة الأنباء التونسية; وكالة الأنباء التونسية الرسمية	TAP	tunisia	الدولة\n\
+aps	agency	?واج	وكالة الأنباء الجزائرية; وكالة الأنباء الجزائرية الرسمية; وكالة الأنباء الرسمية الجزائرية; وكالة الأنباء الجزائرية واج	Algérie Presse Service	algeria	الدولة\n\
+map	agency	و م ع	وكالة المغرب العربي للأنباء; وكالة الأنباء المغربية; وكالة المغرب العربي; وكالة الأنباء المغربية الرسمية	MAP	morocco	الدولة\n\
+ami	agency	الوكالة الموريتانية للأنباء	وكالة الأنباء الموريتانية	AMI	mauritania	الدولة\n\
+al-akhbar-mauritania	website	وكالة الأخبار المستقلة	وكالة الأخبار	Al-Akhbar (Mauritania)	mauritania	\n\
+sahara-media	website	صحراء ميديا		Sahara Media	mauritania	\n\
+irna	agency	إرنا	وكالة الأنباء الإيرانية; وكالة إرنا; وكالة أنباء الجمهورية الإسلامية; وكالة أنباء الجمهورية الإسلامية الإيرانية; وكالة الأنباء الإيرانية الرسمية; وكالة الجمهورية الإسلامية للأنباء; وكالة الأنباء الإيرانية إرنا; وكالة الأنباء الإيرانية الرسمية إرنا; ارنا	IRNA	iran	الدولة\n\
+isna	agency	إسنا	وكالة أنباء الطلبة الإيرانية; وكالة إسنا; وكالة أنباء الطلبة; وكالة أنباء الطلبة الإيرانية إسنا; وكالة الطلبة للأنباء	ISNA	iran	\n\
+fars	agency	وكالة فارس	وكالة أنباء فارس; وكالة فارس للأنباء; وكالة أنباء فارس الإيرانية; وكالة فارس الإيرانية	Fars	iran	الحرس الثوري\n\
+mehr	agency	وكالة مهر	وكالة أنباء مهر; وكالة مهر للأنباء; وكالة مهر الإيرانية; ?مهر	Mehr	iran	\n\
+tasnim	agency	تسنيم	وكالة تسنيم; وكالة أنباء تسنيم; وكالة تسنيم الإيرانية	Tasnim	iran	الحرس الثوري\n\
+tabnak	website	تابناك	تابنك; موقع تابناك	Tabnak	iran	\n\
+ilna	agency	وكالة إيلنا	إيلنا	ILNA	iran	\n\
+kayhan	newspaper	صحيفة كيهان	كيهان	Kayhan	iran	\n\
+pajhwok	agency	باجوك	وكالة باجوك	Pajhwok	afghanistan	\n\
+al-quds-al-arabi	newspaper	القدس العربي	صحيفة القدس العربي	Al-Quds Al-Arabi	united-kingdom	\n\
+asharq-al-awsat	newspaper	صحيفة الشرق الأوسط	جريدة الشرق الأوسط; ?الشرق الأوسط	Asharq Al-Awsat	saudi-arabia	SRMG\n\
+al-hayat	newspaper	صحيفة الحياة	جريدة الحياة; ?الحياة	Al-Hayat	saudi-arabia	\n\
+elaph	website	إيلاف	موقع إيلاف	Elaph	saudi-arabia	\n\
+rai-al-youm	website	رأي اليوم	صحيفة رأي اليوم	Rai al-Youm	united-kingdom	\n\
+al-arab-london	newspaper	صحيفة العرب	العرب اللندنية; صحيفة العرب اللندنية	Al-Arab	united-kingdom	\n\
+middle-east-eye	website	ميدل إيست آي	موقع ميدل إيست آي	Middle East Eye	united-kingdom	\n\
+middle-east-monitor	website	ميدل إيست مونيتور	موقع ميدل إيست مونيتور	Middle East Monitor	united-kingdom	\n\
+arabi21	website	عربي 21	عربي21; موقع عربي21	Arabi21	united-kingdom	\n\
+al-khaleej-online	website	الخليج أونلاين	موقع الخليج أونلاين	Alkhaleej Online		\n\
+noon-post	website	نون بوست	موقع نون بوست	Noon Post		\n\
+raseef22	website	رصيف 22	رصيف22	Raseef22	lebanon	\n\
+huffpost-arabi	website	هافنغتون بوست عربي		HuffPost Arabi		\n\
+arabic-post	website	عربي بوست	موقع عربي بوست	Arabic Post		\n\
+al-monitor	website	المونيتور	موقع المونيتور	Al-Monitor	united-states	\n\
+al-ahram	newspaper	صحيفة الأهرام	جريدة الأهرام; الأهرام المصرية; ?الأهرام; بوابة الأهرام	Al-Ahram	egypt	الدولة\n\
+al-akhbar-egypt	newspaper	صحيفة الأخبار المصرية	جريدة الأخبار; أخبار اليوم; صحيفة أخبار اليوم	Akhbar el-Yom	egypt	الدولة\n\
+al-gomhuria	newspaper	صحيفة الجمهورية	جريدة الجمهورية	Al-Gomhuria	egypt	الدولة\n\
+almasry-alyoum	newspaper	المصري اليوم	صحيفة المصري اليوم; جريدة المصري اليوم	Al-Masry Al-Youm	egypt	\n\
+youm7	newspaper	اليوم السابع	صحيفة اليوم السابع; موقع اليوم السابع; جريدة اليوم السابع	Youm7	egypt	المتحدة\n\
+shorouk-egypt	newspaper	صحيفة الشروق	جريدة الشروق; الشروق المصرية; ?الشروق; بوابة الشروق	Al-Shorouk	egypt	\n\
+al-watan-egypt	newspaper	الوطن المصرية	جريدة الوطن	El-Watan (Egypt)	egypt	\n\
+al-dostor	newspaper	صحيفة الدستور	جريدة الدستور	Al-Dostour	egypt	\n\
+mada-masr	website	مدى مصر	موقع مدى مصر	Mada Masr	egypt	\n\
+cairo24	website	القاهرة 24	موقع القاهرة 24	Cairo 24	egypt	\n\
+masrawy	website	مصراوي	موقع مصراوي	Masrawy	egypt	\n\
+vetogate	newspaper	?فيتو	بوابة فيتو	Veto	egypt	\n\
+al-wafd	newspaper	صحيفة الوفد	جريدة الوفد	Al-Wafd	egypt	حزب الوفد\n\
+rassd	website	شبكة رصد	?رصد	Rassd	egypt	\n\
+okaz	newspaper	صحيفة عكاظ	عكاظ	Okaz	saudi-arabia	\n\
+al-riyadh-newspaper	newspaper	صحيفة الرياض	جريدة الرياض	Al Riyadh	saudi-arabia	\n\
+al-watan-saudi	newspaper	الوطن السعودية	صحيفة الوطن السعودية	Al-Watan (Saudi)	saudi-arabia	\n\
+al-jazirah-saudi	newspaper	صحيفة الجزيرة السعودية	صحيفة الجزيرة	Al-Jazirah	saudi-arabia	\n\
+al-madina	newspaper	صحيفة المدينة	جريدة المدينة	Al-Madina	saudi-arabia	\n\
+sabq	website	صحيفة سبق	سبق الإلكترونية; ?سبق	Sabq	saudi-arabia	\n\
+al-yaum-saudi	newspaper	صحيفة اليوم السعودية		Al-Yaum	saudi-arabia	\n\
+ain-alyoum	website	عين اليوم	صحيفة عين اليوم	Ain Alyoum	saudi-arabia	\n\
+arab-news	newspaper	عرب نيوز	صحيفة عرب نيوز; أراب نيوز	Arab News	saudi-arabia	SRMG\n\
+independent-arabia	website	إندبندنت عربية	اندبندنت عربية	Independent Arabia	saudi-arabia	SRMG\n\
+al-bayan	newspaper	صحيفة البيان	البيان الإماراتية	Al Bayan	uae	دبي للإعلام\n\
+al-ittihad	newspaper	صحيفة الاتحاد	الاتحاد الإماراتية	Al-Ittihad	uae	\n\
+al-khaleej	newspaper	صحيفة الخليج	الخليج الإماراتية	Al Khaleej	uae	\n\
+emarat-al-youm	newspaper	الإمارات اليوم	صحيفة الإمارات اليوم	Emarat Al Youm	uae	\n\
+the-national	newspaper	ذا ناشيونال	صحيفة ذا ناشيونال; ذا ناشونال	The National	uae	\n\
+gulf-news	newspaper	غلف نيوز	جلف نيوز	Gulf News	uae	\n\
+al-ain	website	العين الإخبارية	بوابة العين الإخبارية	Al-Ain News	uae	\n\
+24-ae	website	موقع 24	موقع 24 الإماراتي	24.ae	uae	\n\
+erem	website	إرم نيوز	شبكة إرم نيوز; موقع إرم نيوز	Erem News	uae	\n\
+al-raya	newspaper	صحيفة الراية	الراية القطرية	Al Raya	qatar	\n\
+al-sharq-qatar	newspaper	صحيفة الشرق	الشرق القطرية	Al Sharq	qatar	\n\
+al-watan-qatar	newspaper	الوطن القطرية	صحيفة الوطن القطرية	Al-Watan (Qatar)	qatar	\n\
+al-arab-qatar	newspaper	العرب القطرية	صحيفة العرب القطرية	Al-Arab (Qatar)	qatar	\n\
+al-qabas	newspaper	صحيفة القبس	القبس; القبس الكويتية	Al-Qabas	kuwait	\n\
+al-rai-kuwait	newspaper	صحيفة الراي	الراي الكويتية; صحيفة الراي الكويتية	Al-Rai	kuwait	\n\
+al-anba	newspaper	صحيفة الأنباء	الأنباء الكويتية; صحيفة الأنباء الكويتية	Al-Anba	kuwait	\n\
+al-seyassah	newspaper	صحيفة السياسة	السياسة الكويتية; صحيفة السياسة الكويتية	Al-Seyassah	kuwait	\n\
+al-jarida	newspaper	صحيفة الجريدة	الجريدة الكويتية	Al-Jarida	kuwait	\n\
+al-wasat-bahrain	newspaper	الوسط البحرينية	صحيفة الوسط البحرينية	Al-Wasat (Bahrain)	bahrain	\n\
+akhbar-al-khaleej	newspaper	أخبار الخليج	صحيفة أخبار الخليج	Akhbar Al Khaleej	bahrain	\n\
+al-ayam-bahrain	newspaper	صحيفة الأيام البحرينية	الأيام البحرينية	Al Ayam (Bahrain)	bahrain	\n\
+oman-daily	newspaper	صحيفة عمان		Oman Daily	oman	الدولة\n\
+al-shabiba	newspaper	صحيفة الشبيبة		Al Shabiba	oman	\n\
+al-watan-oman	newspaper	الوطن العمانية	صحيفة الوطن العمانية	Al-Watan (Oman)	oman	\n\
+annahar	newspaper	صحيفة النهار	النهار اللبنانية; جريدة النهار; ?النهار; صحيفة النهار اللبنانية	An-Nahar	lebanon	\n\
+al-akhbar-lebanon	newspaper	الأخبار اللبنانية	صحيفة الأخبار اللبنانية; صحيفة الأخبار; ?الأخبار	Al-Akhbar (Lebanon)	lebanon	\n\
+as-safir	newspaper	صحيفة السفير	السفير اللبنانية; جريدة السفير	As-Safir	lebanon	\n\
+al-mustaqbal	newspaper	صحيفة المستقبل	المستقبل اللبنانية	Al-Mustaqbal	lebanon	تيار المستقبل\n\
+al-joumhouria	newspaper	الجمهورية اللبنانية	صحيفة الجمهورية اللبنانية	Al-Joumhouria	lebanon	\n\
+al-liwaa	newspaper	صحيفة اللواء	اللواء اللبنانية	Al-Liwaa	lebanon	\n\
+al-diyar	newspaper	صحيفة الديار	الديار اللبنانية	Ad-Diyar	lebanon	\n\
+nida-al-watan	newspaper	نداء الوطن	صحيفة نداء الوطن	Nida Al-Watan	lebanon	\n\
+lorient-le-jour	newspaper	لوريان لوجور	لوريان لو جور	L'Orient-Le Jour	lebanon	\n\
+daily-star-lebanon	newspaper	ديلي ستار	صحيفة ديلي ستار	The Daily Star	lebanon	\n\
+al-modon	website	?المدن	موقع المدن; صحيفة المدن	Al-Modon	lebanon	فضاءات ميديا\n\
+elnashra	website	?النشرة	موقع النشرة	Elnashra	lebanon	\n\
+lebanon24	website	لبنان 24	موقع لبنان 24	Lebanon 24	lebanon	\n\
+al-rai-jordan	newspaper	الرأي الأردنية	صحيفة الرأي الأردنية; صحيفة الرأي	Al Ra'i	jordan	\n\
+ad-dustour	newspaper	الدستور الأردنية	صحيفة الدستور الأردنية	Ad-Dustour	jordan	\n\
+al-ghad-jordan	newspaper	الغد الأردنية	صحيفة الغد; صحيفة الغد الأردنية	Al-Ghad	jordan	\n\
+ammon	website	?عمون	وكالة عمون; موقع عمون	Ammon News	jordan	\n\
+al-quds-newspaper	newspaper	صحيفة القدس	القدس المقدسية; صحيفة القدس المحلية	Al-Quds	palestine	\n\
+al-ayyam-palestine	newspaper	الأيام الفلسطينية	صحيفة الأيام; صحيفة الأيام الفلسطينية	Al-Ayyam	palestine	\n\
+al-hayat-al-jadida	newspaper	الحياة الجديدة	صحيفة الحياة الجديدة	Al-Hayat al-Jadida	palestine	\n\
+felesteen	newspaper	صحيفة فلسطين		Felesteen	palestine	\n\
+al-resalah	newspaper	صحيفة الرسالة	الرسالة نت	Al-Resalah	palestine	حركة حماس\n\
+tishreen	newspaper	صحيفة تشرين		Tishreen	syria	الدولة\n\
+al-thawra-syria	newspaper	صحيفة الثورة		Al-Thawra	syria	الدولة\n\
+al-baath-newspaper	newspaper	صحيفة البعث		Al-Baath	syria	حزب البعث\n\
+al-watan-syria	newspaper	الوطن السورية	صحيفة الوطن السورية; صحيفة الوطن	Al-Watan (Syria)	syria	\n\
+enab-baladi	website	عنب بلدي	موقع عنب بلدي; صحيفة عنب بلدي	Enab Baladi	syria	\n\
+zaman-al-wasl	website	زمان الوصل	صحيفة زمان الوصل; موقع زمان الوصل	Zaman al-Wasl	syria	\n\
+hawar	agency	وكالة هاوار	هاوار; وكالة أنباء هاوار	ANHA	syria	\n\
+smart-news	agency	وكالة سمارت	سمارت للأنباء	SMART News	syria	\n\
+amaq	agency	وكالة أعماق	?أعماق; وكالة أعماق للأنباء	Amaq	syria	داعش\n\
+al-sabah-iraq	newspaper	صحيفة الصباح	الصباح العراقية	Al-Sabah	iraq	شبكة الإعلام العراقي\n\
+azzaman	newspaper	صحيفة الزمان	الزمان العراقية	Azzaman	iraq	\n\
+al-mada	newspaper	صحيفة المدى	المدى برس	Al-Mada	iraq	\n\
+al-sabah-al-jadid	newspaper	الصباح الجديد	صحيفة الصباح الجديد	Al-Sabah al-Jadeed	iraq	\n\
+al-chourouk-tunisia	newspaper	الشروق التونسية	صحيفة الشروق التونسية	Al Chourouk	tunisia	\n\
+assabah-tunisia	newspaper	الصباح التونسية	صحيفة الصباح التونسية; الصباح نيوز	Assabah	tunisia	\n\
+al-maghreb-tunisia	newspaper	صحيفة المغرب	المغرب التونسية	Le Maghreb	tunisia	\n\
+la-presse	newspaper	لابراس	صحيفة لابراس	La Presse	tunisia	الدولة\n\
+babnet	website	باب نات		Babnet	tunisia	\n\
+echorouk	newspaper	الشروق الجزائرية	صحيفة الشروق الجزائرية; الشروق أونلاين; الشروق اليومي	Echorouk	algeria	\n\
+el-khabar	newspaper	الخبر الجزائرية	صحيفة الخبر; صحيفة الخبر الجزائرية; ?الخبر	El Khabar	algeria	\n\
+ennahar-algeria	newspaper	النهار أونلاين	صحيفة النهار الجزائرية	Ennahar	algeria	\n\
+el-watan-algeria	newspaper	الوطن الجزائرية	صحيفة الوطن الجزائرية	El Watan	algeria	\n\
+el-moudjahid	newspaper	?المجاهد	صحيفة المجاهد	El Moudjahid	algeria	الدولة\n\
+tsa	website	كل شيء عن الجزائر	تي إس آ	TSA	algeria	\n\
+liberte	newspaper	ليبرتي	صحيفة ليبرتي	Liberté	algeria	\n\
+hespress	website	هسبريس	جريدة هسبريس; هسبريس الإلكترونية; جريدة هسبريس الإلكترونية	Hespress	morocco	\n\
+le360	website	لو 360	موقع لو 360	Le360	morocco	\n\
+akhbar-al-yaoum-morocco	newspaper	أخبار اليوم المغربية	اليوم 24; يومية أخبار اليوم	Akhbar al-Yaoum	morocco	\n\
+al-massae	newspaper	المساء المغربية	جريدة المساء; يومية المساء; صحيفة المساء	Al Massae	morocco	\n\
+assabah-morocco	newspaper	الصباح المغربية	يومية الصباح	Assabah (Morocco)	morocco	\n\
+al-ahdath	newspaper	الأحداث المغربية	يومية الأحداث المغربية; AHDATH.INFO; أحداث أنفو	Al Ahdath Al Maghribia	morocco	\n\
+goud	website	?كود	موقع كود	Goud	morocco	\n\
+telquel	magazine	تيل كيل	مجلة تيل كيل	TelQuel	morocco	\n\
+attajdid	newspaper	جريدة التجديد		Attajdid	morocco	\n\
+al-alam-morocco	newspaper	جريدة العلم		Al Alam	morocco	حزب الاستقلال\n\
+barlamane	website	برلمان.كوم	برلمان كوم	Barlamane	morocco	\n\
+yabiladi	website	يابلادي		Yabiladi	morocco	\n\
+new-york-times	newspaper	نيويورك تايمز	صحيفة نيويورك تايمز; النيويورك تايمز; نيويورك تايمز الأمريكية	The New York Times	united-states	\n\
+washington-post	newspaper	واشنطن بوست	صحيفة واشنطن بوست; الواشنطن بوست; واشنطن بوست الأمريكية	The Washington Post	united-states	\n\
+wsj	newspaper	وول ستريت جورنال	صحيفة وول ستريت جورنال; وول ستريت جورنل	The Wall Street Journal	united-states	\n\
+los-angeles-times	newspaper	لوس أنجلوس تايمز	صحيفة لوس أنجلوس تايمز	Los Angeles Times	united-states	\n\
+usa-today	newspaper	يو إس إيه توداي	يو أس إيه توداي	USA Today	united-states	\n\
+christian-science-monitor	newspaper	كريستيان ساينس مونيتور		The Christian Science Monitor	united-states	\n\
+boston-globe	newspaper	بوسطن غلوب		The Boston Globe	united-states	\n\
+time	magazine	مجلة تايم	مجلة تايم الأمريكية	Time	united-states	\n\
+newsweek	magazine	نيوزويك	مجلة نيوزويك	Newsweek	united-states	\n\
+foreign-policy	magazine	فورين بوليسي	مجلة فورين بوليسي; فورين بوليسي الأمريكية	Foreign Policy	united-states	\n\
+foreign-affairs	magazine	فورين أفيرز	مجلة فورين أفيرز	Foreign Affairs	united-states	\n\
+new-yorker	magazine	نيويوركر	مجلة نيويوركر	The New Yorker	united-states	\n\
+the-atlantic	magazine	ذي أتلانتيك	مجلة ذي أتلانتك	The Atlantic	united-states	\n\
+national-interest	magazine	ناشيونال إنترست	ناشونال إنترست	The National Interest	united-states	\n\
+forbes	magazine	فوربس	مجلة فوربس	Forbes	united-states	\n\
+politico	website	بوليتيكو	صحيفة بوليتيكو; موقع بوليتيكو	Politico	united-states	\n\
+axios	website	أكسيوس	موقع أكسيوس; موقع أكسيوس الأمريكي	Axios	united-states	\n\
+daily-beast	website	ديلي بيست	موقع ديلي بيست	The Daily Beast	united-states	\n\
+the-hill	newspaper	ذا هيل	صحيفة ذا هيل	The Hill	united-states	\n\
+the-intercept	website	إنترسبت	موقع إنترسبت	The Intercept	united-states	\n\
+fox-news	tv	فوكس نيوز	شبكة فوكس نيوز; قناة فوكس نيوز; Fox News	Fox News	united-states	\n\
+abc-news	tv	إيه بي سي	شبكة إيه بي سي; إيه بي سي نيوز; شبكة إيه بي سي نيوز	ABC News	united-states	\n\
+nbc	tv	إن بي سي	شبكة إن بي سي; إن بي سي نيوز; شبكة إن بي سي نيوز	NBC News	united-states	\n\
+cbs	tv	سي بي إس	شبكة سي بي إس; سي بي إس نيوز; شبكة سي بي إس نيوز	CBS News	united-states	\n\
+cnbc	tv	سي إن بي سي	شبكة سي إن بي سي; سي إن بي سي عربية	CNBC	united-states	\n\
+msnbc	tv	إم إس إن بي سي		MSNBC	united-states	\n\
+npr	radio	الإذاعة الوطنية العامة الأمريكية	إن بي آر	NPR	united-states	\n\
+defense-news	website	ديفنس نيوز		Defense News	united-states	\n\
+stratfor	website	ستراتفور	موقع ستراتفور	Stratfor	united-states	\n\
+the-guardian	newspaper	الغارديان	صحيفة الغارديان; الجارديان; الغارديان البريطانية; صحيفة الغارديان البريطانية; غارديان	The Guardian	united-kingdom	\n\
+the-times	newspaper	التايمز	صحيفة التايمز; التايمز البريطانية; صحيفة التايمز البريطانية	The Times	united-kingdom	\n\
+sunday-times	newspaper	صنداي تايمز	صحيفة صنداي تايمز; الصنداي تايمز	The Sunday Times	united-kingdom	\n\
+the-telegraph	newspaper	ديلي تلغراف	صحيفة ديلي تلغراف; التلغراف; صحيفة التلغراف; الديلي تلغراف; التليغراف; ديلي تليغراف; الديلي تليغراف	The Daily Telegraph	united-kingdom	\n\
+the-independent	newspaper	الإندبندنت	صحيفة الإندبندنت; الاندبندنت; إندبندنت; ذي إندبندنت; صحيفة إندبندنت	The Independent	united-kingdom	\n\
+financial-times	newspaper	فايننشال تايمز	صحيفة فايننشال تايمز; فاينانشيال تايمز; الفايننشال تايمز; فايننشيال تايمز; فاينانشال تايمز	Financial Times	united-kingdom	\n\
+the-economist	magazine	الإيكونوميست	مجلة الإيكونوميست; الايكونوميست; إيكونوميست; مجلة إيكونوميست	The Economist	united-kingdom	\n\
+daily-mail	newspaper	ديلي ميل	صحيفة ديلي ميل; الديلي ميل	Daily Mail	united-kingdom	\n\
+the-observer	newspaper	الأوبزرفر	صحيفة الأوبزرفر; الأوبزيرفر	The Observer	united-kingdom	\n\
+the-sun	newspaper	صحيفة ذا صن	صحيفة الصن	The Sun	united-kingdom	\n\
+daily-mirror	newspaper	ديلي ميرور	الميرور; صحيفة ميرور	Daily Mirror	united-kingdom	\n\
+le-monde	newspaper	لوموند	صحيفة لوموند; لوموند الفرنسية; اللوموند; صحيفة لوموند الفرنسية	Le Monde	france	\n\
+le-figaro	newspaper	لوفيغارو	صحيفة لوفيغارو; لوفيجارو; لو فيغارو; صحيفة لو فيغارو	Le Figaro	france	\n\
+liberation	newspaper	ليبراسيون	صحيفة ليبراسيون	Libération	france	\n\
+le-parisien	newspaper	لو باريزيان	صحيفة لو باريزيان	Le Parisien	france	\n\
+la-croix	newspaper	لاكروا	صحيفة لاكروا	La Croix	france	\n\
+mediapart	website	ميديا بارت	موقع ميديا بارت; ميديابارت	Mediapart	france	\n\
+jeune-afrique	magazine	جون أفريك	مجلة جون أفريك	Jeune Afrique	france	\n\
+charlie-hebdo	magazine	شارلي إيبدو	صحيفة شارلي إيبدو; مجلة شارلي إيبدو; شارلي ابدو	Charlie Hebdo	france	\n\
+bfm	tv	بي إف إم	قناة بي إف إم; بي أف أم تي في; بي إف إم تي في	BFM TV	france	\n\
+le-point	magazine	لوبوان	مجلة لوبوان	Le Point	france	\n\
+der-spiegel	magazine	دير شبيغل	مجلة دير شبيغل; شبيغل; دير شبيجل; مجلة شبيغل	Der Spiegel	germany	\n\
+bild	newspaper	?بيلد	صحيفة بيلد; صحيفة بيلد الألمانية	Bild	germany	\n\
+die-zeit	newspaper	دي تسايت	صحيفة دي تسايت	Die Zeit	germany	\n\
+die-welt	newspaper	دي فيلت	صحيفة دي فيلت	Die Welt	germany	\n\
+suddeutsche	newspaper	زود دويتشه تسايتونغ	صحيفة زود دويتشه تسايتونغ	Süddeutsche Zeitung	germany	\n\
+faz	newspaper	فرانكفورتر ألغماينه	صحيفة فرانكفورتر ألغماينه تسايتونغ	FAZ	germany	\n\
+ard	broadcaster	آيه آر دي	القناة الألمانية الأولى	ARD	germany	\n\
+zdf	broadcaster	القناة الثانية الألمانية	زد دي إف	ZDF	germany	\n\
+el-pais	newspaper	إلباييس	صحيفة إلباييس; الباييس; صحيفة إلباييس الإسبانية; إل باييس; البايس	El País	spain	\n\
+el-mundo	newspaper	إلموندو	صحيفة إلموندو; الموندو	El Mundo	spain	\n\
+la-vanguardia	newspaper	لافانغوارديا		La Vanguardia	spain	\n\
+abc-spain	newspaper	صحيفة أي بي سي		ABC	spain	\n\
+corriere	newspaper	كورييري ديلا سيرا	صحيفة كورييري ديلا سيرا; كوريري ديلا سيرا	Corriere della Sera	italy	\n\
+la-repubblica	newspaper	لا ريبوبليكا	صحيفة لا ريبوبليكا; لاريبوبليكا	La Repubblica	italy	\n\
+la-stampa	newspaper	لا ستامبا	صحيفة لا ستامبا; لاستامبا	La Stampa	italy	\n\
+kommersant	newspaper	كوميرسانت	صحيفة كوميرسانت	Kommersant	russia	\n\
+izvestia	newspaper	إزفستيا	صحيفة إزفستيا; إزفيستيا	Izvestia	russia	\n\
+nezavisimaya	newspaper	نيزافيسيمايا غازيتا	صحيفة نيزافيسيمايا غازيتا	Nezavisimaya Gazeta	russia	\n\
+hurriyet	newspaper	حرييت	صحيفة حرييت; حريت; صحيفة حريت	Hürriyet	turkey	\n\
+sabah	newspaper	صباح التركية	صحيفة صباح; صحيفة صباح التركية; ديلي صباح; صحيفة ديلي صباح	Sabah	turkey	\n\
+yeni-safak	newspaper	يني شفق	صحيفة يني شفق; يني شفق التركية	Yeni Şafak	turkey	\n\
+milliyet	newspaper	ملييت	صحيفة ملييت; ميلييت	Milliyet	turkey	\n\
+cumhuriyet	newspaper	جمهورييت	صحيفة جمهوريت; جمهوريت; صحيفة جمهورييت	Cumhuriyet	turkey	\n\
+zaman	newspaper	زمان التركية	صحيفة زمان; صحيفة زمان التركية	Zaman	turkey	\n\
+haberturk	tv	خبر ترك	قناة خبر ترك	Habertürk	turkey	\n\
+haaretz	newspaper	هآرتس	صحيفة هآرتس; هاآرتس; صحيفة هآرتس الإسرائيلية; هارتس	Haaretz	israel	\n\
+yedioth	newspaper	يديعوت أحرونوت	صحيفة يديعوت أحرونوت; يديعوت احرونوت; يديعوت; صحيفة يديعوت أحرونوت الإسرائيلية	Yedioth Ahronoth	israel	\n\
+maariv	newspaper	معاريف	صحيفة معاريف; صحيفة معاريف الإسرائيلية	Maariv	israel	\n\
+jerusalem-post	newspaper	جيروزاليم بوست	صحيفة جيروزاليم بوست; جيروسالم بوست; جروزاليم بوست; جيروزالم بوست	The Jerusalem Post	israel	\n\
+times-of-israel	website	تايمز أوف إسرائيل	موقع تايمز أوف إسرائيل; صحيفة تايمز أوف إسرائيل	The Times of Israel	israel	\n\
+israel-hayom	newspaper	يسرائيل هيوم	صحيفة يسرائيل هيوم; إسرائيل اليوم; صحيفة إسرائيل اليوم; إسرائيل هيوم	Israel Hayom	israel	\n\
+walla	website	موقع والا	والا; موقع والا العبري; موقع والا الإسرائيلي	Walla	israel	\n\
+ynet	website	واي نت	موقع واي نت	Ynet	israel	\n\
+kan	broadcaster	هيئة البث الإسرائيلية	قناة كان; قناة كان 11; هيئة البث الإسرائيلية كان; كان 11; هيئة البث العام الإسرائيلية; قناة كان الإسرائيلية; القناة 11	Kan	israel	الدولة\n\
+israel-channel-12	tv	القناة 12	القناة 12 الإسرائيلية; القناة الـ12; القناة الثانية عشرة; القناة الثانية عشرة الإسرائيلية; القناة الـ12 الإسرائيلية; القناة الإسرائيلية 12; قناة 12 الإسرائيلية	Channel 12	israel	\n\
+israel-channel-13	tv	القناة 13	القناة 13 الإسرائيلية; القناة الـ13; القناة الثالثة عشرة; القناة الـ13 الإسرائيلية; القناة الإسرائيلية 13	Channel 13	israel	\n\
+israel-channel-14	tv	القناة 14	القناة 14 الإسرائيلية; القناة الـ14	Channel 14	israel	\n\
+israel-channel-10	tv	القناة العاشرة	القناة العاشرة الإسرائيلية; القناة الإسرائيلية العاشرة	Channel 10	israel	\n\
+israel-channel-2	tv	القناة الثانية الإسرائيلية	القناة الإسرائيلية الثانية	Channel 2	israel	\n\
+israel-channel-7	tv	القناة السابعة	القناة السابعة الإسرائيلية; القناة السابعة العبرية	Arutz Sheva	israel	\n\
+israel-radio	radio	الإذاعة الإسرائيلية	إذاعة الجيش الإسرائيلي; إذاعة الجيش; الإذاعة العبرية; الإذاعة العامة الإسرائيلية; إذاعة إسرائيل	Israel Radio	israel	الدولة\n\
+i24	tv	آي 24 نيوز	قناة آي 24 نيوز; i24NEWS	i24NEWS	israel	\n\
+asahi	newspaper	أساهي شيمبون	صحيفة أساهي	Asahi Shimbun	japan	\n\
+nhk	broadcaster	إن إتش كيه	هيئة الإذاعة والتلفزيون اليابانية; هيئة الإذاعة اليابانية	NHK	japan	عامة\n\
+global-times	newspaper	غلوبال تايمز	صحيفة غلوبال تايمز	Global Times	china	\n\
+peoples-daily	newspaper	صحيفة الشعب اليومية	الشعب اليومية	People's Daily	china	\n\
+scmp	newspaper	ساوث تشاينا مورنينغ بوست	صحيفة ساوث تشاينا مورنينغ بوست	South China Morning Post	china	\n\
+dawn	newspaper	صحيفة دون	صحيفة دون الباكستانية	Dawn	pakistan	\n\
+geo-tv	tv	جيو تي في	قناة جيو; محطة جيو; تلفزيون جيو	Geo TV	pakistan	\n\
+pakistan-tv	tv	التلفزيون الباكستاني	التلفزيون الحكومي الباكستاني; التليفزيون الباكستاني	PTV	pakistan	الدولة\n\
+tolo	tv	طلوع نيوز	قناة طلوع	TOLOnews	afghanistan	\n\
+times-of-india	newspaper	تايمز أوف إنديا	صحيفة تايمز أوف إنديا	The Times of India	india	\n\
+ena-ethiopia	agency	وكالة الأنباء الإثيوبية		Ethiopian News Agency	ethiopia	الدولة\n\
+addis-standard	website	أديس ستاندرد		Addis Standard	ethiopia	\n\
+garowe	website	غاروي أونلاين	موقع غاروي أونلاين	Garowe Online	somalia	\n\
+somali-online	website	الصومال الجديد	موقع الصومال الجديد	Somalia Today	somalia	\n\
+sonna	agency	وكالة الأنباء الصومالية	صونا	SONNA	somalia	الدولة\n\
+shabelle	radio	إذاعة شبيلي	راديو شبيلي	Radio Shabelle	somalia	\n\
+radio-andalus	radio	إذاعة الأندلس	راديو الأندلس	Radio Andalus	somalia	حركة الشباب\n\
+euronews	tv	يورونيوز	قناة يورونيوز; يورو نيوز	Euronews	france	\n\
+icij	website	الاتحاد الدولي للصحفيين الاستقصائيين	الاتحاد الدولي للمحققين الصحفيين	ICIJ",
 }
