@@ -67,9 +67,6 @@ function mapUnits(text: string, table: Uint16Array): string {
   return copied === 0 ? text : out + text.slice(copied)
 }
 
-/** `clean`, with the spellings that writers confuse made one. The key of every lexicon. */
-export const fold = (text: string): string => mapUnits(text, FOLD)
-
 /** The text as a reader sees it, without marks, controls and look-alike letters. */
 export const clean = (text: string): string => mapUnits(text, CLEAN)
 
