@@ -51,7 +51,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ءكل أكل
 ءخذ أخذ
 ءمل أمل
-ءسر أسر
 كون كون
 عود عودة
 قوم قيام
@@ -69,7 +68,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 روم روم
 سود سيادة
 سوق سوق
-شوب شوب
 صوم صوم صيام
 صون صيانة صون
 صوغ صياغة
@@ -101,7 +99,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 سوم سوم
 عوم عوم
 قوت قوت
-هوي هوي
 دعو دعوة دعاء
 تلو تلاوة
 نجو نجاة
@@ -139,16 +136,12 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ربو ربو
 رنو رنو
 حرس حراسة
-حرم حرمان
-حزن حزن
 حشد حشد
 حصد حصاد حصد
 حصر حصر
 حصل حصول
 حفر حفر
 حجب حجب
-حجز حجز
-حذر حذر
 حظر حظر
 حلق حلاقة
 خبز خبز
@@ -166,7 +159,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 رسم رسم
 رشق رشق
 رصد رصد
-رفض رفض
 رفد رفد
 رقد رقود
 رقص رقص
@@ -184,9 +176,7 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 شجب شجب
 شذذ شذوذ
 شطب شطب
-شغل شغل
 شكك شك
-شمل شمول
 صدق صدق
 صرخ صراخ
 صلب صلب
@@ -194,7 +184,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 طبخ طبخ
 طرد طرد
 طرق طرق
-طعن طعن
 عبد عبادة
 عثر عثور
 عذر عذر
@@ -241,7 +230,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 جسس جس
 جمد جمود
 جرد جرد
-دبب دب
 دسس دس
 دقق دق
 دكك دك
@@ -323,7 +311,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 عزو عزو
 حدد حد
 حقن حقن
-خطر خطور
 رزق رزق
 رمز رمز
 غلو غلو
@@ -332,12 +319,55 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 قطن قطن
 قفل قفل
 جوب جوب
-غور غور
 حجر حجر
 عول عول
 زجر زجر
 خزن خزن
 صبو صبو
+خصص خصوص
+شعر شعور
+نجم نجوم
+هبب هبوب
+حجج حج
+بتر بتر
+فلت فلتان
+حطط حط
+خطط خط
+ذمم ذم
+بوء بوء
+ءول مآل
+ءوب إياب أوبة
+حدو حدو
+خبو خبو
+طهو طهو
+نحو نحو
+هفو هفوة
+حنو حنو
+شدو شدو
+صقل صقل
+صمت صمت
+مثل مثول
+رقب رقابة
+سند سند
+شلل شلل
+طمر طمر
+غصص غصة
+غشش غش
+كدد كد
+مصص مص
+حفف حف
+جنن جنون
+درر در
+نفق نفوق
+خلص خلوص
+طلع طلوع
+نقر نقر
+حسد حسد
+نشل نشل
+حرق حرق
+منن من
+رفف رف
+قعس قعس
 `,
   'I ai': `
 عقد عقد
@@ -514,14 +544,12 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 كظم كظم
 نسج نسج
 هطل هطول
-هدر هدير
 وثب وثوب
 فرر فرار
 تمم تمام
 حقق حق
 حنن حنين
 خفف خفة
-دقق دقة
 ذلل ذل
 رقق رقة
 شحح شح
@@ -538,12 +566,10 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 شبب شباب
 ضجج ضجيج
 طنن طنين
-هبب هبوب
 ءنن أنين
 دبب دبيب
 زلل زلل
 صرر صرير
-حجج حج
 قرر قرار
 ءسر أسر
 ءفل أفول
@@ -572,7 +598,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 قطف قطف
 صدم صدم
 صفر صفير
-قصر قصر
 جلب جلب
 جلس جلوس
 جزم جزم
@@ -581,6 +606,32 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 طمس طمس
 ردم ردم
 غرف غرف
+نتج نتاج
+حوي حوي
+خدم خدمة
+جلد جلد
+خيب خيبة
+صيح صياح
+ذيع ذيوع
+لين لين
+وكل وكول
+رثي رثاء
+عوي عواء
+هذي هذيان
+سبي سبي
+طلي طلاء
+نمي نماء
+مني مني
+شهق شهيق
+عجج عجيج
+نمم نميمة
+خدش خدش
+عصر عصر
+عسي
+وصم وصم
+هتك هتك
+ءين أوان
+بزز بز
 `,
   'I aa': `
 سءل سؤال مسألة
@@ -731,7 +782,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 شخص شخوص
 شغل شغل
 طفح طفح
-فزع فزع
 فرغ فراغ
 لحظ لحظ
 لذع لذع
@@ -746,6 +796,10 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 صبغ صبغ
 طغي طغيان
 فلح فلاحة
+خبء خبء
+شهر شهر
+دحض دحض
+ودع ودع
 `,
   'I ia': `
 علم علم
@@ -765,7 +819,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 حمد حمد
 حذر حذر
 حزن حزن
-خطف خطف
 ضمن ضمان
 ضحك ضحك
 طمع طمع
@@ -790,7 +843,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ءمن أمن
 ءذن إذن
 ءلف ألفة
-ءلم ألم
 ءنف أنفة
 ءثم إثم
 بقي بقاء
@@ -836,7 +888,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 تبع تبع تبعية
 تعب تعب
 تلف تلف
-ثقل ثقل
 جهل جهل
 حبط حبوط
 حرص حرص
@@ -868,7 +919,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 فطن فطنة
 قلق قلق
 كسل كسل
-كبر كبر
 لهث لهاث
 مهر مهارة
 نعم نعم
@@ -905,6 +955,14 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ءرق أرق
 ءزف أزف
 ءنس أنس
+ليس
+زيل
+كود
+فتء
+عبث عبث
+لصق لصق
+لبث لبث
+غشي غشيان
 `,
   'I ii': `
 وثق ثقة وثوق
@@ -935,18 +993,15 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 سرع سرعة
 خطر خطورة
 صلح صلاح
-صلب صلابة
 نبل نبل
 بسل بسالة
 جدر جدارة
 شجع شجاعة
 ضخم ضخامة
 غمض غموض
-قدم قدم
 فقر فقر
 قبح قبح
 وقح وقاحة
-برع براعة
 خشن خشونة
 رخص رخص
 نظف نظافة
@@ -1449,6 +1504,29 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 عدن
 فرخ
 نقي
+رهب
+توج
+عيد
+طيب
+شمل
+نقص
+لغم
+عير
+سقط
+قوت
+غيم
+سيد
+شنع
+نمط
+وسط
+رمز
+رجع
+ربط
+فرد
+دمج
+شحن
+ورق
+هبط
 `,
   III: `
 قبل
@@ -1539,7 +1617,7 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 هجم
 هجر
 هدن
-وطء تواطؤ
+وطء
 شرك شراكة
 شهد
 شغب شغب
@@ -1618,7 +1696,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ءخذ
 ءزر
 ءمر
-ءنس
 ءخي
 زول
 زمل
@@ -1668,6 +1745,9 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ودع
 وقع
 نهز
+صدف
+بلي
+شدد
 `,
   IV: `
 علن
@@ -2026,7 +2106,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 عسر
 قفر
 مرض
-مرر
 سبغ
 سلف
 سهب
@@ -2041,6 +2120,18 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 غرم
 نصت
 نهض
+بلغ
+وسع
+ضلل
+جلل
+نكس
+ربح
+حدق
+زجي
+غفي
+بطء
+رجح
+عطب
 `,
   V: `
 حدث
@@ -2425,6 +2516,10 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 لهي
 قطر
 وطن
+وجب
+ولد
+هود
+وقد
 `,
   VI: `
 ءمر
@@ -2608,6 +2703,14 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 لطم
 رمي
 جسر
+وفر
+مشي
+نجي
+بدر
+ضحك
+ردف
+عجز
+رقص
 `,
   VII: `
 قسم
@@ -2801,7 +2904,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 قني
 قنع
 قود
-قيد
 قوت
 قفي
 قسم
@@ -2989,12 +3091,26 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 فرش
 كيل
 غذي
+رقب
+وسق
+عري
+عكف
+جبي
+وزن
+وضع
+كنز
+كحل
+حقر
 `,
   IX: `
 حمر
 خضر
 صفر
 غبر
+سود
+بيض
+عوج
+زرق
 `,
   X: `
 قبل
@@ -3201,6 +3317,14 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 كره
 صوب!
 صوب
+نزل
+دفء
+قطر
+شفع
+ظرف
+لحق
+وزر
+عصم
 `,
   QI: `
 سيطر
@@ -3285,7 +3409,6 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 حلحل
 جلجل
 مسمر
-ءسلم
 ءنسن
 دبلج
 برقع
