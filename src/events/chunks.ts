@@ -45,8 +45,10 @@ export interface Chunk extends TokenRange {
 
 const ATTACHED: ReadonlySet<string> = new Set(['ب', 'ل', 'ك'])
 /** Words that act as prepositions though they are built of one and a noun. */
-const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'بقياده', 'برئاسه', 'بدعوه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
+const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
+const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
+const MAX_PARENTHESIS = 8
 const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’', "'", '#', '‹', '›'])
 
 /** How a word that is no verb begins: its attached conjunction and preposition. */
@@ -175,8 +177,18 @@ class Chunker {
 
   #punctuation(i: number): number {
     const mark = this.#tokens[i]!.clean
-    if (BREAKS.has(mark)) this.#push('stop', i, i + 1)
+    if (mark === '(') return this.#parenthesis(i)
+    const dashes = DASHES.has(mark) && (mark !== '-' || this.#tokens[i + 1]?.clean === '-')
+    if (BREAKS.has(mark) || dashes) this.#push('stop', i, i + 1)
     else if (!SILENT.has(mark)) this.#push('comma', i, i + 1)
+    return i + 1
+  }
+
+  /** A short bracket is passed over: it explains what stands before it. */
+  #parenthesis(i: number): number {
+    for (let k = i + 1; k < this.#tokens.length && k <= i + MAX_PARENTHESIS; k++)
+      if (this.#tokens[k]!.clean === ')') return k + 1
+    this.#push('comma', i, i + 1)
     return i + 1
   }
 

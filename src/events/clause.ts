@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { type FiniteVerb, fold } from '../language/index.ts'
 import {
   type Agreement,
   agreementOfPhrase,
@@ -25,6 +25,8 @@ export interface Filler {
 export interface VerbClause {
   readonly at: number
   readonly lemmas: ReadonlySet<string>
+  /** Its forms that agree with the subject that is said. */
+  readonly verbs: readonly FiniteVerb[]
   readonly subject: Filler | null
   readonly object: Filler | null
   /** Chunk of the noun before الذي/التي that this verb's relative clause belongs to. */
@@ -151,24 +153,40 @@ class ClauseReader {
     const { chunks, tokens, speakerAt } = this.#context
     const opening = this.#opening()
     const right = this.#bareRight()
-    const base = { at: this.#at, lemmas: this.#lemmas, antecedent: opening.antecedent }
+    const clause = (subject: Filler | null, object: number | undefined): VerbClause => ({
+      at: this.#at,
+      lemmas: this.#lemmas,
+      antecedent: opening.antecedent,
+      subject,
+      object: this.#object(object, opening),
+      verbs: this.#agreeing(subject?.chunk ?? null),
+    })
     if (this.#chunk.verbs.every(v => v.form.person !== 3)) {
       const speaker = speakerAt(tokens[this.#chunk.first]!.start)
-      return {
-        ...base,
-        subject: { chunk: null, entities: speaker === null ? [] : [speaker] },
-        object: this.#object(right[0], opening),
-      }
+      return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
     }
     const behind = right[0] !== undefined && this.#isSubject(right[0], true)
-    const first = behind && isAgent(tokens, chunks[right[0]!]!, this.#context.cast)
+    const agent = behind && isAgent(tokens, chunks[right[0]!]!, this.#context.cast)
     const ahead = opening.topic ?? (this.#enclitic === null ? opening.antecedent : null)
-    if (ahead !== null && this.#isSubject(ahead, false) && !(first && right.length > 1))
-      return { ...base, subject: coordinated(this.#context, ahead), object: this.#object(right[0], opening) }
-    if (behind && (first || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
-      return { ...base, subject: coordinated(this.#context, right[0]!), object: this.#object(right[1], opening) }
+    // a comma before the verb parts it from what only looks like its topic: «القاهرة، أعلن الوزير»
+    const parted = opening.topic !== null && chunks[this.#at - 1]?.kind === 'comma'
+    if (ahead !== null && this.#isSubject(ahead, false) && !(agent && (right.length > 1 || parted)))
+      return clause(coordinated(this.#context, ahead), right[0])
+    if (behind && (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
+      return clause(coordinated(this.#context, right[0]!), right[1])
     const subject = opening.pronoun !== null ? pronominal(this.#context, this.#at, opening.pronoun) : this.#understood()
-    return { ...base, subject, object: this.#object(right[0], opening) }
+    return clause(subject, right[0])
+  }
+
+  /** The forms that agree with the phrase at `subject`, the usual ones first: the third person, singular or plural, before others. */
+  #agreeing(subject: number | null): readonly FiniteVerb[] {
+    const { tokens, chunks, cast } = this.#context
+    const phrase = subject === null ? null : agreementOfPhrase(tokens, chunks[subject]!, cast)
+    const fits = this.#chunk.verbs.filter(
+      v => phrase?.gender == null || v.form.gender === null || v.form.gender === phrase.gender,
+    )
+    const rarity = ({ form }: FiniteVerb): number => (form.person === 3 ? 0 : 1) + (form.number === 'd' ? 2 : 0)
+    return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))
   }
 
   get #enclitic(): string | null {

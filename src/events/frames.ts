@@ -32,6 +32,7 @@ type Draft = { -readonly [K in keyof Frame]: Frame[K] }
 
 const GENITIVES: Readonly<Record<string, Frame['genitive']>> = { s: 'subject', o: 'object', m: 'both', x: 'neither' }
 const NEEDS: Readonly<Record<string, Frame['needs']>> = { who: 'actor', whom: 'recipient', both: 'both' }
+const SUBJECT: readonly Slot[] = ['subj']
 const NO_STRANGERS: ReadonlySet<string> = new Set()
 const words = (list: string): Set<string> => new Set(list.split(',').map(fold))
 
@@ -46,7 +47,9 @@ function readField(draft: Draft, field: string): void {
   else if (field.startsWith('+')) draft.companions = words(rest)
   else if (field.startsWith('-')) draft.strangers = words(rest)
   else if (field.startsWith('@')) draft.places = [...draft.places, fold(rest)]
-  else if (field.startsWith('<')) draft.actors = rest === '-' ? [] : [fold(rest)]
+  else if (field.startsWith('<'))
+    draft.actors =
+      rest === '-' ? [] : [...(draft.actors === SUBJECT ? [] : draft.actors), rest === 'subj' ? rest : fold(rest)]
   else draft.recipients = [...draft.recipients, fold(field)]
 }
 
@@ -60,7 +63,7 @@ function readFrame(key: string, fields: readonly string[], section: Section, isV
     key,
     recipients:
       transitive && !fields.includes('obj') && !fields.includes('<obj') && !fields.includes('subj') ? ['obj'] : [],
-    actors: ['subj'],
+    actors: SUBJECT,
     places: [],
     genitive: objective ? 'object' : 'subject',
     companions: null,
@@ -123,6 +126,7 @@ let nounFrames: Map<string, NounFrame[]> | null = null
 
 /** The spellings one noun form has: the accusative alef, the dual, ت for ة before a pronoun. */
 function spellings(form: string): string[] {
+  if (form.endsWith('ء')) return [form, `${form.slice(0, -1)}ؤ`, `${form.slice(0, -1)}ئ`]
   if (!form.endsWith('ه')) return [form, `${form}ا`, `${form}ان`, `${form}ين`]
   const stem = form.slice(0, -1)
   return [form, `${stem}ت`, `${stem}تان`, `${stem}تين`]

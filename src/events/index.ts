@@ -13,7 +13,7 @@ import { chunksOf } from './chunks.ts'
 import { readClauses, type SentenceContext } from './clause.ts'
 import { namesOf, timesOf } from './names.ts'
 import { RoleReader, type Roles } from './roles.ts'
-import { attributionAt, dateOf, placeOf, statusOf } from './setting.ts'
+import { attributionAt, dateOf, placeOf, speakerOf, statusOf } from './setting.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
@@ -34,12 +34,14 @@ export function readEvents(document: Document<Needs>, trace?: Trace): Document<G
     const times = timexes.filter(t => t.start >= sentence.start && t.end <= sentence.end)
     const names = namesOf(tokens, sentence, own)
     const chunks = chunksOf(tokens, sentence, names, timesOf(tokens, sentence, times))
-    const speakerAt = (offset: number) => attributionAt(attributions, offset)?.chain.at(-1)?.entity ?? null
+    const speakerAt = (offset: number) => speakerOf(attributions, offset)
     const context: SentenceContext = { tokens, chunks, cast, floor, speakerAt }
     const clauses = readClauses(context)
     const reader = new RoleReader(context, clauses)
-    for (const trigger of triggersOf(tokens, chunks)) {
-      const event = tell(context, trigger, reader.read(trigger), times, attributions, trace)
+    const told = triggersOf(tokens, chunks, clauses).map(trigger => ({ trigger, roles: reader.read(trigger) }))
+    for (const { trigger, roles } of told) {
+      if (carries(trigger, told)) continue
+      const event = tell(context, trigger, roles, times, attributions, trace)
       if (event !== null) events.push(event)
     }
     const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
@@ -52,6 +54,13 @@ export function readEvents(document: Document<Needs>, trace?: Trace): Document<G
     )
     .with('figures', figures)
 }
+
+/** Whether a verb only carries the event that a noun of the same type tells: هجوم استهدف، انفجار طال. */
+const carries = (verb: Trigger, told: readonly { trigger: Trigger; roles: Roles }[]): boolean =>
+  verb.form === 'finite' &&
+  told.some(
+    t => t.roles.support?.at === verb.chunk && t.trigger.form === 'noun' && t.trigger.frame.type === verb.frame.type,
+  )
 
 function tell(
   context: SentenceContext,

@@ -21,6 +21,11 @@ export interface Roles {
 
 const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
 const REACH = 14
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['هم', 'هما'])
+/** Prepositions by which a visit or meeting tells when another thing was done. */
+const ADJOINING: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'في', 'ب', 'ل', 'قبيل', 'اثر'])
+/** Prepositions that bring in a further actor of a visit or meeting. */
+const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', 'بمشاركه'])
 /** Prepositions, alone or with the noun after them, that bring in who did it. */
 const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(['يد', 'ايدي', 'يدي']),
@@ -133,7 +138,6 @@ export class RoleReader {
   }
 
   #noun(trigger: Trigger): Roles {
-    const { chunks } = this.#context
     const carried = this.#carriedBy(trigger)
     const behind = carried !== null && carried.clause.at > trigger.chunk
     const to = this.#clauseEnd(behind ? carried.clause.at : trigger.chunk)
@@ -154,10 +158,38 @@ export class RoleReader {
       if (role === 'actor') subject ??= filler
       if (role === 'recipient') object ??= filler
     }
+    const consulting = trigger.frame.type === 'CONSULT'
+    if (consulting && trigger.frame.mutual && PLURAL_PRONOUNS.has(trigger.reading.enclitic ?? '')) {
+      const [one, ...others] = this.#parties(trigger)
+      if (others.length > 0)
+        [subject, object] = [
+          { chunk: null, entities: [one!] },
+          { chunk: null, entities: others },
+        ]
+    }
+    if (consulting) subject ??= this.#attending(trigger)
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
-    void chunks
     return { ...roles, support: carried?.clause ?? null }
+  }
+
+  /** Who met, where a plural pronoun stands for them (لقائهما): the subject and object of the clause before. */
+  #parties(trigger: Trigger): string[] {
+    const clause = this.#clauseBefore(trigger)
+    const all = [...(clause?.subject?.entities ?? []), ...(clause?.object?.entities ?? [])]
+    return [...new Set(all)].filter(e => this.#context.cast.canAct(e))
+  }
+
+  /** Who a visit or meeting that only tells when (خلال زيارة، بعد لقاء) belongs to: the subject of the clause around it. */
+  #attending(trigger: Trigger): Filler | null {
+    const own = this.#context.chunks[trigger.chunk]!
+    if (own.preposition === null || !ADJOINING.has(own.preposition)) return null
+    return this.#clauseBefore(trigger)?.subject ?? null
+  }
+
+  /** The last clause before a trigger, in the same part of the sentence. */
+  #clauseBefore(trigger: Trigger): VerbClause | undefined {
+    return this.#clauses.findLast(c => c.at < trigger.chunk && c.subject !== null && c.subject.entities.length > 0)
   }
 
   /** The owner of a noun: its pronoun, or the genitive behind it in its own phrase. */
@@ -293,7 +325,9 @@ export class RoleReader {
     const agents = found.find(a => a.preposition === 'agent')?.entities ?? []
     let actors = frame.actors.length === 0 ? agents : first(frame.actors)
     if (actors.length === 0) actors = agents
-    actors = actors.filter(e => cast.canAct(e))
+    if (frame.type === 'CONSULT')
+      actors = [...actors, ...found.filter(a => ACCOMPANYING.has(a.preposition)).flatMap(a => a.entities)]
+    actors = [...new Set(actors)].filter(e => cast.canAct(e))
     let recipients = first(
       trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
         ? ['obj', ...frame.recipients]

@@ -135,3 +135,9 @@ export function attributionAt(attributions: readonly Attribution[], offset: numb
       best = a
   return best
 }
+
+/** Who speaks at `offset`: the one cited last for the content there, or for the cue that stands there (نطالب). */
+export function speakerOf(attributions: readonly Attribution[], offset: number): string | null {
+  const cued = attributions.find(a => a.cue.start <= offset && offset < a.cue.end)
+  return (cued ?? attributionAt(attributions, offset))?.chain.at(-1)?.entity ?? null
+}

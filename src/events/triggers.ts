@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.ts'
-import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
+import type { VerbClause } from './clause.ts'
 import { type Frame, framesOfNoun, framesOfVerb } from './frames.ts'
 import { nominalReading } from './words.ts'
 
@@ -81,10 +82,15 @@ function antecedent(
 }
 
 /** A verb that may be several is the first of them, unless another finds its companion. */
-function verbTrigger(tokens: readonly Token[], chunk: Chunk, index: number): Trigger | null {
+function verbTrigger(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  index: number,
+  verbs: readonly FiniteVerb[],
+): Trigger | null {
   const range = { first: chunk.first, last: chunk.last }
-  const likeliest = fold(chunk.verbs[0]!.form.lemma)
-  for (const { reading, form } of chunk.verbs) {
+  const likeliest = fold(verbs[0]!.form.lemma)
+  for (const { reading, form } of verbs) {
     const frames = framesOfVerb(form.lemma).filter(
       f => f.forms !== 'nominal' && (f.companions !== null || fold(form.lemma) === likeliest),
     )
@@ -94,10 +100,17 @@ function verbTrigger(tokens: readonly Token[], chunk: Chunk, index: number): Tri
   return null
 }
 
+/** The nominal readings of a word that take the fewest clitics off; all readings of one that no lexicon knows. */
+function plainest(folded: string): readonly Reading[] {
+  const likeliest = nominalReading(folded)
+  const clitics = (r: Reading): number => r.proclitics.length + (r.enclitic === null ? 0 : 1)
+  const all = readingsOf(folded).filter(r => !r.proclitics.includes('س'))
+  return likeliest === null ? all : all.filter(r => clitics(r) <= clitics(likeliest))
+}
+
 /** A noun of the lexicon at token `at`, with the words it is written with. */
 function listedNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
-  for (const reading of readingsOf(tokens[at]!.fold)) {
-    if (reading.proclitics.includes('س')) continue
+  for (const reading of plainest(tokens[at]!.fold)) {
     for (const { frame, rest } of framesOfNoun(reading.stem)) {
       const range = { first: at, last: at + 1 + rest.length }
       if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`))
@@ -155,9 +168,14 @@ function nounTriggers(tokens: readonly Token[], chunk: Chunk, index: number): Tr
 }
 
 /** The words of a sentence that may tell events, in order. A noun that only completes a phrase (وقع اتفاقا) is part of the verb's. */
-export function triggersOf(tokens: readonly Token[], chunks: readonly Chunk[]): Trigger[] {
+export function triggersOf(
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  clauses: readonly VerbClause[],
+): Trigger[] {
+  const verbsAt = new Map(clauses.map(c => [c.at, c.verbs]))
   const found = chunks.flatMap((chunk, index): readonly (Trigger | null)[] => {
-    if (chunk.kind === 'verb') return [verbTrigger(tokens, chunk, index)]
+    if (chunk.kind === 'verb') return [verbTrigger(tokens, chunk, index, verbsAt.get(index) ?? chunk.verbs)]
     if (chunk.kind === 'participle') return [participle(tokens, chunk, index)]
     return chunk.kind === 'phrase' ? nounTriggers(tokens, chunk, index) : []
   })

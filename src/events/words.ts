@@ -46,6 +46,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const particle = particleReading(fold)
   if (particle !== null && particle.enclitic === null && !particle.particle.includes('conj')) return NO_VERBS
   const noun = nominalReading(fold)
+  if (noun?.article === true) return NO_VERBS
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
   if (before.kind === 'verb' && noun.proclitics.length === 0 && noun.enclitic === null) return NO_VERBS
   if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)

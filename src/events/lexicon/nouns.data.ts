@@ -32,12 +32,16 @@ export const EVENT_NOUNS: string = `
 عملية إرهابية/عمليات إرهابية : ضد في
 عملية أمنية/عمليات أمنية : ضد في
 عملية قتالية/عمليات قتالية : ضد
+عملية/عمليات : ضد whom -سلميه,سياسيه,انتخابيه
+عملية المداهمة/عمليات المداهمة/عملية مداهمة : @في ضد mode=raid
+حادث استهداف/جريمة اغتيال : gen=o
+إطلاق غاز/إطلاق الغاز : على @في
 هجوم إرهابي : على
 انفجار/انفجارات/انفجارين : <- @في قرب whom mode=explosives -سكاني,معرفي
 تفجير/تفجيرات : @في <- gen=o mode=explosives
-مقتل : <- gen=o whom
+مقتل : <- gen=o من
 مصرع : <- gen=o whom -طريق,سير,مرور,غرق,حريق,تحطم,انهيار,سيول,فيضان
-استشهاد : <- gen=o whom
+استشهاد : <- gen=o من
 اغتيال/اغتيالات : gen=o ل mode=assassinate
 قتل : gen=o ل
 إعدام/إعدامات : gen=o mode=execute
@@ -65,7 +69,7 @@ export const EVENT_NOUNS: string = `
 تمرد : ضد على
 عنف : ضد both
 تحرير : gen=o ل both
-سيطرة : على
+سيطرة : على whom gen=s
 استيلاء : على
 استعادة : gen=o both
 تقدم : في نحو both
@@ -76,7 +80,6 @@ export const EVENT_NOUNS: string = `
 طعن : gen=o whom -قانون,حكم,قرار,انتخاب,دستوري,نقض
 دهس : gen=o whom mode=vehicular
 نسف : gen=o
-إصابة/إصابات : <- gen=o whom -فيروس,مرض,كورونا,عضليه,رباط
 تصفية : gen=o ل both -شركه,كاس,عرقيه
 انتهاك/انتهاكات ل بحق : ضد who whom
 محاربة : gen=o ل ضد who
@@ -99,7 +102,7 @@ export const EVENT_NOUNS: string = `
 مباحثات : مع بين mutual gen=s
 مشاورة/مشاورات : مع بين mutual gen=s
 مفاوضات/تفاوض : مع بين mutual gen=s
-حوار/حوارات : مع بين mutual gen=s -صحفي,صحافي,تلفزيوني
+حوار/حوارات : مع بين mutual gen=s both -صحفي,صحافي,تلفزيوني
 مناقشة/مناقشات/نقاش : مع mutual gen=s both
 وساطة/وساطات : بين gen=s who
 تواصل : مع mutual both
@@ -124,13 +127,13 @@ export const EVENT_NOUNS: string = `
 مؤازرة : ل gen=s both
 
 @ AGREE
-اتفاق/اتفاقات : مع بين mutual gen=s
-اتفاقية/اتفاقيات : مع بين mutual gen=s
-معاهدة/معاهدات : مع بين mutual gen=s
-تفاهم/تفاهمات : مع بين mutual gen=s
+اتفاق/اتفاقات : مع بين mutual gen=s both
+اتفاقية/اتفاقيات : مع بين mutual gen=s both
+معاهدة/معاهدات : مع بين mutual gen=s both
+تفاهم/تفاهمات : مع بين mutual gen=s both
 صفقة/صفقات : مع بين mutual gen=s -قرن
-مصالحة/مصالحات : مع بين mutual gen=s
-تسوية : مع بين mutual gen=s
+مصالحة/مصالحات : مع بين mutual gen=s both
+تسوية : مع بين mutual gen=s both
 هدنة/هدن : مع بين mutual gen=s
 موافقة : على gen=s who
 تعهد/تعهدات : ل ب gen=s who
@@ -149,8 +152,8 @@ export const EVENT_NOUNS: string = `
 تبادل أسرى/تبادل الأسرى/تبادل سجناء : مع بين mutual
 
 @ AID
-مساعدات/مساعدة/معونات/معونة : ل إلى gen=s both
-تعزيزات : ل إلى gen=s both
+مساعدات/مساعدة/معونات/معونة : ل إلى <subj <من both
+تعزيزات : إلى ل <من both
 إمدادات : ل إلى gen=s both
 تمويل : gen=o ل both
 تسليح : gen=o ل both
@@ -191,29 +194,28 @@ export const EVENT_NOUNS: string = `
 طلب/طلبات : من إلى gen=s who -عرض,متزايد,عالمي
 مطالبة/مطالبات : ل ب gen=s who
 مطالب : ل ب gen=s who
-دعوة/دعوات : إلى ل gen=s who
+دعوة/دعوات : إلى ل <subj <من gen=s who
 مناشدة/مناشدات : ل gen=s who
 نداء/نداءات : إلى ل gen=s who
-ضغط/ضغوط/ضغوطات : على gen=s who -دم,هواء,جوي
+ضغط/ضغوط/ضغوطات : على <subj <من gen=s who -دم,هواء,جوي
 استغاثة : ب gen=s
 أوامر : إلى ل gen=s who
+تكليف/تكليفات : ل <subj <من gen=s both
 شكوى : إلى gen=s ضد both
 
 @ ACCUSE
-اتهام/اتهامات : ل ب ضد إلى gen=s
+اتهام/اتهامات : ل ب ضد إلى <subj <من gen=s
 إدانة/إدانات : ل gen=s
 تنديد/تنديدات : ب gen=s
 استنكار : ل gen=s
 شجب : ل gen=s
 انتقاد/انتقادات : ل إلى gen=s
 لوم : ل على gen=s both
-تحقيق/تحقيقات : مع في mode=investigate whom
 محاكمة/محاكمات : gen=o mode=legal
 دعوى/دعوة قضائية/دعوى قضائية : ضد على gen=s whom
 استجواب : gen=o mode=investigate
 هجوم لاذع : على mode=condemn
 مزاعم : ضد gen=s both
-مسؤول : عن <- obj whom
 
 @ REJECT
 رفض : ل gen=s who
@@ -264,7 +266,6 @@ export const EVENT_NOUNS: string = `
 استنفار : gen=s @في
 تأهب : gen=s who
 تحركات عسكرية/تحرك عسكري : @في
-تعزيزات عسكرية : @في @إلى
 
 @ COERCE
 اعتقال/اعتقالات : gen=o ل mode=arrest

@@ -121,4 +121,19 @@ export const SUPPORT_VERBS: string = `
 انتهى event=من actor=subj
 فرغ event=من actor=subj
 هم event=ب actor=subj
+نجا event=من recipient=subj
+سقط event=في recipient=subj
+أصيب event=في recipient=subj
+فقد event=في recipient=subj
+قضى event=في recipient=subj
+استغل event=obj actor=subj
+تضمن event=obj
+شمل event=obj
+أفرز event=obj
+أعاد event=obj actor=subj
+وسع event=obj actor=subj
+رفع event=obj actor=subj
+قبل event=obj actor=subj
+تصدى event=ل recipient=subj
+صد event=obj recipient=subj
 `
