@@ -3,7 +3,7 @@ import { type ReadDocument, run } from '../pipeline.ts'
 import { write } from './output.ts'
 import { itemsOf, problemLine, type ReadOptions, withDefaults } from './read.ts'
 import { findSources } from './sources.ts'
-import { cell, makeTerminal, plain, type Terminal } from './terminal.ts'
+import { cell, makeTerminal, plain, standardOutput, type Terminal } from './terminal.ts'
 import { truncate } from './width.ts'
 
 export interface ExplainOptions extends Pick<ReadOptions, 'outlet' | 'published' | 'bidi'> {
@@ -159,12 +159,7 @@ function explanation(
 
 /** Prints why everything in a file was found. True if all of it could be read. */
 export async function explain(options: ExplainOptions): Promise<boolean> {
-  const terminal = await makeTerminal({
-    environment: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns,
-    bidi: options.bidi,
-  })
+  const terminal = await makeTerminal(standardOutput(options.bidi))
   let sound = true
   let first = true
   for (const found of findSources([options.path]))

@@ -1,4 +1,5 @@
 /** The command: what it is called with, which part does it, and how failures become exit codes. Parts are loaded when they are asked for. */
+import { isMainThread } from 'node:worker_threads'
 import { type ArgsDef, type CommandDef, defineCommand, renderUsage, runCommand } from 'citty'
 import { IsnadError, UsageError } from './errors.ts'
 import { endQuietlyWithReader } from './output.ts'
@@ -48,6 +49,11 @@ const read = defineCommand({
     },
     ...outletArgs,
     ...bidiArg,
+    jobs: {
+      type: 'string',
+      description: 'threads to read with (default: 2 for more than some hundred reports)',
+      valueHint: 'N',
+    },
     lang: {
       type: 'enum',
       options: ['en', 'ar'],
@@ -56,15 +62,17 @@ const read = defineCommand({
   },
   async run({ args }) {
     const published = await dateOf(args.published)
+    const jobs = jobsOf(args.jobs)
     const language = (args.lang as 'en' | 'ar' | undefined) ?? languageOf(process.env)
     const { read } = await import('./read.ts')
     const sound = await read({
       paths: args._,
-      format: args.format as 'text' | 'jsonl',
+      format: args.format as 'text',
       outlet: args.outlet,
       published,
       bidi: args.bidi as 'auto',
       language,
+      jobs,
     })
     if (!sound) process.exitCode = EXIT_FAILURE
   },
@@ -114,6 +122,15 @@ const root = defineCommand({
   args: { version: { type: 'boolean', description: 'print the version' } },
   subCommands: COMMANDS,
 })
+
+const MAX_JOBS = 64
+
+function jobsOf(jobs: string | undefined): number | undefined {
+  if (jobs === undefined) return undefined
+  if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > MAX_JOBS)
+    throw new UsageError(`--jobs: «${jobs}» is no number from 1 to ${MAX_JOBS}`)
+  return Number(jobs)
+}
 
 /** Labels are Arabic where the system speaks Arabic. */
 function languageOf(environment: NodeJS.ProcessEnv): 'en' | 'ar' {
@@ -178,5 +195,7 @@ function fail(error: unknown): void {
   process.exitCode = usage ? EXIT_USAGE : EXIT_FAILURE
 }
 
-endQuietlyWithReader()
-dispatch(process.argv.slice(2)).catch(fail)
+if (isMainThread) {
+  endQuietlyWithReader()
+  dispatch(process.argv.slice(2)).catch(fail)
+} else void import('./worker.ts').then(({ work }) => work())

@@ -1,12 +1,10 @@
-import type { Article } from '../document/index.ts'
-import { readArticle } from '../pipeline.ts'
 import { type ArticleInput, type InputProblem, readInputs } from '../reading/index.ts'
 import { reasonOf } from './errors.ts'
+import { defaultJobs, renderAll } from './jobs.ts'
 import { Progress, write } from './output.ts'
 import { findSources, type Source } from './sources.ts'
-import { LABELS, type Language } from './summary/labels.data.ts'
-import { summary } from './summary/summary.ts'
-import { type BidiOption, makeTerminal } from './terminal.ts'
+import type { Language } from './summary/labels.data.ts'
+import { type BidiOption, standardOutput } from './terminal.ts'
 
 export interface ReadOptions {
   readonly paths: readonly string[]
@@ -15,6 +13,8 @@ export interface ReadOptions {
   readonly published: string | undefined
   readonly bidi: BidiOption
   readonly language: Language
+  /** Threads to read with; undefined for as many as pay. */
+  readonly jobs: number | undefined
 }
 
 /** `file:line: what is wrong`. */
@@ -41,45 +41,41 @@ export async function* itemsOf(source: Source): ReturnType<typeof readInputs> {
   }
 }
 
-async function makePrinter(options: ReadOptions): Promise<(article: Article) => string> {
-  if (options.format === 'jsonl') return article => `${JSON.stringify(article)}\n`
-  const terminal = await makeTerminal({
-    environment: process.env,
-    isTerminal: process.stdout.isTTY === true,
-    columns: process.stdout.columns,
-    bidi: options.bidi,
-  })
-  let first = true
-  return article => {
-    const rule = first ? '' : `\n${terminal.paint('dim', '─'.repeat(terminal.columns))}\n\n`
-    first = false
-    return rule + summary(article, terminal, LABELS[options.language])
+/** The articles that the paths lead to, in order; what cannot be read goes to `complain`. */
+async function* inputsOf(
+  options: ReadOptions,
+  complain: (problem: InputProblem) => void,
+): AsyncGenerator<ArticleInput> {
+  for (const found of findSources(options.paths)) {
+    if ('problem' in found) complain(found.problem)
+    else
+      for await (const item of itemsOf(found.source)) {
+        if ('problem' in item) complain(item.problem)
+        else yield withDefaults(item.article, options)
+      }
   }
 }
 
+const RULE = `\n${'─'.repeat(60)}\n\n`
+
 /** Reads everything that the paths lead to and prints it. True if all of it could be read. */
 export async function read(options: ReadOptions): Promise<boolean> {
-  const print = await makePrinter(options)
+  const { format, language, bidi } = options
   const progress = new Progress()
-  let done = 0
   let sound = true
-  const complain = (problem: InputProblem): void => {
+  const inputs = inputsOf(options, problem => {
     sound = false
     progress.clear()
     process.stderr.write(problemLine(problem))
-  }
-  for (const found of findSources(options.paths)) {
-    if ('problem' in found) {
-      complain(found.problem)
-      continue
-    }
-    for await (const item of itemsOf(found.source)) {
-      if ('problem' in item) complain(item.problem)
-      else {
-        await write(print(readArticle(withDefaults(item.article, options))))
-        progress.report(++done)
-      }
-    }
+  })
+  let done = 0
+  for await (const text of renderAll(
+    inputs,
+    { format, language, terminal: standardOutput(bidi) },
+    options.jobs ?? defaultJobs(),
+  )) {
+    await write(format === 'text' && done > 0 ? RULE + text : text)
+    progress.report(++done)
   }
   progress.clear()
   return sound

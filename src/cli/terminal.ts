@@ -13,6 +13,22 @@ export interface Terminal {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** What is known of standard output. Plain data. */
+export interface TerminalOptions {
+  readonly environment: Environment
+  readonly isTerminal: boolean
+  readonly columns: number | undefined
+  readonly bidi: BidiOption
+}
+
+/** Standard output as it is now. */
+export const standardOutput = (bidi: BidiOption): TerminalOptions => ({
+  environment: { ...process.env },
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  bidi,
+})
+
 const CODES: Readonly<Record<Style, readonly [number, number]>> = {
   bold: [1, 22],
   dim: [2, 22],
@@ -71,12 +87,7 @@ async function reorderer(): Promise<(text: string) => string> {
 }
 
 /** The terminal that standard output is, or is not. */
-export async function makeTerminal(options: {
-  readonly environment: Environment
-  readonly isTerminal: boolean
-  readonly columns: number | undefined
-  readonly bidi: BidiOption
-}): Promise<Terminal> {
+export async function makeTerminal(options: TerminalOptions): Promise<Terminal> {
   const { environment, isTerminal } = options
   const colour = wantsColour(environment, isTerminal)
   const reorders = options.bidi === 'on' || (options.bidi === 'auto' && needsReordering(environment, isTerminal))

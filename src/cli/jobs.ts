@@ -1,0 +1,96 @@
+import { realpathSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { ArticleInput } from '../reading/index.ts'
+import { makeRender, type Render, type RenderOptions } from './render.ts'
+
+/** Inputs that travel together: fewer, larger messages. */
+const BATCH = 16
+/** Batches that may be under way for each worker; more would only wait, and take memory. */
+const AHEAD = 3
+/** So many are read before workers are started: starting them costs as much as reading some hundred reports. */
+const BEFORE_WORKERS = 200
+
+/** As many as the machine has cores for, two at most: a third was slower on two cores, as the main thread reads and writes. */
+export const defaultJobs = (): number => Math.min(2, availableParallelism())
+
+/** Worker threads that take batches in turn. The command's own file is what they run; see `main.ts`. */
+class Pool {
+  readonly #workers: Worker[]
+  #next = 0
+
+  constructor(jobs: number, options: RenderOptions) {
+    const file = realpathSync(process.argv[1]!)
+    this.#workers = Array.from({ length: jobs }, () => new Worker(file, { workerData: options }))
+  }
+
+  /** What is printed of each input. Answers of one worker come in the order of its questions. */
+  render(batch: readonly ArticleInput[]): Promise<string[]> {
+    const worker = this.#workers[this.#next++ % this.#workers.length]!
+    return new Promise((resolve, reject) => {
+      const { port1, port2 } = new MessageChannel()
+      worker.once('error', reject)
+      port1.once('message', (answer: string[]) => {
+        worker.off('error', reject)
+        port1.close()
+        resolve(answer)
+      })
+      worker.postMessage({ batch, port: port2 }, [port2])
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.map(worker => worker.terminate()))
+  }
+}
+
+async function* renderHere(
+  inputs: AsyncIterator<ArticleInput>,
+  render: Render,
+  count: number,
+): AsyncGenerator<string, boolean> {
+  for (let done = 0; done < count; done++) {
+    const next = await inputs.next()
+    if (next.done === true) return true
+    yield render(next.value)
+  }
+  return false
+}
+
+async function nextBatch(inputs: AsyncIterator<ArticleInput>): Promise<ArticleInput[]> {
+  const batch: ArticleInput[] = []
+  while (batch.length < BATCH) {
+    const next = await inputs.next()
+    if (next.done === true) break
+    batch.push(next.value)
+  }
+  return batch
+}
+
+/** What is printed of each input, in order, whatever the number of jobs: with one, all of it is done in this thread. */
+export async function* renderAll(
+  source: AsyncIterable<ArticleInput>,
+  options: RenderOptions,
+  jobs: number,
+): AsyncGenerator<string> {
+  const inputs = source[Symbol.asyncIterator]()
+  const ended = yield* renderHere(
+    inputs,
+    await makeRender(options),
+    jobs > 1 ? BEFORE_WORKERS : Number.POSITIVE_INFINITY,
+  )
+  if (ended) return
+  const pool = new Pool(jobs, options)
+  try {
+    const underway: Promise<string[]>[] = []
+    for (let batch = await nextBatch(inputs); batch.length > 0; batch = await nextBatch(inputs)) {
+      const answer = pool.render(batch)
+      answer.catch(() => {}) // it is awaited in its turn below; until then a failure must not count as unhandled
+      underway.push(answer)
+      if (underway.length >= jobs * AHEAD) yield* await underway.shift()!
+    }
+    for (const answer of underway) yield* await answer
+  } finally {
+    await pool.close()
+  }
+}
