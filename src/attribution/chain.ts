@@ -1,109 +1,138 @@
-import type { Entity, Mention, Source } from '../document/index.ts'
-import type { Gender } from '../language/index.ts'
+import type { Mention, Source } from '../document/index.ts'
+import { fold, type Gender } from '../language/index.ts'
+import { type Description, describePeople, headWord, withoutArticle, wordsOf } from './descriptions.ts'
+import { Documents } from './documents.ts'
 import { statementNouns } from './lexicon.ts'
-import { entityOf, phraseSpan, sourceOf } from './naming.ts'
-import { isDocument, isMedium, isPeople, nominalOf, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
+import { isDocument, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import type { Speech } from './speech.ts'
+import type { Link, Speech } from './speech.ts'
+import { BODIES, hasClass } from './words.ts'
 
 /** A chain that stands for a speaker, with what later words may refer back to it by. */
 interface Holder {
   readonly chain: readonly Source[]
   readonly gender: Gender | null
-  /** Folded lemma or word of the head noun that introduced it. */
   readonly head: string
   readonly phrase: SourcePhrase | null
 }
 
+/** A longer chain is cut at its outer end. */
 export const MAX_CHAIN = 8
-const FOLLOWING = 60
+/** How many speakers back a verb without subject looks for one that agrees with it. */
+const MAX_BACK = 4
+const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'مذكور', 'مذكوره', 'هذا', 'هذه', 'تلك', 'ذلك', 'نفس', 'ذات', 'اخر', 'اخري']) // biome-ignore format: one set
 
-const normal = (word: string): string => word.replace(/[أإآ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه')
-
-/** Follows who has the floor through a document, and gives every report its chain. */
+/** Follows who has the floor through a document, and gives every report its chain. Reports are asked for in text order. */
 export class Chains {
   readonly #reader: Reader
   readonly #chains = new Map<Speech, readonly Source[]>()
   readonly #holders: Holder[] = []
   readonly #mentions: readonly Mention[]
+  readonly #people: readonly Description[]
+  readonly #documents: Documents
   #floor: Holder | null = null
 
   constructor(reader: Reader, mentions: readonly Mention[]) {
     this.#reader = reader
     this.#mentions = mentions
+    this.#people = describePeople(reader, mentions)
+    this.#documents = new Documents(reader)
   }
 
-  /** The chain of a report; reports must be asked for in text order. Empty if nobody can be named. */
+  /** The chain of a report; empty if nobody can be named. */
   chainOf(speech: Speech): readonly Source[] {
     const own = this.#own(speech)
-    let chain = own
-    for (const link of speech.links) {
-      const [source] = this.#resolve(link.phrase, speech).slice(-1)
-      if (source === undefined || this.#isOwnOutlet(source) || chain.some(s => sameSource(s, source))) continue
-      chain = link.place === 'outer' ? [source, ...chain] : [...chain, source]
-    }
+    const lasting = this.#withLinks(own, speech.links.filter(l => l.fleeting !== true)) // biome-ignore format: one line
+    const whole = this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true)) // biome-ignore format: one line
     const parent = speech.parent === null ? [] : (this.#chains.get(speech.parent) ?? [])
-    chain = joined(parent, chain).slice(-MAX_CHAIN)
+    const chain = joined(parent, whole).slice(-MAX_CHAIN)
     this.#chains.set(speech, chain)
-    this.#remember(speech, chain)
+    this.#remember(speech, joined(parent, lasting).slice(-MAX_CHAIN))
+    return chain
+  }
+
+  #withLinks(own: readonly Source[], links: readonly Link[]): readonly Source[] {
+    let chain = own
+    for (const link of links) {
+      const resolved = this.#resolve(link.phrase).filter(s => !this.#isOwnOutlet(s))
+      const fresh = resolved.filter(s => !chain.some(c => sameSource(c, s)))
+      const [first] = chain
+      if (link.place === 'inner') chain = [...chain, ...fresh]
+      else if (fresh.length === 1 && first !== undefined && isAnyOutlet(first) && fresh[0]!.kind === 'outlet')
+        chain = [...fresh, ...chain.slice(1)]
+      else chain = [...fresh, ...chain]
+    }
     return chain
   }
 
   #isOwnOutlet(source: Source): boolean {
-    return this.#reader.outlet !== null && normal(source.name) === normal(this.#reader.outlet)
+    const { outlet } = this.#reader
+    return outlet !== null && sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
   }
 
   #own(speech: Speech): readonly Source[] {
     const { subject } = speech
-    if (subject.how === 'head')
-      return (subject.of === null ? this.#floor?.chain : this.#withoutParent(subject.of)) ?? []
-    if (subject.how !== 'dropped') return this.#resolve(subject.phrase, speech)
+    if (subject.how === 'head') return (subject.of === null ? this.#floor?.chain : this.#beyondParent(subject.of)) ?? []
+    if (subject.how !== 'dropped') return this.#resolve(subject.phrase)
     const parent = speech.parent === null ? undefined : this.#chains.get(speech.parent)
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
-    return this.#heldBy(speech.gender)?.chain ?? []
+    return understood(this.#heldBy(speech.gender)?.chain ?? [])
   }
 
-  #withoutParent(head: Speech): readonly Source[] {
+  #beyondParent(head: Speech): readonly Source[] {
     const chain = this.#chains.get(head) ?? []
     const parent = head.parent === null ? [] : (this.#chains.get(head.parent) ?? [])
-    return chain.slice(parent.length > 0 && chain.length > parent.length ? parent.length : 0)
+    return understood(chain.length > parent.length ? chain.slice(parent.length) : chain)
   }
 
   /** Who has the floor and agrees with a verb without subject. */
   #heldBy(gender: Gender | null): Holder | null {
     const floor = this.#floor
     if (floor === null || gender === null || floor.gender === null || floor.gender === gender) return floor
-    for (let i = this.#holders.length - 1; i >= Math.max(0, this.#holders.length - 4); i--) {
-      const holder = this.#holders[i]!
-      if (holder.gender === gender) return holder
-    }
-    return floor
+    return this.#holders.slice(-MAX_BACK).findLast(h => h.gender === gender) ?? floor
   }
 
   #remember(speech: Speech, chain: readonly Source[]): void {
     if (chain.length === 0) return
-    const phrase = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
+    const phrase = 'phrase' in speech.subject ? speech.subject.phrase : null
+    for (const link of speech.links) this.#introduce(link.phrase, chain)
     const head = phrase === null ? '' : headWord(this.#reader, phrase)
-    const gender =
-      speech.subject.how === 'after' && phrase?.person != null ? speech.gender : (phrase?.gender ?? speech.gender)
-    const holder: Holder = { chain, gender, head, phrase }
+    const byVerb = phrase?.person != null && speech.subject.how === 'after'
+    const holder: Holder = { chain, gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender), head, phrase }
     this.#holders.push(holder)
-    for (const link of speech.links) {
-      const source = chain.find(s => s.span !== null && s.span.start === phraseSpan(this.#reader, link.phrase).start)
-      if (source !== undefined) this.#holders.push({ chain: chain.slice(0, chain.indexOf(source) + 1), gender: link.phrase.gender, head: headWord(this.#reader, link.phrase), phrase: link.phrase }) // biome-ignore format: one record
-    }
     if (speech.parent === null) this.#floor = holder
   }
 
-  /** What a phrase names, through what it refers back to. */
-  #resolve(phrase: SourcePhrase, speech: Speech): readonly Source[] {
-    const issuer = this.#issuer(phrase, speech)
-    if (issuer !== null) return issuer
+  /** A link may be referred back to by its own noun (المصدر): it stands for the chain down to it. */
+  #introduce(phrase: SourcePhrase, chain: readonly Source[]): void {
     const own = sourceOf(this.#reader, phrase)
-    if (own.entity !== null) return this.#withFloor(own)
+    const at = chain.findIndex(s => sameSource(s, own))
+    const part = at < 0 ? [own] : chain.slice(0, at + 1)
+    this.#holders.push({ chain: part, gender: phrase.gender, head: headWord(this.#reader, phrase), phrase })
+  }
+
+  /** What a phrase names, through what it refers back to. */
+  #resolve(phrase: SourcePhrase): readonly Source[] {
+    if (isDocument(phrase)) return this.#document(phrase)
+    const own = sourceOf(this.#reader, phrase)
+    if (phrase.person !== null) return this.#withFloor(own)
     const back = phrase.definite ? this.#refersTo(phrase) : null
-    if (back === null) return [own]
-    return back.map((s, i) => (i === back.length - 1 ? { ...s, span: own.span, ...(s.span === null ? {} : { antecedent: s.span }) } : { ...s, span: null, ...(s.span === null ? {} : { antecedent: s.span }) })) // biome-ignore format: one expression
+    return back === null ? this.#withFloor(own) : anaphoric(back, own)
+  }
+
+  /** A statement or report speaks for who issued it. */
+  #document(phrase: SourcePhrase): readonly Source[] {
+    const own = sourceOf(this.#reader, phrase)
+    const issuer = this.#documents.issuerOf(phrase)
+    if (issuer !== null) return this.#resolve(issuer)
+    if (!phrase.definite || phrase.number === 'p') return [own]
+    const head = headWord(this.#reader, phrase)
+    const known = this.#holders.findLast(h => h.head === head)
+    if (known !== undefined) return anaphoric(known.chain, own)
+    const earlier = this.#documents.earlierIssuer(phrase, head)
+    if (earlier !== null) return anaphoric(this.#resolve(earlier), own)
+    return statementNouns.has(head) && this.#floor !== null ? anaphoric(this.#floor.chain, own) : [own]
   }
 
   /** Somebody who still has the floor keeps the outlet that he spoke to. */
@@ -111,152 +140,70 @@ export class Chains {
     const held = this.#floor?.chain
     const last = held?.at(-1)
     if (held === undefined || last === undefined || held.length < 2 || !sameSource(last, own)) return [own]
-    return [
-      ...held.slice(0, -1).map(s => ({ ...s, span: null, ...(s.span === null ? {} : { antecedent: s.span }) })),
-      own,
-    ]
-  }
-
-  /** «بيان للرئاسة», «تقرير الأمم المتحدة», «بيان صادر عن المتحدث»: who speaks through the document. */
-  #issuer(phrase: SourcePhrase, speech: Speech): readonly Source[] | null {
-    if (!isDocument(phrase) || phrase.noun === null) return null
-    for (
-      let i = phrase.head + 1;
-      i < Math.min(phrase.last + 4, speech.backward ? phrase.last + 4 : speech.first);
-      i++
-    ) {
-      const folded = this.#reader.tokens[i]?.fold ?? ''
-      if (
-        [
-          'صادر',
-          'صدر',
-          'صادره',
-          'صدرت',
-          'عن',
-          'من',
-          'له',
-          'لها',
-          'اصدره',
-          'اصدرته',
-          'نشره',
-          'نشرته',
-          'رسمي',
-          'صحفي',
-          'صحافي',
-          'الصادر',
-        ].includes(folded)
-      )
-        continue
-      const mention = this.#reader.mentionAt(i)
-      const inner = sourcePhraseAt(this.#reader, i, phrase.last + 8, { allowed: ['ل'] })
-      if (inner === null) return null
-      const speaks =
-        mention !== undefined ||
-        (inner.noun !== null && inner.noun.classes.some(c => c === 'body' || c === 'role' || c === 'medium'))
-      if (speaks && !inner.noun?.adjective) return this.#resolve(inner, speech)
-      if (i >= phrase.last) return null
-    }
-    return null
+    return [...understood(held.slice(0, -1)), own]
   }
 
   /** Whom a definite description stands for: who was introduced by the same noun, a person of that title, a body of that name. */
   #refersTo(phrase: SourcePhrase): readonly Source[] | null {
     const head = headWord(this.#reader, phrase)
-    if (statementNouns.has(head)) {
-      for (let i = this.#holders.length - 1; i >= 0; i--)
-        if (this.#holders[i]!.chain.length > 0 && (this.#holders[i]!.head === head || i === this.#holders.length - 1))
-          return this.#holders[i]!.chain
-      return null
-    }
-    const words = contentWords(this.#reader, phrase)
-    for (let i = this.#holders.length - 1; i >= 0; i--) {
-      const holder = this.#holders[i]!
-      if (holder.head === head && holder.phrase !== null && this.#compatible(words, holder)) return holder.chain
-    }
-    return this.#byMention(phrase, head, words)
+    const words = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
+    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && this.#compatible(words, h))
+    if (known !== undefined) return known.chain
+    if (isPeople(phrase)) return this.#personStyled(phrase, head, words)
+    return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
   }
 
   /** Words beyond the head must not contradict: المصدر الأمني is not the مصدر طبي. */
   #compatible(words: readonly string[], holder: Holder): boolean {
     if (words.length <= 1) return true
-    const known = new Set(contentWords(this.#reader, holder.phrase!))
-    for (const s of holder.chain) for (const w of s.name.split(' ')) known.add(stripped(normal(w)))
-    return words.every(w => known.has(w) || ANAPHORS.has(w))
+    const known = new Set(wordsOf(this.#reader, holder.phrase!))
+    for (const s of holder.chain) for (const w of s.name.split(' ')) known.add(withoutArticle(w))
+    return words.every(w => known.has(w))
   }
 
-  #byMention(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
-    const people = isPeople(phrase)
-    if (!people && !(phrase.noun?.classes.some(c => c === 'body' || c === 'medium') ?? false)) return null
-    const at = phraseSpan(this.#reader, phrase).start
-    let best: Mention | null = null
-    for (const mention of this.#mentions) {
-      if (people ? mention.type !== 'PER' : mention.type !== 'ORG') continue
-      if (!this.#styled(mention, head, words, people)) continue
-      if (mention.start < at || best === null) best = mention
-      if (mention.start > at) break
+  /** The person last styled so before the phrase; failing that, the first one after it. */
+  #personStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
+    const wanted = phrase.number === 'p' ? [] : words
+    if (wanted.length === 0) return null
+    const fits = (d: Description): boolean => wanted.every(w => d.words.has(w) || (w === wanted[0] && d.words.has(head)))
+    const found = this.#people.findLast(d => d.at < phrase.first && fits(d)) ?? this.#people.find(fits)
+    return found === undefined ? null : this.#named(found.mention, 'person')
+  }
+
+  #bodyNamed(phrase: SourcePhrase, words: readonly string[]): readonly Source[] | null {
+    const start = this.#reader.tokens[phrase.first]!.start
+    const fits = (m: Mention): boolean => {
+      if (m.type !== 'ORG') return false
+      const own = this.#reader.text.slice(m.start, m.end).split(/\s+/u).map(w => withoutArticle(fold(w)))
+      return own.length > words.length && words.every(w => own.includes(w)) && (words.length > 1 || own[0] === words[0])
     }
-    if (best === null || (words.length <= 1 && !people && best.start > at)) return null
-    const entity: Entity | undefined = this.#reader.entity(best.entity)
-    if (entity === undefined) return null
-    const kind = people ? ('person' as const) : isMedium(phrase) ? ('outlet' as const) : ('organisation' as const)
-    return this.#withFloor({ name: entity.name, kind, span: { start: best.start, end: best.end }, entity: entity.id })
+    const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? (words.length > 1 ? this.#mentions.find(fits) : undefined) // biome-ignore format: one line
+    return found === undefined ? null : this.#named(found, kindOf(phrase))
   }
 
-  #styled(mention: Mention, head: string, words: readonly string[], people: boolean): boolean {
-    const texts = people
-      ? mention.titles.map(t => this.#reader.text.slice(t.start, t.end))
-      : [this.#reader.text.slice(mention.start, mention.end)]
-    return texts.some(text => {
-      const own = text.split(/\s+/u).map(w => stripped(normal(w)))
-      return (
-        own.length <= FOLLOWING &&
-        (own.includes(head) || own[0] === words[0]) &&
-        words.every(w => own.includes(w) || ANAPHORS.has(w))
-      )
-    })
+  #named(mention: Mention, kind: Source['kind']): readonly Source[] {
+    const entity = this.#reader.entity(mention.entity)
+    const form = this.#reader.text.slice(mention.start, mention.end)
+    const name = entity === undefined ? form : fullestName(this.#reader, entity, form)
+    return this.#withFloor({ name, kind, span: { start: mention.start, end: mention.end }, entity: mention.entity })
   }
 }
 
-const ANAPHORS = new Set([
-  'نفسه',
-  'نفسها',
-  'ذاته',
-  'ذاتها',
-  'مذكور',
-  'مذكوره',
-  'هذا',
-  'هذه',
-  'تلك',
-  'ذلك',
-  'نفس',
-  'ذات',
-])
+/** «وسائل إعلام»: an outlet without a name gives way to one with a name. */
+const isAnyOutlet = (source: Source): boolean => source.kind === 'outlet' && source.entity === null
 
-const stripped = (folded: string): string => folded.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=..)/u, '')
+/** A chain as what follows leaves it out: its links point to where they were named. */
+const understood = (chain: readonly Source[]): readonly Source[] =>
+  chain.map(s => (s.span === null ? s : { ...s, span: null, antecedent: s.span }))
 
-/** The lemma of a phrase's head noun, folded; its written form where no lexicon knows it. */
-function headWord(reader: Reader, phrase: SourcePhrase): string {
-  const token = reader.tokens[phrase.head]!
-  return normal(phrase.noun?.lemma ?? nominalOf(token.fold)?.noun?.lemma ?? stripped(token.fold))
+/** A chain as a definite description refers to it: the last link stands in the description. */
+function anaphoric(chain: readonly Source[], own: Source): readonly Source[] {
+  const left = understood(chain)
+  return left.map((s, i) => (i === left.length - 1 ? { ...s, span: own.span } : s))
 }
 
-function contentWords(reader: Reader, phrase: SourcePhrase): string[] {
-  const words: string[] = []
-  for (let i = phrase.head; i < phrase.last; i++)
-    if (reader.tokens[i]!.kind === 'word') words.push(stripped(reader.tokens[i]!.fold))
-  return words
-}
-
-export const sameSource = (a: Source, b: Source): boolean =>
-  a.entity !== null && b.entity !== null ? a.entity === b.entity : normal(a.name) === normal(b.name)
-
-/** The chain of what a speaker says within another's words. */
+/** The chain of what a speaker says within another's words. Somebody who reports himself («قال إنه طالب») adds no link. */
 function joined(parent: readonly Source[], own: readonly Source[]): readonly Source[] {
   if (parent.length === 0) return own
-  const rest = own.filter(s => !parent.some(p => sameSource(p, s)))
-  const last = own.at(-1)
-  // somebody reporting himself («قال إنه طالب») adds no link
-  return last !== undefined && rest.length === 0 ? parent : [...parent.map(s => ({ ...s })), ...rest]
+  return [...parent, ...own.filter(s => !parent.some(p => sameSource(p, s)))]
 }
-
-export { entityOf }

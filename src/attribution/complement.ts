@@ -1,8 +1,10 @@
 import type { Quotation } from '../document/index.ts'
 import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
-import { type CueWord, cueWordsAt } from './cue.ts'
-import { type CueVerb, mannerWords } from './lexicon.ts'
-import { isMedium, isQuoteMark, nominalOf, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { cueWordsAt } from './cue.ts'
+import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
+import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { creditAt } from './rules/preposition.ts'
+import { isQuoteMark, nominalOf } from './words.ts'
 import type { Reader } from './reader.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
@@ -34,6 +36,9 @@ const RELATIVES = new Set([
   'والذي',
   'والتي',
   'ممن',
+  'ما',
+  'مما',
+  'بما',
 ])
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
 const MAX_SEARCH = 70
@@ -92,6 +97,8 @@ export class ComplementSearch {
     const token = this.#reader.tokens[this.#at]!
     if (token.kind === 'punctuation') return this.#punctuation(token.clean)
     if (this.#reader.timexEnd(this.#at) > this.#at) return this.#skipTo(this.#reader.timexEnd(this.#at))
+    const credit = creditAt(this.#reader, this.#at, this.#end)
+    if (credit !== null) return this.#skipTo(credit.last)
     const clause = this.#clause(token.fold)
     if (clause !== null) return clause
     const preposition = this.#preposition(token.fold)
@@ -238,18 +245,13 @@ export class ComplementSearch {
     if (ADVERBIAL.has(folded) || this.#isAttachedAdverbial(folded)) return this.#skipTo(this.#adverbialEnd())
     if (isAdverb(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
-    if (vocal.some(c => c.kind === 'participle') && !this.#entry.object) return this.#circumstance(vocal)
+    if (vocal.some(c => c.kind === 'participle')) return this.#skipTo(this.#at + 1) // «وقال محذرا من أن», «وأضاف قائلا: …»
     if (this.#entry.whole && !this.#relative) return this.#found('whole', this.#at)
     if (this.#entry.whom && !this.#relative)
       return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1)
     if (this.#takesObject() && nominalOf(folded) !== null)
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
     return this.#skipTo(this.#at + 1)
-  }
-
-  /** «وأضاف قائلا: …» goes on to the quotation; any other circumstance has a content of its own. */
-  #circumstance(cues: readonly CueWord[]): 'none' | 'on' {
-    return cues.some(c => c.entry.lemma === 'قال') && !this.#entry.weak ? this.#skipTo(this.#at + 1) : 'none'
   }
 
   #isAttachedAdverbial(folded: string): boolean {
@@ -272,7 +274,7 @@ export class ComplementSearch {
   #toldAt(folded: string): number | null {
     if (!folded.startsWith('ل') && !folded.startsWith('بو') && folded !== 'ل') return null
     const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end, { allowed: ['ل', 'ب'] })
-    if (phrase === null || !isMedium(phrase) || phrase.last <= this.#at) return null
+    if (phrase === null || !(isMedium(phrase) || isOutletName(folded)) || phrase.last <= this.#at) return null
     this.#told.push(phrase)
     return phrase.last
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
+import { finiteVerbsAt, fold, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
@@ -17,6 +17,7 @@ const DOUBLE_FATHA = '\u064b'
 function isCircumstance(token: Token, reading: Reading, form: VerbForm): boolean {
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
+  if (reading.nouns.some(n => !n.adjective && fold(n.lemma) === reading.stem)) return false // مدينة is a town
   if (form.accusative === true || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
   if (form.gender === 'm' && form.number === 's') return false
   return /(?:ة|ه|ين|ات)$/.test(token.clean)

@@ -1,6 +1,7 @@
 import type { Quotation, Span, SpeechForm } from '../document/index.ts'
 import { complementiserAt } from './complement.ts'
-import { isQuoteMark } from './phrase.ts'
+import { finiteVerbsAt } from '../language/index.ts'
+import { isQuoteMark } from './words.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
 
@@ -20,16 +21,47 @@ function goesOn(reader: Reader, after: number, end: number): boolean {
 /** The characters of what is said: without complementiser, outer quotation marks, and punctuation at its ends; null if nothing is left. */
 export function contentSpan(reader: Reader, speech: Speech): Span | null {
   let first = speech.first
-  let last = speech.last
+  let last = speech.cut ?? speech.last
   const quotation = speech.backward ? (reader.openedAt(first) ?? null) : speech.quotation
   if (quotation !== null && reader.openedAt(first) === quotation) {
     const after = reader.tokenAfter(quotation.end)
-    if (after >= last || !goesOn(reader, after, last)) return quoted(reader, quotation)
+    if (speech.cut !== undefined) first++
+    else if (after >= last || !goesOn(reader, after, last)) return quoted(reader, quotation)
   }
+  if (speech.quotation === null && !speech.backward) last = narrationFrom(reader, speech, first, last)
   while (first < last && isLead(reader, first)) first++
   while (last > first && reader.tokens[last - 1]!.kind === 'punctuation' && !closes(reader, first, last - 1)) last--
   if (last <= first) return null
   return { start: reader.tokens[first]!.start, end: reader.tokens[last - 1]!.end }
+}
+
+/** Words after a comma with which the writer goes on in his own voice, whatever was said before. */
+const RESUMES = new Set(['وبينما', 'وكان', 'وكانت', 'وقد', 'وذلك'])
+/** Words that begin a clause, so that a reported noun phrase cannot hold them. */
+const CLAUSES = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'الا', 'غير', 'بيد', 'حيث', 'اذ', 'كما'])
+/** Tokens of content before narration can be taken to resume. */
+const MIN_SAID = 3
+
+/** The token at which narration resumes within the stretch that a report could reach; `last` if it does not. */
+function narrationFrom(reader: Reader, speech: Speech, first: number, last: number): number {
+  const phrase = speech.frame === 'object' || speech.frame === 'preposition'
+  for (let i = first + MIN_SAID; i < last - 1; i++) {
+    if (reader.quotationOf(i) !== reader.quotationOf(first)) continue
+    const comma = reader.tokens[i - 1]!.clean === '،' || reader.tokens[i - 1]!.clean === ','
+    const { fold } = reader.tokens[i]!
+    if (comma && RESUMES.has(fold)) return i
+    if (comma && fold === 'في' && /^اشار/.test(reader.tokens[i + 1]?.fold ?? '')) return i
+    if (!phrase) continue
+    const adversative = ['الا', 'غير', 'بيد'].includes(fold) && complementiserAt(reader.tokens[i + 1]?.fold ?? '') !== null
+    if (adversative || (comma && CLAUSES.has(fold) && !['الا', 'غير', 'بيد'].includes(fold))) return i
+    if (comma && beginsClause(reader, i)) return i
+  }
+  return last
+}
+
+/** After a comma: a finite verb, by itself or after و. */
+function beginsClause(reader: Reader, i: number): boolean {
+  return finiteVerbsAt(reader.tokens, i).some(v => v.form.person === 3 && v.reading.proclitics.length <= 1) && reader.mentionAt(i) === undefined // biome-ignore format: one line
 }
 
 const isLead = (reader: Reader, i: number): boolean => {

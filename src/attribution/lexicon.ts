@@ -93,5 +93,6 @@ export const statementNouns: ReadonlySet<string> = new Set(lines(STATEMENT_NOUNS
 export const mannerWords: ReadonlySet<string> = new Set(lines(MANNER))
 /** Verbal nouns, folded, that stand for the verb of saying with the article or a preposition. */
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
-/** Names of outlets, folded, by their first word. */
-export const outletNames: readonly string[] = lines(OUTLETS)
+const outlets = new Set(lines(OUTLETS).map(l => l.split(' ')[0]!.replace(/^ال/, '')))
+/** Whether a folded word, perhaps after ل, begins the name of an outlet that is told things without the word for its kind (للجزيرة). */
+export const isOutletName = (folded: string): boolean => outlets.has(folded.replace(/^(?:لل|ل?ال|ل)/, ''))

@@ -1,14 +1,7 @@
 import type { Entity, Mention, Source, SourceKind, Span } from '../document/index.ts'
-import { type NounClass, readingsOf } from '../language/index.ts'
+import { fold, type NounClass, readingsOf } from '../language/index.ts'
 import { isDocument, isMedium, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-
-/** What a phrase names, as a link of a chain. */
-export interface Named {
-  readonly source: Source
-  /** Folded words that a later definite description may refer back by. */
-  readonly words: readonly string[]
-}
 
 const QUOTE_MARKS = /["“”«»„‟]/gu
 
@@ -19,9 +12,8 @@ export function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
   const mention = reader.mentionAt(phrase.first)
   if (mention !== undefined && mention.start > start && mention.start < first.end) start = mention.start
   else {
-    const reading = phraseReading(first.fold)
-    const proclitics = reading?.proclitics.join('').length ?? 0
-    start += Math.min(proclitics, first.end - first.start - 1)
+    const proclitics = phraseReading(first.fold)?.proclitics.join('').length ?? 0
+    if (!first.fold.startsWith('لل')) start += Math.min(proclitics, first.end - first.start - 1)
   }
   return { start, end: reader.tokens[phrase.last - 1]!.end }
 }
@@ -68,6 +60,26 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   const written = tidyName(reader.text.slice(span.start, span.end))
   const kind = kindOf(phrase)
   if (entity === null) return { name: written, kind, span, entity: null }
-  const name = entity.name.length > 0 ? entity.name : written
-  return { name, kind, span, entity: entity.id }
+  return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
+}
+
+/** The entity's name, if the article has it in some form; else the longest form that the article gives. */
+export function fullestName(reader: Reader, entity: Entity, written: string): string {
+  const forms = [...reader.formsOf(entity.id), written].filter(f => f.length > 0)
+  const longest = forms.reduce((a, b) => (nameWords(b).length > nameWords(a).length ? b : a), '')
+  const known = nameWords(entity.name)
+  const shown = new Set(nameWords(longest))
+  const fits = known.length >= shown.size ? [...shown].every(w => known.includes(w)) : false
+  return fits || longest === '' ? entity.name : tidyName(longest)
+}
+
+const particle = /^(?:وال|بال|فال|كال|لل|ال)(?=..)/u
+const nameWords = (name: string): string[] =>
+  fold(name).split(/\s+/u).map(w => w.replace(/[^\p{L}\p{N}]/gu, '').replace(particle, '')).filter(w => w.length > 0) // biome-ignore format: one chain
+
+/** Whether two links name the same source: by entity, or because the shorter name's words are all in the longer one. */
+export function sameSource(a: Source, b: Source): boolean {
+  if (a.entity !== null && a.entity === b.entity) return true
+  const [short, long] = [nameWords(a.name), nameWords(b.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  return short.length > 0 && short.every(w => long.includes(w))
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import { ComplementSearch, complementiserAt } from './complement.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
-import { isMedium, isPeople, isQuoteMark } from './phrase.ts'
+import { isMedium, isPeople } from './phrase.ts'
+import { isQuoteMark } from './words.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
@@ -24,6 +25,7 @@ export class SpeechParser {
   #open: Speech[] = []
   /** Reports of the present sentence in order, open or closed. */
   #here: Speech[] = []
+  readonly #cutOff = new Set<Speech>()
 
   constructor(reader: Reader) {
     this.#reader = reader
@@ -35,7 +37,7 @@ export class SpeechParser {
   }
 
   #sentence(sentence: Sentence): void {
-    this.#open = this.#open.filter(s => s.quotation !== null && s.last > sentence.first)
+    this.#open = this.#open.filter(s => s.quotation?.closed === true && s.last > sentence.first)
     this.#here = []
     let at = sentence.first
     const headline =
@@ -68,6 +70,7 @@ export class SpeechParser {
       return transmission.next
     }
     for (const cue of cues) if (cue.kind === 'finite' && this.#finite(cue, sentence, end)) return at + 1
+    if (this.#leadsTo(at)) return at + 1
     for (const cue of cues) if (cue.kind === 'participle' && this.#participle(cue, end)) return at + 1
     for (const cue of cues) if (cue.kind === 'noun' && this.#noun(cue, sentence, end)) return at + 1
     return at + 1
@@ -117,6 +120,12 @@ export class SpeechParser {
         level = i + 1
     })
     return level
+  }
+
+  /** «وأضاف قائلا: …»: what stands between a report's cue and its content is no report of its own. */
+  #leadsTo(at: number): boolean {
+    const last = this.#here.at(-1)
+    return last !== undefined && !last.credited && at > last.cue.first && at < last.first
   }
 
   #openSibling(speech: Speech, at: number): void {
@@ -175,9 +184,19 @@ export class SpeechParser {
       cue.form.person !== null
     )
       return false
+    if (cue.form.person === 1 && level > 0) this.#cutShort(level, cue.at)
     this.#close(level, report.subject.how === 'before' ? report.subject.phrase.first : cue.at)
     this.#add(this.#speechOf(report, end))
     return true
+  }
+
+  /** A performative (ونطالب بـ) takes what follows it in a quotation; the report that the quotation belongs to keeps what stands before. */
+  #cutShort(level: number, at: number): void {
+    const outer = this.#open[level - 1]!
+    const end = this.#trim(at)
+    if (end - outer.first < 3 || this.#cutOff.has(outer)) return
+    this.#cutOff.add(outer)
+    outer.cut = end
   }
 
   #quotationStart(at: number): number {
@@ -219,7 +238,7 @@ export class SpeechParser {
 
   #speechOf({ rule, cue, subject, complement }: FiniteReport, end: number): Speech {
     const quotation = complement.quotation
-    const last = quotation === null ? end : Math.max(end, this.#reader.tokenAfter(quotation.end))
+    const last = quotation === null || !quotation.closed ? end : Math.max(end, this.#reader.tokenAfter(quotation.end))
     return {
       rule,
       cue: { first: cue.at, last: cue.at + 1 },
@@ -231,6 +250,7 @@ export class SpeechParser {
       first: complement.start,
       last,
       quotation,
+      frame: complement.frame,
       parent: this.#open.at(-1) ?? null,
       backward: false,
       credited: false,
@@ -352,9 +372,9 @@ export class SpeechParser {
     const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
     const outletSpeaks = subject !== null && isMedium(subject)
     const inner = credit.cites || (outletSpeaks && !isMedium(credit.phrase))
-    if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer' })
-    if (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner) return
-    speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer' })
+    if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
+    speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })
+    if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer', fleeting: true })
   }
 
   /** Whether a credit stands at the head of its clause, so that what follows is what is said. */
@@ -385,7 +405,7 @@ export class SpeechParser {
     const subject: Subject = { how: 'after', phrase: credit.phrase }
     const { gender, number } = credit.phrase
     const quotation = this.#reader.openedAt(first) ?? null
-    return { rule: credit.rule, cue: credit.cue, act: 'statement', subject, gender, number, links, first, last, quotation, parent: this.#open.at(-1) ?? null, backward, credited: true } // biome-ignore format: one record
+    return { rule: credit.rule, cue: credit.cue, act: 'statement', subject, gender, number, links, first, last, quotation, frame: 'clause', parent: this.#open.at(-1) ?? null, backward, credited: true } // biome-ignore format: one record
   }
 
   /** Where the clause that a credit ends begins: after what leads over from the sentence before. */

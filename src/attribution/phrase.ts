@@ -1,16 +1,34 @@
 import type { Mention } from '../document/index.ts'
 import {
+  fold,
   type Gender,
   type GrammaticalNumber,
   isFiniteVerbAt,
   type NounClass,
   type NounForm,
-  type Reading,
   readingsOf,
   type TokenRange,
 } from '../language/index.ts'
-import { reportingDocuments } from './lexicon.ts'
+import { isOutletName, reportingDocuments } from './lexicon.ts'
 import type { Reader } from './reader.ts'
+import {
+  BODIES,
+  DOCUMENTS,
+  hasClass,
+  isAdjective,
+  isParticiple,
+  isParticle,
+  isQuoteMark,
+  isUnknown,
+  isVerbalNoun,
+  MEDIA,
+  type Nominal,
+  nominalOf,
+  PEOPLE,
+  PLACES,
+  SPEAKERS,
+  UNNAMED,
+} from './words.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface SourcePhrase extends TokenRange {
@@ -26,71 +44,25 @@ export interface SourcePhrase extends TokenRange {
   readonly named: Mention | null
 }
 
-const SPEAKERS: ReadonlySet<NounClass> = new Set(['role', 'person', 'body', 'source', 'medium', 'kin', 'casualty'])
-const PEOPLE: ReadonlySet<NounClass> = new Set(['role', 'person', 'kin', 'source', 'casualty'])
-const BODIES: ReadonlySet<NounClass> = new Set(['body', 'medium', 'document'])
-const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟'])
 const MAX_PHRASE = 30
 const MAX_INSERT = 7
 
-export const isQuoteMark = (clean: string): boolean => QUOTES.has(clean)
-
-const hasClass = (noun: NounForm | null, classes: ReadonlySet<NounClass>): boolean =>
-  noun?.classes.some(c => classes.has(c)) === true
-
 /** Whether a phrase names someone or something that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
-  if (phrase.person !== null) return true
-  if (hasClass(phrase.noun, SPEAKERS)) return true
-  if (hasClass(phrase.noun, new Set(['document'])) && reportingDocuments.has(foldLemma(phrase))) return true
-  return (
-    phrase.named !== null && (phrase.named.type === 'ORG' || phrase.named.type === 'GPE' || phrase.named.type === 'PER')
-  )
+  if (phrase.person !== null || hasClass(phrase.noun, SPEAKERS)) return true
+  if (hasClass(phrase.noun, DOCUMENTS) && reportingDocuments.has(fold(phrase.noun?.lemma ?? ''))) return true
+  return phrase.named !== null && (phrase.named.type === 'ORG' || phrase.named.type === 'GPE' || phrase.named.type === 'PER') // biome-ignore format: one line
 }
-
-const foldLemma = (phrase: SourcePhrase): string => phrase.noun?.lemma.replace(/[أإآ]/g, 'ا').replace(/ة$/, 'ه') ?? ''
 
 export const isPeople = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, PEOPLE)
-export const isMedium = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, new Set(['medium']))
+export const isMedium = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, MEDIA)
 export const isDocument = (phrase: SourcePhrase): boolean =>
-  hasClass(phrase.noun, new Set(['document'])) && !hasClass(phrase.noun, new Set(['body', 'medium']))
-
-/** The nominal reading of a word with no other proclitics than `allowed`: a noun before an adjective, fewest clitics first. */
-export function nominalOf(
-  folded: string,
-  allowed: readonly string[] = [],
-): { reading: Reading; noun: NounForm | null } | null {
-  let adjective: { reading: Reading; noun: NounForm | null } | null = null
-  for (const reading of readingsOf(folded)) {
-    if (reading.proclitics.some(p => !allowed.includes(p))) continue
-    const noun = reading.nouns.find(n => !n.adjective) ?? null
-    if (noun !== null) return { reading, noun }
-    const nominal = reading.nouns[0] ?? null
-    if (
-      nominal !== null ||
-      reading.nisbas.length > 0 ||
-      reading.verbs.some(v => v.person === null && v.kind !== 'imperative')
-    )
-      adjective ??= { reading, noun: nominal }
-  }
-  return adjective
-}
-
-const isAdjective = (folded: string, definite: boolean): boolean =>
-  readingsOf(folded).some(
-    r =>
-      r.proclitics.length === 0 &&
-      r.enclitic === null &&
-      r.article === definite &&
-      (r.nisbas.length > 0 ||
-        r.nouns.some(n => n.adjective) ||
-        r.verbs.some(v => v.kind === 'active participle' || v.kind === 'passive participle')),
-  )
-const isVerbalNoun = (folded: string): boolean =>
-  readingsOf(folded).some(r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun'))
-const isUnknown = (folded: string): boolean =>
-  readingsOf(folded).every(r => r.nouns.length + r.nisbas.length + r.verbs.length + r.particle.length === 0)
-const isPreposition = (folded: string, ...which: string[]): boolean => which.includes(folded)
+  hasClass(phrase.noun, DOCUMENTS) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
+const BODY_OR_MEDIUM: ReadonlySet<NounClass> = new Set(['body', 'medium'])
+/** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
+const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
+const TIMES: ReadonlySet<NounClass> = new Set(['time'])
+const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
 
 /** Walks one noun phrase from its head on. */
 class Walk {
@@ -211,7 +183,9 @@ class Walk {
   #word(i: number, folded: string): boolean {
     const link = this.#link(i, folded)
     if (link !== null) return link
+    if (isParticle(folded)) return false
     const nominal = nominalOf(folded)
+    if (hasClass(nominal?.noun ?? null, TIMES) && this.state !== 'open' && !isAdjective(folded, this.state === 'definite')) return false
     if (nominal === null) {
       if (!isUnknown(folded)) return false
       return (
@@ -225,7 +199,7 @@ class Walk {
     return this.#bareWord(i, folded, nominal)
   }
 
-  #bareWord(i: number, folded: string, nominal: { reading: Reading; noun: NounForm | null }): boolean {
+  #bareWord(i: number, folded: string, nominal: Nominal): boolean {
     const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
     if (this.state === 'definite') return false
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
@@ -238,26 +212,24 @@ class Walk {
   }
 
   #isCitedWithoutName(): boolean {
-    return this.at === this.head + 1 && hasClass(this.noun, new Set<NounClass>(['source']))
+    return this.at === this.head + 1 && hasClass(this.noun, UNNAMED)
   }
 
   /** Prepositions that tie a further part to the phrase; null if the word is none. */
   #link(i: number, folded: string): boolean | null {
     const previous = this.#fold(i - 1)
     if (folded === 'باسم' || folded === 'بلسان') return this.#take(i, 'open')
-    if (isPreposition(folded, 'في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل')) {
+    if (/^باسم(?:ه|ها|هم)$/u.test(folded)) return this.#take(i, 'definite')
+    if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson()) return this.#take(i, 'definite')
+    if (LINKS.has(folded)) {
       if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
-      if (this.state === 'indefinite' && isAdjective(previous, false) && folded !== 'عن' && this.#participle(previous))
+      if (this.state === 'indefinite' && isAdjective(previous, false) && folded !== 'عن' && isParticiple(previous))
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
         return this.#placeFollows(i + 1) && this.#take(i, 'open')
       return false
     }
     return this.#attachedLink(i, folded)
-  }
-
-  #participle(folded: string): boolean {
-    return readingsOf(folded).some(r => r.verbs.some(v => v.kind.endsWith('participle')))
   }
 
   #isPartOf(previous: string): boolean {
@@ -269,7 +241,7 @@ class Walk {
     if (token === undefined || i >= this.#end || token.kind === 'punctuation' || this.#reader.timexEnd(i) > i)
       return false
     if (this.#reader.mentionAt(i) !== undefined) return true
-    return hasClass(nominalOf(token.fold)?.noun ?? null, new Set<NounClass>(['body', 'place', 'facility', 'medium']))
+    return hasClass(nominalOf(token.fold)?.noun ?? null, PLACES)
   }
 
   #attachedLink(i: number, folded: string): boolean | null {
@@ -284,11 +256,10 @@ class Walk {
     )
     if (reading === undefined) return null
     const noun = reading.nouns.find(n => !n.adjective) ?? null
-    const told = hasClass(noun, new Set<NounClass>(['medium', 'person', 'source'])) || noun === null
+    const told = noun === null || hasClass(noun, TOLD)
     if (told || this.state === 'open') return false
-    if (reading.proclitics[0] === 'ب' && !hasClass(noun, new Set<NounClass>(['body', 'place', 'facility'])))
-      return false
-    if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, new Set<NounClass>(['body']))) return false
+    if (reading.proclitics[0] === 'ب' && !hasClass(noun, PLACES)) return false
+    if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES)) return false
     return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
   }
 
@@ -311,9 +282,11 @@ class Walk {
   }
 
   #prefixLinks(i: number, mention: Mention): boolean {
-    const prefix = this.#reader.text.slice(this.#reader.tokens[i]!.start, mention.start)
+    const token = this.#reader.tokens[i]!
+    const prefix = this.#reader.text.slice(token.start, mention.start)
+    if (isOutletName(token.fold) || hasClass(nominalOf(token.fold, ['ل'])?.noun ?? null, TOLD)) return false
     if (prefix === 'ل' || prefix === 'لل')
-      return hasClass(this.noun, new Set<NounClass>(['role', 'body', 'document'])) && mention.type !== 'PER'
+      return (hasClass(this.noun, PEOPLE) || hasClass(this.noun, BODIES)) && mention.type !== 'PER'
     return prefix === 'ب' && hasClass(this.noun, PEOPLE) && mention.type !== 'PER'
   }
 
@@ -378,7 +351,7 @@ export function sourcePhraseAt(
     last: walk.at,
     head: walk.head,
     noun: walk.noun,
-    definite: walk.definite,
+    definite: walk.state === 'definite',
     gender: walk.noun?.gender ?? null,
     number: walk.noun?.number ?? null,
     person: walk.person,

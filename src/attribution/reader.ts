@@ -17,6 +17,7 @@ export class Reader {
   readonly #quotationOf: Int32Array
   readonly #openedBy: Map<number, number>
   readonly #entities: ReadonlyMap<string, Entity>
+  readonly #forms = new Map<string, Set<string>>()
 
   constructor(document: Document<Needs>, trace?: Trace) {
     this.text = document.text
@@ -33,6 +34,7 @@ export class Reader {
     this.#openedBy = new Map()
     for (const mention of document.layer('mentions')) {
       this.#each(mention, i => (this.#mentionOf[i] = mention))
+      this.#addForm(mention)
       for (const title of mention.titles) this.#each(title, i => (this.#titleOf[i] ??= mention))
     }
     for (const timex of document.layer('timexes')) {
@@ -53,6 +55,16 @@ export class Reader {
       i++
     )
       visit(i)
+  }
+
+  #addForm(mention: Mention): void {
+    const forms = this.#forms.get(mention.entity) ?? new Set()
+    this.#forms.set(mention.entity, forms.add(this.text.slice(mention.start, mention.end)))
+  }
+
+  /** The forms in which the text names an entity. */
+  formsOf(entity: string): ReadonlySet<string> {
+    return this.#forms.get(entity) ?? new Set()
   }
 
   /** Index of the first token that begins at or after `offset`. */

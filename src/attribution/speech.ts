@@ -1,5 +1,6 @@
 import type { Quotation, SpeechAct } from '../document/index.ts'
 import type { Gender, GrammaticalNumber, TokenRange } from '../language/index.ts'
+import type { Complement } from './complement.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Subject } from './subject.ts'
 
@@ -7,6 +8,8 @@ import type { Subject } from './subject.ts'
 export interface Link {
   readonly phrase: SourcePhrase
   readonly place: 'outer' | 'inner'
+  /** It holds for this report only, not for what the same speaker says next. */
+  readonly fleeting?: boolean
 }
 
 /** One report of speech while a document is being read: what the rules have found of it so far. */
@@ -21,9 +24,13 @@ export interface Speech {
   /** Tokens of the content, `[first, last)`; `last` moves back as other speech begins. */
   first: number
   last: number
+  /** Where a performative within the content takes over; the content ends there. */
+  cut?: number
   /** The quotation that the content opens with. */
   readonly quotation: Quotation | null
   parent: Speech | null
+  /** The frame of the cue that the content fills. */
+  readonly frame: Complement['frame']
   /** Whether the content stands before the cue. */
   readonly backward: boolean
   /** A crediting phrase (وفق المرصد) rather than a verb of saying. */

@@ -8,7 +8,8 @@ import {
 } from '../language/index.ts'
 import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
-import { canSpeak, isQuoteMark, nominalOf, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { isQuoteMark, nominalOf } from './words.ts'
 import type { Reader } from './reader.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
@@ -26,6 +27,7 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', '
 const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
 const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 const MAX_TOPIC = 40
+const MAX_ADJACENT = 10
 
 /** Whether a verb after its subject agrees with it: in gender and number, plurals of things as feminine singular. */
 function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
@@ -95,6 +97,11 @@ export class SubjectFinder {
     let i = this.#cue.at - 1
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
     if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#antecedent(i)
+    return this.#topic(i) ?? this.#adjacent(i + 1)
+  }
+
+  /** The topic that opens the clause. */
+  #topic(i: number): Subject | null {
     const opener = this.#opener(i)
     if (opener === null) return null
     const phrase = sourcePhraseAt(this.#reader, opener, this.#cue.at, {
@@ -104,6 +111,19 @@ export class SubjectFinder {
     if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase) || !agreesAfter(this.#cue.form, phrase))
       return null
     return this.#bridges(phrase) ? { how: 'before', phrase } : null
+  }
+
+  /** A subject right before the verb that a و or a comma parts from what stands before: «… وحزب الله يندد». */
+  #adjacent(end: number): Subject | null {
+    for (let i = Math.max(this.#start, end - MAX_ADJACENT); i < end; i++) {
+      const joined = this.#fold(i).startsWith('و')
+      const before = this.#reader.tokens[i - 1]
+      if (!joined && before?.kind !== 'punctuation') continue
+      if (!joined && isQuoteMark(before!.clean)) continue
+      const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: joined ? ['و'] : [] })
+      if (phrase?.last === end && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) return { how: 'before', phrase }
+    }
+    return null
   }
 
   /** Where the clause of the verb begins: its first token; null if a pronoun stands there. */

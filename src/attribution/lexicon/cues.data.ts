@@ -29,7 +29,7 @@ export const CUE_VERBS = `
 ألمح clause quote إلى
 نوّه clause quote إلى ب
 شدّد clause quote على
-بيّن clause quote
+بيّن clause quote weak
 أبرز clause quote object weak
 تابع clause quote
 أردف clause quote
@@ -163,8 +163,6 @@ export const CUE_VERBS = `
 @ promise
 تعهّد ب clause quote
 وعد ب clause quote whom
-التزم ب clause weak
-أخذ weak
 @ threat
 هدّد ب clause quote whom
 توعّد ب clause quote whom object
@@ -204,6 +202,6 @@ export const CUE_VERBS = `
 شكر object على weak
 @ concern
 قلق من weak
-خشي من clause weak
+خشي clause
 تخوّف من clause
 `

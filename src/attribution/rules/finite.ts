@@ -1,6 +1,7 @@
-import { type Complement, ComplementSearch } from '../complement.ts'
+import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
-import { nominalOf } from '../phrase.ts'
+import { isDocument } from '../phrase.ts'
+import { nominalOf } from '../words.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
 
@@ -36,6 +37,10 @@ function isSayable(reader: Reader, at: number): boolean {
 
 function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Complement, end: number): boolean {
   const { entry } = cue
+  if (isNegated(reader, cue.at) || isAnonymity(reader, cue, complement.start)) return false
+  if (cue.form.person === 1 && !isPerformative(cue)) return false
+  if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase)) return false
+  if (subject.how === 'relative' && (complement.frame === 'bare' || complement.frame === 'object')) return false
   if (complement.frame === 'whole') return hasBlame(reader, complement.start, end)
   if (subject.how === 'dropped' && isImpersonal(reader, cue)) return false
   if (cue.form.voice === 'passive') return false
@@ -48,12 +53,31 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   return true
 }
 
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
+const isNegated = (reader: Reader, at: number): boolean => NEGATIONS.has(reader.tokens[at - 1]?.fold ?? '')
+
+/** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
+function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
+  if (cue.entry.lemma !== 'طلب' && cue.entry.lemma !== 'رفض' && cue.entry.lemma !== 'فضّل') return false
+  for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
+    if (/^(?:ب|ل)?(?:اسم|هويت|هوي)(?:ه|ها|هم|هما|ه)?$/.test(reader.tokens[i]!.fold)) return true
+  return false
+}
+
+/** In the first person only what is done by saying it is a report of its own (نطالب، ندين), not an opinion (نعتقد). */
+const isPerformative = (cue: CueWord): boolean =>
+  cue.entry.act !== 'statement' || PERFORMATIVE.has(cue.entry.lemma)
+const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
+
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject that opens its sentence is impersonal. */
 function isImpersonal(reader: Reader, cue: CueWord): boolean {
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null) return false
   const before = reader.tokens[cue.at - 1]
-  return before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation'
+  if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation')
+    return true
+  return IMPERSONAL.has(cue.entry.lemma) && complementiserAt(before.fold) === null
 }
+const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظن', 'زعم', 'قال', 'رأى', 'سمّى', 'دعا', 'عد'])
 
 /** What follows a cue, after its subject. A pronoun attached to the verb is its object. */
 function complementFrom(

@@ -1,6 +1,7 @@
 import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
-import { canSpeak, isMedium, nominalOf, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { nominalOf } from '../words.ts'
 import type { Reader } from '../reader.ts'
 
 /** A crediting phrase: وفق المرصد، بحسب ما أعلنت الوزارة، نقلا عن مصدر. */
@@ -12,6 +13,8 @@ export interface Credit extends TokenRange {
   readonly outer: SourcePhrase | null
   /** It names who is cited by the speaker, not who passes the speech on (نقلا عن). */
   readonly cites: boolean
+  /** A spokesman: the mouth of who speaks, no link of his own (على لسان الناطق باسمها). */
+  readonly mouth: boolean
 }
 
 const TELLING = new Set(['اظهر', 'نقل', 'نشر', 'بث', 'اورد', 'ذكر', 'افاد', 'اعلن', 'قال', 'اكد', 'جاء', 'ورد', 'روي', 'كشف', 'اوضح', 'اضاف', 'صرح', 'اشار', 'بين', 'اذاع', 'كتب', 'تداول', 'راي', 'وصف', 'رصد', 'وثق', 'عنون']) // biome-ignore format: one set
@@ -89,7 +92,8 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
   if (found === null || found.next >= end) return null
   const { words } = found
   const cites = words[0] === 'نقلا' || words[0] === 'استنادا'
-  const base = { cue: { first: at, last: Math.min(found.next, end) }, first: at, cites }
+  const mouth = words.includes('لسان')
+  const base = { cue: { first: at, last: Math.min(found.next, end) }, first: at, cites, mouth }
   let i = found.next
   const bare = reader.tokens[i]!.fold
   if (bare === 'ما' || bare === 'لما' || words[0]!.endsWith('ما')) {

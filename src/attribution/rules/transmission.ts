@@ -81,7 +81,7 @@ function speechAfter(
   if (content === null) return null
   const links: Link[] = [{ phrase: speaker, place: 'inner' }]
   const at = noun < 0 ? cue.at : noun
-  const last = content.quotation === null ? end : Math.max(end, reader.tokenAfter(content.quotation.end))
+  const last = content.quotation?.closed !== true ? end : Math.max(end, reader.tokenAfter(content.quotation.end))
   const speech: Speech = {
     rule: 'passed on',
     cue: { first: at, last: at + 1 },
@@ -93,6 +93,7 @@ function speechAfter(
     first: content.first,
     last,
     quotation: content.quotation,
+    frame: 'clause',
     parent: null,
     backward: false,
     credited: false,

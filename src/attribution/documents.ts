@@ -1,0 +1,65 @@
+import type { Reader } from './reader.ts'
+import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
+import { fold } from '../language/index.ts'
+
+/** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
+const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من', 'له', 'لها', 'اصدره', 'اصدرته', 'اصدرتها', 'نشره', 'نشرته', 'اعده', 'اعدته', 'وزعه', 'وزعته', 'تلقت']) // biome-ignore format: one set
+const MAX_BETWEEN = 5
+const MAX_BACK = 600
+const MAX_BEFORE = 10
+
+/** Who stands behind statements and reports. */
+export class Documents {
+  readonly #reader: Reader
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  /** Who issued the document that a phrase names, as the words after it tell: «بيان للرئاسة», «تقرير الأمم المتحدة». */
+  issuerOf(phrase: SourcePhrase): SourcePhrase | null {
+    const end = Math.min(this.#reader.sentenceEnd(phrase.head), phrase.head + 24)
+    return this.#issuerAfter(phrase.head + 1, end)
+  }
+
+  #issuerAfter(from: number, end: number): SourcePhrase | null {
+    for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
+      const token = this.#reader.tokens[i]!
+      if (BETWEEN.has(token.fold)) continue
+      if (this.#reader.mentionAt(i) === undefined && (isAdjective(token.fold, true) || isAdjective(token.fold, false)) && !this.#isNoun(token.fold)) continue // biome-ignore format: one line
+      const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: ['ل'] })
+      return phrase !== null && this.#issues(phrase) ? phrase : null
+    }
+    return null
+  }
+
+  #isNoun(folded: string): boolean {
+    const noun = nominalOf(folded, ['ل'])?.noun
+    return noun != null && !noun.adjective
+  }
+
+  #issues(phrase: SourcePhrase): boolean {
+    if (isDocument(phrase) || !canSpeak(phrase)) return false
+    return phrase.named !== null || phrase.person !== null || hasClass(phrase.noun, BODIES) || hasClass(phrase.noun, PEOPLE)
+  }
+
+  /** Who issued the document last mentioned by the same noun before a phrase: «نشر موقع … تقريرا … وأشار التقرير». */
+  earlierIssuer(phrase: SourcePhrase, lemma: string): SourcePhrase | null {
+    for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - MAX_BACK); i--) {
+      const noun = nominalOf(this.#reader.tokens[i]!.fold, ['و', 'ل', 'ب', 'ف'])?.noun
+      if (noun == null || fold(noun.lemma) !== lemma) continue
+      const issuer = this.#issuerAfter(i + 1, this.#reader.sentenceEnd(i)) ?? this.#issuerBefore(i)
+      if (issuer !== null) return issuer
+    }
+    return null
+  }
+
+  #issuerBefore(at: number): SourcePhrase | null {
+    for (let i = at - 1; i >= Math.max(this.#reader.sentenceStart(at), at - MAX_BEFORE); i--) {
+      const phrase = sourcePhraseAt(this.#reader, i, at)
+      if (phrase !== null && phrase.noun !== null && hasClass(phrase.noun, BODIES) && this.#issues(phrase)) return phrase
+    }
+    return null
+  }
+}

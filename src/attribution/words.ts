@@ -1,0 +1,65 @@
+import {
+  fold,
+  type NounClass,
+  type NounForm,
+  type Reading,
+  readingsOf,
+} from '../language/index.ts'
+
+/** Words on their own: what class of noun, whether an adjective, a verbal noun, a name that no lexicon knows. */
+
+const classes = (...list: NounClass[]): ReadonlySet<NounClass> => new Set(list)
+export const SPEAKERS = classes('role', 'person', 'body', 'source', 'medium', 'kin', 'casualty')
+export const PEOPLE = classes('role', 'person', 'kin', 'source', 'casualty')
+export const BODIES = classes('body', 'medium', 'document')
+export const DOCUMENTS = classes('document')
+export const MEDIA = classes('medium')
+export const UNNAMED = classes('source')
+export const PLACES = classes('body', 'place', 'facility', 'medium')
+
+const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟'])
+export const isQuoteMark = (clean: string): boolean => QUOTES.has(clean)
+
+export const hasClass = (noun: NounForm | null, wanted: ReadonlySet<NounClass>): boolean =>
+  noun?.classes.some(c => wanted.has(c)) === true
+
+/** A reading of a word as a nominal, and the noun or adjective of the lexicon that it is. */
+export interface Nominal {
+  readonly reading: Reading
+  readonly noun: NounForm | null
+}
+
+/** The nominal reading of a word with no other proclitics than `allowed`: a noun before an adjective, fewest clitics first. */
+export function nominalOf(folded: string, allowed: readonly string[] = []): Nominal | null {
+  let adjective: Nominal | null = null
+  for (const reading of readingsOf(folded)) {
+    if (reading.proclitics.some(p => !allowed.includes(p))) continue
+    const nouns = reading.nouns.filter(n => !n.adjective)
+    const noun = nouns.find(n => fold(n.lemma) === reading.stem) ?? nouns[0] ?? null // مدينة is a town before it is a debtor
+    if (noun !== null) return { reading, noun }
+    const nominal = reading.nouns[0] ?? null
+    const verbal = reading.verbs.some(v => v.person === null && v.kind !== 'imperative')
+    if (nominal !== null || reading.nisbas.length > 0 || verbal) adjective ??= { reading, noun: nominal }
+  }
+  return adjective
+}
+
+export const isAdjective = (folded: string, definite: boolean): boolean =>
+  readingsOf(folded).some(
+    r =>
+      r.proclitics.length === 0 &&
+      r.enclitic === null &&
+      r.article === definite &&
+      (r.nisbas.length > 0 || r.nouns.some(n => n.adjective) || r.verbs.some(v => v.kind.endsWith('participle'))),
+  )
+export const isVerbalNoun = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun'))
+export const isParticiple = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.verbs.some(v => v.kind.endsWith('participle')))
+export const isUnknown = (folded: string): boolean =>
+  readingsOf(folded).every(r => r.nouns.length + r.nisbas.length + r.verbs.length + r.particle.length === 0)
+/** A closed-class word as it is written, quantifiers and demonstratives apart. */
+export const isParticle = (folded: string): boolean =>
+  readingsOf(folded).some(
+    r => r.proclitics.length === 0 && r.particle.length > 0 && !r.particle.some(c => c === 'quant' || c === 'dem'),
+  )
