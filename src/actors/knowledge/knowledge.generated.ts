@@ -471,7 +471,746 @@ sydney	GPE	سيدني		Sydney	australia	-33.87,151.21\n\
 melbourne	GPE	ملبورن	ميلبورن	Melbourne	australia	-37.81,144.96\n\
 wellington	GPE	ويلنغتون	ويلينغتون	Wellington	new-zealand	-41.29,174.78\n\
 christchurch	GPE	كرايستشيرش	كرايست تشيرش	Christchurch	new-zealand	-43.53,172.64",
-  people: "id	name	aliases	english	country	offices",
+  people: "id	name	aliases	english	country	offices\n\
+hosni-mubarak	حسني مبارك	محمد حسني مبارك; الرئيس مبارك; ?مبارك	Hosni Mubarak	egypt	رئيس مصر 1981–2011\n\
+mohamed-morsi	محمد مرسي	مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
+adly-mansour	عدلي منصور		Adly Mansour	egypt	رئيس مصر المؤقت 2013–2014\n\
+abdel-fattah-el-sisi	عبد الفتاح السيسي	السيسي	Abdel Fattah el-Sisi	egypt	وزير الدفاع 2012–2014; رئيس مصر 2014–\n\
+gamal-mubarak	جمال مبارك		Gamal Mubarak	egypt	\n\
+alaa-mubarak	علاء مبارك		Alaa Mubarak	egypt	\n\
+suzanne-mubarak	سوزان مبارك		Suzanne Mubarak	egypt	\n\
+omar-suleiman	عمر سليمان		Omar Suleiman	egypt	رئيس المخابرات العامة 1993–2011; نائب الرئيس 2011–2011\n\
+ahmed-shafik	أحمد شفيق		Ahmed Shafik	egypt	رئيس الوزراء 2011–2011\n\
+ahmed-nazif	أحمد نظيف		Ahmed Nazif	egypt	رئيس الوزراء 2004–2011\n\
+atef-ebeid	عاطف عبيد		Atef Ebeid	egypt	رئيس الوزراء 1999–2004\n\
+kamal-ganzouri	كمال الجنزوري		Kamal Ganzouri	egypt	رئيس الوزراء 1996–1999; رئيس الوزراء 2011–2012\n\
+essam-sharaf	عصام شرف		Essam Sharaf	egypt	رئيس الوزراء 2011–2011\n\
+hisham-qandil	هشام قنديل		Hisham Qandil	egypt	رئيس الوزراء 2012–2013\n\
+hazem-el-beblawi	حازم الببلاوي		Hazem El-Beblawi	egypt	رئيس الوزراء 2013–2014\n\
+ibrahim-mahlab	إبراهيم محلب		Ibrahim Mahlab	egypt	رئيس الوزراء 2014–2015\n\
+sherif-ismail	شريف إسماعيل		Sherif Ismail	egypt	رئيس الوزراء 2015–2018\n\
+mostafa-madbouly	مصطفى مدبولي		Mostafa Madbouly	egypt	رئيس الوزراء 2018–\n\
+amr-moussa	عمرو موسى		Amr Moussa	egypt	وزير الخارجية 1991–2001; الأمين العام لجامعة الدول العربية 2001–2011\n\
+ahmed-maher	أحمد ماهر		Ahmed Maher	egypt	وزير الخارجية 2001–2004\n\
+ahmed-aboul-gheit	أحمد أبو الغيط	أبو الغيط	Ahmed Aboul Gheit	egypt	وزير الخارجية 2004–2011; الأمين العام لجامعة الدول العربية 2016–\n\
+nabil-elaraby	نبيل العربي		Nabil Elaraby	egypt	وزير الخارجية 2011–2011; الأمين العام لجامعة الدول العربية 2011–2016\n\
+mohamed-kamel-amr	محمد كامل عمرو		Mohamed Kamel Amr	egypt	وزير الخارجية 2011–2013\n\
+nabil-fahmy	نبيل فهمي		Nabil Fahmy	egypt	وزير الخارجية 2013–2014\n\
+sameh-shoukry	سامح شكري		Sameh Shoukry	egypt	وزير الخارجية 2014–2024\n\
+badr-abdelatty	بدر عبد العاطي		Badr Abdelatty	egypt	وزير الخارجية 2024–\n\
+hussein-tantawi	محمد حسين طنطاوي	حسين طنطاوي; المشير طنطاوي	Mohamed Hussein Tantawi	egypt	وزير الدفاع 1991–2012\n\
+sedki-sobhi	صدقي صبحي		Sedki Sobhi	egypt	وزير الدفاع 2014–2018\n\
+mohamed-zaki	محمد زكي	محمد أحمد زكي	Mohamed Zaki	egypt	وزير الدفاع 2018–2024\n\
+sami-anan	سامي عنان		Sami Anan	egypt	رئيس أركان القوات المسلحة 2005–2012\n\
+mahmoud-hegazy	محمود حجازي		Mahmoud Hegazy	egypt	رئيس أركان القوات المسلحة 2014–2017\n\
+abbas-kamel	عباس كامل	عباس مصطفى كامل	Abbas Kamel	egypt	رئيس المخابرات العامة 2018–2024\n\
+khaled-fawzy	خالد فوزي		Khaled Fawzy	egypt	رئيس المخابرات العامة 2014–2018\n\
+habib-el-adly	حبيب العادلي		Habib el-Adly	egypt	وزير الداخلية 1997–2011\n\
+mohamed-ibrahim-interior	محمد إبراهيم		Mohamed Ibrahim	egypt	وزير الداخلية 2013–2015\n\
+magdy-abdel-ghaffar	مجدي عبد الغفار		Magdy Abdel Ghaffar	egypt	وزير الداخلية 2015–2018\n\
+mahmoud-tawfik	محمود توفيق		Mahmoud Tawfik	egypt	وزير الداخلية 2018–\n\
+ali-abdel-aal	علي عبد العال		Ali Abdel Aal	egypt	رئيس مجلس النواب 2016–2021\n\
+hisham-barakat	هشام بركات		Hisham Barakat	egypt	النائب العام 2013–2015\n\
+mohamed-elbaradei	محمد البرادعي	البرادعي	Mohamed ElBaradei	egypt	مدير الوكالة الدولية للطاقة الذرية 1997–2009; نائب الرئيس 2013–2013\n\
+hamdeen-sabahi	حمدين صباحي		Hamdeen Sabahi	egypt	\n\
+ayman-nour	أيمن نور		Ayman Nour	egypt	\n\
+abdel-moneim-aboul-fotouh	عبد المنعم أبو الفتوح	أبو الفتوح	Abdel Moneim Aboul Fotouh	egypt	\n\
+khaled-ali	خالد علي		Khaled Ali	egypt	\n\
+mohammed-badie	محمد بديع		Mohammed Badie	egypt	المرشد العام لجماعة الإخوان المسلمين 2010–\n\
+mahdi-akef	محمد مهدي عاكف	مهدي عاكف	Mohammed Mahdi Akef	egypt	المرشد العام لجماعة الإخوان المسلمين 2004–2010\n\
+khairat-el-shater	خيرت الشاطر		Khairat el-Shater	egypt	\n\
+saad-el-katatni	سعد الكتاتني	محمد سعد الكتاتني	Saad el-Katatni	egypt	رئيس مجلس الشعب 2012–2012\n\
+essam-el-erian	عصام العريان		Essam el-Erian	egypt	\n\
+mohamed-el-beltagy	محمد البلتاجي		Mohamed el-Beltagy	egypt	\n\
+ahmed-el-tayeb	أحمد الطيب		Ahmed el-Tayeb	egypt	شيخ الأزهر 2010–\n\
+tawadros-ii	تواضروس الثاني	البابا تواضروس الثاني; تواضروس	Pope Tawadros II	egypt	بابا الإسكندرية 2012–\n\
+shenouda-iii	شنودة الثالث	البابا شنودة; البابا شنودة الثالث	Pope Shenouda III	egypt	بابا الإسكندرية 1971–2012\n\
+boutros-ghali	بطرس بطرس غالي	بطرس غالي	Boutros Boutros-Ghali	egypt	الأمين العام للأمم المتحدة 1992–1996\n\
+yusuf-al-qaradawi	يوسف القرضاوي	القرضاوي	Yusuf al-Qaradawi	egypt	رئيس الاتحاد العالمي لعلماء المسلمين 2004–2018\n\
+alaa-abdel-fattah	علاء عبد الفتاح		Alaa Abd el-Fattah	egypt	\n\
+mahmoud-ezzat	محمود عزت		Mahmoud Ezzat	egypt	\n\
+anwar-sadat	أنور السادات	السادات; محمد أنور السادات	Anwar Sadat	egypt	رئيس مصر 1970–1981\n\
+gamal-abdel-nasser	جمال عبد الناصر	عبد الناصر	Gamal Abdel Nasser	egypt	رئيس مصر 1956–1970\n\
+naguib-sawiris	نجيب ساويرس	ساويرس	Naguib Sawiris	egypt	\n\
+ahmed-ezz	أحمد عز		Ahmed Ezz	egypt	\n\
+tamer-al-rifai	تامر الرفاعي		Tamer al-Rifai	egypt	المتحدث العسكري 2017–2020\n\
+mohammed-samir	محمد سمير		Mohammed Samir	egypt	المتحدث العسكري 2014–2016\n\
+muammar-gaddafi	معمر القذافي	القذافي	Muammar Gaddafi	libya	قائد الثورة الليبية 1969–2011\n\
+saif-al-islam-gaddafi	سيف الإسلام القذافي	سيف الإسلام معمر القذافي	Saif al-Islam Gaddafi	libya	\n\
+saadi-gaddafi	الساعدي القذافي		Saadi Gaddafi	libya	\n\
+mutassim-gaddafi	المعتصم القذافي		Mutassim Gaddafi	libya	\n\
+khamis-gaddafi	خميس القذافي		Khamis Gaddafi	libya	\n\
+aisha-gaddafi	عائشة القذافي		Aisha Gaddafi	libya	\n\
+hannibal-gaddafi	هانيبال القذافي	هنيبعل القذافي	Hannibal Gaddafi	libya	\n\
+musa-kusa	موسى كوسا		Moussa Koussa	libya	وزير الخارجية 2009–2011\n\
+abdullah-senussi	عبد الله السنوسي		Abdullah Senussi	libya	رئيس المخابرات\n\
+baghdadi-mahmudi	البغدادي المحمودي		Baghdadi Mahmudi	libya	رئيس الوزراء 2006–2011\n\
+shukri-ghanem	شكري غانم		Shukri Ghanem	libya	رئيس الوزراء 2003–2006\n\
+abdel-rahman-shalgham	عبد الرحمن شلقم		Abdel Rahman Shalgham	libya	وزير الخارجية 2000–2009\n\
+mustafa-abdul-jalil	مصطفى عبد الجليل		Mustafa Abdul Jalil	libya	رئيس المجلس الوطني الانتقالي 2011–2012\n\
+mahmoud-jibril	محمود جبريل		Mahmoud Jibril	libya	رئيس المكتب التنفيذي 2011–2011\n\
+abdurrahim-el-keib	عبد الرحيم الكيب		Abdurrahim El-Keib	libya	رئيس الوزراء 2011–2012\n\
+ali-zeidan	علي زيدان		Ali Zeidan	libya	رئيس الوزراء 2012–2014\n\
+abdullah-al-thani	عبد الله الثني		Abdullah al-Thani	libya	رئيس الحكومة المؤقتة 2014–2021\n\
+nouri-abusahmain	نوري أبو سهمين	أبو سهمين	Nouri Abusahmain	libya	رئيس المؤتمر الوطني العام 2013–2016\n\
+khalifa-ghwell	خليفة الغويل		Khalifa al-Ghawil	libya	رئيس حكومة الإنقاذ الوطني 2015–2017\n\
+fayez-al-sarraj	فايز السراج	فائز السراج; السراج	Fayez al-Sarraj	libya	رئيس حكومة الوفاق 2016–2021\n\
+khalifa-haftar	خليفة حفتر	حفتر; خليفة بلقاسم حفتر	Khalifa Haftar	libya	قائد الجيش الوطني الليبي 2015–\n\
+saddam-haftar	صدام حفتر		Saddam Haftar	libya	\n\
+khaled-haftar	خالد حفتر		Khaled Haftar	libya	\n\
+aguila-saleh	عقيلة صالح	عقيلة صالح عيسى	Aguila Saleh	libya	رئيس مجلس النواب 2014–\n\
+khalid-al-mishri	خالد المشري		Khalid al-Mishri	libya	رئيس المجلس الأعلى للدولة 2018–2023\n\
+mohammed-takala	محمد تكالة		Mohammed Takala	libya	رئيس المجلس الأعلى للدولة 2023–\n\
+abdulrahman-sewehli	عبد الرحمن السويحلي	السويحلي	Abdulrahman Sewehli	libya	رئيس المجلس الأعلى للدولة 2016–2018\n\
+fathi-bashagha	فتحي باشاغا	باشاغا; فتحي باشاآغا	Fathi Bashagha	libya	وزير الداخلية 2018–2021; رئيس الحكومة المكلفة 2022–2023\n\
+abdul-hamid-dbeibah	عبد الحميد الدبيبة	الدبيبة; عبدالحميد دبيبة	Abdul Hamid Dbeibah	libya	رئيس حكومة الوحدة الوطنية 2021–\n\
+mohamed-al-menfi	محمد المنفي		Mohamed al-Menfi	libya	رئيس المجلس الرئاسي 2021–\n\
+najla-mangoush	نجلاء المنقوش	المنقوش	Najla Mangoush	libya	وزيرة الخارجية 2021–2023\n\
+osama-hammad	أسامة حماد		Osama Hammad	libya	رئيس الحكومة المكلفة من مجلس النواب 2023–\n\
+mohamed-siala	محمد سيالة	محمد الطاهر سيالة	Mohamed Siala	libya	وزير الخارجية 2016–2021\n\
+ahmed-al-mismari	أحمد المسماري	المسماري	Ahmed al-Mismari	libya	المتحدث باسم الجيش الوطني الليبي 2014–\n\
+mohamed-gnounou	محمد قنونو		Mohamed Gnounou	libya	المتحدث باسم قوات حكومة الوفاق 2018–2021\n\
+osama-juwaili	أسامة الجويلي		Osama al-Juwaili	libya	وزير الدفاع 2011–2012\n\
+salah-al-namroush	صلاح الدين النمروش	صلاح النمروش	Salah al-Namroush	libya	وزير الدفاع 2020–2021\n\
+abdelkarim-belhaj	عبد الحكيم بلحاج		Abdelhakim Belhaj	libya	\n\
+ali-sallabi	علي الصلابي		Ali al-Sallabi	libya	\n\
+sadiq-al-ghariani	الصادق الغرياني		Sadiq al-Ghariani	libya	مفتي ليبيا 2012–\n\
+mustafa-sanalla	مصطفى صنع الله		Mustafa Sanalla	libya	رئيس المؤسسة الوطنية للنفط 2014–2022\n\
+sadiq-al-kabir	الصديق الكبير		Sadiq al-Kabir	libya	محافظ مصرف ليبيا المركزي 2011–2024\n\
+ibrahim-jadhran	إبراهيم الجضران	الجضران	Ibrahim Jadhran	libya	\n\
+haitham-tajouri	هيثم التاجوري		Haitham al-Tajouri	libya	\n\
+abdelghani-kikli	عبد الغني الككلي	غنيوة	Abdelghani al-Kikli	libya	\n\
+abdulrazek-nadouri	عبد الرازق الناظوري	عبد الرزاق الناظوري; الناظوري	Abdulrazek al-Nadouri	libya	رئيس أركان الجيش الوطني الليبي 2014–\n\
+mahmoud-werfalli	محمود الورفلي	الورفلي	Mahmoud al-Werfalli	libya	\n\
+idris-senussi	إدريس السنوسي	الملك إدريس السنوسي	King Idris	libya	ملك ليبيا 1951–1969\n\
+abdel-basset-megrahi	عبد الباسط المقرحي	المقرحي	Abdelbaset al-Megrahi	libya	\n\
+zine-ben-ali	زين العابدين بن علي	بن علي	Zine El Abidine Ben Ali	tunisia	رئيس تونس 1987–2011\n\
+habib-bourguiba	الحبيب بورقيبة	بورقيبة	Habib Bourguiba	tunisia	رئيس تونس 1957–1987\n\
+moncef-marzouki	المنصف المرزوقي	منصف المرزوقي; المرزوقي	Moncef Marzouki	tunisia	رئيس تونس 2011–2014\n\
+beji-caid-essebsi	الباجي قائد السبسي	قائد السبسي; السبسي; الباجي قايد السبسي	Beji Caid Essebsi	tunisia	رئيس تونس 2014–2019\n\
+kais-saied	قيس سعيد		Kais Saied	tunisia	رئيس تونس 2019–\n\
+mohamed-ghannouchi	محمد الغنوشي		Mohamed Ghannouchi	tunisia	رئيس الوزراء 1999–2011\n\
+fouad-mebazaa	فؤاد المبزع		Fouad Mebazaa	tunisia	رئيس تونس المؤقت 2011–2011\n\
+hamadi-jebali	حمادي الجبالي	الجبالي	Hamadi Jebali	tunisia	رئيس الحكومة 2011–2013\n\
+ali-larayedh	علي العريض		Ali Laarayedh	tunisia	رئيس الحكومة 2013–2014\n\
+mehdi-jomaa	مهدي جمعة		Mehdi Jomaa	tunisia	رئيس الحكومة 2014–2015\n\
+habib-essid	الحبيب الصيد		Habib Essid	tunisia	رئيس الحكومة 2015–2016\n\
+youssef-chahed	يوسف الشاهد		Youssef Chahed	tunisia	رئيس الحكومة 2016–2020\n\
+elyes-fakhfakh	إلياس الفخفاخ	الفخفاخ	Elyes Fakhfakh	tunisia	رئيس الحكومة 2020–2020\n\
+hichem-mechichi	هشام المشيشي	المشيشي	Hichem Mechichi	tunisia	رئيس الحكومة 2020–2021\n\
+najla-bouden	نجلاء بودن		Najla Bouden	tunisia	رئيسة الحكومة 2021–2023\n\
+ahmed-hachani	أحمد الحشاني		Ahmed Hachani	tunisia	رئيس الحكومة 2023–2024\n\
+rached-ghannouchi	راشد الغنوشي	الغنوشي	Rached Ghannouchi	tunisia	رئيس حركة النهضة 1991–; رئيس البرلمان 2019–2021\n\
+mustapha-ben-jaafar	مصطفى بن جعفر		Mustapha Ben Jaafar	tunisia	رئيس المجلس التأسيسي 2011–2014\n\
+mohamed-ennaceur	محمد الناصر		Mohamed Ennaceur	tunisia	رئيس البرلمان 2014–2019\n\
+khemaies-jhinaoui	خميس الجهيناوي		Khemaies Jhinaoui	tunisia	وزير الخارجية 2016–2019\n\
+othman-jerandi	عثمان الجرندي	الجرندي	Othman Jerandi	tunisia	وزير الخارجية 2020–2023\n\
+rafik-abdessalem	رفيق عبد السلام		Rafik Abdessalem	tunisia	وزير الخارجية 2011–2013\n\
+chokri-belaid	شكري بلعيد		Chokri Belaid	tunisia	\n\
+mohamed-brahmi	محمد البراهمي		Mohamed Brahmi	tunisia	\n\
+nabil-karoui	نبيل القروي	القروي	Nabil Karoui	tunisia	\n\
+abir-moussi	عبير موسي		Abir Moussi	tunisia	\n\
+hamma-hammami	حمة الهمامي		Hamma Hammami	tunisia	\n\
+noureddine-taboubi	نور الدين الطبوبي	الطبوبي	Noureddine Taboubi	tunisia	الأمين العام للاتحاد العام التونسي للشغل 2017–\n\
+houcine-abassi	حسين العباسي		Houcine Abassi	tunisia	الأمين العام للاتحاد العام التونسي للشغل 2011–2017\n\
+mohamed-bouazizi	محمد البوعزيزي	البوعزيزي	Mohamed Bouazizi	tunisia	\n\
+laila-trabelsi	ليلى الطرابلسي		Leïla Trabelsi	tunisia	\n\
+khelifa-chibani	خليفة الشيباني		Khelifa Chibani	tunisia	\n\
+kamel-jendoubi	كمال الجندوبي		Kamel Jendoubi	tunisia	\n\
+abdelaziz-bouteflika	عبد العزيز بوتفليقة	بوتفليقة	Abdelaziz Bouteflika	algeria	رئيس الجزائر 1999–2019\n\
+chadli-bendjedid	الشاذلي بن جديد	بن جديد	Chadli Bendjedid	algeria	رئيس الجزائر 1979–1992\n\
+mohamed-boudiaf	محمد بوضياف	بوضياف	Mohamed Boudiaf	algeria	رئيس المجلس الأعلى للدولة 1992–1992\n\
+ali-kafi	علي كافي		Ali Kafi	algeria	رئيس المجلس الأعلى للدولة 1992–1994\n\
+liamine-zeroual	اليامين زروال	زروال; الأمين زروال	Liamine Zéroual	algeria	رئيس الجزائر 1994–1999\n\
+houari-boumediene	هواري بومدين	بومدين	Houari Boumédiène	algeria	رئيس الجزائر 1965–1978\n\
+ahmed-ben-bella	أحمد بن بلة	بن بلة	Ahmed Ben Bella	algeria	رئيس الجزائر 1963–1965\n\
+abdelkader-bensalah	عبد القادر بن صالح		Abdelkader Bensalah	algeria	رئيس الدولة 2019–2019\n\
+abdelmadjid-tebboune	عبد المجيد تبون	تبون	Abdelmadjid Tebboune	algeria	رئيس الوزراء 2017–2017; رئيس الجزائر 2019–\n\
+ahmed-gaid-salah	أحمد قايد صالح	قايد صالح	Ahmed Gaid Salah	algeria	رئيس أركان الجيش 2004–2019\n\
+said-chengriha	السعيد شنقريحة	شنقريحة; سعيد شنقريحة	Saïd Chengriha	algeria	رئيس أركان الجيش 2019–\n\
+ahmed-ouyahia	أحمد أويحيى	أويحيى	Ahmed Ouyahia	algeria	رئيس الوزراء 2003–2006; رئيس الوزراء 2008–2012; رئيس الوزراء 2017–2019\n\
+abdelmalek-sellal	عبد المالك سلال	سلال	Abdelmalek Sellal	algeria	رئيس الوزراء 2012–2017\n\
+noureddine-bedoui	نور الدين بدوي		Noureddine Bedoui	algeria	رئيس الوزراء 2019–2019\n\
+abdelaziz-djerad	عبد العزيز جراد		Abdelaziz Djerad	algeria	رئيس الوزراء 2019–2021\n\
+aymen-benabderrahmane	أيمن بن عبد الرحمن	أيمن بن عبدالرحمان	Aymen Benabderrahmane	algeria	رئيس الوزراء 2021–2023\n\
+nadir-larbaoui	نذير العرباوي		Nadir Larbaoui	algeria	رئيس الوزراء 2023–\n\
+ramtane-lamamra	رمطان لعمامرة	لعمامرة	Ramtane Lamamra	algeria	وزير الخارجية 2013–2017; وزير الخارجية 2021–2023\n\
+abdelkader-messahel	عبد القادر مساهل	مساهل	Abdelkader Messahel	algeria	وزير الخارجية 2017–2019\n\
+mourad-medelci	مراد مدلسي	مدلسي	Mourad Medelci	algeria	وزير الخارجية 2007–2013\n\
+sabri-boukadoum	صبري بوقدوم	بوقدوم; صبري بوقادوم; بوقادوم	Sabri Boukadoum	algeria	وزير الخارجية 2019–2021\n\
+ahmed-attaf	أحمد عطاف		Ahmed Attaf	algeria	وزير الخارجية 1996–1999; وزير الخارجية 2023–\n\
+lakhdar-brahimi	الأخضر الإبراهيمي	الإبراهيمي; الاخضر الابراهيمي	Lakhdar Brahimi	algeria	وزير الخارجية 1991–1993; المبعوث الأممي إلى سوريا 2012–2014\n\
+abdelaziz-belkhadem	عبد العزيز بلخادم	بلخادم	Abdelaziz Belkhadem	algeria	رئيس الوزراء 2006–2008\n\
+ali-benflis	علي بن فليس	بن فليس	Ali Benflis	algeria	رئيس الوزراء 2000–2003\n\
+said-bouteflika	السعيد بوتفليقة	سعيد بوتفليقة	Saïd Bouteflika	algeria	\n\
+mohamed-mediene	محمد مدين	الجنرال توفيق; محمد الأمين مدين	Mohamed Mediène	algeria	رئيس المخابرات 1990–2015\n\
+khaled-nezzar	خالد نزار		Khaled Nezzar	algeria	وزير الدفاع 1990–1993\n\
+abbassi-madani	عباسي مدني		Abbassi Madani	algeria	\n\
+ali-benhadj	علي بلحاج	علي بن حاج	Ali Benhadj	algeria	\n\
+hocine-ait-ahmed	حسين آيت أحمد	آيت أحمد	Hocine Aït Ahmed	algeria	\n\
+abderrazak-makri	عبد الرزاق مقري	مقري	Abderrazak Makri	algeria	\n\
+louisa-hanoune	لويزة حنون		Louisa Hanoune	algeria	\n\
+chakib-khelil	شكيب خليل		Chakib Khelil	algeria	وزير الطاقة 1999–2010\n\
+abdelmalek-droukdel	عبد المالك دروكدال	دروكدال; أبو مصعب عبد الودود	Abdelmalek Droukdel	algeria	أمير تنظيم القاعدة في بلاد المغرب 2004–2020\n\
+mokhtar-belmokhtar	مختار بلمختار	بلمختار	Mokhtar Belmokhtar	algeria	\n\
+hassan-ii	الحسن الثاني	الملك الحسن الثاني	Hassan II	morocco	ملك المغرب 1961–1999\n\
+mohammed-vi	محمد السادس	الملك محمد السادس	Mohammed VI	morocco	ملك المغرب 1999–\n\
+moulay-rachid	مولاي رشيد	الأمير مولاي رشيد	Prince Moulay Rachid	morocco	\n\
+moulay-hassan	مولاي الحسن		Prince Moulay Hassan	morocco	\n\
+abderrahmane-youssoufi	عبد الرحمن اليوسفي	اليوسفي	Abderrahmane Youssoufi	morocco	الوزير الأول 1998–2002\n\
+driss-jettou	إدريس جطو		Driss Jettou	morocco	الوزير الأول 2002–2007\n\
+abbas-el-fassi	عباس الفاسي		Abbas El Fassi	morocco	الوزير الأول 2007–2011\n\
+abdelilah-benkirane	عبد الإله بنكيران	بنكيران; عبد الإله ابن كيران; ابن كيران	Abdelilah Benkirane	morocco	رئيس الحكومة 2011–2017\n\
+saadeddine-othmani	سعد الدين العثماني	العثماني	Saadeddine Othmani	morocco	وزير الخارجية 2012–2013; رئيس الحكومة 2017–2021\n\
+aziz-akhannouch	عزيز أخنوش	أخنوش	Aziz Akhannouch	morocco	رئيس الحكومة 2021–\n\
+nasser-bourita	ناصر بوريطة	بوريطة	Nasser Bourita	morocco	وزير الخارجية 2017–\n\
+salaheddine-mezouar	صلاح الدين مزوار	مزوار	Salaheddine Mezouar	morocco	وزير الخارجية 2013–2017\n\
+taieb-fassi-fihri	الطيب الفاسي الفهري	الفاسي الفهري	Taïeb Fassi Fihri	morocco	وزير الخارجية 2007–2012\n\
+abdelouafi-laftit	عبد الوافي لفتيت	لفتيت	Abdelouafi Laftit	morocco	وزير الداخلية 2017–\n\
+mohamed-hassad	محمد حصاد		Mohamed Hassad	morocco	وزير الداخلية 2013–2017\n\
+mohand-laenser	امحند العنصر	محند العنصر	Mohand Laenser	morocco	\n\
+driss-basri	إدريس البصري		Driss Basri	morocco	وزير الداخلية 1979–1999\n\
+mohamed-boussaid	محمد بوسعيد		Mohamed Boussaïd	morocco	وزير الاقتصاد والمالية 2013–2018\n\
+moulay-hafid-elalamy	مولاي حفيظ العلمي	حفيظ العلمي	Moulay Hafid Elalamy	morocco	وزير الصناعة والتجارة 2013–2021\n\
+ilyas-el-omari	إلياس العماري	العماري	Ilyas El Omari	morocco	\n\
+driss-lachgar	إدريس لشكر		Driss Lachgar	morocco	\n\
+hamid-chabat	حميد شباط		Hamid Chabat	morocco	\n\
+nizar-baraka	نزار بركة		Nizar Baraka	morocco	\n\
+abdellatif-ouahbi	عبد اللطيف وهبي		Abdellatif Ouahbi	morocco	وزير العدل 2021–\n\
+abdellatif-hammouchi	عبد اللطيف الحموشي	الحموشي	Abdellatif Hammouchi	morocco	المدير العام للأمن الوطني 2015–\n\
+mustapha-el-khalfi	مصطفى الخلفي		Mustapha El Khalfi	morocco	\n\
+nabila-mounib	نبيلة منيب		Nabila Mounib	morocco	\n\
+nasser-zefzafi	ناصر الزفزافي	الزفزافي	Nasser Zefzafi	morocco	\n\
+abdessalam-yassine	عبد السلام ياسين		Abdessalam Yassine	morocco	\n\
+brahim-ghali	إبراهيم غالي		Brahim Ghali		الأمين العام لجبهة البوليساريو 2016–\n\
+mohamed-abdelaziz	محمد عبد العزيز		Mohamed Abdelaziz		الأمين العام لجبهة البوليساريو 1976–2016\n\
+maaouya-ould-taya	معاوية ولد الطايع	ولد الطايع; معاوية ولد سيدي أحمد الطايع	Maaouya Ould Taya	mauritania	رئيس موريتانيا 1984–2005\n\
+ely-ould-mohamed-vall	اعل ولد محمد فال		Ely Ould Mohamed Vall	mauritania	رئيس المجلس العسكري 2005–2007\n\
+sidi-ould-cheikh-abdallahi	سيدي ولد الشيخ عبد الله		Sidi Ould Cheikh Abdallahi	mauritania	رئيس موريتانيا 2007–2008\n\
+mohamed-ould-abdel-aziz	محمد ولد عبد العزيز	ولد عبد العزيز	Mohamed Ould Abdel Aziz	mauritania	رئيس موريتانيا 2009–2019\n\
+mohamed-ould-ghazouani	محمد ولد الشيخ الغزواني	ولد الغزواني; ولد الشيخ الغزواني; محمد ولد الغزواني; الغزواني	Mohamed Ould Ghazouani	mauritania	رئيس موريتانيا 2019–\n\
+ismail-ould-cheikh-ahmed	إسماعيل ولد الشيخ أحمد	ولد الشيخ أحمد; ولد الشيخ	Ismail Ould Cheikh Ahmed	mauritania	المبعوث الأممي إلى اليمن 2015–2018; وزير الخارجية 2018–2022\n\
+omar-al-bashir	عمر البشير	البشير; عمر حسن أحمد البشير; عمر حسن البشير	Omar al-Bashir	sudan	رئيس السودان 1989–2019\n\
+hassan-al-turabi	حسن الترابي	حسن عبد الله الترابي; الترابي	Hassan al-Turabi	sudan	\n\
+sadiq-al-mahdi	الصادق المهدي		Sadiq al-Mahdi	sudan	رئيس الوزراء 1986–1989\n\
+mohamed-osman-mirghani	محمد عثمان الميرغني	الميرغني	Mohamed Osman al-Mirghani	sudan	\n\
+ali-osman-taha	علي عثمان محمد طه	علي عثمان طه	Ali Osman Taha	sudan	نائب الرئيس 1998–2013\n\
+nafie-ali-nafie	نافع علي نافع		Nafie Ali Nafie	sudan	\n\
+bakri-hassan-saleh	بكري حسن صالح		Bakri Hassan Saleh	sudan	رئيس الوزراء 2017–2018\n\
+ibrahim-ghandour	إبراهيم غندور	غندور	Ibrahim Ghandour	sudan	وزير الخارجية 2015–2018\n\
+ali-karti	علي كرتي		Ali Karti	sudan	وزير الخارجية 2010–2015\n\
+mustafa-osman-ismail	مصطفى عثمان إسماعيل		Mustafa Osman Ismail	sudan	وزير الخارجية 1998–2005\n\
+salah-gosh	صلاح قوش	صلاح عبد الله قوش; صلاح عبدالله; قوش	Salah Gosh	sudan	مدير جهاز الأمن والمخابرات 2004–2009; مدير جهاز الأمن والمخابرات 2018–2019\n\
+awad-ibn-auf	عوض بن عوف	بن عوف; عوض ابن عوف	Awad Ibn Auf	sudan	وزير الدفاع 2015–2019\n\
+abdel-fattah-al-burhan	عبد الفتاح البرهان	البرهان	Abdel Fattah al-Burhan	sudan	رئيس مجلس السيادة 2019–\n\
+mohamed-hamdan-dagalo	محمد حمدان دقلو	حميدتي; دقلو; محمد حمدان دقلو حميدتي	Mohamed Hamdan Dagalo (Hemedti)	sudan	قائد قوات الدعم السريع 2013–\n\
+abdelrahim-dagalo	عبد الرحيم دقلو		Abdelrahim Dagalo	sudan	\n\
+abdalla-hamdok	عبد الله حمدوك	حمدوك	Abdalla Hamdok	sudan	رئيس الوزراء 2019–2022\n\
+yasser-al-atta	ياسر العطا		Yasser al-Atta	sudan	\n\
+shams-al-din-kabbashi	شمس الدين كباشي	كباشي	Shams al-Din Kabbashi	sudan	\n\
+malik-agar	مالك عقار		Malik Agar	sudan	\n\
+yasir-arman	ياسر عرمان	عرمان	Yasir Arman	sudan	\n\
+abdelaziz-al-hilu	عبد العزيز الحلو	الحلو	Abdelaziz al-Hilu	sudan	\n\
+gibril-ibrahim	جبريل إبراهيم		Gibril Ibrahim	sudan	\n\
+khalil-ibrahim	خليل إبراهيم		Khalil Ibrahim	sudan	زعيم حركة العدل والمساواة 2003–2011\n\
+minni-minnawi	مني أركو مناوي	مناوي; مني مناوي	Minni Minnawi	sudan	\n\
+abdel-wahid-al-nur	عبد الواحد محمد نور	عبد الواحد نور; عبد الواحد محمد أحمد النور	Abdul Wahid al-Nur	sudan	\n\
+musa-hilal	موسى هلال		Musa Hilal	sudan	\n\
+asma-abdalla	أسماء محمد عبد الله		Asma Abdalla	sudan	وزيرة الخارجية 2019–2020\n\
+mariam-al-mahdi	مريم الصادق المهدي	مريم المهدي	Mariam al-Mahdi	sudan	وزيرة الخارجية 2021–2021\n\
+salva-kiir	سلفا كير	سلفاكير; سلفا كير ميارديت; سيلفا كير; كير ميارديت	Salva Kiir	south-sudan	رئيس جنوب السودان 2011–\n\
+riek-machar	رياك مشار	مشار; ريك مشار; رياك ماشار	Riek Machar	south-sudan	\n\
+john-garang	جون قرنق	قرنق; جون غارانغ	John Garang	south-sudan	\n\
+pagan-amum	باقان أموم		Pagan Amum	south-sudan	\n\
+siad-barre	محمد سياد بري	سياد بري	Siad Barre	somalia	رئيس الصومال 1969–1991\n\
+abdullahi-yusuf	عبد الله يوسف أحمد	عبد الله يوسف	Abdullahi Yusuf Ahmed	somalia	رئيس الصومال 2004–2008\n\
+sharif-ahmed	شريف شيخ أحمد	شيخ شريف شيخ أحمد; شيخ شريف	Sharif Sheikh Ahmed	somalia	رئيس الصومال 2009–2012\n\
+hassan-sheikh-mohamud	حسن شيخ محمود		Hassan Sheikh Mohamud	somalia	رئيس الصومال 2012–2017; رئيس الصومال 2022–\n\
+mohamed-farmaajo	محمد عبد الله فرماجو	فرماجو; محمد عبد الله محمد فرماجو; محمد عبدالله محمد	Mohamed Abdullahi Farmaajo	somalia	رئيس الصومال 2017–2022\n\
+ahmed-godane	أحمد غودان	أحمد عبدي غودان	Ahmed Abdi Godane	somalia	زعيم حركة الشباب 2008–2014\n\
+muse-bihi	موسى بيحي عبدي	موسى بيحي	Muse Bihi Abdi		رئيس أرض الصومال 2017–2024\n\
+ismail-omar-guelleh	إسماعيل عمر جيله	إسماعيل عمر غيلة; إسماعيل عمر جيلة	Ismaïl Omar Guelleh	djibouti	رئيس جيبوتي 1999–\n\
+fahd-bin-abdulaziz	فهد بن عبد العزيز	الملك فهد; الملك فهد بن عبد العزيز; فهد بن عبد العزيز آل سعود	King Fahd	saudi-arabia	ملك السعودية 1982–2005\n\
+abdullah-bin-abdulaziz	عبد الله بن عبد العزيز	الملك عبد الله بن عبد العزيز; عبد الله بن عبد العزيز آل سعود	King Abdullah of Saudi Arabia	saudi-arabia	ولي العهد 1982–2005; ملك السعودية 2005–2015\n\
+salman-bin-abdulaziz	سلمان بن عبد العزيز	الملك سلمان; الملك سلمان بن عبد العزيز; سلمان بن عبد العزيز آل سعود; الملك سلمان بن عبد العزيز آل سعود	King Salman	saudi-arabia	ملك السعودية 2015–\n\
+mohammed-bin-salman	محمد بن سلمان	بن سلمان; محمد بن سلمان بن عبد العزيز; محمد بن سلمان بن عبد العزيز آل سعود; محمد بن سلمان آل سعود	Mohammed bin Salman	saudi-arabia	وزير الدفاع 2015–2022; ولي العهد 2017–\n\
+mohammed-bin-nayef	محمد بن نايف	محمد بن نايف بن عبد العزيز; محمد بن نايف بن عبد العزيز آل سعود	Mohammed bin Nayef	saudi-arabia	وزير الداخلية 2012–2017; ولي العهد 2015–2017\n\
+muqrin-bin-abdulaziz	مقرن بن عبد العزيز		Muqrin bin Abdulaziz	saudi-arabia	ولي العهد 2015–2015\n\
+nayef-bin-abdulaziz	نايف بن عبد العزيز	نايف بن عبد العزيز آل سعود	Nayef bin Abdulaziz	saudi-arabia	وزير الداخلية 1975–2012; ولي العهد 2011–2012\n\
+sultan-bin-abdulaziz	سلطان بن عبد العزيز	سلطان بن عبد العزيز آل سعود	Sultan bin Abdulaziz	saudi-arabia	وزير الدفاع 1963–2011; ولي العهد 2005–2011\n\
+saud-al-faisal	سعود الفيصل		Saud al-Faisal	saudi-arabia	وزير الخارجية 1975–2015\n\
+adel-al-jubeir	عادل الجبير	الجبير; عادل بن أحمد الجبير	Adel al-Jubeir	saudi-arabia	وزير الخارجية 2015–2018\n\
+ibrahim-al-assaf	إبراهيم العساف	العساف	Ibrahim al-Assaf	saudi-arabia	وزير المالية 1996–2016; وزير الخارجية 2018–2019\n\
+faisal-bin-farhan	فيصل بن فرحان	فيصل بن فرحان آل سعود; فيصل بن فرحان بن عبد الله	Faisal bin Farhan	saudi-arabia	وزير الخارجية 2019–\n\
+khalid-bin-salman	خالد بن سلمان	خالد بن سلمان بن عبد العزيز	Khalid bin Salman	saudi-arabia	سفير السعودية في واشنطن 2017–2019; وزير الدفاع 2022–\n\
+abdulaziz-bin-salman	عبد العزيز بن سلمان		Abdulaziz bin Salman	saudi-arabia	وزير الطاقة 2019–\n\
+abdulaziz-bin-saud	عبد العزيز بن سعود بن نايف		Abdulaziz bin Saud	saudi-arabia	وزير الداخلية 2017–\n\
+turki-al-faisal	تركي الفيصل		Turki al-Faisal	saudi-arabia	رئيس الاستخبارات العامة 1979–2001\n\
+bandar-bin-sultan	بندر بن سلطان	بندر بن سلطان بن عبد العزيز	Bandar bin Sultan	saudi-arabia	سفير السعودية في واشنطن 1983–2005; رئيس الاستخبارات العامة 2012–2014\n\
+mutaib-bin-abdullah	متعب بن عبد الله	متعب بن عبد الله بن عبد العزيز	Mutaib bin Abdullah	saudi-arabia	وزير الحرس الوطني 2013–2017\n\
+alwaleed-bin-talal	الوليد بن طلال	الوليد بن طلال بن عبد العزيز	Alwaleed bin Talal	saudi-arabia	\n\
+khalid-al-faisal	خالد الفيصل	خالد الفيصل بن عبد العزيز	Khalid al-Faisal	saudi-arabia	أمير منطقة مكة المكرمة 2007–\n\
+faisal-bin-khalid	فيصل بن خالد بن عبد العزيز	فيصل بن خالد	Faisal bin Khalid	saudi-arabia	أمير منطقة عسير 2007–2018\n\
+mansour-al-turki	منصور التركي		Mansour al-Turki	saudi-arabia	المتحدث الأمني لوزارة الداخلية\n\
+turki-al-maliki	تركي المالكي		Turki al-Maliki	saudi-arabia	المتحدث باسم التحالف العربي 2017–\n\
+ahmed-asiri	أحمد عسيري	أحمد العسيري	Ahmed al-Asiri	saudi-arabia	المتحدث باسم التحالف العربي 2015–2017\n\
+saud-al-qahtani	سعود القحطاني		Saud al-Qahtani	saudi-arabia	المستشار في الديوان الملكي 2015–2018\n\
+turki-al-sheikh	تركي آل الشيخ		Turki Al-Sheikh	saudi-arabia	رئيس هيئة الترفيه 2018–\n\
+jamal-khashoggi	جمال خاشقجي	خاشقجي	Jamal Khashoggi	saudi-arabia	\n\
+khalid-al-falih	خالد الفالح	الفالح	Khalid al-Falih	saudi-arabia	وزير الطاقة 2016–2019\n\
+ali-al-naimi	علي النعيمي		Ali al-Naimi	saudi-arabia	وزير البترول 1995–2016\n\
+mohammed-al-jadaan	محمد الجدعان	الجدعان	Mohammed al-Jadaan	saudi-arabia	وزير المالية 2016–\n\
+mohammed-al-jaber	محمد آل جابر		Mohammed Al Jaber	saudi-arabia	سفير السعودية في اليمن 2014–\n\
+thamer-al-sabhan	ثامر السبهان	السبهان	Thamer al-Sabhan	saudi-arabia	\n\
+abdulaziz-al-sheikh	عبد العزيز آل الشيخ	عبد العزيز بن عبد الله آل الشيخ	Abdulaziz Al al-Sheikh	saudi-arabia	المفتي العام للسعودية 1999–\n\
+salman-al-odah	سلمان العودة		Salman al-Odah	saudi-arabia	\n\
+loujain-al-hathloul	لجين الهذلول		Loujain al-Hathloul	saudi-arabia	\n\
+nimr-al-nimr	نمر النمر	نمر باقر النمر	Nimr al-Nimr	saudi-arabia	\n\
+osama-bin-laden	أسامة بن لادن	بن لادن; ابن لادن	Osama bin Laden	saudi-arabia	زعيم تنظيم القاعدة 1988–2011\n\
+ayman-al-zawahiri	أيمن الظواهري	الظواهري	Ayman al-Zawahiri	egypt	زعيم تنظيم القاعدة 2011–2022\n\
+abu-musab-al-zarqawi	أبو مصعب الزرقاوي	الزرقاوي	Abu Musab al-Zarqawi	jordan	زعيم تنظيم القاعدة في العراق 2004–2006\n\
+abu-bakr-al-baghdadi	أبو بكر البغدادي	البغدادي	Abu Bakr al-Baghdadi	iraq	زعيم تنظيم الدولة الإسلامية 2010–2019\n\
+abu-mohammed-al-adnani	أبو محمد العدناني	العدناني	Abu Mohammad al-Adnani	syria	المتحدث باسم تنظيم الدولة الإسلامية\n\
+ahmed-al-sharaa	أحمد الشرع	أبو محمد الجولاني; الجولاني; الشرع	Ahmed al-Sharaa (al-Jolani)	syria	زعيم جبهة النصرة 2012–2017; زعيم هيئة تحرير الشام 2017–2025\n\
+nasir-al-wuhayshi	ناصر الوحيشي	الوحيشي	Nasir al-Wuhayshi	yemen	زعيم تنظيم القاعدة في جزيرة العرب 2009–2015\n\
+qasim-al-raymi	قاسم الريمي	الريمي	Qasim al-Raymi	yemen	زعيم تنظيم القاعدة في جزيرة العرب 2015–2020\n\
+anwar-al-awlaki	أنور العولقي	العولقي	Anwar al-Awlaki	yemen	\n\
+khalid-sheikh-mohammed	خالد شيخ محمد		Khalid Sheikh Mohammed		\n\
+ali-abdullah-saleh	علي عبد الله صالح		Ali Abdullah Saleh	yemen	رئيس اليمن 1990–2012\n\
+ahmed-ali-saleh	أحمد علي عبد الله صالح		Ahmed Ali Saleh	yemen	قائد الحرس الجمهوري 2004–2012\n\
+tareq-saleh	طارق صالح	طارق محمد عبد الله صالح	Tareq Saleh	yemen	\n\
+abdrabbuh-mansur-hadi	عبد ربه منصور هادي	عبدربه منصور هادي; منصور هادي; ?هادي	Abdrabbuh Mansur Hadi	yemen	رئيس اليمن 2012–2022\n\
+rashad-al-alimi	رشاد العليمي	العليمي; رشاد محمد العليمي	Rashad al-Alimi	yemen	رئيس مجلس القيادة الرئاسي 2022–\n\
+ali-mohsen-al-ahmar	علي محسن الأحمر	علي محسن صالح الأحمر; محسن الأحمر; علي محسن صالح	Ali Mohsen al-Ahmar	yemen	نائب الرئيس 2016–2022\n\
+khaled-bahah	خالد بحاح	بحاح; خالد محفوظ بحاح	Khaled Bahah	yemen	رئيس الوزراء 2014–2016\n\
+ahmed-bin-daghr	أحمد عبيد بن دغر	بن دغر; أحمد بن دغر	Ahmed Obeid bin Daghr	yemen	رئيس الوزراء 2016–2018\n\
+maeen-abdulmalik	معين عبد الملك	معين عبد الملك سعيد	Maeen Abdulmalik Saeed	yemen	رئيس الوزراء 2018–2024\n\
+ahmed-bin-mubarak	أحمد عوض بن مبارك	بن مبارك	Ahmed Awad bin Mubarak	yemen	وزير الخارجية 2020–2024; رئيس الوزراء 2024–2025\n\
+mohammed-basindawa	محمد سالم باسندوة	باسندوة	Mohammed Basindawa	yemen	رئيس الوزراء 2011–2014\n\
+abu-bakr-al-qirbi	أبو بكر القربي	القربي	Abu Bakr al-Qirbi	yemen	وزير الخارجية 2001–2014\n\
+abdulmalik-al-mekhlafi	عبد الملك المخلافي	المخلافي	Abdulmalik al-Mekhlafi	yemen	وزير الخارجية 2015–2018\n\
+khaled-al-yamani	خالد اليماني	خالد حسين اليماني	Khaled al-Yamani	yemen	وزير الخارجية 2018–2019\n\
+riyadh-yassin	رياض ياسين	رياض ياسين عبد الله	Riyadh Yassin	yemen	وزير الخارجية 2015–2015\n\
+muammar-al-eryani	معمر الإرياني	الإرياني	Muammar al-Eryani	yemen	وزير الإعلام 2016–\n\
+abdulmalik-al-houthi	عبد الملك الحوثي	عبد الملك بدر الدين الحوثي; عبدالملك الحوثي	Abdul-Malik al-Houthi	yemen	زعيم جماعة الحوثي 2004–\n\
+hussein-al-houthi	حسين بدر الدين الحوثي	حسين الحوثي	Hussein al-Houthi	yemen	\n\
+mohammed-ali-al-houthi	محمد علي الحوثي		Mohammed Ali al-Houthi	yemen	رئيس اللجنة الثورية العليا 2015–2016\n\
+mahdi-al-mashat	مهدي المشاط	المشاط	Mahdi al-Mashat	yemen	رئيس المجلس السياسي الأعلى 2018–\n\
+saleh-al-sammad	صالح الصماد	الصماد; صالح علي الصماد	Saleh al-Sammad	yemen	رئيس المجلس السياسي الأعلى 2016–2018\n\
+mohammed-abdulsalam	محمد عبد السلام		Mohammed Abdulsalam	yemen	المتحدث باسم الحوثيين\n\
+yahya-saree	يحيى سريع		Yahya Saree	yemen	المتحدث العسكري للحوثيين 2018–\n\
+hisham-sharaf	هشام شرف		Hisham Sharaf	yemen	\n\
+aidarus-al-zubaidi	عيدروس الزبيدي	الزبيدي; عيدروس قاسم الزبيدي	Aidarus al-Zubaidi	yemen	رئيس المجلس الانتقالي الجنوبي 2017–\n\
+hani-bin-breik	هاني بن بريك	بن بريك	Hani bin Breik	yemen	\n\
+sultan-al-arada	سلطان العرادة	العرادة	Sultan al-Arada	yemen	محافظ مأرب 2012–\n\
+abdullah-al-ahmar	عبد الله بن حسين الأحمر		Abdullah al-Ahmar	yemen	رئيس مجلس النواب 1993–2007\n\
+sadiq-al-ahmar	صادق الأحمر		Sadiq al-Ahmar	yemen	\n\
+hamid-al-ahmar	حميد الأحمر		Hamid al-Ahmar	yemen	\n\
+abdul-majid-al-zindani	عبد المجيد الزنداني	الزنداني	Abdul Majid al-Zindani	yemen	\n\
+tawakkol-karman	توكل كرمان		Tawakkol Karman	yemen	\n\
+ali-salem-al-beidh	علي سالم البيض	البيض	Ali Salem al-Beidh	yemen	نائب الرئيس 1990–1993\n\
+jamal-benomar	جمال بن عمر	جمال بنعمر; بنعمر	Jamal Benomar	morocco	المبعوث الأممي إلى اليمن 2011–2015\n\
+martin-griffiths	مارتن غريفيث	غريفيث; مارتن غريفيثس; مارتن جريفيث	Martin Griffiths	united-kingdom	المبعوث الأممي إلى اليمن 2018–2021\n\
+hans-grundberg	هانس غروندبرغ	غروندبرغ; هانس جروندبرج; هانز غروندبرغ	Hans Grundberg	sweden	المبعوث الأممي إلى اليمن 2021–\n\
+tim-lenderking	تيموثي ليندركينغ	ليندركينغ; تيم ليندركينغ; تيموثي ليندركنغ	Tim Lenderking	united-states	المبعوث الأمريكي إلى اليمن 2021–2025\n\
+qaboos-bin-said	قابوس بن سعيد	السلطان قابوس; السلطان قابوس بن سعيد	Sultan Qaboos	oman	سلطان عمان 1970–2020\n\
+haitham-bin-tariq	هيثم بن طارق	السلطان هيثم بن طارق; هيثم بن طارق آل سعيد	Haitham bin Tariq	oman	سلطان عمان 2020–\n\
+yusuf-bin-alawi	يوسف بن علوي	بن علوي; يوسف بن علوي بن عبد الله	Yusuf bin Alawi	oman	وزير الشؤون الخارجية 1997–2020\n\
+badr-al-busaidi	بدر البوسعيدي	بدر بن حمد البوسعيدي; البوسعيدي	Badr al-Busaidi	oman	وزير الخارجية 2020–\n\
+zayed-bin-sultan	زايد بن سلطان آل نهيان	الشيخ زايد; زايد بن سلطان	Zayed bin Sultan Al Nahyan	uae	رئيس الإمارات 1971–2004\n\
+khalifa-bin-zayed	خليفة بن زايد آل نهيان	خليفة بن زايد	Khalifa bin Zayed Al Nahyan	uae	رئيس الإمارات 2004–2022\n\
+mohammed-bin-zayed	محمد بن زايد آل نهيان	محمد بن زايد; بن زايد	Mohammed bin Zayed Al Nahyan	uae	ولي عهد أبوظبي 2004–2022; رئيس الإمارات 2022–\n\
+abdullah-bin-zayed	عبد الله بن زايد آل نهيان	عبد الله بن زايد	Abdullah bin Zayed Al Nahyan	uae	وزير الخارجية 2006–\n\
+mansour-bin-zayed	منصور بن زايد آل نهيان	منصور بن زايد	Mansour bin Zayed Al Nahyan	uae	نائب رئيس الوزراء\n\
+tahnoun-bin-zayed	طحنون بن زايد آل نهيان	طحنون بن زايد	Tahnoun bin Zayed Al Nahyan	uae	مستشار الأمن الوطني 2016–\n\
+mohammed-bin-rashid	محمد بن راشد آل مكتوم	محمد بن راشد	Mohammed bin Rashid Al Maktoum	uae	حاكم دبي 2006–; رئيس الوزراء 2006–\n\
+hamdan-bin-mohammed	حمدان بن محمد بن راشد آل مكتوم	حمدان بن محمد	Hamdan bin Mohammed Al Maktoum	uae	ولي عهد دبي 2008–\n\
+anwar-gargash	أنور قرقاش	قرقاش	Anwar Gargash	uae	وزير الدولة للشؤون الخارجية 2008–2021\n\
+sultan-al-jaber	سلطان الجابر	سلطان أحمد الجابر	Sultan al-Jaber	uae	رئيس مؤتمر كوب 28 2023–2023\n\
+reem-al-hashimy	ريم الهاشمي		Reem Al Hashimy	uae	\n\
+yousef-al-otaiba	يوسف العتيبة	العتيبة	Yousef Al Otaiba	uae	سفير الإمارات في واشنطن 2008–\n\
+dhahi-khalfan	ضاحي خلفان	ضاحي خلفان تميم	Dhahi Khalfan	uae	قائد شرطة دبي 1980–2013\n\
+mohammed-dahlan	محمد دحلان	دحلان	Mohammed Dahlan	palestine	\n\
+hamad-bin-khalifa-qatar	حمد بن خليفة آل ثاني	حمد بن خليفة	Hamad bin Khalifa Al Thani	qatar	أمير قطر 1995–2013\n\
+tamim-bin-hamad	تميم بن حمد آل ثاني	تميم بن حمد; الشيخ تميم; الأمير تميم; ?تميم	Tamim bin Hamad Al Thani	qatar	أمير قطر 2013–\n\
+hamad-bin-jassim	حمد بن جاسم آل ثاني	حمد بن جاسم; حمد بن جاسم بن جبر آل ثاني; حمد بن جاسم بن جبر	Hamad bin Jassim Al Thani	qatar	وزير الخارجية 1992–2013; رئيس الوزراء 2007–2013\n\
+khalid-al-attiyah	خالد العطية	خالد بن محمد العطية; العطية	Khalid al-Attiyah	qatar	وزير الخارجية 2013–2016; وزير الدفاع 2016–2024\n\
+mohammed-bin-abdulrahman-al-thani	محمد بن عبد الرحمن آل ثاني	محمد بن عبد الرحمن بن جاسم آل ثاني; محمد بن عبد الرحمن	Mohammed bin Abdulrahman Al Thani	qatar	وزير الخارجية 2016–; رئيس الوزراء 2023–\n\
+majed-al-ansari	ماجد الأنصاري		Majed al-Ansari	qatar	المتحدث باسم وزارة الخارجية 2021–\n\
+lolwah-al-khater	لولوة الخاطر		Lolwah al-Khater	qatar	\n\
+moza-bint-nasser	موزا بنت ناصر	موزة بنت ناصر; الشيخة موزا	Moza bint Nasser	qatar	\n\
+mohammed-bin-hammam	محمد بن همام		Mohamed bin Hammam	qatar	\n\
+hamad-bin-isa	حمد بن عيسى آل خليفة	حمد بن عيسى; الملك حمد بن عيسى آل خليفة	Hamad bin Isa Al Khalifa	bahrain	ملك البحرين 1999–\n\
+salman-bin-hamad	سلمان بن حمد آل خليفة	سلمان بن حمد	Salman bin Hamad Al Khalifa	bahrain	ولي العهد 1999–; رئيس الوزراء 2020–\n\
+khalifa-bin-salman	خليفة بن سلمان آل خليفة	خليفة بن سلمان	Khalifa bin Salman Al Khalifa	bahrain	رئيس الوزراء 1970–2020\n\
+khalid-bin-ahmed-bahrain	خالد بن أحمد آل خليفة	خالد بن أحمد بن محمد آل خليفة; خالد بن أحمد	Khalid bin Ahmed Al Khalifa	bahrain	وزير الخارجية 2005–2020\n\
+abdullatif-al-zayani	عبد اللطيف الزياني	عبد اللطيف بن راشد الزياني; الزياني	Abdullatif al-Zayani	bahrain	الأمين العام لمجلس التعاون الخليجي 2011–2020; وزير الخارجية 2020–\n\
+ali-salman	علي سلمان		Ali Salman	bahrain	الأمين العام لجمعية الوفاق 2006–\n\
+isa-qassim	عيسى قاسم		Isa Qassim	bahrain	\n\
+nabeel-rajab	نبيل رجب		Nabeel Rajab	bahrain	\n\
+jaber-al-ahmad	جابر الأحمد الصباح	جابر الأحمد الجابر الصباح	Jaber al-Ahmad Al-Sabah	kuwait	أمير الكويت 1977–2006\n\
+sabah-al-ahmad	صباح الأحمد الجابر الصباح	صباح الأحمد الصباح; صباح الأحمد; الشيخ صباح الأحمد	Sabah al-Ahmad Al-Sabah	kuwait	وزير الخارجية 1963–2003; أمير الكويت 2006–2020\n\
+nawaf-al-ahmad	نواف الأحمد الجابر الصباح	نواف الأحمد الصباح; نواف الأحمد	Nawaf al-Ahmad Al-Sabah	kuwait	أمير الكويت 2020–2023\n\
+mishal-al-ahmad	مشعل الأحمد الجابر الصباح	مشعل الأحمد الصباح; مشعل الأحمد	Mishal al-Ahmad Al-Sabah	kuwait	أمير الكويت 2023–\n\
+sabah-al-khalid	صباح الخالد الحمد الصباح	صباح الخالد; صباح الخالد الصباح	Sabah al-Khalid Al-Sabah	kuwait	وزير الخارجية 2011–2019; رئيس الوزراء 2019–2022\n\
+jaber-al-mubarak	جابر المبارك الحمد الصباح	جابر المبارك الصباح; جابر المبارك	Jaber al-Mubarak Al-Sabah	kuwait	رئيس الوزراء 2011–2019\n\
+nasser-al-mohammed	ناصر المحمد الأحمد الصباح	ناصر المحمد الصباح; ناصر المحمد	Nasser al-Mohammed Al-Sabah	kuwait	رئيس الوزراء 2006–2011\n\
+marzouq-al-ghanim	مرزوق الغانم		Marzouq al-Ghanim	kuwait	رئيس مجلس الأمة 2013–2022\n\
+musallam-al-barrak	مسلم البراك		Musallam al-Barrak	kuwait	\n\
+ahmed-nasser-al-sabah	أحمد ناصر المحمد الصباح		Ahmed Nasser Al-Sabah	kuwait	وزير الخارجية 2019–2022\n\
+khaled-al-jarrah	خالد الجراح الصباح		Khaled al-Jarrah Al-Sabah	kuwait	\n\
+nayef-al-hajraf	نايف الحجرف	نايف فلاح مبارك الحجرف	Nayef al-Hajraf	kuwait	الأمين العام لمجلس التعاون الخليجي 2020–2023\n\
+jasem-al-budaiwi	جاسم البديوي	جاسم محمد البديوي	Jasem al-Budaiwi	kuwait	الأمين العام لمجلس التعاون الخليجي 2023–\n\
+saddam-hussein	صدام حسين	صدام; صدام حسين المجيد	Saddam Hussein	iraq	رئيس العراق 1979–2003\n\
+uday-hussein	عدي صدام حسين	عدي صدام	Uday Hussein	iraq	\n\
+qusay-hussein	قصي صدام حسين	قصي صدام	Qusay Hussein	iraq	\n\
+tariq-aziz	طارق عزيز		Tariq Aziz	iraq	وزير الخارجية 1983–1991; نائب رئيس الوزراء 1979–2003\n\
+izzat-al-douri	عزت الدوري	عزة الدوري; عزت إبراهيم الدوري; عزة إبراهيم الدوري	Izzat al-Douri	iraq	نائب رئيس مجلس قيادة الثورة 1979–2003\n\
+ali-hassan-al-majid	علي حسن المجيد	علي الكيماوي	Ali Hassan al-Majid	iraq	\n\
+taha-yassin-ramadan	طه ياسين رمضان		Taha Yassin Ramadan	iraq	نائب الرئيس 1991–2003\n\
+mohammed-said-al-sahhaf	محمد سعيد الصحاف	الصحاف	Mohammed Saeed al-Sahhaf	iraq	وزير الخارجية 1992–2001; وزير الإعلام 2001–2003\n\
+naji-sabri	ناجي صبري		Naji Sabri	iraq	وزير الخارجية 2001–2003\n\
+jalal-talabani	جلال طالباني	طالباني; جلال الطالباني; الطالباني	Jalal Talabani	iraq	رئيس العراق 2005–2014\n\
+fuad-masum	فؤاد معصوم		Fuad Masum	iraq	رئيس العراق 2014–2018\n\
+barham-salih	برهم صالح		Barham Salih	iraq	رئيس العراق 2018–2022\n\
+abdul-latif-rashid	عبد اللطيف رشيد	عبد اللطيف جمال رشيد	Abdul Latif Rashid	iraq	رئيس العراق 2022–\n\
+ghazi-al-yawer	غازي الياور	غازي عجيل الياور; الياور	Ghazi al-Yawer	iraq	رئيس العراق 2004–2005\n\
+ayad-allawi	إياد علاوي	علاوي	Ayad Allawi	iraq	رئيس الوزراء 2004–2005\n\
+ibrahim-al-jaafari	إبراهيم الجعفري	الجعفري	Ibrahim al-Jaafari	iraq	رئيس الوزراء 2005–2006; وزير الخارجية 2014–2018\n\
+nouri-al-maliki	نوري المالكي	المالكي; نوري كامل المالكي	Nouri al-Maliki	iraq	رئيس الوزراء 2006–2014\n\
+haider-al-abadi	حيدر العبادي	العبادي	Haider al-Abadi	iraq	رئيس الوزراء 2014–2018\n\
+adil-abdul-mahdi	عادل عبد المهدي	عبد المهدي	Adil Abdul-Mahdi	iraq	رئيس الوزراء 2018–2020\n\
+mustafa-al-kadhimi	مصطفى الكاظمي	الكاظمي	Mustafa al-Kadhimi	iraq	رئيس الوزراء 2020–2022\n\
+mohammed-shia-al-sudani	محمد شياع السوداني	شياع السوداني	Mohammed Shia al-Sudani	iraq	رئيس الوزراء 2022–\n\
+mohammed-tawfiq-allawi	محمد توفيق علاوي		Mohammed Tawfiq Allawi	iraq	\n\
+adnan-al-zurfi	عدنان الزرفي	الزرفي	Adnan al-Zurfi	iraq	\n\
+hoshyar-zebari	هوشيار زيباري	زيباري	Hoshyar Zebari	iraq	وزير الخارجية 2003–2014\n\
+fuad-hussein	فؤاد حسين		Fuad Hussein	iraq	وزير الخارجية 2020–\n\
+mohammed-ali-al-hakim	محمد علي الحكيم		Mohammed Ali al-Hakim	iraq	وزير الخارجية 2018–2020\n\
+khaled-al-obeidi	خالد العبيدي		Khaled al-Obeidi	iraq	وزير الدفاع 2014–2016\n\
+mohammed-al-ghabban	محمد الغبان		Mohammed al-Ghabban	iraq	وزير الداخلية 2014–2016\n\
+jawad-al-bulani	جواد البولاني		Jawad al-Bulani	iraq	وزير الداخلية 2006–2010\n\
+bayan-jabr	بيان جبر صولاغ	بيان جبر; باقر جبر الزبيدي; صولاغ	Bayan Jabr	iraq	وزير الداخلية 2005–2006\n\
+saadoun-al-dulaimi	سعدون الدليمي		Saadoun al-Dulaimi	iraq	وزير الدفاع 2005–2006\n\
+osama-al-nujaifi	أسامة النجيفي	النجيفي	Osama al-Nujaifi	iraq	رئيس مجلس النواب 2010–2014\n\
+atheel-al-nujaifi	أثيل النجيفي		Atheel al-Nujaifi	iraq	محافظ نينوى 2009–2015\n\
+salim-al-jabouri	سليم الجبوري		Salim al-Jabouri	iraq	رئيس مجلس النواب 2014–2018\n\
+mohammed-al-halbousi	محمد الحلبوسي	الحلبوسي; محمد ريكان الحلبوسي	Mohammed al-Halbousi	iraq	رئيس مجلس النواب 2018–2023\n\
+mahmoud-al-mashhadani	محمود المشهداني	المشهداني	Mahmoud al-Mashhadani	iraq	رئيس مجلس النواب 2006–2008; رئيس مجلس النواب 2024–\n\
+tariq-al-hashimi	طارق الهاشمي		Tariq al-Hashimi	iraq	نائب الرئيس 2006–2012\n\
+adnan-al-dulaimi	عدنان الدليمي		Adnan al-Dulaimi	iraq	\n\
+saleh-al-mutlaq	صالح المطلك	المطلك	Saleh al-Mutlaq	iraq	نائب رئيس الوزراء 2010–2015\n\
+rafi-al-issawi	رافع العيساوي	العيساوي	Rafi al-Issawi	iraq	\n\
+ahmed-chalabi	أحمد الجلبي	أحمد جلبي; الجلبي	Ahmed Chalabi	iraq	\n\
+muqtada-al-sadr	مقتدى الصدر	الصدر; الزعيم الشيعي مقتدى الصدر	Muqtada al-Sadr	iraq	زعيم التيار الصدري 2003–\n\
+ali-al-sistani	علي السيستاني	السيستاني; آية الله السيستاني	Ali al-Sistani	iraq	المرجع الشيعي الأعلى\n\
+ammar-al-hakim	عمار الحكيم		Ammar al-Hakim	iraq	\n\
+abdul-aziz-al-hakim	عبد العزيز الحكيم		Abdul Aziz al-Hakim	iraq	رئيس المجلس الأعلى الإسلامي 2003–2009\n\
+mohammed-baqir-al-hakim	محمد باقر الحكيم		Mohammed Baqir al-Hakim	iraq	\n\
+hadi-al-amiri	هادي العامري	العامري	Hadi al-Amiri	iraq	الأمين العام لمنظمة بدر 2009–\n\
+qais-al-khazali	قيس الخزعلي	الخزعلي	Qais al-Khazali	iraq	الأمين العام لعصائب أهل الحق\n\
+abu-mahdi-al-muhandis	أبو مهدي المهندس	المهندس أبو مهدي	Abu Mahdi al-Muhandis	iraq	نائب رئيس هيئة الحشد الشعبي 2014–2020\n\
+faleh-al-fayyadh	فالح الفياض	الفياض	Falih al-Fayyadh	iraq	رئيس هيئة الحشد الشعبي\n\
+akram-al-kaabi	أكرم الكعبي		Akram al-Kaabi	iraq	\n\
+masoud-barzani	مسعود بارزاني	مسعود البارزاني; بارزاني; البارزاني	Masoud Barzani	iraq	رئيس إقليم كردستان 2005–2017\n\
+nechirvan-barzani	نيجيرفان بارزاني	نيجيرفان البارزاني; نيجرفان بارزاني; نيجرفان البارزاني	Nechirvan Barzani	iraq	رئيس حكومة إقليم كردستان 2006–2019; رئيس إقليم كردستان 2019–\n\
+masrour-barzani	مسرور بارزاني	مسرور البارزاني	Masrour Barzani	iraq	رئيس حكومة إقليم كردستان 2019–\n\
+bafel-talabani	بافل طالباني	بافل الطالباني	Bafel Talabani	iraq	\n\
+qubad-talabani	قوباد طالباني	قوباد الطالباني	Qubad Talabani	iraq	\n\
+abdul-wahab-al-saadi	عبد الوهاب الساعدي		Abdul-Wahab al-Saadi	iraq	\n\
+yahya-rasool	يحيى رسول	يحيى رسول الزبيدي	Yahya Rasool	iraq	المتحدث باسم القائد العام للقوات المسلحة\n\
+saad-maan	سعد معن		Saad Maan	iraq	المتحدث باسم وزارة الداخلية\n\
+harith-al-dhari	حارث الضاري	الضاري	Harith al-Dhari	iraq	الأمين العام لهيئة علماء المسلمين 2003–2015\n\
+nadia-murad	نادية مراد		Nadia Murad	iraq	\n\
+hafez-al-assad	حافظ الأسد		Hafez al-Assad	syria	رئيس سوريا 1971–2000\n\
+bashar-al-assad	بشار الأسد	الأسد	Bashar al-Assad	syria	رئيس سوريا 2000–2024\n\
+maher-al-assad	ماهر الأسد		Maher al-Assad	syria	قائد الفرقة الرابعة\n\
+rifaat-al-assad	رفعت الأسد		Rifaat al-Assad	syria	\n\
+asma-al-assad	أسماء الأسد		Asma al-Assad	syria	\n\
+asef-shawkat	آصف شوكت		Assef Shawkat	syria	\n\
+rami-makhlouf	رامي مخلوف		Rami Makhlouf	syria	\n\
+farouk-al-sharaa	فاروق الشرع		Farouk al-Sharaa	syria	وزير الخارجية 1984–2006; نائب الرئيس 2006–2014\n\
+walid-muallem	وليد المعلم	المعلم وليد	Walid Muallem	syria	وزير الخارجية 2006–2020\n\
+faisal-mekdad	فيصل المقداد	المقداد	Faisal Mekdad	syria	وزير الخارجية 2020–2024\n\
+bashar-jaafari	بشار الجعفري		Bashar Jaafari	syria	مندوب سوريا لدى الأمم المتحدة 2006–2020\n\
+bouthaina-shaaban	بثينة شعبان		Bouthaina Shaaban	syria	\n\
+ali-mamlouk	علي مملوك	مملوك	Ali Mamlouk	syria	رئيس مكتب الأمن الوطني 2012–2024\n\
+abdul-halim-khaddam	عبد الحليم خدام	خدام	Abdul Halim Khaddam	syria	نائب الرئيس 1984–2005\n\
+mustafa-tlass	مصطفى طلاس	طلاس	Mustafa Tlass	syria	وزير الدفاع 1972–2004\n\
+manaf-tlass	مناف طلاس		Manaf Tlass	syria	\n\
+fahd-jassem-al-freij	فهد جاسم الفريج		Fahd Jassem al-Freij	syria	وزير الدفاع 2012–2018\n\
+ali-abdullah-ayyoub	علي عبد الله أيوب		Ali Abdullah Ayyoub	syria	وزير الدفاع 2018–2022\n\
+imad-khamis	عماد خميس		Imad Khamis	syria	رئيس الوزراء 2016–2020\n\
+wael-al-halqi	وائل الحلقي	الحلقي	Wael al-Halqi	syria	رئيس الوزراء 2012–2016\n\
+riyad-hijab	رياض حجاب		Riyad Hijab	syria	رئيس الوزراء 2012–2012; المنسق العام للهيئة العليا للمفاوضات 2015–2017\n\
+hussein-arnous	حسين عرنوس		Hussein Arnous	syria	رئيس الوزراء 2020–2024\n\
+omran-al-zoubi	عمران الزعبي		Omran al-Zoubi	syria	وزير الإعلام 2012–2016\n\
+suheil-al-hassan	سهيل الحسن		Suheil al-Hassan	syria	\n\
+issam-zahreddine	عصام زهر الدين		Issam Zahreddine	syria	\n\
+ahmad-badreddin-hassoun	أحمد بدر الدين حسون	حسون	Ahmad Badreddin Hassoun	syria	مفتي سوريا 2005–2021\n\
+moaz-al-khatib	معاذ الخطيب	أحمد معاذ الخطيب	Moaz al-Khatib	syria	رئيس الائتلاف الوطني السوري 2012–2013\n\
+ahmad-jarba	أحمد الجربا	الجربا	Ahmad Jarba	syria	رئيس الائتلاف الوطني السوري 2013–2014\n\
+hadi-al-bahra	هادي البحرة	البحرة	Hadi al-Bahra	syria	رئيس الائتلاف الوطني السوري 2014–2015\n\
+khaled-khoja	خالد خوجة	خوجة	Khaled Khoja	syria	رئيس الائتلاف الوطني السوري 2015–2016\n\
+anas-al-abdah	أنس العبدة	العبدة	Anas al-Abdah	syria	رئيس الائتلاف الوطني السوري 2016–2017\n\
+nasr-al-hariri	نصر الحريري		Nasr al-Hariri	syria	رئيس هيئة التفاوض 2017–2020\n\
+burhan-ghalioun	برهان غليون	غليون	Burhan Ghalioun	syria	رئيس المجلس الوطني السوري 2011–2012\n\
+george-sabra	جورج صبرا		George Sabra	syria	\n\
+michel-kilo	ميشيل كيلو		Michel Kilo	syria	\n\
+haytham-manna	هيثم مناع		Haytham Manna	syria	\n\
+riad-al-asaad	رياض الأسعد		Riad al-Asaad	syria	\n\
+salim-idriss	سليم إدريس		Salim Idriss	syria	رئيس أركان الجيش السوري الحر 2012–2014\n\
+zahran-alloush	زهران علوش	علوش	Zahran Alloush	syria	قائد جيش الإسلام 2013–2015\n\
+mohammed-alloush	محمد علوش		Mohammed Alloush	syria	\n\
+mazloum-abdi	مظلوم عبدي	مظلوم كوباني	Mazloum Abdi	syria	قائد قوات سوريا الديمقراطية 2015–\n\
+saleh-muslim	صالح مسلم		Saleh Muslim	syria	\n\
+ilham-ahmed	إلهام أحمد		Ilham Ahmed	syria	\n\
+rami-abdulrahman	رامي عبد الرحمن		Rami Abdulrahman	syria	مدير المرصد السوري لحقوق الإنسان 2006–\n\
+raed-al-saleh	رائد الصالح		Raed al-Saleh	syria	مدير الدفاع المدني السوري\n\
+asaad-al-shaibani	أسعد الشيباني	أسعد حسن الشيباني; الشيباني	Asaad al-Shaibani	syria	وزير الخارجية 2024–\n\
+elias-hrawi	الياس الهراوي	إلياس الهراوي; الهراوي	Elias Hrawi	lebanon	رئيس لبنان 1989–1998\n\
+emile-lahoud	إميل لحود	لحود; اميل لحود	Emile Lahoud	lebanon	رئيس لبنان 1998–2007\n\
+michel-suleiman	ميشال سليمان		Michel Suleiman	lebanon	قائد الجيش 1998–2008; رئيس لبنان 2008–2014\n\
+michel-aoun	ميشال عون	عون; ميشيل عون	Michel Aoun	lebanon	رئيس لبنان 2016–2022\n\
+joseph-aoun	جوزيف عون	جوزف عون	Joseph Aoun	lebanon	قائد الجيش 2017–2025; رئيس لبنان 2025–\n\
+rafik-hariri	رفيق الحريري		Rafic Hariri	lebanon	رئيس الوزراء 1992–1998; رئيس الوزراء 2000–2004\n\
+saad-hariri	سعد الحريري	الحريري; سعد الدين الحريري	Saad Hariri	lebanon	رئيس الوزراء 2009–2011; رئيس الوزراء 2016–2020\n\
+bahaa-hariri	بهاء الحريري		Bahaa Hariri	lebanon	\n\
+fouad-siniora	فؤاد السنيورة	السنيورة	Fouad Siniora	lebanon	رئيس الوزراء 2005–2009\n\
+najib-mikati	نجيب ميقاتي	ميقاتي	Najib Mikati	lebanon	رئيس الوزراء 2005–2005; رئيس الوزراء 2011–2014; رئيس الوزراء 2021–2025\n\
+tammam-salam	تمام سلام		Tammam Salam	lebanon	رئيس الوزراء 2014–2016\n\
+hassan-diab	حسان دياب	دياب	Hassan Diab	lebanon	رئيس الوزراء 2020–2021\n\
+nawaf-salam	نواف سلام		Nawaf Salam	lebanon	رئيس الوزراء 2025–\n\
+omar-karami	عمر كرامي		Omar Karami	lebanon	رئيس الوزراء 1990–1992; رئيس الوزراء 2004–2005\n\
+salim-hoss	سليم الحص		Salim Hoss	lebanon	رئيس الوزراء 1998–2000\n\
+nabih-berri	نبيه بري	بري	Nabih Berri	lebanon	رئيس مجلس النواب 1992–\n\
+hassan-nasrallah	حسن نصر الله	نصر الله; السيد حسن نصر الله	Hassan Nasrallah	lebanon	الأمين العام لحزب الله 1992–2024\n\
+naim-qassem	نعيم قاسم		Naim Qassem	lebanon	الأمين العام لحزب الله 2024–\n\
+imad-mughniyeh	عماد مغنية	مغنية	Imad Mughniyeh	lebanon	\n\
+hashem-safieddine	هاشم صفي الدين		Hashem Safieddine	lebanon	\n\
+mohammad-raad	محمد رعد		Mohammad Raad	lebanon	\n\
+walid-jumblatt	وليد جنبلاط	جنبلاط	Walid Jumblatt	lebanon	رئيس الحزب التقدمي الاشتراكي 1977–2023\n\
+taymour-jumblatt	تيمور جنبلاط		Taymour Jumblatt	lebanon	\n\
+samir-geagea	سمير جعجع	جعجع	Samir Geagea	lebanon	رئيس حزب القوات اللبنانية\n\
+amin-gemayel	أمين الجميل		Amine Gemayel	lebanon	رئيس لبنان 1982–1988\n\
+bashir-gemayel	بشير الجميل		Bachir Gemayel	lebanon	\n\
+samy-gemayel	سامي الجميل		Samy Gemayel	lebanon	رئيس حزب الكتائب 2015–\n\
+pierre-gemayel	بيار الجميل	بيير الجميل	Pierre Gemayel	lebanon	\n\
+gebran-bassil	جبران باسيل	باسيل	Gebran Bassil	lebanon	وزير الخارجية 2014–2020; رئيس التيار الوطني الحر 2015–\n\
+sleiman-frangieh	سليمان فرنجية	سليمان فرنجيه; فرنجية	Sleiman Frangieh	lebanon	\n\
+gebran-tueni	جبران تويني		Gebran Tueni	lebanon	\n\
+samir-kassir	سمير قصير		Samir Kassir	lebanon	\n\
+abbas-ibrahim	عباس إبراهيم		Abbas Ibrahim	lebanon	المدير العام للأمن العام 2011–2023\n\
+riad-salameh	رياض سلامة	رياض سلامه	Riad Salameh	lebanon	حاكم مصرف لبنان 1993–2023\n\
+ashraf-rifi	أشرف ريفي	ريفي	Ashraf Rifi	lebanon	\n\
+nohad-machnouk	نهاد المشنوق	المشنوق	Nohad Machnouk	lebanon	وزير الداخلية 2014–2019\n\
+bechara-boutros-al-rahi	بشارة بطرس الراعي	بشارة الراعي; البطريرك الراعي; مار بشارة بطرس الراعي	Bechara Boutros al-Rahi	lebanon	البطريرك الماروني 2011–\n\
+nasrallah-sfeir	نصر الله صفير	البطريرك صفير; نصرالله بطرس صفير	Nasrallah Boutros Sfeir	lebanon	البطريرك الماروني 1986–2011\n\
+abdallah-bou-habib	عبد الله بوحبيب	عبد الله بو حبيب; بو حبيب; بوحبيب	Abdallah Bou Habib	lebanon	وزير الخارجية 2021–2025\n\
+maurice-sleem	موريس سليم		Maurice Sleem	lebanon	وزير الدفاع 2021–2025\n\
+imad-othman	عماد عثمان		Imad Othman	lebanon	المدير العام لقوى الأمن الداخلي 2017–\n\
+tarek-bitar	طارق البيطار	البيطار	Tarek Bitar	lebanon	\n\
+pascal-sleiman	باسكال سليمان		Pascal Sleiman	lebanon	\n\
+hussein-bin-talal	الحسين بن طلال	الملك حسين; الملك الحسين بن طلال; الملك الحسين	King Hussein	jordan	ملك الأردن 1952–1999\n\
+abdullah-ii	عبد الله الثاني	الملك عبد الله الثاني; عبد الله الثاني بن الحسين; الملك عبد الله الثاني بن الحسين	Abdullah II	jordan	ملك الأردن 1999–\n\
+rania	رانيا العبد الله	الملكة رانيا; الملكة رانيا العبد الله	Queen Rania	jordan	\n\
+hussein-bin-abdullah	الحسين بن عبد الله الثاني	الأمير الحسين بن عبد الله الثاني	Crown Prince Hussein	jordan	ولي العهد 2009–\n\
+hamzah-bin-hussein	حمزة بن الحسين	الأمير حمزة; الأمير حمزة بن الحسين	Hamzah bin Hussein	jordan	ولي العهد 1999–2004\n\
+hassan-bin-talal	الحسن بن طلال	الأمير الحسن بن طلال	Hassan bin Talal	jordan	ولي العهد 1965–1999\n\
+ali-bin-hussein	علي بن الحسين	الأمير علي بن الحسين	Ali bin Hussein	jordan	\n\
+abdullah-ensour	عبد الله النسور	النسور	Abdullah Ensour	jordan	رئيس الوزراء 2012–2016\n\
+hani-mulki	هاني الملقي	الملقي	Hani Mulki	jordan	رئيس الوزراء 2016–2018\n\
+omar-razzaz	عمر الرزاز	الرزاز	Omar Razzaz	jordan	رئيس الوزراء 2018–2020\n\
+bisher-khasawneh	بشر الخصاونة	الخصاونة	Bisher Khasawneh	jordan	رئيس الوزراء 2020–2024\n\
+awn-khasawneh	عون الخصاونة		Awn Khasawneh	jordan	رئيس الوزراء 2011–2012\n\
+maarouf-bakhit	معروف البخيت		Marouf Bakhit	jordan	رئيس الوزراء 2005–2007; رئيس الوزراء 2011–2011\n\
+samir-rifai	سمير الرفاعي		Samir Rifai	jordan	رئيس الوزراء 2009–2011\n\
+nader-dahabi	نادر الذهبي		Nader Dahabi	jordan	رئيس الوزراء 2007–2009\n\
+ali-abu-al-ragheb	علي أبو الراغب		Ali Abu al-Ragheb	jordan	رئيس الوزراء 2000–2003\n\
+nasser-judeh	ناصر جودة	ناصر جوده	Nasser Judeh	jordan	وزير الخارجية 2009–2017\n\
+ayman-safadi	أيمن الصفدي	الصفدي	Ayman Safadi	jordan	وزير الخارجية 2017–\n\
+muath-al-kasasbeh	معاذ الكساسبة	الكساسبة	Muath al-Kasasbeh	jordan	\n\
+hamza-mansour	حمزة منصور		Hamza Mansour	jordan	\n\
+jumana-ghunaimat	جمانة غنيمات		Jumana Ghunaimat	jordan	\n\
+yasser-arafat	ياسر عرفات	عرفات; أبو عمار	Yasser Arafat	palestine	رئيس السلطة الفلسطينية 1994–2004\n\
+mahmoud-abbas	محمود عباس	عباس; أبو مازن; الرئيس عباس	Mahmoud Abbas	palestine	رئيس السلطة الفلسطينية 2005–\n\
+ahmed-qurei	أحمد قريع	قريع; أبو علاء قريع	Ahmed Qurei	palestine	رئيس الوزراء 2003–2006\n\
+salam-fayyad	سلام فياض		Salam Fayyad	palestine	رئيس الوزراء 2007–2013\n\
+rami-hamdallah	رامي الحمد الله	الحمد الله; رامي الحمدالله	Rami Hamdallah	palestine	رئيس الوزراء 2013–2019\n\
+mohammad-shtayyeh	محمد اشتية	اشتية; محمد أشتية	Mohammad Shtayyeh	palestine	رئيس الوزراء 2019–2024\n\
+mohammad-mustafa	محمد مصطفى		Mohammad Mustafa	palestine	رئيس الوزراء 2024–\n\
+saeb-erekat	صائب عريقات	عريقات	Saeb Erekat	palestine	أمين سر اللجنة التنفيذية لمنظمة التحرير 2015–2020\n\
+hanan-ashrawi	حنان عشراوي	عشراوي	Hanan Ashrawi	palestine	\n\
+nabil-shaath	نبيل شعث	شعث	Nabil Shaath	palestine	\n\
+nabil-abu-rudeineh	نبيل أبو ردينة	أبو ردينة	Nabil Abu Rudeineh	palestine	المتحدث باسم الرئاسة الفلسطينية\n\
+riyad-al-maliki	رياض المالكي		Riyad al-Maliki	palestine	وزير الخارجية 2007–2024\n\
+riyad-mansour	رياض منصور		Riyad Mansour	palestine	مندوب فلسطين لدى الأمم المتحدة 2005–\n\
+hussein-al-sheikh	حسين الشيخ		Hussein al-Sheikh	palestine	أمين سر اللجنة التنفيذية لمنظمة التحرير 2022–\n\
+majed-faraj	ماجد فرج		Majed Faraj	palestine	رئيس المخابرات العامة 2009–\n\
+jibril-rajoub	جبريل الرجوب	الرجوب	Jibril Rajoub	palestine	\n\
+mahmoud-al-aloul	محمود العالول	العالول	Mahmoud al-Aloul	palestine	\n\
+azzam-al-ahmad	عزام الأحمد		Azzam al-Ahmad	palestine	\n\
+marwan-barghouti	مروان البرغوثي		Marwan Barghouti	palestine	\n\
+mustafa-barghouti	مصطفى البرغوثي		Mustafa Barghouti	palestine	\n\
+salim-zanoun	سليم الزعنون	الزعنون	Salim Zanoun	palestine	رئيس المجلس الوطني الفلسطيني 1993–2021\n\
+farouk-kaddoumi	فاروق القدومي	القدومي	Farouk Kaddoumi	palestine	\n\
+ahmed-assaf	أحمد عساف		Ahmed Assaf	palestine	\n\
+mazen-faqha	مازن فقها	مازن فقهاء	Mazen Faqha	palestine	\n\
+tawfiq-abu-naim	توفيق أبو نعيم	أبو نعيم	Tawfiq Abu Naim	palestine	قائد قوى الأمن الداخلي في غزة\n\
+sultan-abu-al-aynayn	سلطان أبو العينين	أبو العينين	Sultan Abu al-Aynayn	palestine	\n\
+ahmed-yassin	أحمد ياسين	الشيخ أحمد ياسين	Ahmed Yassin	palestine	مؤسس حركة حماس\n\
+abdel-aziz-rantisi	عبد العزيز الرنتيسي	الرنتيسي	Abdel Aziz al-Rantisi	palestine	\n\
+khaled-mashal	خالد مشعل		Khaled Mashal	palestine	رئيس المكتب السياسي لحركة حماس 1996–2017\n\
+ismail-haniyeh	إسماعيل هنية	هنية; اسماعيل هنيه	Ismail Haniyeh	palestine	رئيس الوزراء 2006–2007; رئيس المكتب السياسي لحركة حماس 2017–2024\n\
+yahya-sinwar	يحيى السنوار	السنوار	Yahya Sinwar	palestine	قائد حماس في غزة 2017–2024\n\
+mohammed-sinwar	محمد السنوار		Mohammed Sinwar	palestine	\n\
+mohammed-deif	محمد الضيف	الضيف	Mohammed Deif	palestine	قائد كتائب القسام 2002–2024\n\
+saleh-al-arouri	صالح العاروري	العاروري	Saleh al-Arouri	palestine	نائب رئيس المكتب السياسي لحركة حماس 2017–2024\n\
+mahmoud-al-zahar	محمود الزهار	الزهار	Mahmoud al-Zahar	palestine	\n\
+mousa-abu-marzouk	موسى أبو مرزوق	أبو مرزوق	Mousa Abu Marzouk	palestine	\n\
+khalil-al-hayya	خليل الحية	الحية	Khalil al-Hayya	palestine	\n\
+osama-hamdan	أسامة حمدان		Osama Hamdan	palestine	\n\
+sami-abu-zuhri	سامي أبو زهري	أبو زهري	Sami Abu Zuhri	palestine	المتحدث باسم حماس\n\
+fawzi-barhoum	فوزي برهوم	برهوم	Fawzi Barhoum	palestine	المتحدث باسم حماس\n\
+hazem-qassem	حازم قاسم		Hazem Qassem	palestine	المتحدث باسم حماس\n\
+abu-obeida	أبو عبيدة		Abu Obeida	palestine	المتحدث باسم كتائب القسام 2007–2025\n\
+ahmed-jabari	أحمد الجعبري	الجعبري	Ahmed Jabari	palestine	\n\
+fathi-shaqaqi	فتحي الشقاقي	الشقاقي	Fathi Shaqaqi	palestine	\n\
+ramadan-shalah	رمضان شلح	رمضان عبد الله شلح; شلح	Ramadan Shalah	palestine	الأمين العام لحركة الجهاد الإسلامي 1995–2018\n\
+ziyad-al-nakhalah	زياد النخالة	النخالة	Ziyad al-Nakhalah	palestine	الأمين العام لحركة الجهاد الإسلامي 2018–\n\
+khader-adnan	خضر عدنان		Khader Adnan	palestine	\n\
+george-habash	جورج حبش	حبش	George Habash	palestine	\n\
+ahmad-saadat	أحمد سعدات	سعدات	Ahmad Saadat	palestine	الأمين العام للجبهة الشعبية 2001–\n\
+nayef-hawatmeh	نايف حواتمة	حواتمة	Nayef Hawatmeh	palestine	\n\
+shireen-abu-akleh	شيرين أبو عاقلة	أبو عاقلة	Shireen Abu Akleh	palestine	\n\
+ahed-tamimi	عهد التميمي		Ahed Tamimi	palestine	\n\
+ayman-odeh	أيمن عودة		Ayman Odeh	israel	\n\
+ahmad-tibi	أحمد الطيبي	الطيبي	Ahmad Tibi	israel	\n\
+mansour-abbas	منصور عباس		Mansour Abbas	israel	\n\
+raed-salah	رائد صلاح		Raed Salah	israel	\n\
+haneen-zoabi	حنين زعبي	حنين الزعبي	Haneen Zoabi	israel	\n\
+azmi-bishara	عزمي بشارة		Azmi Bishara	israel	\n\
+yitzhak-shamir	إسحاق شامير	إسحق شامير; شامير	Yitzhak Shamir	israel	رئيس الوزراء 1986–1992\n\
+yitzhak-rabin	إسحاق رابين	رابين; إسحق رابين	Yitzhak Rabin	israel	رئيس الوزراء 1992–1995\n\
+shimon-peres	شمعون بيريز	شيمون بيريز; بيريز; شيمون بيريس; شمعون بيريس; بيريس	Shimon Peres	israel	رئيس الوزراء 1995–1996; رئيس إسرائيل 2007–2014\n\
+benjamin-netanyahu	بنيامين نتنياهو	نتنياهو; بنيامين نتانياهو; نتانياهو; بيبي نتنياهو	Benjamin Netanyahu	israel	رئيس الوزراء 1996–1999; رئيس الوزراء 2009–2021; رئيس الوزراء 2022–\n\
+ehud-barak	إيهود باراك	ايهود باراك	Ehud Barak	israel	رئيس الوزراء 1999–2001; وزير الدفاع 2007–2013\n\
+ariel-sharon	أرييل شارون	شارون; أريئيل شارون; ارييل شارون; آرييل شارون	Ariel Sharon	israel	رئيس الوزراء 2001–2006\n\
+ehud-olmert	إيهود أولمرت	أولمرت; ايهود اولمرت	Ehud Olmert	israel	رئيس الوزراء 2006–2009\n\
+naftali-bennett	نفتالي بينيت	بينيت; نفتالي بينت	Naftali Bennett	israel	رئيس الوزراء 2021–2022\n\
+yair-lapid	يائير لابيد	لابيد; يائير لبيد; لبيد	Yair Lapid	israel	وزير الخارجية 2021–2022; رئيس الوزراء 2022–2022\n\
+benny-gantz	بيني غانتس	غانتس; بني غانتس; بيني جانتس; جانتس	Benny Gantz	israel	رئيس الأركان 2011–2015; وزير الدفاع 2020–2022\n\
+avigdor-lieberman	أفيغدور ليبرمان	ليبرمان; أفيجدور ليبرمان; افيغدور ليبرمان	Avigdor Lieberman	israel	وزير الخارجية 2009–2015; وزير الدفاع 2016–2018\n\
+tzipi-livni	تسيبي ليفني	ليفني	Tzipi Livni	israel	وزيرة الخارجية 2006–2009\n\
+moshe-yaalon	موشيه يعالون	يعالون; موشي يعالون	Moshe Ya'alon	israel	وزير الدفاع 2013–2016\n\
+amir-peretz	عمير بيرتس	عمير بيريتس	Amir Peretz	israel	وزير الدفاع 2006–2007\n\
+shaul-mofaz	شاؤول موفاز	موفاز	Shaul Mofaz	israel	وزير الدفاع 2002–2006\n\
+silvan-shalom	سيلفان شالوم	شالوم	Silvan Shalom	israel	وزير الخارجية 2003–2006\n\
+yoav-gallant	يوآف غالانت	غالانت; يؤاف غالانت; يوآف جالانت; جالانت	Yoav Gallant	israel	وزير الدفاع 2022–2024\n\
+israel-katz	يسرائيل كاتس	كاتس; إسرائيل كاتس	Israel Katz	israel	وزير الخارجية 2019–2020; وزير الدفاع 2024–\n\
+eli-cohen	إيلي كوهين		Eli Cohen	israel	وزير الخارجية 2022–2023\n\
+gideon-saar	جدعون ساعر	ساعر	Gideon Sa'ar	israel	وزير الخارجية 2024–\n\
+itamar-ben-gvir	إيتمار بن غفير	بن غفير; ايتمار بن غفير; بن جفير; إيتمار بن جفير	Itamar Ben-Gvir	israel	وزير الأمن القومي 2022–\n\
+bezalel-smotrich	بتسلئيل سموتريتش	سموتريتش; بتسلئيل سموتريش; سموتريش	Bezalel Smotrich	israel	وزير المالية 2022–\n\
+gadi-eisenkot	غادي آيزنكوت	غادي أيزنكوت; آيزنكوت; أيزنكوت	Gadi Eisenkot	israel	رئيس الأركان 2015–2019\n\
+gabi-ashkenazi	غابي أشكنازي	أشكنازي	Gabi Ashkenazi	israel	رئيس الأركان 2007–2011; وزير الخارجية 2020–2021\n\
+aviv-kochavi	أفيف كوخافي	كوخافي	Aviv Kochavi	israel	رئيس الأركان 2019–2023\n\
+herzi-halevi	هرتسي هاليفي	هاليفي; هرتسي هليفي	Herzi Halevi	israel	رئيس الأركان 2023–2025\n\
+eyal-zamir	إيال زامير	زامير	Eyal Zamir	israel	رئيس الأركان 2025–\n\
+dan-halutz	دان حالوتس	حالوتس	Dan Halutz	israel	رئيس الأركان 2005–2007\n\
+yossi-cohen	يوسي كوهين		Yossi Cohen	israel	رئيس الموساد 2016–2021\n\
+david-barnea	دافيد برنياع	برنياع; ديفيد برنياع	David Barnea	israel	رئيس الموساد 2021–\n\
+meir-dagan	مئير داغان	داغان	Meir Dagan	israel	رئيس الموساد 2002–2011\n\
+ronen-bar	رونين بار		Ronen Bar	israel	رئيس الشاباك 2021–2025\n\
+reuven-rivlin	رؤوفين ريفلين	ريفلين	Reuven Rivlin	israel	رئيس إسرائيل 2014–2021\n\
+isaac-herzog	إسحاق هرتسوغ	يتسحاق هرتسوغ; هرتسوغ; إسحق هرتسوغ; اسحاق هرتسوج	Isaac Herzog	israel	رئيس إسرائيل 2021–\n\
+moshe-katsav	موشيه كتساف	موشيه كاتساف; كتساف	Moshe Katsav	israel	رئيس إسرائيل 2000–2007\n\
+yuli-edelstein	يولي إدلشتاين		Yuli Edelstein	israel	\n\
+danny-danon	داني دانون	دانون	Danny Danon	israel	مندوب إسرائيل لدى الأمم المتحدة 2015–2020\n\
+gilad-erdan	جلعاد إردان	جلعاد أردان; إردان	Gilad Erdan	israel	\n\
+ayelet-shaked	أييليت شاكيد	إيليت شاكيد; شاكيد	Ayelet Shaked	israel	\n\
+aryeh-deri	أرييه درعي	درعي; آرييه درعي	Aryeh Deri	israel	\n\
+avichay-adraee	أفيخاي أدرعي	أدرعي; افيخاي ادرعي; أفيخاي ادرعي	Avichay Adraee	israel	المتحدث باسم الجيش الإسرائيلي للإعلام العربي 2005–\n\
+daniel-hagari	دانيال هاغاري	هاغاري; دانيال هغاري	Daniel Hagari	israel	المتحدث باسم الجيش الإسرائيلي 2023–2025\n\
+ofir-gendelman	أوفير جندلمان	جندلمان	Ofir Gendelman	israel	\n\
+ron-dermer	رون ديرمر	ديرمر	Ron Dermer	israel	\n\
+yoav-kisch	يوآف كيش	يؤاف كيش	Yoav Kisch	israel	وزير التعليم 2022–\n\
+gilad-shalit	جلعاد شاليط	شاليط	Gilad Shalit	israel	\n\
+ruhollah-khomeini	روح الله الخميني	الخميني; آية الله الخميني; الإمام الخميني	Ruhollah Khomeini	iran	المرشد الأعلى 1979–1989\n\
+ali-khamenei	علي خامنئي	خامنئي; خامنئى; آية الله خامنئي; آية الله علي خامنئي; خامنه اي	Ali Khamenei	iran	المرشد الأعلى 1989–\n\
+mojtaba-khamenei	مجتبى خامنئي		Mojtaba Khamenei	iran	\n\
+akbar-hashemi-rafsanjani	أكبر هاشمي رفسنجاني	رفسنجاني; علي أكبر هاشمي رفسنجاني; هاشمي رفسنجاني	Akbar Hashemi Rafsanjani	iran	رئيس إيران 1989–1997\n\
+mohammad-khatami	محمد خاتمي	خاتمي	Mohammad Khatami	iran	رئيس إيران 1997–2005\n\
+mahmoud-ahmadinejad	محمود أحمدي نجاد	أحمدي نجاد; نجاد; احمدي نجاد; محمود احمدي نجاد	Mahmoud Ahmadinejad	iran	رئيس إيران 2005–2013\n\
+hassan-rouhani	حسن روحاني	روحاني	Hassan Rouhani	iran	رئيس إيران 2013–2021\n\
+ebrahim-raisi	إبراهيم رئيسي	رئيسي إبراهيم; السيد إبراهيم رئيسي	Ebrahim Raisi	iran	رئيس إيران 2021–2024\n\
+masoud-pezeshkian	مسعود بزشكيان	بزشكيان; مسعود پزشكيان	Masoud Pezeshkian	iran	رئيس إيران 2024–\n\
+mohammad-mokhber	محمد مخبر		Mohammad Mokhber	iran	\n\
+mohammad-javad-zarif	محمد جواد ظريف	ظريف; جواد ظريف	Mohammad Javad Zarif	iran	وزير الخارجية 2013–2021\n\
+hossein-amir-abdollahian	حسين أمير عبد اللهيان	عبد اللهيان; أمير عبد اللهيان; حسين عبد اللهيان	Hossein Amir-Abdollahian	iran	وزير الخارجية 2021–2024\n\
+abbas-araghchi	عباس عراقجي	عراقجي; عراقتشي; عباس عراقتشي	Abbas Araghchi	iran	وزير الخارجية 2024–\n\
+manouchehr-mottaki	منوشهر متكي	متكي; منوچهر متكي; منوشهر متقي	Manouchehr Mottaki	iran	وزير الخارجية 2005–2010\n\
+ali-akbar-salehi	علي أكبر صالحي	صالحي	Ali Akbar Salehi	iran	وزير الخارجية 2010–2013\n\
+ali-akbar-velayati	علي أكبر ولايتي	ولايتي	Ali Akbar Velayati	iran	وزير الخارجية 1981–1997\n\
+kamal-kharrazi	كمال خرازي	خرازي	Kamal Kharrazi	iran	وزير الخارجية 1997–2005\n\
+ali-larijani	علي لاريجاني	لاريجاني	Ali Larijani	iran	رئيس مجلس الشورى 2008–2020\n\
+sadiq-larijani	صادق لاريجاني	صادق آملي لاريجاني	Sadiq Larijani	iran	رئيس السلطة القضائية 2009–2019\n\
+mohammad-bagher-ghalibaf	محمد باقر قاليباف	قاليباف	Mohammad Bagher Ghalibaf	iran	رئيس مجلس الشورى 2020–\n\
+ali-shamkhani	علي شمخاني	شمخاني	Ali Shamkhani	iran	أمين المجلس الأعلى للأمن القومي 2013–2023\n\
+saeed-jalili	سعيد جليلي	جليلي	Saeed Jalili	iran	أمين المجلس الأعلى للأمن القومي 2007–2013\n\
+qasem-soleimani	قاسم سليماني	سليماني	Qasem Soleimani	iran	قائد فيلق القدس 1998–2020\n\
+esmail-qaani	إسماعيل قاآني	قاآني; اسماعيل قاآني; إسماعيل قآاني	Esmail Qaani	iran	قائد فيلق القدس 2020–\n\
+mohammad-ali-jafari	محمد علي جعفري		Mohammad Ali Jafari	iran	قائد الحرس الثوري 2007–2019\n\
+hossein-salami	حسين سلامي		Hossein Salami	iran	قائد الحرس الثوري 2019–2025\n\
+mohammad-bagheri	محمد باقري		Mohammad Bagheri	iran	رئيس أركان القوات المسلحة 2016–2025\n\
+hossein-dehghan	حسين دهقان	دهقان	Hossein Dehghan	iran	وزير الدفاع 2013–2017\n\
+amir-hatami	أمير حاتمي	حاتمي	Amir Hatami	iran	وزير الدفاع 2017–2021\n\
+mohsen-rezaei	محسن رضائي	محسن رضايي	Mohsen Rezaee	iran	قائد الحرس الثوري 1981–1997\n\
+mohsen-fakhrizadeh	محسن فخري زاده	فخري زاده	Mohsen Fakhrizadeh	iran	\n\
+mir-hossein-mousavi	مير حسين موسوي	موسوي; مير حسين الموسوي	Mir-Hossein Mousavi	iran	رئيس الوزراء 1981–1989\n\
+mehdi-karroubi	مهدي كروبي	كروبي	Mehdi Karroubi	iran	رئيس مجلس الشورى 2000–2004\n\
+mahmoud-hashemi-shahroudi	محمود هاشمي شاهرودي	شاهرودي; هاشمي شاهرودي	Mahmoud Hashemi Shahroudi	iran	رئيس السلطة القضائية 1999–2009\n\
+gholam-hossein-mohseni-ejei	غلام حسين محسني إيجئي	محسني إيجئي; إيجئي	Gholam-Hossein Mohseni-Eje'i	iran	رئيس السلطة القضائية 2021–\n\
+bahram-qassemi	بهرام قاسمي		Bahram Qassemi	iran	المتحدث باسم وزارة الخارجية 2016–2019\n\
+abbas-mousavi	عباس موسوي		Abbas Mousavi	iran	المتحدث باسم وزارة الخارجية 2019–2020\n\
+saeed-khatibzadeh	سعيد خطيب زاده	خطيب زاده	Saeed Khatibzadeh	iran	المتحدث باسم وزارة الخارجية 2020–2022\n\
+nasser-kanaani	ناصر كنعاني	كنعاني	Nasser Kanaani	iran	المتحدث باسم وزارة الخارجية 2022–2024\n\
+esmaeil-baghaei	إسماعيل بقائي	بقائي	Esmaeil Baghaei	iran	المتحدث باسم وزارة الخارجية 2024–\n\
+ramin-mehmanparast	رامين مهمانبرست	مهمانبرست	Ramin Mehmanparast	iran	المتحدث باسم وزارة الخارجية 2009–2013\n\
+es-haq-jahangiri	إسحاق جهانغيري	جهانغيري	Eshaq Jahangiri	iran	النائب الأول للرئيس 2013–2021\n\
+amir-ali-hajizadeh	أمير علي حاجي زاده	حاجي زاده	Amir Ali Hajizadeh	iran	\n\
+mahsa-amini	مهسا أميني	أميني	Mahsa Amini	iran	\n\
+maryam-rajavi	مريم رجوي	رجوي	Maryam Rajavi	iran	\n\
+shirin-ebadi	شيرين عبادي		Shirin Ebadi	iran	\n\
+narges-mohammadi	نرجس محمدي	نرغس محمدي	Narges Mohammadi	iran	\n\
+turgut-ozal	تورغوت أوزال	أوزال; تورجوت أوزال	Turgut Özal	turkey	رئيس تركيا 1989–1993\n\
+suleyman-demirel	سليمان ديميريل	ديميريل	Süleyman Demirel	turkey	رئيس تركيا 1993–2000\n\
+ahmet-necdet-sezer	أحمد نجدت سيزر	نجدت سيزر; سيزر	Ahmet Necdet Sezer	turkey	رئيس تركيا 2000–2007\n\
+abdullah-gul	عبد الله غول	غول; عبدالله جول; عبد الله غل	Abdullah Gül	turkey	رئيس تركيا 2007–2014\n\
+recep-tayyip-erdogan	رجب طيب أردوغان	أردوغان; طيب أردوغان; أردوجان; رجب طيب أردوجان; إردوغان	Recep Tayyip Erdoğan	turkey	رئيس الوزراء 2003–2014; رئيس تركيا 2014–\n\
+bulent-ecevit	بولنت أجاويد	بولند أجاويد; أجاويد; بولنت أجويد	Bülent Ecevit	turkey	رئيس الوزراء 1999–2002\n\
+necmettin-erbakan	نجم الدين أربكان	أربكان	Necmettin Erbakan	turkey	رئيس الوزراء 1996–1997\n\
+tansu-ciller	تانسو تشيلر	تشيلر	Tansu Çiller	turkey	رئيسة الوزراء 1993–1996\n\
+ahmet-davutoglu	أحمد داود أوغلو	داود أوغلو; داوود أوغلو; أوغلو; أحمد داوود أوغلو	Ahmet Davutoğlu	turkey	وزير الخارجية 2009–2014; رئيس الوزراء 2014–2016\n\
+binali-yildirim	بن علي يلدريم	بينالي يلدريم; يلدريم; بن علي يلدرم	Binali Yıldırım	turkey	رئيس الوزراء 2016–2018\n\
+mevlut-cavusoglu	مولود جاويش أوغلو	جاويش أوغلو; تشاووش أوغلو; مولود تشاووش أوغلو; مولود جاوش أوغلو; جاوش أوغلو; مولود تشاوش أوغلو; تشاوش أوغلو	Mevlüt Çavuşoğlu	turkey	وزير الخارجية 2014–2023\n\
+hakan-fidan	هاكان فيدان	فيدان; حقان فيدان; هكان فيدان	Hakan Fidan	turkey	رئيس جهاز الاستخبارات 2010–2023; وزير الخارجية 2023–\n\
+hulusi-akar	خلوصي أكار	أكار; خلوصي اكار; خلوصي آكار	Hulusi Akar	turkey	وزير الدفاع 2018–2023\n\
+yasar-guler	يشار غولر	ياشار غولر; غولر; يشار جولر	Yaşar Güler	turkey	وزير الدفاع 2023–\n\
+ibrahim-kalin	إبراهيم قالن	قالن; إبراهيم كالين	İbrahim Kalın	turkey	المتحدث باسم الرئاسة 2014–2023; رئيس جهاز الاستخبارات 2023–\n\
+suleyman-soylu	سليمان صويلو	صويلو	Süleyman Soylu	turkey	وزير الداخلية 2016–2023\n\
+bekir-bozdag	بكر بوزداغ	بوزداغ	Bekir Bozdağ	turkey	\n\
+numan-kurtulmus	نعمان كورتولموش	نعمان قورتولموش; كورتولموش	Numan Kurtulmuş	turkey	\n\
+fuat-oktay	فؤاد أوقطاي	أوقطاي; فؤاد أوكتاي	Fuat Oktay	turkey	نائب الرئيس 2018–2023\n\
+omer-celik	عمر جليك	عمر تشليك	Ömer Çelik	turkey	\n\
+devlet-bahceli	دولت بهجلي	بهجلي; دولت بهشلي; دولت باهتشلي	Devlet Bahçeli	turkey	رئيس حزب الحركة القومية 1997–\n\
+kemal-kilicdaroglu	كمال كليتشدار أوغلو	كليتشدار أوغلو; كمال كيليتشدار أوغلو; كيليتشدار أوغلو; كمال قليجدار أوغلو; كليجدار أوغلو	Kemal Kılıçdaroğlu	turkey	رئيس حزب الشعب الجمهوري 2010–2023\n\
+ekrem-imamoglu	أكرم إمام أوغلو	إمام أوغلو	Ekrem İmamoğlu	turkey	رئيس بلدية إسطنبول 2019–\n\
+selahattin-demirtas	صلاح الدين دميرطاش	دميرطاش; صلاح الدين دميرتاش; دميرتاش	Selahattin Demirtaş	turkey	\n\
+fethullah-gulen	فتح الله غولن	غولن; فتح الله كولن; فتح الله جولن; محمد فتح الله غولن	Fethullah Gülen	turkey	\n\
+abdullah-ocalan	عبد الله أوجلان	أوجلان; عبد الله أوجالان	Abdullah Öcalan	turkey	زعيم حزب العمال الكردستاني 1978–\n\
+murat-karayilan	مراد قره يلان	مراد كارايلان	Murat Karayılan	turkey	\n\
+yasin-aktay	ياسين أقطاي	أقطاي	Yasin Aktay	turkey",
   organisations: "id	kind	name	aliases	english	country\n\
 un	international	الأمم المتحدة	هيئة الأمم المتحدة; منظمة الأمم المتحدة	United Nations	\n\
 un-security-council	international	مجلس الأمن	مجلس الأمن الدولي; مجلس الأمن التابع للأمم المتحدة	UN Security Council	\n\
