@@ -143,7 +143,8 @@ function joinWeak(vowel: string, glide: string, suffix: string, afterYa: boolean
   const consonant = vowel === 'i' ? 'ي' : glide
   const first = suffix[0]
   if (suffix === '') return vowel === 'a' && glide === 'ي' && !afterYa ? 'Y' : long
-  if (suffix[0] === '0') return vowel
+  if (suffix === '0i') return '' // جاءٍ
+  if (suffix === '0') return vowel
   if (first === '+') return long
   if (suffix === 'aT' || suffix.startsWith('aH'))
     return vowel === 'a' ? `A${suffix.slice(1)}` : `${vowel}${consonant}${suffix}`

@@ -157,77 +157,68 @@ function groupsOf(type: VerbType): readonly StemGroup[] {
   return groups
 }
 
-const tailSpellings = new Map<string, readonly string[]>()
-
-/** What follows the last slot of a word, spelled. Tails are few: all types share them. */
-function spellTail(slot: string, tail: string): readonly string[] {
-  const merges = slot === 't' || slot === 'n' ? slot : '1'
-  const name = merges + tail
-  let spelled = tailSpellings.get(name)
-  if (!spelled) {
-    spelled = spell(name).map(written => fold(written).slice(1))
-    tailSpellings.set(name, spelled)
-  }
-  return spelled
-}
-
-const inflections = new Map<readonly affixes.Affix[], Map<string, readonly Inflection[]>>()
-
-/** What the forms of a group tell, in the order of its affixes; the same objects for all types. */
-function inflectionsOf({ kind, voice, affixes: set }: StemGroup): readonly Inflection[] {
-  const ofSet = inflections.get(set) ?? new Map<string, readonly Inflection[]>()
-  inflections.set(set, ofSet)
-  const name = `${kind} ${voice}`
-  const known = ofSet.get(name) ?? set.map(({ features }) => ({ kind, voice, ...features }))
-  ofSet.set(name, known)
-  return known
+/** What an affix adds to a stem: its prefix, the letters after the last firm one, and what the form tells. */
+interface Ending {
+  readonly prefix: string
+  readonly letters: string
+  readonly form: Inflection
 }
 
 const sameMeaning = (a: Inflection, b: Inflection): boolean =>
   a.person === b.person && a.gender === b.gender && a.number === b.number && a.mood === b.mood
 
-/** Where the last slot of a stem is. */
-function lastSlot(stem: string): number {
-  let at = stem.length - 1
-  while (at >= 0 && !'1234tn'.includes(stem[at]!)) at--
-  return at
+/** All endings of a group whose stem ends in the firm letter `firm` and the sounds `rest`. One that only repeats a plainer one is left out. */
+function makeEndings({ kind, voice, affixes: set }: StemGroup, firm: string, rest: string): readonly Ending[] {
+  const endings: Ending[] = []
+  for (const { prefix, suffix, features } of set) {
+    const sounds = join(rest, suffix)
+    if (sounds === null) continue
+    const form: Inflection = { kind, voice, ...features }
+    for (const written of spell(firm + sounds)) {
+      const letters = fold(written).slice(firm.length)
+      const repeats = endings.some(
+        other => other.letters === letters && other.prefix === prefix && sameMeaning(other.form, form),
+      )
+      if (!repeats) endings.push({ prefix, letters, form })
+    }
+  }
+  return endings
 }
 
-/** A stem up to its last slot, spelled after a prefix. All prefixes but hamza are spelled alike. */
-function spellHead(head: string, prefix: string, group: StemGroup): readonly string[] {
+/** Endings are the same for all stems that end alike: made once. */
+const endingsMade = new Map<readonly affixes.Affix[], Map<string, readonly Ending[]>>()
+
+function endingsOf(group: StemGroup, last: string, rest: string): readonly Ending[] {
+  const firm = '123'.includes(last) ? '4' : last
+  const ofSet = endingsMade.get(group.affixes) ?? new Map<string, readonly Ending[]>()
+  endingsMade.set(group.affixes, ofSet)
+  const name = `${group.kind} ${group.voice} ${firm} ${rest}`
+  const endings = ofSet.get(name) ?? makeEndings(group, firm, rest)
+  ofSet.set(name, endings)
+  return endings
+}
+
+/** A stem up to its last firm letter, spelled after a prefix. All prefixes but hamza are spelled alike. */
+function spellHead(head: string, prefix: string, prefixVowel: string): readonly string[] {
   if (prefix === '') return spell(head).map(fold)
   if (prefix === 'ء' && head[0] !== 'ء')
-    return spell(`ي${group.prefixVowel}${head}`).map(written => `ا${fold(written).slice(1)}`)
-  return spell(prefix + group.prefixVowel + head).map(fold)
+    return spell(`ي${prefixVowel}${head}`).map(written => `ا${fold(written).slice(1)}`)
+  return spell(prefix + prefixVowel + head).map(fold)
 }
 
-/** All forms on one stem. A form that only repeats the spelling of a plainer one (for an enclitic, the accusative) is left out. */
+/** All forms on one stem. */
 function expand(group: StemGroup): PatternForm[] {
   const forms: PatternForm[] = []
-  const end = lastSlot(group.stem) + 1
-  const head = group.stem.slice(0, end)
-  const rest = group.stem.slice(end)
+  const rest = /[aiuAIUءوي]*$/.exec(group.stem)![0]
+  const head = group.stem.slice(0, group.stem.length - rest.length)
   const heads = new Map<string, readonly string[]>()
-  const inflected = inflectionsOf(group)
-  for (const [at, affix] of group.affixes.entries()) {
-    const tail = join(rest, affix.suffix)
-    if (tail === null) continue
-    const spellings: string[] = []
-    if (end === 0)
-      spellings.push(...spell(affix.prefix === '' ? tail : affix.prefix + group.prefixVowel + tail).map(fold))
-    else {
-      let begun = heads.get(affix.prefix)
-      if (!begun) {
-        begun = spellHead(head, affix.prefix, group)
-        heads.set(affix.prefix, begun)
-      }
-      for (const start of begun)
-        for (const tailSpelling of spellTail(head[end - 1]!, tail)) spellings.push(start + tailSpelling)
+  for (const { prefix, letters, form } of endingsOf(group, head.at(-1) ?? '', rest)) {
+    let starts = heads.get(prefix)
+    if (!starts) {
+      starts = spellHead(head, prefix, group.prefixVowel)
+      heads.set(prefix, starts)
     }
-    const form = inflected[at]!
-    for (const pattern of spellings)
-      if (rest === '' || !forms.some(other => other.pattern === pattern && sameMeaning(other.form, form)))
-        forms.push({ pattern, form })
+    for (const start of starts) forms.push({ pattern: start + letters, form })
   }
   return forms
 }
