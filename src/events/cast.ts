@@ -195,6 +195,14 @@ function wordsOf(tokens: readonly Token[], chunk: Chunk, from: number): string[]
   return words
 }
 
+/** Who bears the office that a phrase without a person's name tells: مدير أمن الإسكندرية. */
+function recallTitle(tokens: readonly Token[], chunk: Chunk, cast: Cast, from: number): string | null {
+  const words = wordsOf(tokens, chunk, from)
+  const head = nominalReading(words[0] ?? '')
+  if (head === null || words.length < 2 || !head.nouns.some(n => n.classes.includes('role'))) return null
+  return cast.recall([head.stem, ...words.slice(1)], true, tokens[chunk.first]!.start)
+}
+
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(
   tokens: readonly Token[],
@@ -203,7 +211,10 @@ export function participantsOf(
   from: number = chunk.first,
 ): string[] {
   const names = chunk.names.filter(n => n.last > from)
-  if (names.length > 0) return [leading(tokens, names).mention.entity]
+  if (names.length > 0) {
+    const titled = names.some(n => n.mention.type === 'PER') ? null : recallTitle(tokens, chunk, cast, from)
+    return [titled ?? leading(tokens, names).mention.entity]
+  }
   const words = wordsOf(tokens, chunk, from)
   for (let k = 0; k < words.length; k++) {
     const onset = nominalReading(words[k]!)

@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../document/index.ts'
-import { type FiniteVerb, fold, type Reading, type TokenRange } from '../language/index.ts'
+import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import type { Name } from './names.ts'
 import {
+  attachedPronoun,
   type Before,
   circumstantial,
   isAdjectival,
@@ -49,6 +50,8 @@ const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصا
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
+/** Words of a quotation that may be a name. */
+const SHORT_QUOTATION = 5
 const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’', "'", '#', '‹', '›'])
 
 /** How a word that is no verb begins: its attached conjunction and preposition. */
@@ -168,11 +171,20 @@ class Chunker {
     const open = this.#open
     if (open !== null) {
       const governed = open.preposition !== null
-      return { kind: 'phrase', governed, indefinite: !this.#isClosed(open.last - 1) }
+      return {
+        kind: 'phrase',
+        governed,
+        indefinite: !this.#isClosed(open.last - 1),
+        behindVerb: !governed && this.#isVerb(),
+      }
     }
+    return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: false }
+  }
+
+  /** Whether the last chunk is a full verb. */
+  #isVerb(): boolean {
     const last = this.#chunks.at(-1)
-    const verb = last?.kind === 'verb' && !last.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
-    return { kind: verb ? 'verb' : 'other', governed: false, indefinite: false }
+    return last?.kind === 'verb' && !last.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
   }
 
   #punctuation(i: number): number {
@@ -181,7 +193,17 @@ class Chunker {
     const dashes = DASHES.has(mark) && (mark !== '-' || this.#tokens[i + 1]?.clean === '-')
     if (BREAKS.has(mark) || dashes) this.#push('stop', i, i + 1)
     else if (!SILENT.has(mark)) this.#push('comma', i, i + 1)
+    else if (this.#opensLong(i)) this.#close()
     return i + 1
+  }
+
+  /** Whether a quotation of more than a name begins at a mark. */
+  #opensLong(i: number): boolean {
+    const [before, mark, after] = [this.#tokens[i - 1], this.#tokens[i]!, this.#tokens[i + 1]]
+    if (before === undefined || after === undefined || before.end === mark.start || mark.end !== after.start)
+      return false
+    for (let k = i + 1; k <= i + SHORT_QUOTATION + 1; k++) if (SILENT.has(this.#tokens[k]?.clean ?? '')) return false
+    return true
   }
 
   /** A short bracket is passed over: it explains what stands before it. */
@@ -255,8 +277,13 @@ class Chunker {
     const joinedCompound = token.fold[0] === 'و' && COMPOUND.has(token.fold.slice(1))
     if (joinedCompound || COMPOUND.has(token.fold))
       return this.#govern(joinedCompound ? token.fold.slice(1) : token.fold, joinedCompound, i)
+    const attached = attachedPronoun(token.fold)
+    if (attached !== null) {
+      this.#push('phrase', i, i + 1, attached)
+      return i + 1
+    }
     const reading = particleReading(token.fold)
-    if (reading === null) return null
+    if (reading === null) return this.#governedQuantifier(i)
     const joined = isJoined(reading)
     const classes = reading.particle
     if (classes.includes('prep')) {
@@ -269,6 +296,15 @@ class Chunker {
       return this.#extend(i, i + 1, { ...NO_ONSET, joined })
     else this.#push('particle', i, i + 1, { joined })
     return i + 1
+  }
+
+  /** لكل، بأي، لهذه: a quantifier or demonstrative with its preposition. */
+  #governedQuantifier(i: number): number | null {
+    const isQuantifier = (r: Reading): boolean => r.particle.includes('quant') || r.particle.includes('dem')
+    const reading = readingsOf(this.#tokens[i]!.fold).find(isQuantifier)
+    const preposition = reading?.proclitics.find(p => ATTACHED.has(p))
+    if (reading === undefined || preposition === undefined) return null
+    return this.#extend(i, i + 1, { joined: isJoined(reading), preposition, reading: null })
   }
 
   #govern(preposition: string, joined: boolean, i: number): number {

@@ -24,7 +24,8 @@ export interface Filler {
 /** A finite verb with what stands around it. */
 export interface VerbClause {
   readonly at: number
-  readonly lemmas: ReadonlySet<string>
+  /** Folded dictionary forms, the likeliest first. */
+  readonly lemmas: readonly string[]
   /** Its forms that agree with the subject that is said. */
   readonly verbs: readonly FiniteVerb[]
   readonly subject: Filler | null
@@ -38,6 +39,8 @@ export interface SentenceContext {
   readonly tokens: readonly Token[]
   readonly chunks: readonly Chunk[]
   readonly cast: Cast
+  /** The clauses read so far, in order. */
+  readonly clauses: VerbClause[]
   /** Who was spoken of last before this sentence, for dropped subjects. */
   readonly floor: readonly string[]
   /** Who speaks in a quotation at this offset (نطالب), if known. */
@@ -61,17 +64,33 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const first = chunks[at]!
   if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
   const entities = participantsOf(tokens, first, cast)
-  if (entities.length === 0) return owned(context, at)
+  if (entities.length === 0) return partOf(context, at) ?? owned(context, at)
   for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
     const next = chunks[i]!
     if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
     if (next.kind !== 'phrase' || !next.joined) break
     if (next.preposition !== null && next.preposition !== first.preposition) break
+    const after = chunks[i + 1]
+    const topic =
+      first.preposition === null && after?.kind === 'verb' && !after.joined && agreementOfVerb(after).plural !== true
+    if (topic) break // it opens a clause of its own: «… مقتل الزعيم والحركة تنفي»
     const more = participantsOf(tokens, next, cast)
     if (more.length === 0) break
     entities.push(...more.filter(e => !entities.includes(e)))
   }
   return { chunk: at, entities }
+}
+
+/** Some of somebody (عدد من مقاتلي الحركة، مسؤول في الوزارة): those they belong to. */
+function partOf({ chunks, tokens, cast }: SentenceContext, at: number): Filler | null {
+  const next = chunks[at + 1]
+  if (next === undefined || next.kind !== 'phrase' || next.joined || next.pronoun !== null) return null
+  if (next.preposition !== 'من' && next.preposition !== 'في') return null
+  const head = chunks[at]!
+  const part = tokens[head.head]!.kind === 'number' || nominalReading(tokens[head.head]!.fold)?.article !== true
+  if (!part || (next.preposition === 'في' && !isAgent(tokens, head, cast))) return null
+  const entities = participantsOf(tokens, next, cast).filter(e => cast.canAct(e))
+  return entities.length > 0 ? { chunk: at, entities } : null
 }
 
 /** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
@@ -90,6 +109,10 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
     return { chunk: null, entities: speaker === null ? [] : [speaker] }
   }
+  const subject = context.clauses.findLast(c => c.at < at && c.subject !== null && c.subject.entities.length > 0)
+    ?.subject?.entities
+  if (subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
+    return { chunk: null, entities: subject }
   let place: string | null = null
   for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
     for (const { mention } of [...chunks[i]!.names].reverse()) {
@@ -102,12 +125,11 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
 }
 
 /** Reads the clauses of a sentence's verbs, left to right: a dropped subject is that of the verb before. */
-export function readClauses(context: SentenceContext): VerbClause[] {
-  const clauses: VerbClause[] = []
+export function readClauses(context: SentenceContext): readonly VerbClause[] {
   context.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') clauses.push(new ClauseReader(context, at, clauses).read())
+    if (chunk.kind === 'verb') context.clauses.push(new ClauseReader(context, at).read())
   })
-  return clauses
+  return context.clauses
 }
 
 const isAuxiliary = (chunk: Chunk): boolean => chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
@@ -135,15 +157,13 @@ const NOTHING: Opening = { topic: null, antecedent: null, pronoun: null }
 class ClauseReader {
   readonly #context: SentenceContext
   readonly #at: number
-  readonly #before: readonly VerbClause[]
   readonly #chunk: Chunk
   readonly #agreement: Agreement
   readonly #lemmas: ReadonlySet<string>
 
-  constructor(context: SentenceContext, at: number, before: readonly VerbClause[]) {
+  constructor(context: SentenceContext, at: number) {
     this.#context = context
     this.#at = at
-    this.#before = before
     this.#chunk = context.chunks[at]!
     this.#agreement = agreementOfVerb(this.#chunk)
     this.#lemmas = new Set(this.#chunk.verbs.map(v => fold(v.form.lemma)))
@@ -153,14 +173,18 @@ class ClauseReader {
     const { chunks, tokens, speakerAt } = this.#context
     const opening = this.#opening()
     const right = this.#bareRight()
-    const clause = (subject: Filler | null, object: number | undefined): VerbClause => ({
-      at: this.#at,
-      lemmas: this.#lemmas,
-      antecedent: opening.antecedent,
-      subject,
-      object: this.#object(object, opening),
-      verbs: this.#agreeing(subject?.chunk ?? null),
-    })
+    const clause = (subject: Filler | null, object: number | undefined): VerbClause => {
+      const verbs = this.#agreeing(subject?.chunk ?? null)
+      const lemmas = [...new Set(verbs.map(v => fold(v.form.lemma)))]
+      return {
+        at: this.#at,
+        lemmas,
+        verbs,
+        antecedent: opening.antecedent,
+        subject,
+        object: this.#object(object, opening),
+      }
+    }
     if (this.#chunk.verbs.every(v => v.form.person !== 3)) {
       const speaker = speakerAt(tokens[this.#chunk.first]!.start)
       return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
@@ -204,16 +228,6 @@ class ClauseReader {
   #object(i: number | undefined, { antecedent }: Opening): Filler | null {
     if (this.#enclitic === null) return i === undefined ? null : coordinated(this.#context, i)
     if (antecedent !== null) return coordinated(this.#context, antecedent)
-    const { chunks, tokens } = this.#context
-    const before = chunks[this.#at - 1]
-    // an indefinite noun right before it has no relative pronoun: جماعة اتهمتها السلطات
-    if (
-      before?.kind === 'phrase' &&
-      !this.#chunk.joined &&
-      before.names.length === 0 &&
-      nominalReading(tokens[before.last - 1]!.fold)?.article === false
-    )
-      return coordinated(this.#context, this.#at - 1)
     return pronominal(this.#context, this.#at, this.#enclitic)
   }
 
@@ -225,7 +239,7 @@ class ClauseReader {
       entities.length > 0 &&
       entities.every(e => cast.canAct(e)) &&
       agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
-    const clause = this.#before.findLast(c => c.subject !== null && suits(c.subject.entities))
+    const clause = this.#context.clauses.findLast(c => c.subject !== null && suits(c.subject.entities))
     if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }
     return suits(floor) ? { chunk: null, entities: floor } : null
   }
@@ -237,19 +251,35 @@ class ClauseReader {
     for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
       const chunk = chunks[i]!
       if (chunk.kind === 'relative') return { ...NOTHING, antecedent: this.#antecedentBefore(i) }
+      if (i === this.#at - 1 && this.#isUnmarkedRelative(chunk)) return { ...NOTHING, antecedent: i }
       if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
       if (chunk.kind === 'verb' && !isAuxiliary(chunk)) return NOTHING
       if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
-      if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && this.#agreement.plural === true) continue
+      if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && (this.#agreement.plural === true || !this.#standsFor(i)))
+        continue
       return this.#governsNoun(i) && !chunk.joined ? NOTHING : { ...NOTHING, topic: i }
     }
     return NOTHING
   }
 
-  /** The noun that a relative pronoun at `at` takes up. */
+  #standsFor(i: number): boolean {
+    const { tokens, chunks, cast } = this.#context
+    return participantsOf(tokens, chunks[i]!, cast).length > 0
+  }
+
+  /** An indefinite noun right before a verb takes its clause without a relative pronoun: جماعة اتهمتها السلطات، صاروخا استهدف القاعدة. */
+  #isUnmarkedRelative(before: Chunk): boolean {
+    if (before.kind !== 'phrase' || before.names.length > 0 || before.pronoun !== null) return false
+    const last = nominalReading(this.#context.tokens[before.last - 1]!.fold)
+    const governed = before.preposition !== null || this.#governsNoun(this.#at - 1)
+    return governed && last !== null && !last.article && last.enclitic === null
+  }
+
+  /** The noun that الذي or التي at `at` takes up. */
   #antecedentBefore(at: number): number | null {
-    const { chunks } = this.#context
+    const { chunks, tokens } = this.#context
+    if (chunks[at]!.preposition !== null || !/^[وف]?ال/.test(tokens[chunks[at]!.first]!.fold)) return null
     for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
       if (chunks[i]!.kind === 'phrase') return i
       if (chunks[i]!.kind !== 'comma') return null

@@ -35,7 +35,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace): Document<G
     const names = namesOf(tokens, sentence, own)
     const chunks = chunksOf(tokens, sentence, names, timesOf(tokens, sentence, times))
     const speakerAt = (offset: number) => speakerOf(attributions, offset)
-    const context: SentenceContext = { tokens, chunks, cast, floor, speakerAt }
+    const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, speakerAt }
     const clauses = readClauses(context)
     const reader = new RoleReader(context, clauses)
     const told = triggersOf(tokens, chunks, clauses).map(trigger => ({ trigger, roles: reader.read(trigger) }))

@@ -319,7 +319,7 @@ export class RoleReader {
     const at = (slot: string): readonly string[] => {
       if (slot === 'subj') return subject?.entities ?? []
       if (slot === 'obj') return object?.entities ?? []
-      return found.find(a => a.preposition === slot)?.entities ?? []
+      return slot === 'بين' ? [] : (found.find(a => a.preposition === slot)?.entities ?? [])
     }
     const first = (slots: readonly string[]): readonly string[] => slots.map(at).find(e => e.length > 0) ?? []
     const agents = found.find(a => a.preposition === 'agent')?.entities ?? []
@@ -334,7 +334,7 @@ export class RoleReader {
         : frame.recipients,
     ).filter(e => !actors.includes(e))
     if (frame.mutual && recipients.length === 0) {
-      const between = at('بين')
+      const between = found.find(a => a.preposition === 'بين')?.entities ?? []
       if (between.length > 0 && actors.length === 0)
         [actors, recipients] = frame.type === 'CONSULT' ? [between, []] : [between.slice(0, 1), between.slice(1)]
     }

@@ -24,6 +24,16 @@ export function particleReading(folded: string): Reading | null {
   return readingsOf(folded).find(r => r.particle.length > 0 && r.proclitics.every(isConjunction)) ?? null
 }
 
+const ATTACHED_PRONOUN = /^([وف]?)([لب])(ه|ها|هم|هما|هن|نا|ك|كم|ي)$/
+
+/** A preposition of one letter with its pronoun, و and ف allowed before it: لها، وبهم. */
+export function attachedPronoun(
+  folded: string,
+): { readonly preposition: string; readonly pronoun: string; readonly joined: boolean } | null {
+  const match = ATTACHED_PRONOUN.exec(folded)
+  return match === null ? null : { joined: match[1] !== '', preposition: match[2]!, pronoun: match[3]! }
+}
+
 /** Whether an adjective, by its reading. */
 export const isAdjectival = (r: Reading): boolean =>
   r.nisbas.length > 0 || (r.nouns.length > 0 && r.nouns.every(n => n.adjective))
@@ -34,6 +44,8 @@ export interface Before {
   /** Of a phrase: governed by a preposition, and indefinite. */
   readonly governed: boolean
   readonly indefinite: boolean
+  /** Of a phrase: a finite verb stands right before it, which may still want its object. */
+  readonly behindVerb: boolean
 }
 
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
@@ -43,6 +55,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const verbs = finiteVerbsAt(tokens, at)
   if (verbs.length === 0) return verbs
   const { fold } = tokens[at]!
+  if (attachedPronoun(fold) !== null) return NO_VERBS
   const particle = particleReading(fold)
   if (particle !== null && particle.enclitic === null && !particle.particle.includes('conj')) return NO_VERBS
   const noun = nominalReading(fold)
@@ -50,6 +63,15 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
   if (before.kind === 'verb' && noun.proclitics.length === 0 && noun.enclitic === null) return NO_VERBS
   if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)
+    return NO_VERBS
+  const pasts = verbs.every(v => v.form.kind === 'perfect')
+  if (
+    before.behindVerb &&
+    !before.indefinite &&
+    !isJoined(noun) &&
+    pasts &&
+    noun.verbs.some(v => v.kind === 'verbal noun')
+  )
     return NO_VERBS
   if (isJoined(noun) && isAdjectival(noun) && before.kind === 'phrase' && before.indefinite) return NO_VERBS
   return verbs
