@@ -117,7 +117,7 @@ export class Chains {
     if (isDocument(phrase)) return this.#document(phrase)
     const own = sourceOf(this.#reader, phrase)
     if (phrase.person !== null) return this.#withFloor(own)
-    const back = phrase.definite ? this.#refersTo(phrase) : null
+    const back = phrase.unknown ? this.#lastNamed(own) : phrase.definite ? this.#refersTo(phrase) : null
     return back === null ? this.#withFloor(own) : anaphoric(back, own)
   }
 
@@ -153,6 +153,15 @@ export class Chains {
     return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
   }
 
+  /** The person last named with all the words of a bare name (بوريطة). */
+  #lastNamed(own: Source): readonly Source[] | null {
+    const start = own.span?.start ?? 0
+    const fits = (m: Mention): boolean =>
+      m.type === 'PER' && sameSource({ ...own, entity: null }, { ...own, entity: null, name: this.#reader.text.slice(m.start, m.end) }) // biome-ignore format: one line
+    const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? this.#mentions.find(fits)
+    return found === undefined ? null : this.#named(found, 'person')
+  }
+
   /** Words beyond the head must not contradict: المصدر الأمني is not the مصدر طبي. */
   #compatible(words: readonly string[], holder: Holder): boolean {
     if (words.length <= 1) return true
@@ -165,7 +174,8 @@ export class Chains {
   #personStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
     const wanted = phrase.number === 'p' ? [] : words
     if (wanted.length === 0) return null
-    const fits = (d: Description): boolean => wanted.every(w => d.words.has(w) || (w === wanted[0] && d.words.has(head)))
+    const fits = (d: Description): boolean =>
+      wanted.every(w => d.words.has(w) || (w === wanted[0] && d.words.has(head)))
     const found = this.#people.findLast(d => d.at < phrase.first && fits(d)) ?? this.#people.find(fits)
     return found === undefined ? null : this.#named(found.mention, 'person')
   }
@@ -174,7 +184,10 @@ export class Chains {
     const start = this.#reader.tokens[phrase.first]!.start
     const fits = (m: Mention): boolean => {
       if (m.type !== 'ORG') return false
-      const own = this.#reader.text.slice(m.start, m.end).split(/\s+/u).map(w => withoutArticle(fold(w)))
+      const own = this.#reader.text
+        .slice(m.start, m.end)
+        .split(/\s+/u)
+        .map(w => withoutArticle(fold(w)))
       return own.length > words.length && words.every(w => own.includes(w)) && (words.length > 1 || own[0] === words[0])
     }
     const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? (words.length > 1 ? this.#mentions.find(fits) : undefined) // biome-ignore format: one line

@@ -3,9 +3,9 @@ import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
 import { isQuoteMark, nominalOf } from './words.ts'
-import type { Reader } from './reader.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {

@@ -1,7 +1,7 @@
-import type { Reader } from './reader.ts'
-import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
-import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
 import { fold } from '../language/index.ts'
+import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
 const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من', 'له', 'لها', 'اصدره', 'اصدرته', 'اصدرتها', 'نشره', 'نشرته', 'اعده', 'اعدته', 'وزعه', 'وزعته', 'تلقت']) // biome-ignore format: one set
@@ -41,7 +41,9 @@ export class Documents {
 
   #issues(phrase: SourcePhrase): boolean {
     if (isDocument(phrase) || !canSpeak(phrase)) return false
-    return phrase.named !== null || phrase.person !== null || hasClass(phrase.noun, BODIES) || hasClass(phrase.noun, PEOPLE)
+    return (
+      phrase.named !== null || phrase.person !== null || hasClass(phrase.noun, BODIES) || hasClass(phrase.noun, PEOPLE)
+    )
   }
 
   /** Who issued the document last mentioned by the same noun before a phrase: «نشر موقع … تقريرا … وأشار التقرير». */
@@ -58,7 +60,8 @@ export class Documents {
   #issuerBefore(at: number): SourcePhrase | null {
     for (let i = at - 1; i >= Math.max(this.#reader.sentenceStart(at), at - MAX_BEFORE); i--) {
       const phrase = sourcePhraseAt(this.#reader, i, at)
-      if (phrase !== null && phrase.noun !== null && hasClass(phrase.noun, BODIES) && this.#issues(phrase)) return phrase
+      if (phrase !== null && phrase.noun !== null && hasClass(phrase.noun, BODIES) && this.#issues(phrase))
+        return phrase
     }
     return null
   }

@@ -1,9 +1,9 @@
 import type { Quotation, Span, SpeechForm } from '../document/index.ts'
-import { complementiserAt } from './complement.ts'
 import { finiteVerbsAt } from '../language/index.ts'
-import { isQuoteMark } from './words.ts'
+import { complementiserAt } from './complement.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
+import { isQuoteMark } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2
@@ -52,7 +52,8 @@ function narrationFrom(reader: Reader, speech: Speech, first: number, last: numb
     if (comma && RESUMES.has(fold)) return i
     if (comma && fold === 'في' && /^اشار/.test(reader.tokens[i + 1]?.fold ?? '')) return i
     if (!phrase) continue
-    const adversative = ['الا', 'غير', 'بيد'].includes(fold) && complementiserAt(reader.tokens[i + 1]?.fold ?? '') !== null
+    const adversative =
+      ['الا', 'غير', 'بيد'].includes(fold) && complementiserAt(reader.tokens[i + 1]?.fold ?? '') !== null
     if (adversative || (comma && CLAUSES.has(fold) && !['الا', 'غير', 'بيد'].includes(fold))) return i
     if (comma && beginsClause(reader, i)) return i
   }

@@ -65,6 +65,7 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
 
 /** The entity's name, if the article has it in some form; else the longest form that the article gives. */
 export function fullestName(reader: Reader, entity: Entity, written: string): string {
+  if (entity.type === 'GPE' && written !== '') return written
   const forms = [...reader.formsOf(entity.id), written].filter(f => f.length > 0)
   const longest = forms.reduce((a, b) => (nameWords(b).length > nameWords(a).length ? b : a), '')
   const known = nameWords(entity.name)
@@ -80,6 +81,9 @@ const nameWords = (name: string): string[] =>
 /** Whether two links name the same source: by entity, or because the shorter name's words are all in the longer one. */
 export function sameSource(a: Source, b: Source): boolean {
   if (a.entity !== null && a.entity === b.entity) return true
-  const [short, long] = [nameWords(a.name), nameWords(b.name)].sort((x, y) => x.length - y.length) as [string[], string[]]
+  const [short, long] = [nameWords(a.name), nameWords(b.name)].sort((x, y) => x.length - y.length) as [
+    string[],
+    string[],
+  ]
   return short.length > 0 && short.every(w => long.includes(w))
 }

@@ -3,7 +3,6 @@ import { readingsOf } from '../language/index.ts'
 import { ComplementSearch, complementiserAt } from './complement.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { isMedium, isPeople } from './phrase.ts'
-import { isQuoteMark } from './words.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
@@ -12,6 +11,7 @@ import { type Credit, creditAt } from './rules/preposition.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
+import { isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
 const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
@@ -165,9 +165,11 @@ export class SpeechParser {
     )
       return true
     return (
-      before.clean === '،' &&
-      !this.#open.some(s => s.quotation !== null && s.last > at) &&
-      this.#open.every(s => at - s.first > 3)
+      before.fold === 'وبينما' ||
+      (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||
+      (before.clean === '،' &&
+        !this.#open.some(s => s.quotation !== null && s.last > at) &&
+        this.#open.every(s => at - s.first > 3))
     )
   }
 

@@ -42,6 +42,8 @@ export interface SourcePhrase extends TokenRange {
   readonly person: Mention | null
   /** The mention that its head belongs to. */
   readonly named: Mention | null
+  /** Its head is a word that no lexicon knows and no mention holds: most likely a name. */
+  readonly unknown: boolean
 }
 
 const MAX_PHRASE = 30
@@ -185,9 +187,15 @@ class Walk {
     if (link !== null) return link
     if (isParticle(folded)) return false
     const nominal = nominalOf(folded)
-    if (hasClass(nominal?.noun ?? null, TIMES) && this.state !== 'open' && !isAdjective(folded, this.state === 'definite')) return false
+    if (
+      hasClass(nominal?.noun ?? null, TIMES) &&
+      this.state !== 'open' &&
+      !isAdjective(folded, this.state === 'definite')
+    )
+      return false
     if (nominal === null) {
       if (!isUnknown(folded)) return false
+      if (this.state === 'open' && /^ت..ي.$/u.test(folded)) return this.#take(i, 'open') // a verbal noun of form II
       return (
         this.state !== 'indefinite' && (this.state === 'open' || this.#mayNamePerson()) && this.#take(i, 'definite')
       )
@@ -220,7 +228,8 @@ class Walk {
     const previous = this.#fold(i - 1)
     if (folded === 'باسم' || folded === 'بلسان') return this.#take(i, 'open')
     if (/^باسم(?:ه|ها|هم)$/u.test(folded)) return this.#take(i, 'definite')
-    if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson()) return this.#take(i, 'definite')
+    if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson())
+      return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
       if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
       if (this.state === 'indefinite' && isAdjective(previous, false) && folded !== 'عن' && isParticiple(previous))
@@ -274,7 +283,7 @@ class Walk {
     if (!attached && this.state !== 'open') {
       if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
       else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
-      else return false
+      else if (!isAdjective(this.#fold(i), true)) return false
     }
     this.at = Math.max(i + 1, end)
     this.state = 'definite'
@@ -284,7 +293,7 @@ class Walk {
   #prefixLinks(i: number, mention: Mention): boolean {
     const token = this.#reader.tokens[i]!
     const prefix = this.#reader.text.slice(token.start, mention.start)
-    if (isOutletName(token.fold) || hasClass(nominalOf(token.fold, ['ل'])?.noun ?? null, TOLD)) return false
+    if (isOutletName(token.fold) || hasClass(nominalOf(token.fold, ['ل'])?.noun ?? null, MEDIA)) return false
     if (prefix === 'ل' || prefix === 'لل')
       return (hasClass(this.noun, PEOPLE) || hasClass(this.noun, BODIES)) && mention.type !== 'PER'
     return prefix === 'ب' && hasClass(this.noun, PEOPLE) && mention.type !== 'PER'
@@ -356,5 +365,6 @@ export function sourcePhraseAt(
     number: walk.noun?.number ?? null,
     person: walk.person,
     named: walk.named,
+    unknown: walk.noun === null && walk.named === null && isUnknown(reader.tokens[walk.head]?.fold ?? ''),
   }
 }

@@ -9,8 +9,8 @@ import {
 import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
-import { isQuoteMark, nominalOf } from './words.ts'
 import type { Reader } from './reader.ts'
+import { isQuoteMark, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -87,7 +87,7 @@ export class SubjectFinder {
       else break
     }
     const phrase = sourcePhraseAt(this.#reader, i, this.#end, { coordinated: true })
-    if (phrase === null || !canSpeak(phrase) || !agreesBefore(this.#cue.form, phrase)) return null
+    if (phrase === null || !(canSpeak(phrase) || phrase.unknown) || !agreesBefore(this.#cue.form, phrase)) return null
     return { subject: { how: 'after', phrase }, last: phrase.last }
   }
 
@@ -121,7 +121,8 @@ export class SubjectFinder {
       if (!joined && before?.kind !== 'punctuation') continue
       if (!joined && isQuoteMark(before!.clean)) continue
       const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: joined ? ['و'] : [] })
-      if (phrase?.last === end && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) return { how: 'before', phrase }
+      if (phrase?.last === end && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase))
+        return { how: 'before', phrase }
     }
     return null
   }

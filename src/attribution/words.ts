@@ -1,10 +1,4 @@
-import {
-  fold,
-  type NounClass,
-  type NounForm,
-  type Reading,
-  readingsOf,
-} from '../language/index.ts'
+import { fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 
 /** Words on their own: what class of noun, whether an adjective, a verbal noun, a name that no lexicon knows. */
 

@@ -1,9 +1,9 @@
 import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import { isDocument } from '../phrase.ts'
-import { nominalOf } from '../words.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
+import { nominalOf } from '../words.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -39,6 +39,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   const { entry } = cue
   if (isNegated(reader, cue.at) || isAnonymity(reader, cue, complement.start)) return false
   if (cue.form.person === 1 && !isPerformative(cue)) return false
+  if (subject.how !== 'dropped' && subject.phrase.unknown && !['clause', 'quote'].includes(complement.frame))
+    return false
   if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase)) return false
   if (subject.how === 'relative' && (complement.frame === 'bare' || complement.frame === 'object')) return false
   if (complement.frame === 'whole') return hasBlame(reader, complement.start, end)
@@ -65,8 +67,7 @@ function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
 }
 
 /** In the first person only what is done by saying it is a report of its own (نطالب، ندين), not an opinion (نعتقد). */
-const isPerformative = (cue: CueWord): boolean =>
-  cue.entry.act !== 'statement' || PERFORMATIVE.has(cue.entry.lemma)
+const isPerformative = (cue: CueWord): boolean => cue.entry.act !== 'statement' || PERFORMATIVE.has(cue.entry.lemma)
 const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject that opens its sentence is impersonal. */

@@ -1,8 +1,8 @@
 import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
 import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
-import { nominalOf } from '../words.ts'
 import type { Reader } from '../reader.ts'
+import { nominalOf } from '../words.ts'
 
 /** A crediting phrase: وفق المرصد، بحسب ما أعلنت الوزارة، نقلا عن مصدر. */
 export interface Credit extends TokenRange {
