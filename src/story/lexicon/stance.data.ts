@@ -1,0 +1,12 @@
+/** Folded words that negate a clause, also with و or ف before them. */
+export const NEGATIONS = `
+لم لن ليس ليست ليسوا دون بدون عدم لا
+`
+/** Dictionary forms of verbs by which one says that something is not so. */
+export const DENYING = `
+نفى كذّب رفض أنكر فند دحض
+`
+/** Words of doubt: what is told with one of them is not told outright. */
+export const HEDGES = `
+يعتقد تعتقد يرجح مرجح يحتمل محتمل ربما قد لعل يشتبه مشتبه مزعوم مزعومه يزعم زعم يبدو تبدو شبه انباء غير مؤكد اولي اوليه
+`

@@ -1,0 +1,143 @@
+/**
+ * Who stands behind a claim: its roots, and how many of them are independent. A root is who said it, not who printed it. The lower bound
+ * counts what is proved independent: named speakers and bodies. The upper counts what is not proved dependent.
+ */
+import type { Source } from '../document/index.ts'
+import { agreement } from './claims.ts'
+import type { Duplicates } from './duplicates.ts'
+import type { Facet } from './facets.ts'
+import { components } from './linkage.ts'
+import type { Identity, Sources } from './sources.ts'
+import type { Bounds, Root } from './types.ts'
+
+/** Facets that agree this much are one wording. */
+const SAME_WORDS = 0.72
+const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
+
+/** One supporting report with who said it. */
+interface Voice {
+  readonly facet: Facet
+  readonly identity: Identity
+  /** Outlets between the speaker and the article. */
+  readonly through: readonly string[]
+  /** Several names in one breath: who of them said it is not told. */
+  readonly joint: boolean
+}
+
+export interface Standing {
+  readonly roots: readonly Root[]
+  readonly independent: Bounds
+  /** For each root, the places in `facets` of the reports it stands behind. */
+  readonly said: readonly (readonly number[])[]
+}
+
+const outletOf = (facet: Facet): string => facet.view.article.source.outlet ?? facet.view.article.source.uri
+const proves = (kind: Source['kind']): boolean => kind === 'person' || kind === 'organisation'
+
+function voiceOf(facet: Facet, sources: Sources): Voice {
+  const chain = facet.attribution!.chain
+  const speaker = chain.at(-1)!
+  return {
+    facet,
+    identity: sources.identify(speaker, facet.view),
+    through: [
+      ...chain
+        .slice(0, -1)
+        .filter(s => s.kind === 'outlet')
+        .map(s => sources.identify(s, facet.view).name),
+      outletOf(facet),
+    ],
+    joint: / و(?=\p{L}{3})/u.test(speaker.name) && speaker.kind === 'anonymous',
+  }
+}
+
+/** Voices of one root: one identity; or one wording, unless two named speakers of one kind use it. */
+function sameRoot(a: Voice, b: Voice, duplicates: Duplicates): string | null {
+  if (a.identity.id === b.identity.id) return 'one source'
+  const named = proves(a.identity.kind) && proves(b.identity.kind)
+  const copied = duplicates.related(a.facet.view.article.id, b.facet.view.article.id)
+  if (copied && !named) return 'one text'
+  if (named && a.identity.kind === b.identity.kind) return null
+  if (a.facet.view === b.facet.view) return null
+  return agreement(a.facet, b.facet, NO_WEIGHTS) >= SAME_WORDS ? 'the same words' : null
+}
+
+function rootOf(voices: readonly Voice[]): Root {
+  const [best] = voices.toSorted((a, b) => Number(proves(b.identity.kind)) - Number(proves(a.identity.kind)))
+  const { name, kind, entity } = best!.identity
+  return {
+    name,
+    kind,
+    entity,
+    via: [...new Set(voices.flatMap(v => v.through))],
+    articles: [...new Set(voices.map(v => v.facet.view.article.id))],
+  }
+}
+
+/** The roots of what supports a claim, and the bounds with their reasons. */
+export function standingOf(facets: readonly Facet[], sources: Sources, duplicates: Duplicates): Standing {
+  const cited = facets.flatMap((facet, at) => (facet.attribution === null ? [] : [{ ...voiceOf(facet, sources), at }]))
+  if (cited.length === 0) return narratedStanding(facets, duplicates)
+  const because: string[] = []
+  const edges: { a: number; b: number }[] = []
+  cited.forEach((x, a) => {
+    cited.slice(a + 1).forEach((y, k) => {
+      const why = sameRoot(x, y, duplicates)
+      if (why === null) return
+      edges.push({ a, b: a + 1 + k })
+      if (x.facet.view !== y.facet.view || x.identity.id !== y.identity.id)
+        because.push(`${x.identity.name} (${outletOf(x.facet)}) and ${y.identity.name} (${outletOf(y.facet)}): ${why}`)
+    })
+  })
+  const groups = components(cited.length, edges)
+  const roots = groups.map(group => rootOf(group.map(i => cited[i]!)))
+  return {
+    roots,
+    independent: boundsOf(roots, facets, [...new Set(because)]),
+    said: groups.map(group => group.map(i => cited[i]!.at)),
+  }
+}
+
+function boundsOf(roots: readonly Root[], facets: readonly Facet[], because: readonly string[]): Bounds {
+  const named = roots.filter(r => proves(r.kind))
+  const others = roots.filter(r => !proves(r.kind))
+  const lower = Math.max(1, named.length)
+  const lines = [`at least ${lower}: ${named.length === 0 ? 'nobody is named' : named.map(r => r.name).join(', ')}`]
+  if (others.length > 0)
+    lines.push(
+      `not proved more: ${others.map(r => `${r.name} (${r.via.join(', ')})`).join('; ')} may rest on another root`,
+    )
+  const narrating = new Set(facets.filter(f => f.attribution === null).map(outletOf))
+  if (narrating.size > 0) lines.push(`not counted: ${[...narrating].join(', ')} narrate it and cite nobody`)
+  return { lower, upper: Math.max(lower, roots.length), because: [...lines, ...because] }
+}
+
+/** Where nobody cites anyone, each outlet may be first-hand, and nothing proves that two are. */
+function narratedStanding(facets: readonly Facet[], duplicates: Duplicates): Standing {
+  const outlets = [...new Set(facets.map(outletOf))]
+  const groups = outlets.map(outlet => facets.flatMap((f, at) => (outletOf(f) === outlet ? [at] : [])))
+  const edges = groups.flatMap((g, a) =>
+    groups
+      .slice(a + 1)
+      .flatMap((h, k) =>
+        g.some(x => h.some(y => duplicates.related(facets[x]!.view.article.id, facets[y]!.view.article.id)))
+          ? [{ a, b: a + 1 + k }]
+          : [],
+      ),
+  )
+  const said = components(groups.length, edges).map(c => c.flatMap(i => groups[i]!))
+  const roots = said.map(
+    (own): Root => ({
+      name: outletOf(facets[own[0]!]!),
+      kind: 'outlet',
+      entity: null,
+      via: [...new Set(own.map(i => outletOf(facets[i]!)))],
+      articles: [...new Set(own.map(i => facets[i]!.view.article.id))],
+    }),
+  )
+  const because = [
+    `not proved more than 1: ${outlets.join(', ')} cite nobody`,
+    `not more than ${roots.length}: one an outlet`,
+  ]
+  return { roots, independent: { lower: 1, upper: roots.length, because }, said }
+}

@@ -1,0 +1,169 @@
+/** One story from its articles alone: events, claims with their roots, ledgers, contradictions. */
+import { type Article, type Event, digest as sha } from '../document/index.ts'
+import { actorId } from './actors.ts'
+import { changesOf } from './changes.ts'
+import { type FacetGroup, groupFacets } from './claims.ts'
+import { contradictionsOf } from './contradictions.ts'
+import { isoDay } from './dates.ts'
+import type { Duplicates } from './duplicates.ts'
+import { dateOf, happenings, type Mention, statusOf } from './events.ts'
+import type { Facet } from './facets.ts'
+import { ledgersOf } from './figures.ts'
+import { standingOf } from './roots.ts'
+import { Sources } from './sources.ts'
+import type { Claim, Report, Story, StoryEvent, Warning } from './types.ts'
+import { evidenceOf, textOf, type View, viewOf } from './view.ts'
+
+/** `sha256:…` cut to what tells the things of one store apart. */
+const shortId = (letter: string, ...parts: readonly string[]): string =>
+  `${letter}:${sha(parts.join('\n')).slice(7, 19)}`
+
+/** A story's claims with what only its building needs. */
+export interface BuiltClaim {
+  readonly claim: Claim
+  readonly supports: readonly Facet[]
+  readonly denies: readonly Facet[]
+}
+
+const reportKey = (f: Facet): string => `${f.view.article.id} ${f.attribution?.id ?? `${f.start}`}`
+
+function reportsOf(facets: readonly Facet[], stance: Report['stance']): Report[] {
+  const reports = new Map<string, Report>()
+  for (const facet of facets) {
+    const { view, attribution } = facet
+    const own = attribution === null ? { evidence: evidenceOf(view, facet) } : {}
+    if (!reports.has(reportKey(facet)))
+      reports.set(reportKey(facet), { article: view.article.id, attribution: attribution?.id ?? '', stance, ...own })
+  }
+  return [...reports.values()]
+}
+
+/** The side that most reports take is what the claim says; a single clause takes its own. */
+function sidesOf({ facets }: FacetGroup): { supports: Facet[]; denies: Facet[] } {
+  const negated = facets.filter(f => f.negated)
+  const plain = facets.filter(f => !f.negated)
+  return plain.length >= negated.length ? { supports: plain, denies: negated } : { supports: negated, denies: plain }
+}
+
+/** The wording a reader understands best: cited before narrated, neither a fragment nor a paragraph. */
+function clearest(facets: readonly Facet[]): Facet {
+  const worth = (f: Facet): number => Math.min(f.terms.size, 14) - (f.attribution === null ? 3 : 0)
+  return facets.toSorted((a, b) => worth(b) - worth(a))[0]!
+}
+
+function warningsOf(claim: Pick<Claim, 'roots' | 'independent'>, supports: readonly Facet[]): Warning[] {
+  const warnings: Warning[] = []
+  const outlets = new Set(supports.map(f => f.view.article.source.outlet ?? f.view.article.id))
+  if (claim.roots.every(r => r.kind === 'anonymous')) warnings.push('anonymous only')
+  if (claim.independent.upper === 1 && outlets.size > 1) warnings.push('single root')
+  if (supports.every(f => f.attribution === null)) warnings.push('dead end')
+  return warnings
+}
+
+function buildClaim(group: FacetGroup, sources: Sources, duplicates: Duplicates): BuiltClaim {
+  const { supports, denies } = sidesOf(group)
+  const { roots, independent } = standingOf(supports, sources, duplicates)
+  const best = clearest(supports)
+  const first = supports[0]!.view
+  const reports = [...reportsOf(supports, 'supports'), ...reportsOf(denies, 'denies')]
+  const claim: Claim = {
+    id: shortId('c', ...reports.map(r => `${r.article} ${r.attribution} ${r.evidence?.start ?? ''}`), `${best.start}`),
+    text: textOf(best.view, best),
+    reports,
+    roots,
+    independent,
+    first: { article: first.article.id, date: first.article.published?.value ?? null },
+    changes: changesOf(supports, sources),
+    warnings: warningsOf({ roots, independent }, supports),
+  }
+  return { claim, supports, denies }
+}
+
+/** Clauses that the same reports make are one claim. */
+function mergeTwins(groups: readonly FacetGroup[]): FacetGroup[] {
+  const merged = new Map<string, Facet[]>()
+  for (const { facets } of groups) {
+    const key = [...new Set(facets.map(reportKey))].sort().join('|')
+    merged.set(key, [...(merged.get(key) ?? []), ...facets])
+  }
+  return [...merged.values()].map(facets => ({ facets }))
+}
+
+/** Narration that nobody else tells is a claim only where it asserts a happening or a figure. */
+function isClaim({ facets }: FacetGroup): boolean {
+  if (facets.length > 1 || facets[0]!.attribution !== null) return true
+  const [facet] = facets as [Facet]
+  const within = (at: { start: number; end: number }): boolean => facet.start <= at.start && at.end <= facet.end
+  return facet.view.article.events.some(e => within(e.trigger)) || facet.view.article.figures.some(within)
+}
+
+function buildEvent(
+  mentions: readonly Mention[],
+  built: readonly BuiltClaim[],
+  sources: Sources,
+  duplicates: Duplicates,
+): StoryEvent {
+  const of = (pick: (e: Event) => readonly string[]): string[] => [
+    ...new Set(
+      mentions.flatMap(m =>
+        pick(m.event).flatMap(id => (m.view.entities.has(id) ? [actorId(m.view.entities.get(id)!)] : [])),
+      ),
+    ),
+  ]
+  const [most] = mentions.toSorted(
+    (a, b) => b.event.actors.length + b.event.recipients.length - a.event.actors.length - a.event.recipients.length,
+  )
+  const telling = built
+    .flatMap(b => b.supports)
+    .filter(f =>
+      mentions.some(m => m.view === f.view && f.start <= m.event.trigger.start && m.event.trigger.end <= f.end),
+    )
+  const { roots, independent } =
+    telling.length > 0
+      ? standingOf(telling, sources, duplicates)
+      : { roots: [], independent: { lower: 1, upper: 1, because: ['no report of it was told apart'] } }
+  return {
+    id: shortId('e', ...mentions.map(m => `${m.view.article.id} ${m.event.id}`)),
+    type: most!.event.type,
+    mode: mentions.map(m => m.event.mode).find(mode => mode !== null) ?? null,
+    actors: of(e => e.actors),
+    recipients: of(e => e.recipients),
+    place: of(e => (e.place === null ? [] : [e.place]))[0] ?? null,
+    date: dateOf(mentions),
+    mentions: mentions.map(m => ({ article: m.view.article.id, event: m.event.id })),
+    roots,
+    independent,
+    status: statusOf(mentions),
+  }
+}
+
+/** `articles` in the order of their dates. */
+export function buildStory(articles: readonly Article[], duplicates: Duplicates): Story {
+  const views: View[] = articles.map(viewOf)
+  const sources = new Sources(views)
+  const groups = mergeTwins(groupFacets(views)).filter(isClaim)
+  const built = groups.map(group => buildClaim(group, sources, duplicates))
+  const events = happenings(views).map(m => buildEvent(m, built, sources, duplicates))
+  const id = shortId('s', ...articles.map(a => a.id).sort())
+  const figures = ledgersOf(views, events, sources, id)
+  const days = views.flatMap(v => (v.published === null ? [] : [v.published]))
+  return {
+    id,
+    title: titleOf(articles[0]!),
+    from: days.length === 0 ? null : isoDay(Math.min(...days.map(d => d.from))),
+    to: days.length === 0 ? null : isoDay(Math.max(...days.map(d => d.to))),
+    articles: articles.map(a => a.id),
+    events,
+    claims: built.map(b => b.claim),
+    figures,
+    contradictions: contradictionsOf({ views, built, figures, sources }),
+    withdrawals: [],
+    linked: [],
+  }
+}
+
+/** The headline, or the first words. */
+export function titleOf(article: Article): string {
+  const { text, title } = article
+  return title === null ? text.trim().slice(0, 80) : text.slice(title.start, title.end)
+}
