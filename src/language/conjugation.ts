@@ -157,80 +157,108 @@ function groupsOf(type: VerbType): readonly StemGroup[] {
   return groups
 }
 
-/** What an affix adds to a stem: its prefix, the letters after the last firm one, and what the form tells. */
-interface Ending {
-  readonly prefix: string
-  readonly letters: string
-  readonly form: Inflection
+/** What the endings of a stem tell, by the letters after its last slot. */
+type Endings = ReadonlyMap<string, readonly Inflection[]>
+
+/** A stem with a personal prefix, up to its last slot, and how it can go on. */
+export interface StemTable {
+  readonly head: string
+  readonly endings: Endings
 }
 
 const sameMeaning = (a: Inflection, b: Inflection): boolean =>
   a.person === b.person && a.gender === b.gender && a.number === b.number && a.mood === b.mood
 
-/** All endings of a group whose stem ends in the firm letter `firm` and the sounds `rest`. One that only repeats a plainer one is left out. */
-function makeEndings({ kind, voice, affixes: set }: StemGroup, firm: string, rest: string): readonly Ending[] {
-  const endings: Ending[] = []
-  for (const { prefix, suffix, features } of set) {
-    const sounds = join(rest, suffix)
+/** The endings of the affixes with one prefix, on a stem that ends in the slot `firm` and the sounds `rest`. */
+function makeEndings({ kind, voice, affixes: set }: StemGroup, prefix: string, firm: string, rest: string): Endings {
+  const endings = new Map<string, Inflection[]>()
+  for (const affix of set) {
+    const sounds = affix.prefix === prefix ? join(rest, affix.suffix) : null
     if (sounds === null) continue
-    const form: Inflection = { kind, voice, ...features }
+    const form: Inflection = { kind, voice, ...affix.features }
     for (const written of spell(firm + sounds)) {
       const letters = fold(written).slice(firm.length)
-      const repeats = endings.some(
-        other => other.letters === letters && other.prefix === prefix && sameMeaning(other.form, form),
-      )
-      if (!repeats) endings.push({ prefix, letters, form })
+      const known = endings.get(letters) ?? []
+      endings.set(letters, known)
+      // what only repeats a plainer form, before an enclitic or in the accusative, is left out
+      if (!known.some(other => sameMeaning(other, form))) known.push(form)
     }
   }
   return endings
 }
 
 /** Endings are the same for all stems that end alike: made once. */
-const endingsMade = new Map<readonly affixes.Affix[], Map<string, readonly Ending[]>>()
+const endingsMade = new Map<readonly affixes.Affix[], Map<string, Endings>>()
 
-function endingsOf(group: StemGroup, last: string, rest: string): readonly Ending[] {
+function endingsOf(group: StemGroup, prefix: string, last: string, rest: string): Endings {
   const firm = '123'.includes(last) ? '4' : last
-  const ofSet = endingsMade.get(group.affixes) ?? new Map<string, readonly Ending[]>()
+  const ofSet = endingsMade.get(group.affixes) ?? new Map<string, Endings>()
   endingsMade.set(group.affixes, ofSet)
-  const name = `${group.kind} ${group.voice} ${firm} ${rest}`
-  const endings = ofSet.get(name) ?? makeEndings(group, firm, rest)
+  const name = `${group.kind} ${group.voice} ${prefix} ${firm} ${rest}`
+  const endings = ofSet.get(name) ?? makeEndings(group, prefix, firm, rest)
   ofSet.set(name, endings)
   return endings
 }
 
-/** A stem up to its last firm letter, spelled after a prefix. All prefixes but hamza are spelled alike. */
-function spellHead(head: string, prefix: string, prefixVowel: string): readonly string[] {
-  if (prefix === '') return spell(head).map(fold)
-  if (prefix === 'ء' && head[0] !== 'ء')
-    return spell(`ي${prefixVowel}${head}`).map(written => `ا${fold(written).slice(1)}`)
-  return spell(prefix + prefixVowel + head).map(fold)
+/** The prefixes that a set of affixes has: none, or all of the imperfect. */
+const PREFIXES = new Map<readonly affixes.Affix[], readonly string[]>()
+
+function prefixesOf(set: readonly affixes.Affix[]): readonly string[] {
+  const prefixes = PREFIXES.get(set) ?? [...new Set(set.map(({ prefix }) => prefix))]
+  PREFIXES.set(set, prefixes)
+  return prefixes
 }
 
-/** All forms on one stem. */
-function expand(group: StemGroup): PatternForm[] {
-  const forms: PatternForm[] = []
-  const rest = /[aiuAIUءوي]*$/.exec(group.stem)![0]
-  const head = group.stem.slice(0, group.stem.length - rest.length)
-  const heads = new Map<string, readonly string[]>()
-  for (const { prefix, letters, form } of endingsOf(group, head.at(-1) ?? '', rest)) {
-    let starts = heads.get(prefix)
-    if (!starts) {
-      starts = spellHead(head, prefix, group.prefixVowel)
-      heads.set(prefix, starts)
-    }
-    for (const start of starts) forms.push({ pattern: start + letters, form })
-  }
-  return forms
+/** A stem up to its last slot, and the rest. */
+function splitStem(stem: string): [string, string] {
+  let end = stem.length
+  while (end > 0 && !'1234tn'.includes(stem[end - 1]!)) end--
+  return [stem.slice(0, end), stem.slice(end)]
 }
+
+/** Types share most of their stems: each is spelled once. */
+const headSpellings = new Map<string, readonly string[]>()
+
+/** A stem up to its last slot, spelled after a prefix. The prefixes ي ت ن are spelled alike, so is hamza unless another follows. */
+function spellHead(prefix: string, prefixVowel: string, head: string): readonly string[] {
+  const model = prefix === '' || (prefix === 'ء' && head[0] === 'ء') ? prefix : 'ي'
+  const sounds = model === '' ? head : model + prefixVowel + head
+  const spelled = headSpellings.get(sounds) ?? spell(sounds).map(fold)
+  headSpellings.set(sounds, spelled)
+  return model === prefix ? spelled : spelled.map(written => (prefix === 'ء' ? 'ا' : prefix) + written.slice(1))
+}
+
+function tablesOf(group: StemGroup): readonly StemTable[] {
+  const { stem, prefixVowel } = group
+  const [head, rest] = splitStem(stem)
+  const tables: StemTable[] = []
+  for (const prefix of prefixesOf(group.affixes)) {
+    if (head === '') {
+      // آوى: no slot
+      tables.push({ head, endings: makeEndings(group, prefix, '', prefix === '' ? rest : prefix + prefixVowel + rest) })
+      continue
+    }
+    const endings = endingsOf(group, prefix, head.at(-1)!, rest)
+    for (const written of spellHead(prefix, prefixVowel, head)) tables.push({ head: written, endings })
+  }
+  return tables
+}
+
+/** The stems of a type with all their endings. */
+export const stemTables = (type: VerbType): readonly StemTable[] => groupsOf(type).flatMap(tablesOf)
+
+const formsOf = (tables: readonly StemTable[]): readonly PatternForm[] =>
+  tables.flatMap(({ head, endings }) =>
+    [...endings].flatMap(([letters, forms]) => forms.map(form => ({ pattern: head + letters, form }))),
+  )
 
 /** Every form of a type, with slots. */
-export const patternForms = (type: VerbType): readonly PatternForm[] => groupsOf(type).flatMap(expand)
+const patternForms = (type: VerbType): readonly PatternForm[] => formsOf(stemTables(type))
 
-/** The dictionary form of a verb: hamzas written, the shadda of forms II and V kept. */
-export function lemmaOf(verb: VerbKey): string {
-  const [written] = spell(join(stemsOf(typeOf(verb)).perfect.open, '')!)
-  const lemma = fillSlots(written!, verb.root)
-  const shadda = verb.class === 'II' ? 2 : verb.class === 'V' ? 3 : 0
+/** The dictionary form of the verbs of a type, with slots: hamzas written, the shadda of forms II and V kept. */
+export function lemmaPattern(type: VerbType): string {
+  const lemma = spell(join(stemsOf(type).perfect.open, '')!)[0]!
+  const shadda = type.class === 'II' ? 2 : type.class === 'V' ? 3 : 0
   return shadda === 0 ? lemma : `${lemma.slice(0, shadda)}\u0651${lemma.slice(shadda)}`
 }
 
@@ -241,13 +269,14 @@ export function nounForms(noun: string, verbClass: VerbClass): readonly PatternF
   const sounds = feminine ? stem : stem.replace(/اء$/, 'Aء').replace(/[اى]$/, 'aي')
   const plural = feminine || verbClass !== 'I' || noun.length > 3 // طلب has no طلبات, نشاط has نشاطات
   const set = feminine ? affixes.NOUN_FEMININE : affixes.NOUN_MASCULINE
-  return expand({
+  const group: StemGroup = {
     kind: 'verbal noun',
     voice: 'active',
     prefixVowel: '',
     stem: sounds,
     affixes: plural ? set : affixes.NOUN_WITHOUT_PLURAL,
-  })
+  }
+  return formsOf(tablesOf(group))
 }
 
 /** What a verb is inflected by. */

@@ -2,22 +2,34 @@
  * From a written form to the verbs that it may belong to.
  *
  * The index holds each verb under its strong radicals (قول under قل, صرح under صرح). A form is looked up under every row of its letters that
- * can be the strong radicals; putting slots in their place gives a pattern, which the verb's type has or has not. The patterns of a type
- * are worked out when first asked for, so that importing costs nothing and the first lookup little.
+ * can be the strong radicals; with slots in their place, what reaches to the last of them is a stem that the verb's type has or has not, and
+ * the rest one of the stem's endings. A type is worked out when first asked for, so that importing costs nothing and the first lookup little.
  */
-import { lemmaOf, nounForms, type PatternForm, patternForms, typeKey, typeOf, type VerbKey } from './conjugation.ts'
+import {
+  fillSlots,
+  lemmaPattern,
+  nounForms,
+  type PatternForm,
+  type StemTable,
+  stemTables,
+  typeKey,
+  typeOf,
+  type VerbKey,
+} from './conjugation.ts'
 import { contracts, isWeak, type VerbType } from './conjugation-stems.ts'
 import { VERBS } from './lexicon/verbs.data.ts'
 import type { Verb, VerbClass, VerbForm } from './morphology.ts'
 
-type Forms = ReadonlyMap<string, readonly PatternForm[]>
+type NounForms = ReadonlyMap<string, readonly PatternForm[]>
 
 /** What the verbs of one type share. */
 interface Model {
   /** The slots of the strong radicals, in order. */
   readonly slots: string
-  /** Its forms by pattern. */
-  readonly forms: Forms
+  /** Their dictionary form, with slots. */
+  readonly lemma: string
+  /** Its stems' endings, by the spelling of the stem with slots. */
+  readonly stems: ReadonlyMap<string, readonly StemTable[]>
 }
 
 /** A verb of the lexicon; what is not needed to find it is worked out later. */
@@ -29,7 +41,7 @@ class Entry implements Verb {
   readonly #nouns: string
   #lemma: string | null = null
   #model: Model | null = null
-  #nounForms: Forms | null = null
+  #nounForms: NounForms | null = null
 
   /** A line of the lexicon: the root (with ! if its middle و or ي stays a consonant) and the verbal nouns that need telling. */
   constructor(verbClass: VerbClass, vowels: string, line: string) {
@@ -47,7 +59,7 @@ class Entry implements Verb {
   }
 
   get lemma(): string {
-    this.#lemma ??= lemmaOf(this.key)
+    this.#lemma ??= fillSlots(this.model.lemma, this.root)
     return this.#lemma
   }
 
@@ -61,8 +73,11 @@ class Entry implements Verb {
   }
 
   /** The forms of the verbal nouns that the lexicon tells. */
-  get nounForms(): Forms {
-    this.#nounForms ??= byPattern(this.verbalNouns.flatMap(noun => nounForms(noun, this.class)))
+  get nounForms(): NounForms {
+    this.#nounForms ??= groupBy(
+      this.verbalNouns.flatMap(noun => nounForms(noun, this.class)),
+      ({ pattern }) => pattern,
+    )
     return this.#nounForms
   }
 }
@@ -75,18 +90,19 @@ function modelOf(type: VerbType): Model {
   if (!model) {
     const slots = type.radicals.filter(letter => !isSkipped(letter) && letter !== 'ت')
     const single = slots.filter((slot, at) => slot !== slots[at - 1])
-    model = { slots: single.join(''), forms: byPattern(patternForms(type)) }
+    model = { slots: single.join(''), lemma: lemmaPattern(type), stems: groupBy(stemTables(type), ({ head }) => head) }
     models.set(name, model)
   }
   return model
 }
 
-function byPattern(forms: readonly PatternForm[]): Forms {
-  const map = new Map<string, PatternForm[]>()
-  for (const form of forms) {
-    const known = map.get(form.pattern)
-    if (known) known.push(form)
-    else map.set(form.pattern, [form])
+function groupBy<T>(items: Iterable<T>, nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>()
+  for (const item of items) {
+    const name = nameOf(item)
+    const known = map.get(name)
+    if (known) known.push(item)
+    else map.set(name, [item])
   }
   return map
 }
@@ -184,8 +200,8 @@ function standing(surface: string, at: number): 'affix' | 'radical' | 'doubtful'
 /** What a form must have before the first radical to be of these classes: spares most verbs of a root a closer look. */
 const MARKS: Readonly<Partial<Record<VerbClass, string>>> = { V: 'ت', VI: 'ت', QII: 'ت', VII: 'ن', X: 'ست' }
 
-/** The pattern of a surface whose radicals stand at `places`; null if they are not as many as the verb has. */
-function patternOf(surface: string, places: readonly number[], slots: string): string | null {
+/** A surface up to the last of its strong radicals, which stand at `places`, with slots; null if they are not as many as the verb has. */
+function headOf(surface: string, places: readonly number[], slots: string): string | null {
   if (places.length !== slots.length && places.length !== slots.length + 1) return null
   let out = ''
   let copied = 0
@@ -193,10 +209,8 @@ function patternOf(surface: string, places: readonly number[], slots: string): s
     out += surface.slice(copied, places[k]) + slots[Math.min(k, slots.length - 1)]!
     copied = places[k]! + 1
   }
-  return out + surface.slice(copied)
+  return out
 }
-
-const NO_FORMS: readonly PatternForm[] = []
 
 /** Adds the readings of a surface whose strong radicals stand at `places`. */
 function readAt(surface: string, places: readonly number[], readings: VerbForm[]): void {
@@ -205,13 +219,14 @@ function readAt(surface: string, places: readonly number[], readings: VerbForm[]
   const entries = theIndex().bySkeleton.get(skeleton)
   if (!entries) return
   const opening = surface.slice(0, places[0])
+  const ending = surface.slice((places.at(-1) ?? -1) + 1)
   for (const entry of entries) {
     if (opening.includes(MARKS[entry.class] ?? '')) {
-      const pattern = patternOf(surface, places, entry.model.slots)
-      for (const { form } of (pattern && entry.model.forms.get(pattern)) || NO_FORMS)
-        readings.push({ lemma: entry.lemma, ...form })
+      const head = headOf(surface, places, entry.model.slots)
+      for (const stem of (head !== null && entry.model.stems.get(head)) || [])
+        for (const form of stem.endings.get(ending) ?? []) readings.push({ lemma: entry.lemma, ...form })
     }
-    for (const { form } of entry.nounForms.get(surface) ?? NO_FORMS) readings.push({ lemma: entry.lemma, ...form })
+    for (const { form } of entry.nounForms.get(surface) ?? []) readings.push({ lemma: entry.lemma, ...form })
   }
 }
 
