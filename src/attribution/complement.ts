@@ -5,7 +5,7 @@ import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { isQuoteMark, nominalOf } from './words.ts'
+import { BODIES, hasClass, isQuoteMark, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {
@@ -57,6 +57,7 @@ export class ComplementSearch {
   readonly #end: number
   readonly #told: SourcePhrase[] = []
   #relative = false
+  #claimed = false
   #at: number
 
   constructor(reader: Reader, entry: CueVerb, from: number, end: number, options: { indefinite?: boolean } = {}) {
@@ -108,7 +109,7 @@ export class ComplementSearch {
       return this.#skipTo(this.#at + 1)
     }
     if (isFiniteVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
-      return this.#verb()
+      return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
   }
 
@@ -121,6 +122,7 @@ export class ComplementSearch {
     if (clean === ':') return this.#entry.quote || this.#entry.clause ? this.#found('quote', this.#at + 1) : 'none'
     if (clean === '،' || clean === ',' || clean === '-' || clean === '–') {
       this.#relative = false
+      this.#claimed = false
       this.#objectStillNear = this.#objectStillNear && !this.#entry.weak
       return this.#breaksOff(this.#at + 1) ? 'none' : this.#skipTo(this.#at + 1)
     }
@@ -173,7 +175,8 @@ export class ComplementSearch {
     if (found === null) return null
     if (!this.#entry.clause && !this.#entry.prepositions.has('ب'))
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
-    if (this.#relative || NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))) return this.#skipTo(this.#at + 1)
+    const verbal = this.#relative && isFiniteVerbAt(this.#reader.tokens, this.#at - 1)
+    if (this.#claimed || verbal || NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))) return this.#skipTo(this.#at + 1)
     if (folded === 'وان') return 'none'
     return this.#found('clause', this.#at + 1, found.pronoun)
   }
@@ -224,15 +227,17 @@ export class ComplementSearch {
     return this.#found('preposition', next)
   }
 
+  /** A word that may be verb or verbal noun is what an object is called for (نفى تعرضه، أعلن سقوط). */
+  #mayBeObject(folded: string): boolean {
+    return this.#entry.object && this.#takesObject() && isVerbalNoun(folded)
+  }
+
   #verb(): Complement | 'none' | 'on' {
-    if (this.#relative) return this.#skipTo(this.#at + 1)
-    if (this.#indefinite) {
-      this.#relative = true
-      return this.#skipTo(this.#at + 1)
-    }
-    const before = this.#reader.tokens[this.#at - 1]
-    if (this.#entry.bare && before?.kind !== 'punctuation') return 'none'
-    return 'none'
+    if (!this.#relative && !this.#indefinite) return 'none'
+    this.#relative = true
+    // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
+    this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && !c.entry.prepositions.has('ب')) // biome-ignore format: one line
+    return this.#skipTo(this.#at + 1)
   }
 
   #takesObject(): boolean {
@@ -246,12 +251,22 @@ export class ComplementSearch {
     if (isAdverb(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
     if (vocal.some(c => c.kind === 'participle')) return this.#skipTo(this.#at + 1) // «وقال محذرا من أن», «وأضاف قائلا: …»
-    if (this.#entry.whole && !this.#relative) return this.#found('whole', this.#at)
+    if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
+    if (this.#entry.whole && !this.#relative && this.#entry.prepositions.size === 0)
+      return this.#found('whole', this.#at)
     if (this.#entry.whom && !this.#relative)
       return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1)
     if (this.#takesObject() && nominalOf(folded) !== null)
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
     return this.#skipTo(this.#at + 1)
+  }
+
+  /** «أكد فلان، عضو اللجنة، أن»: between commas, who the subject is. */
+  #isApposition(folded: string): boolean {
+    const before = this.#reader.tokens[this.#at - 1]?.clean
+    if (before !== '،' && before !== ',') return false
+    const noun = nominalOf(folded)?.noun ?? null
+    return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
   }
 
   #isAttachedAdverbial(folded: string): boolean {
@@ -268,7 +283,7 @@ export class ComplementSearch {
     const from = ADVERBIAL.has(this.#fold(this.#at)) ? this.#at + 1 : this.#at
     if (ADVERBIAL.has(this.#fold(from)) && from > this.#at) return from
     if (complementiserAt(this.#fold(from)) !== null) return from + 1
-    return sourcePhraseAt(this.#reader, from, this.#end, { allowed: ['ب', 'ل', 'ك'] })?.last ?? from
+    return sourcePhraseAt(this.#reader, from, this.#end, { allowed: ['ب', 'ل', 'ك'], coordinated: true })?.last ?? from
   }
 
   #toldAt(folded: string): number | null {

@@ -14,10 +14,13 @@ export interface CueWord {
 const DOUBLE_FATHA = '\u064b'
 
 /** A participle in the indefinite accusative (مؤكدا، مشيرة، مطالبين): a circumstance of the verb before it. */
-function isCircumstance(token: Token, reading: Reading, form: VerbForm): boolean {
+function isCircumstance(token: Token, reading: Reading, form: VerbForm, afterMark: boolean): boolean {
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
-  if (reading.nouns.some(n => !n.adjective && fold(n.lemma) === reading.stem)) return false // مدينة is a town
+  if (form.number === 'd') return false
+  // مدينة is a town, and طالبين are students unless a comma sets them apart
+  if (reading.nouns.some(n => !n.adjective && fold(n.lemma) === reading.stem)) return false
+  if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false
   if (form.accusative === true || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
   if (form.gender === 'm' && form.number === 's') return false
   return /(?:ة|ه|ين|ات)$/.test(token.clean)
@@ -27,6 +30,7 @@ function isCircumstance(token: Token, reading: Reading, form: VerbForm): boolean
 export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWord[] {
   const token = tokens[at]!
   if (token.kind !== 'word') return NONE
+  const afterMark = tokens[at - 1]?.kind === 'punctuation'
   const found = new Map<CueVerb, CueWord>()
   const add = (kind: CueWord['kind'], reading: Reading, form: VerbForm): void => {
     const entry = cueVerb(form.lemma)
@@ -37,7 +41,7 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
   for (const { reading, form } of finiteVerbsAt(tokens, at)) if (mayStand(reading)) add('finite', reading, form)
   for (const reading of readingsOf(token.fold))
     for (const form of reading.verbs)
-      if (isCircumstance(token, reading, form)) add('participle', reading, form)
+      if (isCircumstance(token, reading, form, afterMark)) add('participle', reading, form)
       else if (form.kind === 'verbal noun' && found.size === 0) add('noun', reading, form)
   return [...found.values()]
 }

@@ -3,7 +3,7 @@ import { finiteVerbsAt } from '../language/index.ts'
 import { complementiserAt } from './complement.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { isQuoteMark } from './words.ts'
+import { isQuoteMark, isVerbalNoun } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2
@@ -25,7 +25,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   const quotation = speech.backward ? (reader.openedAt(first) ?? null) : speech.quotation
   if (quotation !== null && reader.openedAt(first) === quotation) {
     const after = reader.tokenAfter(quotation.end)
-    if (speech.cut !== undefined) first++
+    if (speech.cut !== undefined || !quotation.closed) first++
     else if (after >= last || !goesOn(reader, after, last)) return quoted(reader, quotation)
   }
   if (speech.quotation === null && !speech.backward) last = narrationFrom(reader, speech, first, last)
@@ -36,7 +36,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
 }
 
 /** Words after a comma with which the writer goes on in his own voice, whatever was said before. */
-const RESUMES = new Set(['وبينما', 'وكان', 'وكانت', 'وقد', 'وذلك'])
+const RESUMES = new Set(['وبينما', 'وكان', 'وكانت', 'وقد'])
 /** Words that begin a clause, so that a reported noun phrase cannot hold them. */
 const CLAUSES = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'الا', 'غير', 'بيد', 'حيث', 'اذ', 'كما'])
 /** Tokens of content before narration can be taken to resume. */
@@ -62,6 +62,8 @@ function narrationFrom(reader: Reader, speech: Speech, first: number, last: numb
 
 /** After a comma: a finite verb, by itself or after و. */
 function beginsClause(reader: Reader, i: number): boolean {
+  const { fold } = reader.tokens[i]!
+  if (isVerbalNoun(fold) || isVerbalNoun(fold.replace(/^و/, ''))) return false
   return finiteVerbsAt(reader.tokens, i).some(v => v.form.person === 3 && v.reading.proclitics.length <= 1) && reader.mentionAt(i) === undefined // biome-ignore format: one line
 }
 

@@ -9,7 +9,7 @@ import {
   readingsOf,
   type TokenRange,
 } from '../language/index.ts'
-import { isOutletName, reportingDocuments } from './lexicon.ts'
+import { isOutletName, reportingDocuments, statementNouns } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
   BODIES,
@@ -60,6 +60,9 @@ export const isPeople = (phrase: SourcePhrase): boolean => hasClass(phrase.noun,
 export const isMedium = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, MEDIA)
 export const isDocument = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, DOCUMENTS) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
+/** A statement or report, which speaks for who issued it; figures and findings do not. */
+export const isStatement = (phrase: SourcePhrase): boolean =>
+  isDocument(phrase) && statementNouns.has(fold(phrase.noun?.lemma ?? ''))
 const BODY_OR_MEDIUM: ReadonlySet<NounClass> = new Set(['body', 'medium'])
 /** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
 const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])

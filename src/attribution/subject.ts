@@ -116,7 +116,7 @@ export class SubjectFinder {
   /** A subject right before the verb that a و or a comma parts from what stands before: «… وحزب الله يندد». */
   #adjacent(end: number): Subject | null {
     for (let i = Math.max(this.#start, end - MAX_ADJACENT); i < end; i++) {
-      const joined = this.#fold(i).startsWith('و')
+      const joined = this.#fold(i).startsWith('و') && this.#reader.inHeadline(i)
       const before = this.#reader.tokens[i - 1]
       if (!joined && before?.kind !== 'punctuation') continue
       if (!joined && isQuoteMark(before!.clean)) continue

@@ -75,9 +75,9 @@ export const CUE_VERBS = `
 تكهّن clause quote ب
 استبعد clause quote object
 تنبّأ clause quote ب
-قدّر clause quote weak
+قدّر clause quote object
 خمّن clause
-لاحظ clause quote object weak
+لاحظ clause quote object
 جدّد object clause quote weak
 كرّر clause quote object weak
 أعاد object weak
@@ -104,9 +104,9 @@ export const CUE_VERBS = `
 قرّر clause weak
 ذكّر clause quote ب weak
 استشهد clause weak
-وصف object quote whom weak
-أرجع object weak
-عزا object weak
+وصف ب clause whole
+أرجع object
+عزا object
 شكّك clause quote في
 جادل clause quote
 حاجج clause quote
@@ -155,7 +155,6 @@ export const CUE_VERBS = `
 نصح ب clause quote whom weak
 توسّل إلى clause quote
 أمر ب clause whom weak
-وجّه ب weak
 حضّ على clause whom
 استنهض object
 شجّع على clause whom weak
@@ -174,7 +173,8 @@ export const CUE_VERBS = `
 @ accusation
 اتهم ب clause whom
 حمّل whole weak
-ألقى whole weak
+ألقى whole على weak
+وجّه whole إلى ل weak ; أصابع الاتهام
 انتقد object quote clause
 هاجم quote weak
 رمى ب whom weak

@@ -1,6 +1,6 @@
 import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
-import { isDocument } from '../phrase.ts'
+import { isDocument, isStatement } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
 import { nominalOf } from '../words.ts'
@@ -41,9 +41,12 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (cue.form.person === 1 && !isPerformative(cue)) return false
   if (subject.how !== 'dropped' && subject.phrase.unknown && !['clause', 'quote'].includes(complement.frame))
     return false
-  if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase)) return false
+  if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase) && !isStatement(subject.phrase))
+    return false
   if (subject.how === 'relative' && (complement.frame === 'bare' || complement.frame === 'object')) return false
-  if (complement.frame === 'whole') return hasBlame(reader, complement.start, end)
+  if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
+  if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
+    return hasBlame(reader, cue.at, complement.start)
   if (subject.how === 'dropped' && isImpersonal(reader, cue)) return false
   if (cue.form.voice === 'passive') return false
   if (!entry.weak) return true
@@ -110,7 +113,10 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite } of attempts) {
     const complement = complementFrom(reader, cue, from, end, indefinite)
-    if (complement !== null && accepts(reader, cue, subject, complement, end)) return { rule, cue, subject, complement }
+    if (complement === null) continue
+    // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
+    if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line
+    if (accepts(reader, cue, subject, complement, end)) return { rule, cue, subject, complement }
   }
   return null
 }
