@@ -1,7 +1,6 @@
-/** Failures at the edges: what the user asked for cannot be done. The only errors whose message is meant to be read by people. */
-export class IsnadError extends Error {
-  override readonly name: string = 'IsnadError'
-}
+import { IsnadError } from '../errors.ts'
+
+export { IsnadError }
 
 /** The command was called in a way that it does not understand. */
 export class UsageError extends IsnadError {
