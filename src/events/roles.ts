@@ -13,6 +13,8 @@ export interface Roles {
   readonly recipients: readonly string[]
   /** Where its frame says that it happens. */
   readonly place: string | null
+  /** Chunk of what it is about: the object, or the phrase with the preposition it asks for. */
+  readonly about: number | null
   /** The support verb that carries it. */
   readonly support: VerbClause | null
   /** Chunks `[from, to)` of its clause. */
@@ -306,6 +308,16 @@ export class RoleReader {
     return null
   }
 
+  /** The first phrase behind a trigger with a preposition that its frame asks for, or ب. */
+  #complement(trigger: Trigger, to: number): number | null {
+    const { chunks } = this.#context
+    for (let i = trigger.chunk + 1; i < to; i++) {
+      const { preposition } = chunks[i]!
+      if (preposition !== null && (preposition === 'ب' || trigger.frame.recipients.includes(preposition))) return i
+    }
+    return null
+  }
+
   /** Puts fillers into the slots of the frame. */
   #fill(
     trigger: Trigger,
@@ -339,6 +351,6 @@ export class RoleReader {
         [actors, recipients] = frame.type === 'CONSULT' ? [between, []] : [between.slice(0, 1), between.slice(1)]
     }
     const place = first(frame.places)[0] ?? null
-    return { actors, recipients, place, scope }
+    return { actors, recipients, place, scope, about: object?.chunk ?? this.#complement(trigger, scope.to) }
   }
 }

@@ -1,0 +1,117 @@
+/**
+ * Words that say what is counted, one an entry: `form kind…`.
+ *
+ * COUNTED_BY: what was done to those counted, by verb (all its inflections) or noun: قتل 25 شخصا، إصابة 600.
+ * COUNTED: what those counted are called, by the noun's dictionary form: 25 قتيلا، ثلاثة جرحى. `one`: counts one where no number stands by it.
+ */
+export const COUNTED_BY: string = `
+قتل killed
+مقتل killed
+مصرع killed
+استشهد killed
+استشهاد killed
+توفي killed
+توفى killed
+وفاة killed
+مات killed
+قضى killed
+لقي killed
+لقى killed
+أعدم killed
+اغتال killed
+أودى killed
+حصد killed
+ذبح killed
+هلك killed
+غرق killed
+دهس killed
+أصاب injured
+أصيب injured
+إصابة injured
+جرح injured
+جريح injured
+فقد missing
+فقدان missing
+اختفى missing
+نزح displaced
+نزوح displaced
+هجر displaced
+تهجير displaced
+شرد displaced
+تشريد displaced
+فر displaced
+فرار displaced
+رحل displaced
+اعتقل detained
+اعتقال detained
+أوقف detained
+توقيف detained
+قبض detained
+احتجز detained
+احتجاز detained
+أسر detained
+سجن detained
+حبس detained
+ضبط detained
+خطف detained
+اختطف detained
+`
+export const COUNTED: string = `
+قتيل killed one
+شهيد killed one
+ضحية killed
+جثة killed
+جثمان killed
+وفاة killed
+جريح injured one
+مصاب injured one
+إصابة injured
+مفقود missing one
+نازح displaced
+لاجئ displaced
+مهجر displaced
+مشرد displaced
+معتقل detained
+موقوف detained
+محتجز detained
+رهينة detained
+أسير detained
+سجين detained
+مختطف detained
+مخطوف detained
+مقاتل fighters
+جندي fighters
+عسكري fighters
+عنصر fighters
+مسلح fighters
+مرتزق fighters
+متطرف fighters
+إرهابي fighters
+متشدد fighters
+مجند fighters
+صاروخ equipment
+دبابة equipment
+طائرة equipment
+مقاتلة equipment
+مروحية equipment
+مدرعة equipment
+آلية equipment
+عربة equipment
+سفينة equipment
+مدفع equipment
+قذيفة equipment
+قنبلة equipment
+عبوة equipment
+لغم equipment
+بندقية equipment
+سيارة equipment
+شاحنة equipment
+زورق equipment
+غواصة equipment
+مسيرة equipment
+برميل equipment
+حاملة equipment
+بارجة equipment
+`
+/** Words before a figure that make it a part of the one before: بينهم ستة أطفال. */
+export const PART_WORDS: string = 'بينهم بينها بينهن منهم منها منهن ضمنهم'

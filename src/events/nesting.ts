@@ -1,0 +1,109 @@
+import type { SentenceContext } from './clause.ts'
+import type { Roles } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+/** A trigger with those in its roles, before it is known to be an event. */
+export interface Telling {
+  readonly trigger: Trigger
+  readonly roles: Roles
+}
+
+/** Verbs and nouns that tell how many came to harm; what harmed them is another word's to tell. */
+const HARM: ReadonlySet<string> = new Set([
+  'قتل',
+  'مقتل',
+  'مصرع',
+  'استشهد',
+  'استشهاد',
+  'لقي',
+  'سقط',
+  'قضي',
+  'جرح',
+  'اردي',
+])
+const HARM_REACH = 12
+/** Prepositions between harm and what did it: قتل ثلاثة في هجوم. */
+const BY_WAY: ReadonlySet<string> = new Set(['في', 'ب', 'جراء', 'اثر', 'خلال', 'نتيجه', 'بسبب', 'من', 'عقب'])
+
+/** Whether a verb only carries the event that a noun of the same type tells: هجوم استهدف، انفجار طال. */
+const isCarrier = (verb: Telling, all: readonly Telling[]): boolean =>
+  verb.trigger.form === 'finite' &&
+  all.some(
+    t =>
+      t.roles.support?.at === verb.trigger.chunk &&
+      t.trigger.form === 'noun' &&
+      t.trigger.frame.type === verb.trigger.frame.type,
+  )
+
+/** The attack that a telling of harm without a named victim belongs to: «قتل ثلاثة في هجوم»، «انفجار أدى إلى مقتل ثلاثة». */
+function attackOf(harm: Telling, all: readonly Telling[], { chunks, cast }: SentenceContext): Telling | null {
+  if (!HARM.has(harm.trigger.frame.key) || harm.roles.recipients.some(e => cast.entities.get(e)?.type === 'PER'))
+    return null
+  const attacks = all.filter(
+    t => t.trigger.form === 'noun' && t.trigger.frame.type === 'ASSAULT' && !HARM.has(t.trigger.frame.key),
+  )
+  const behind = attacks.find(t => {
+    const { preposition } = chunks[t.trigger.chunk]!
+    const near = t.trigger.chunk > harm.trigger.chunk && t.trigger.chunk - harm.trigger.chunk <= HARM_REACH
+    return near && preposition !== null && BY_WAY.has(preposition)
+  })
+  if (behind !== undefined) return behind
+  return harm.trigger.form === 'noun' ? (attacks.findLast(t => t.trigger.chunk < harm.trigger.chunk) ?? null) : null
+}
+
+const withRoles = (telling: Telling, roles: Partial<Roles>): Telling => ({
+  ...telling,
+  roles: { ...telling.roles, ...roles },
+})
+
+/** The event noun that a verb is about: إدانة الهجوم، التهديد باستهداف المدينة. */
+function contentOf(telling: Telling, all: readonly Telling[]): Telling | undefined {
+  const { about } = telling.roles
+  return about === null
+    ? undefined
+    : all.find(t => t !== telling && t.trigger.chunk === about && t.trigger.first > telling.trigger.first)
+}
+
+/** An accusation or rejection of a deed is aimed at who did it, a threat of one at whom it would hit. */
+function aimed(telling: Telling, all: readonly Telling[]): Telling {
+  const content = contentOf(telling, all)
+  if (content === undefined) return telling
+  const { type } = telling.trigger.frame
+  const others = (entities: readonly string[]): string[] => entities.filter(e => !telling.roles.actors.includes(e))
+  if (type === 'ACCUSE' || type === 'REJECT') return withRoles(telling, { recipients: others(content.roles.actors) })
+  if (type === 'THREATEN' && telling.roles.recipients.length === 0)
+    return withRoles(telling, { recipients: others(content.roles.recipients) })
+  return telling
+}
+
+/** خطف ومقتل فلان: the first of two joined nouns has the second's victim. */
+function shared(telling: Telling, all: readonly Telling[], { chunks }: SentenceContext): Telling {
+  const { trigger, roles } = telling
+  if (trigger.form !== 'noun' || trigger.frame.genitive !== 'object') return telling
+  const next = all.find(
+    t =>
+      t.trigger.chunk === trigger.chunk + 1 &&
+      chunks[t.trigger.chunk]!.joined &&
+      t.trigger.first === chunks[t.trigger.chunk]!.head,
+  )
+  if (next === undefined || next.trigger.frame.genitive !== 'object' || trigger.last !== chunks[trigger.chunk]!.last)
+    return telling
+  const { actors, recipients } = next.roles
+  return withRoles(telling, { actors: roles.actors.length > 0 ? roles.actors : actors, recipients })
+}
+
+/** The tellings of a sentence set in relation to each other; `merged` are those that only count the victims of another. */
+export function relate(
+  context: SentenceContext,
+  all: readonly Telling[],
+): { kept: readonly Telling[]; merged: ReadonlyMap<Trigger, Trigger> } {
+  const merged = new Map<Trigger, Trigger>()
+  const kept: Telling[] = []
+  for (const telling of all) {
+    if (isCarrier(telling, all)) continue
+    const attack = attackOf(telling, all, context)
+    if (attack !== null) merged.set(telling.trigger, attack.trigger)
+    else kept.push(shared(aimed(telling, all), all, context))
+  }
+  return { kept, merged }
+}

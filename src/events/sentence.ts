@@ -1,0 +1,164 @@
+import type {
+  Attribution,
+  CountKind,
+  Event,
+  EventCount,
+  Mention,
+  Sentence,
+  Span,
+  Timex,
+  Token,
+  Trace,
+} from '../document/index.ts'
+import type { Cast } from './cast.ts'
+import { chunksOf } from './chunks.ts'
+import { readClauses, type SentenceContext } from './clause.ts'
+import type { Count, FigureReader } from './figures.ts'
+import { namesOf, timesOf } from './names.ts'
+import { relate, type Telling } from './nesting.ts'
+import { RoleReader } from './roles.ts'
+import { attributionAt, dateOf, placeOf, speakerOf, statusOf } from './setting.ts'
+import { type Trigger, triggersOf } from './triggers.ts'
+
+/** What a sentence is read with. */
+export interface SentenceInput {
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+  readonly timexes: readonly Timex[]
+  readonly attributions: readonly Attribution[]
+  readonly cast: Cast
+  readonly figures: FigureReader
+  /** Who was spoken of last before. */
+  readonly floor: readonly string[]
+  readonly trace: Trace | undefined
+}
+
+/** An event without its id, and the token that tells it. */
+export type EventDraft = Omit<Event, 'id'> & { readonly at: number }
+
+/** A count and the event it belongs to, as an index into the sentence's events. */
+export interface CountDraft {
+  readonly count: Count
+  readonly event: number | null
+}
+
+export interface SentenceReading {
+  readonly events: readonly EventDraft[]
+  readonly counts: readonly CountDraft[]
+  readonly floor: readonly string[]
+}
+
+const COUNTS: Readonly<Record<string, ReadonlySet<Event['type']>>> = {
+  killed: new Set(['ASSAULT']),
+  injured: new Set(['ASSAULT', 'PROTEST']),
+  displaced: new Set(['ASSAULT', 'COERCE', 'RETREAT']),
+  detained: new Set(['COERCE', 'ASSAULT', 'PROTEST']),
+  fighters: new Set(['MOBILIZE', 'AID', 'CONCEDE', 'RETREAT']),
+  equipment: new Set(['MOBILIZE', 'AID', 'ASSAULT']),
+}
+
+const spanOfTokens = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+})
+
+/** Reads the events and figures of one sentence. */
+export function readSentence(input: SentenceInput): SentenceReading {
+  const { tokens, sentence, cast, floor, attributions } = input
+  const names = namesOf(tokens, sentence, input.mentions)
+  const times = timesOf(tokens, sentence, input.timexes)
+  const chunks = chunksOf(tokens, sentence, names, times)
+  const speakerAt = (offset: number): string | null => speakerOf(attributions, offset)
+  const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, speakerAt }
+  const clauses = readClauses(context)
+  const reader = new RoleReader(context, clauses)
+  const told = triggersOf(tokens, chunks, clauses).map(trigger => ({ trigger, roles: reader.read(trigger) }))
+  const { kept, merged } = relate(context, told)
+  const drafts = kept.flatMap(telling => tell(context, telling, input))
+  const taken = new Set(
+    [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
+  )
+  const counts = input.figures.read(sentence, i => taken.has(i))
+  const placed = counts.map(count => ({ count, event: eventOf(count, drafts, merged) }))
+  const events = drafts.map((draft, i) => ({
+    ...draft,
+    counts: countsOf(
+      tokens,
+      placed.filter(p => p.event === i && !p.count.part),
+    ),
+  }))
+  const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
+  return { events, counts: placed, floor: subject?.entities ?? floor }
+}
+
+/** The event that a count belongs to: the one its own word tells or was merged into, else the nearest that can have it. */
+function eventOf(count: Count, drafts: readonly EventDraft[], merged: ReadonlyMap<Trigger, Trigger>): number | null {
+  const types = COUNTS[count.kind]
+  if (types === undefined) return null
+  let at = count.governor ?? count.first
+  for (const [harm, attack] of merged) if (harm.first === at || harm.first === count.first) at = attack.first
+  let best: number | null = null
+  drafts.forEach((draft, i) => {
+    if (types.has(draft.type) && (best === null || Math.abs(draft.at - at) < Math.abs(drafts[best]!.at - at))) best = i
+  })
+  return best
+}
+
+function countsOf(tokens: readonly Token[], placed: readonly CountDraft[]): EventCount[] {
+  const counts: EventCount[] = []
+  for (const { count } of placed) {
+    if (count.value === null) continue
+    counts.push({
+      kind: count.kind as CountKind,
+      value: count.value,
+      span: spanOfTokens(tokens, count.first, count.last),
+    })
+  }
+  return counts
+}
+
+/** What a telling is an event of, or why it is none. */
+function tell(context: SentenceContext, { trigger, roles }: Telling, input: SentenceInput): EventDraft[] {
+  const { tokens } = context
+  const { frame } = trigger
+  const span = spanOfTokens(tokens, trigger.first, trigger.last)
+  const rule = `event/${frame.key}`
+  const place = roles.place ?? placeOf(context, trigger, roles)
+  const fallback = roles.place ?? (frame.type === 'ASSAULT' ? place : null)
+  const recipients = roles.recipients.length > 0 || fallback === null ? roles.recipients : [fallback]
+  const lack = lacking(frame.needs, roles.actors, recipients)
+  if (lack !== null) {
+    input.trace?.reject(rule, span, `no ${lack} that is an entity`)
+    return []
+  }
+  const support = roles.support === null ? [] : [context.chunks[roles.support.at]!]
+  return [
+    {
+      at: trigger.first,
+      type: frame.type,
+      mode: frame.mode,
+      trigger: span,
+      actors: roles.actors,
+      recipients,
+      place,
+      date: dateOf(context, trigger, roles, input.timexes),
+      status: statusOf(context, trigger),
+      counts: [],
+      attribution: attributionAt(input.attributions, span.start)?.id ?? null,
+      rule,
+      evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
+    },
+  ]
+}
+
+/** Which participant a frame asks for in vain; null if it has those it needs. */
+function lacking(
+  needs: Trigger['frame']['needs'],
+  actors: readonly string[],
+  recipients: readonly string[],
+): string | null {
+  if ((needs === 'actor' || needs === 'both') && actors.length === 0) return 'actor'
+  if ((needs === 'recipient' || needs === 'both') && recipients.length === 0) return 'recipient'
+  return actors.length + recipients.length === 0 ? 'participant' : null
+}
