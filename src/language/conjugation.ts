@@ -187,27 +187,26 @@ function makeEndings({ kind, voice, affixes: set }: StemGroup, prefix: string, f
   return endings
 }
 
-/** Endings are the same for all stems that end alike: made once. */
-const endingsMade = new Map<readonly affixes.Affix[], Map<string, Endings>>()
+/** The endings of a group by personal prefix. Stems that end alike share them: made once. */
+const endingsMade = new Map<readonly affixes.Affix[], Map<string, ReadonlyMap<string, Endings>>>()
 
-function endingsOf(group: StemGroup, prefix: string, last: string, rest: string): Endings {
+function endingsOf(group: StemGroup, last: string, rest: string): ReadonlyMap<string, Endings> {
+  let ofSet = endingsMade.get(group.affixes)
+  if (!ofSet) {
+    ofSet = new Map()
+    endingsMade.set(group.affixes, ofSet)
+  }
   const firm = '123'.includes(last) ? '4' : last
-  const ofSet = endingsMade.get(group.affixes) ?? new Map<string, Endings>()
-  endingsMade.set(group.affixes, ofSet)
-  const name = `${group.kind} ${group.voice} ${prefix} ${firm} ${rest}`
-  const endings = ofSet.get(name) ?? makeEndings(group, prefix, firm, rest)
+  const name = `${group.kind} ${group.voice} ${firm} ${rest}`
+  const known = ofSet.get(name)
+  if (known) return known
+  const endings = new Map(prefixesOf(group).map(prefix => [prefix, makeEndings(group, prefix, firm, rest)]))
   ofSet.set(name, endings)
   return endings
 }
 
-/** The prefixes that a set of affixes has: none, or all of the imperfect. */
-const PREFIXES = new Map<readonly affixes.Affix[], readonly string[]>()
-
-function prefixesOf(set: readonly affixes.Affix[]): readonly string[] {
-  const prefixes = PREFIXES.get(set) ?? [...new Set(set.map(({ prefix }) => prefix))]
-  PREFIXES.set(set, prefixes)
-  return prefixes
-}
+/** The prefixes that a set of affixes has: none, or those of the imperfect. */
+const prefixesOf = (group: StemGroup): readonly string[] => [...new Set(group.affixes.map(({ prefix }) => prefix))]
 
 /** A stem up to its last slot, and the rest. */
 function splitStem(stem: string): [string, string] {
@@ -228,19 +227,19 @@ function spellHead(prefix: string, prefixVowel: string, head: string): readonly 
   return model === prefix ? spelled : spelled.map(written => (prefix === 'ء' ? 'ا' : prefix) + written.slice(1))
 }
 
+/** The tables of a stem without a slot, as in آوى: all of it is ending. */
+const slotlessTables = (group: StemGroup): readonly StemTable[] =>
+  prefixesOf(group).map(prefix => {
+    const sounds = prefix === '' ? group.stem : prefix + group.prefixVowel + group.stem
+    return { head: '', endings: makeEndings(group, prefix, '', sounds) }
+  })
+
 function tablesOf(group: StemGroup): readonly StemTable[] {
-  const { stem, prefixVowel } = group
-  const [head, rest] = splitStem(stem)
+  const [head, rest] = splitStem(group.stem)
+  if (head === '') return slotlessTables(group)
   const tables: StemTable[] = []
-  for (const prefix of prefixesOf(group.affixes)) {
-    if (head === '') {
-      // آوى: no slot
-      tables.push({ head, endings: makeEndings(group, prefix, '', prefix === '' ? rest : prefix + prefixVowel + rest) })
-      continue
-    }
-    const endings = endingsOf(group, prefix, head.at(-1)!, rest)
-    for (const written of spellHead(prefix, prefixVowel, head)) tables.push({ head: written, endings })
-  }
+  for (const [prefix, endings] of endingsOf(group, head.at(-1)!, rest))
+    for (const written of spellHead(prefix, group.prefixVowel, head)) tables.push({ head: written, endings })
   return tables
 }
 
