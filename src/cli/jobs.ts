@@ -6,15 +6,15 @@ import { makeRender, type Render, type RenderOptions } from './render.ts'
 
 /** Inputs that travel together: fewer, larger messages. */
 const BATCH = 16
-/** Batches that may be under way for each worker; more would only wait, and take memory. */
-const AHEAD = 3
+/** Rounds of batches under way: a worker has its next batch before it has done the last. */
+const ROUNDS = 2
 /** So many are read before workers are started: starting them costs as much as reading some hundred reports. */
 const BEFORE_WORKERS = 200
 
-/** As many as the machine has cores for, two at most: a third was slower on two cores, as the main thread reads and writes. */
+/** As many as the machine has cores for, two at most: each holds the lexicons once more. */
 export const defaultJobs = (): number => Math.min(2, availableParallelism())
 
-/** Worker threads that take batches in turn. The command's own file is what they run; see `main.ts`. */
+/** Worker threads that take batches in turn, beside this thread, which is one of the jobs. The command's own file is what they run; see `main.ts`. */
 class Pool {
   readonly #workers: Worker[]
   #next = 0
@@ -27,7 +27,7 @@ class Pool {
   /** What is printed of each input. Answers of one worker come in the order of its questions. */
   render(batch: readonly ArticleInput[]): Promise<string[]> {
     const worker = this.#workers[this.#next++ % this.#workers.length]!
-    return new Promise((resolve, reject) => {
+    const answered = new Promise<string[]>((resolve, reject) => {
       const { port1, port2 } = new MessageChannel()
       worker.once('error', reject)
       port1.once('message', (answer: string[]) => {
@@ -37,6 +37,8 @@ class Pool {
       })
       worker.postMessage({ batch, port: port2 }, [port2])
     })
+    answered.catch(() => {}) // it is awaited in its turn; until then a failure must not count as unhandled
+    return answered
   }
 
   async close(): Promise<void> {
@@ -74,22 +76,21 @@ export async function* renderAll(
   jobs: number,
 ): AsyncGenerator<string> {
   const inputs = source[Symbol.asyncIterator]()
-  const ended = yield* renderHere(
-    inputs,
-    await makeRender(options),
-    jobs > 1 ? BEFORE_WORKERS : Number.POSITIVE_INFINITY,
-  )
+  const render = await makeRender(options)
+  const ended = yield* renderHere(inputs, render, jobs > 1 ? BEFORE_WORKERS : Number.POSITIVE_INFINITY)
   if (ended) return
-  const pool = new Pool(jobs, options)
+  const pool = new Pool(jobs - 1, options)
   try {
     const underway: Promise<string[]>[] = []
-    for (let batch = await nextBatch(inputs); batch.length > 0; batch = await nextBatch(inputs)) {
-      const answer = pool.render(batch)
-      answer.catch(() => {}) // it is awaited in its turn below; until then a failure must not count as unhandled
-      underway.push(answer)
-      if (underway.length >= jobs * AHEAD) yield* await underway.shift()!
+    for (let more = true; more; ) {
+      const round: ArticleInput[][] = []
+      for (let i = 0; i < jobs; i++) round.push(await nextBatch(inputs))
+      const own = round.pop()!
+      for (const batch of round) underway.push(pool.render(batch))
+      underway.push(Promise.resolve(own.map(render)))
+      more = own.length === BATCH
+      while (underway.length > (more ? jobs * (ROUNDS - 1) : 0)) yield* await underway.shift()!
     }
-    for (const answer of underway) yield* await answer
   } finally {
     await pool.close()
   }
