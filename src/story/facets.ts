@@ -16,8 +16,8 @@ export interface Facet extends Span {
   readonly terms: ReadonlyMap<string, number>
   /** Sum of the weights. */
   readonly mass: number
-  /** Whether it says that something is not so. */
-  readonly negated: boolean
+  /** Terms of what it says is not so. */
+  readonly denied: ReadonlySet<string>
   /** What is done by saying it: contents of a request and of a condemnation are not asserted. */
   readonly act: FacetAct
   readonly title: boolean
@@ -46,6 +46,8 @@ const MAX_FACETS = 160
 /** A sentence is narrated if attributions cover no more than this share of its terms. */
 const MAX_COVERED = 0.5
 
+/** Words after a negation that it may bear on. */
+const SCOPE = 3
 /** لا يزال says that something is so, still. */
 const CONTINUES = /^[يت]زال(?:ون)?$/
 const negations = new Set(NEGATIONS.trim().split(/\s+/))
@@ -63,13 +65,17 @@ function opensClause(view: View, at: number): boolean {
   return isFiniteVerbAt(view.tokens, at) || readings.some(r => r.proclitics.length > 0 && r.particle.includes('comp'))
 }
 
-function isNegated(view: View, first: number, last: number): boolean {
+/** Terms that stand under a negation: those of the few words after it. */
+function negatedIn(view: View, first: number, last: number): Set<string> {
+  const found = new Set<string>()
   for (let i = first; i < last; i++) {
     const { fold } = view.tokens[i]!
     if (!negations.has(fold) && !(/^[وف]/.test(fold) && negations.has(fold.slice(1)))) continue
-    if (!CONTINUES.test(view.tokens[i + 1]?.fold ?? '')) return true
+    if (CONTINUES.test(view.tokens[i + 1]?.fold ?? '') || i + 1 >= last) continue
+    const scope = { start: view.tokens[i + 1]!.start, end: view.tokens[Math.min(last, i + 1 + SCOPE) - 1]!.end }
+    for (const { key } of termsIn(view, scope).slice(0, 1)) found.add(key)
   }
-  return false
+  return found
 }
 
 /** The clauses of a range as token ranges, each long enough to say something. */
@@ -108,7 +114,7 @@ function facetOf(
     attribution,
     terms,
     mass: [...terms.values()].reduce((sum, w) => sum + w, 0),
-    negated: isNegated(view, range.first, range.last) !== denies,
+    denied: denies ? new Set(terms.keys()) : negatedIn(view, range.first, range.last),
     act: attribution === null ? 'asserts' : ACTS[attribution.act],
     title,
   }

@@ -1,11 +1,149 @@
+/** Ledgers: for each counted thing of a story, who gave which number for when. */
+import type { Attribution, CountKind, Figure } from '../document/index.ts'
+import { overlaps } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+import { type DayRange, dayRange, gap, isoDay } from './dates.ts'
+import { UNCOUNTED } from './lexicon/counted.data.ts'
 import type { Sources } from './sources.ts'
-import type { FigureSeries, StoryEvent } from './types.ts'
-import type { View } from './view.ts'
-export function ledgersOf(
-  _views: readonly View[],
-  _events: readonly StoryEvent[],
-  _sources: Sources,
-  _story: string,
-): FigureSeries[] {
-  return []
+import { keyOf } from './terms.ts'
+import type { FigurePoint, FigureSeries, StoryEvent } from './types.ts'
+import { evidenceOf, sentenceAt, type View } from './view.ts'
+
+/** One number that one article gives. */
+export interface Count {
+  readonly view: View
+  readonly figure: Pick<Figure, 'kind' | 'value' | 'low' | 'high' | 'of' | 'total' | 'event' | 'attribution' | 'start' | 'end'> & {
+    readonly kind: CountKind
+  }
+  /** Telling words of what is counted; none where it is people at large. */
+  readonly scope: ReadonlySet<string>
+  /** The day it holds for. */
+  readonly asOf: DayRange | null
+  /** What it counts happened at another time than the story. */
+  readonly background: boolean
+  readonly root: string
+}
+
+const KINDS = new Set<string>(['killed', 'injured', 'displaced', 'detained', 'fighters', 'equipment'] satisfies CountKind[])
+const uncounted = new Set(UNCOUNTED.trim().split(/\s+/).map(fold))
+/** Days between publication and a date in the sentence that make the number one of another happening. */
+const OLD = 20
+
+const bare = (word: string): string => word.replace(/^[وبلك]?ال/u, '')
+
+function scopeOf(of: string | null): Set<string> {
+  if (of === null) return new Set()
+  const words = fold(of).split(/[^\p{L}\p{N}]+/u).filter(w => w !== '' && !uncounted.has(w) && !uncounted.has(bare(w)))
+  return new Set(words.map(keyOf).filter(k => k !== '' && !k.startsWith('#')))
+}
+
+/** The speaker an attribution ends in; the outlet where it cites nobody. */
+function rootName(view: View, attribution: Attribution | undefined, sources: Sources): string {
+  if (attribution === undefined) return view.article.source.outlet ?? view.article.source.uri
+  return sources.identify(attribution.chain.at(-1)!, view).name
+}
+
+/** Dates that the sentence gives, far from the day of the report. */
+function oldDate(view: View, at: number): DayRange | null {
+  const sentence = sentenceAt(view, at)
+  if (sentence === undefined || view.published === null) return null
+  for (const timex of view.article.timexes) {
+    if (!overlaps(timex, sentence)) continue
+    const range = dayRange(timex.value)
+    if (range !== null && gap(range, view.published) > OLD) return range
+  }
+  return null
+}
+
+function countOf(view: View, figure: Count['figure'], sources: Sources): Count {
+  const event = view.article.events.find(e => e.id === figure.event)
+  const old = oldDate(view, figure.start)
+  const dated = dayRange(event?.date?.value)
+  return {
+    view,
+    figure,
+    scope: scopeOf(figure.of),
+    asOf: old ?? view.published ?? dated,
+    background: old !== null || (dated !== null && view.published !== null && gap(dated, view.published) > OLD),
+    root: rootName(view, view.attributions.get(figure.attribution ?? ''), sources),
+  }
+}
+
+/** The numbers of an article that a ledger takes: of its figures, and of events where no figure stands. */
+export function countsOf(view: View, sources: Sources): Count[] {
+  const figures = view.article.figures.filter((f): f is Figure & { kind: CountKind } => KINDS.has(f.kind))
+  const counts = view.article.events.flatMap(event =>
+    event.counts
+      .filter(c => !figures.some(f => f.kind === c.kind && overlaps(f, c.span)))
+      .map(c => ({
+        ...c.span,
+        kind: c.kind,
+        value: c.value,
+        low: c.value,
+        high: c.value,
+        of: null,
+        total: null,
+        event: event.id,
+        attribution: event.attribution,
+      })),
+  )
+  return [...figures, ...counts].map(f => countOf(view, f, sources))
+}
+
+export const isPart = (count: Count): boolean => count.figure.total !== null
+
+const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every(x => b.has(x))
+/** Two numbers count the same thing: the same kind, all of it or the same part, in one happening. */
+export function sameThing(a: Count, b: Count): boolean {
+  if (a.figure.kind !== b.figure.kind || a.background !== b.background) return false
+  if (a.background && (a.asOf === null || b.asOf === null || gap(a.asOf, b.asOf) > 0)) return false
+  if (a.scope.size === 0 && b.scope.size === 0) return isPart(a) === isPart(b)
+  return a.scope.size > 0 && b.scope.size > 0 && (subset(a.scope, b.scope) || subset(b.scope, a.scope))
+}
+
+function pointOf({ view, figure, asOf, root }: Count): FigurePoint {
+  const value = figure.value ?? figure.low
+  return {
+    value,
+    low: figure.low,
+    high: figure.high ?? Math.max(value, figure.low),
+    asOf: asOf === null ? null : isoDay(asOf.to),
+    root,
+    article: view.article.id,
+    evidence: evidenceOf(view, figure),
+  }
+}
+
+/** What of a series cannot be: a toll that falls in the mouth of one root. */
+function impossibleIn(kind: CountKind, points: readonly FigurePoint[]): string[] {
+  if (kind !== 'killed' && kind !== 'injured') return []
+  const found: string[] = []
+  for (const [i, later] of points.entries())
+    for (const earlier of points.slice(0, i))
+      if (earlier.root === later.root && earlier.asOf !== null && later.asOf !== null && earlier.asOf < later.asOf && later.high < earlier.low)
+        found.push(`${later.root}: ${earlier.value} as of ${earlier.asOf}, then ${later.value} as of ${later.asOf}`)
+  return [...new Set(found)]
+}
+
+/** The ledgers of a story. */
+export function ledgersOf(counts: readonly Count[], events: readonly StoryEvent[], story: string): FigureSeries[] {
+  const series: Count[][] = []
+  for (const count of counts) {
+    const own = series.find(s => sameThing(s[0]!, count))
+    if (own === undefined) series.push([count])
+    else own.push(count)
+  }
+  const eventOf = ({ view, figure }: Count): string | undefined =>
+    events.find(e => e.mentions.some(m => m.article === view.article.id && m.event === figure.event))?.id
+  return series.map(own => {
+    const points = own.map(pointOf).sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : (a.asOf ?? '') > (b.asOf ?? '') ? 1 : 0))
+    const { kind } = own[0]!.figure
+    return {
+      kind,
+      of: own[0]!.scope.size === 0 ? null : own[0]!.figure.of,
+      event: own.map(eventOf).find(e => e !== undefined) ?? story,
+      points,
+      impossible: impossibleIn(kind, points),
+    }
+  })
 }

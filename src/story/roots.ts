@@ -3,7 +3,7 @@
  * counts what is proved independent: named speakers and bodies. The upper counts what is not proved dependent.
  */
 import type { Source } from '../document/index.ts'
-import { agreement } from './claims.ts'
+import { agreement } from './agreement.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { Facet } from './facets.ts'
 import { components } from './linkage.ts'
@@ -51,13 +51,12 @@ function voiceOf(facet: Facet, sources: Sources): Voice {
   }
 }
 
-/** Voices of one root: one identity; or one wording, unless two named speakers of one kind use it. */
+/** Voices of one root: one identity, one text, or one quotation. */
 function sameRoot(a: Voice, b: Voice, duplicates: Duplicates): string | null {
   if (a.identity.id === b.identity.id) return 'one source'
   const named = proves(a.identity.kind) && proves(b.identity.kind)
   const copied = duplicates.related(a.facet.view.article.id, b.facet.view.article.id)
   if (copied && !named) return 'one text'
-  if (named && a.identity.kind === b.identity.kind) return null
   if (a.facet.view === b.facet.view) return null
   return agreement(a.facet, b.facet, NO_WEIGHTS) >= SAME_WORDS ? 'the same words' : null
 }

@@ -2,13 +2,13 @@
 import { type Article, type Event, digest as sha } from '../document/index.ts'
 import { actorId } from './actors.ts'
 import { changesOf } from './changes.ts'
-import { type FacetGroup, groupFacets } from './claims.ts'
-import { contradictionsOf } from './contradictions.ts'
+import { type BuiltClaim, type FacetGroup, groupFacets } from './claims.ts'
+import { contradictionsOf } from './contradictions/index.ts'
 import { isoDay } from './dates.ts'
 import type { Duplicates } from './duplicates.ts'
 import { dateOf, happenings, type Mention, statusOf } from './events.ts'
 import type { Facet } from './facets.ts'
-import { ledgersOf } from './figures.ts'
+import { countsOf, ledgersOf } from './figures.ts'
 import { standingOf } from './roots.ts'
 import { Sources } from './sources.ts'
 import type { Claim, Report, Story, StoryEvent, Warning } from './types.ts'
@@ -17,13 +17,6 @@ import { evidenceOf, textOf, type View, viewOf } from './view.ts'
 /** `sha256:…` cut to what tells the things of one store apart. */
 const shortId = (letter: string, ...parts: readonly string[]): string =>
   `${letter}:${sha(parts.join('\n')).slice(7, 19)}`
-
-/** A story's claims with what only its building needs. */
-export interface BuiltClaim {
-  readonly claim: Claim
-  readonly supports: readonly Facet[]
-  readonly denies: readonly Facet[]
-}
 
 const reportKey = (f: Facet): string => `${f.view.article.id} ${f.attribution?.id ?? `${f.start}`}`
 
@@ -38,11 +31,19 @@ function reportsOf(facets: readonly Facet[], stance: Report['stance']): Report[]
   return [...reports.values()]
 }
 
-/** The side that most reports take is what the claim says; a single clause takes its own. */
+/** Whether one clause says is not so what the other says is. */
+function opposes(a: Facet, b: Facet): boolean {
+  const bears = (x: Facet, y: Facet): boolean => [...x.denied].some(key => y.terms.has(key) && !y.denied.has(key))
+  return bears(a, b) || bears(b, a)
+}
+
+/** What most reports say is the claim; those that say it is not so deny it. A report that does both, in two clauses, supports. */
 function sidesOf({ facets }: FacetGroup): { supports: Facet[]; denies: Facet[] } {
-  const negated = facets.filter(f => f.negated)
-  const plain = facets.filter(f => !f.negated)
-  return plain.length >= negated.length ? { supports: plain, denies: negated } : { supports: negated, denies: plain }
+  const plain = facets.filter(f => f.denied.size === 0)
+  const base = plain.length * 2 >= facets.length ? plain[0]! : facets.find(f => f.denied.size > 0)!
+  const supports = facets.filter(f => !opposes(base, f))
+  const own = new Set(supports.map(reportKey))
+  return { supports, denies: facets.filter(f => opposes(base, f) && !own.has(reportKey(f))) }
 }
 
 /** The wording a reader understands best: cited before narrated, neither a fragment nor a paragraph. */
@@ -145,7 +146,8 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
   const built = groups.map(group => buildClaim(group, sources, duplicates))
   const events = happenings(views).map(m => buildEvent(m, built, sources, duplicates))
   const id = shortId('s', ...articles.map(a => a.id).sort())
-  const figures = ledgersOf(views, events, sources, id)
+  const counts = views.flatMap(view => countsOf(view, sources))
+  const figures = ledgersOf(counts, events, id)
   const days = views.flatMap(v => (v.published === null ? [] : [v.published]))
   return {
     id,
@@ -156,7 +158,7 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
     events,
     claims: built.map(b => b.claim),
     figures,
-    contradictions: contradictionsOf({ views, built, figures, sources }),
+    contradictions: contradictionsOf({ views, claims: built, counts, sources }),
     withdrawals: [],
     linked: [],
   }

@@ -1,0 +1,36 @@
+/** How much two clauses say the same. */
+import type { Facet } from './facets.ts'
+
+/** Weight that two facets must have in common: a name alone is no claim. */
+const MIN_SHARED = 6
+
+const isNumber = (key: string): boolean => key.startsWith('#')
+
+/** Both name numbers, and none in common: what they count is not the same. */
+function figuresDiffer(a: Facet, b: Facet): boolean {
+  const numbers = (f: Facet): string[] => [...f.terms.keys()].filter(k => isNumber(k) && k !== '#1' && k !== '#2')
+  const [x, y] = [numbers(a), numbers(b)]
+  return x.length > 0 && y.length > 0 && !x.some(k => y.includes(k))
+}
+
+/** How much two facets say the same, 0–1: the mean of what they share of both and of the shorter one. */
+export function agreement(a: Facet, b: Facet, told: ReadonlyMap<string, number>): number {
+  if (a.act !== b.act) return 0
+  let shared = 0
+  let raw = 0
+  let massA = 0
+  let massB = 0
+  for (const [key, weight] of a.terms) {
+    const worth = weight * (told.get(key) ?? 1)
+    massA += worth
+    if (b.terms.has(key)) {
+      shared += worth
+      raw += weight
+    }
+  }
+  for (const [key, weight] of b.terms) massB += weight * (told.get(key) ?? 1)
+  if (raw < MIN_SHARED && raw < 0.9 * Math.max(a.mass, b.mass)) return 0
+  const jaccard = shared / (massA + massB - shared || 1)
+  const cover = shared / (Math.min(massA, massB) || 1)
+  return ((jaccard + cover) / 2) * (figuresDiffer(a, b) ? 0.6 : 1)
+}

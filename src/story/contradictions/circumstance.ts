@@ -1,0 +1,134 @@
+/** When, where and the how-manieth time: clauses that tell one happening with circumstances that exclude each other. */
+import { fold, readingsOf } from '../../language/index.ts'
+import { agreement } from '../agreement.ts'
+import { dayRange, isOneDay } from '../dates.ts'
+import type { Facet } from '../facets.ts'
+import { DAY_PARTS, OPPOSED_PLACES } from '../lexicon/counted.data.ts'
+import { keyOf } from '../terms.ts'
+import type { Contradiction, ContradictionKind } from '../types.ts'
+import { tokenRange, termsIn } from '../view.ts'
+import { sideOf, type Told } from './told.ts'
+
+/** Clauses need this much in common to tell one happening. */
+const ONE_HAPPENING = 0.3
+const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
+
+const dayParts = new Map(
+  DAY_PARTS.trim()
+    .split('\n')
+    .flatMap((line, part) => line.split(' ').map(word => [fold(word), part] as const)),
+)
+const NIGHT = 5
+const opposed = OPPOSED_PLACES.trim()
+  .split('\n')
+  .map(line => line.split(' ').map(side => new Set(side.split('|').map(fold))) as [Set<string>, Set<string>])
+
+const stripped = (word: string): string[] => [word, word.replace(/^[وفبلك]/u, ''), word.replace(/^[وفبلك]?(?:ال|لل)/u, '')]
+
+/** The part of the day a clause names; null if none or several. */
+function dayPart(facet: Facet): number | null {
+  const { first, last } = tokenRange(facet.view, facet)
+  const parts = new Set<number>()
+  for (let i = first; i < last; i++)
+    for (const form of stripped(facet.view.tokens[i]!.fold)) {
+      const part = dayParts.get(form)
+      if (part !== undefined) parts.add(part)
+    }
+  return parts.size === 1 ? [...parts][0]! : null
+}
+
+/** Neighbouring parts run into each other, and the morning begins after midnight. */
+function partsExclude(a: number, b: number): boolean {
+  const [x, y] = a < b ? [a, b] : [b, a]
+  return y - x >= 2 && !(y === NIGHT && x <= 1)
+}
+
+/** The one day that a clause names; null if none or several. */
+function dayNamed(facet: Facet): number | null {
+  const days = new Set(
+    facet.view.article.timexes
+      .filter(t => t.start >= facet.start && t.end <= facet.end)
+      .flatMap(t => {
+        const range = dayRange(t.value)
+        return range !== null && isOneDay(range) ? [range.from] : []
+      }),
+  )
+  return days.size === 1 ? [...days][0]! : null
+}
+
+/** What a clause places relative to what: `أسفل` with the terms after it, or before it where a pronoun stands for them. */
+function placings(facet: Facet): { word: string; anchors: ReadonlySet<string> }[] {
+  const { tokens } = facet.view
+  const { first, last } = tokenRange(facet.view, facet)
+  const found: { word: string; anchors: ReadonlySet<string> }[] = []
+  for (let i = first; i < last; i++)
+    for (const reading of readingsOf(tokens[i]!.fold)) {
+      if (!opposed.some(pair => pair.some(side => side.has(reading.stem)))) continue
+      const from = reading.enclitic === null ? i + 1 : Math.max(first, i - 14)
+      const to = reading.enclitic === null ? Math.min(last, i + 3) : i
+      if (to <= from) continue
+      const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+      found.push({ word: reading.stem, anchors: new Set(termsIn(facet.view, span).map(t => t.key)) })
+    }
+  return found
+}
+
+function placesExclude(a: Facet, b: Facet): boolean {
+  const here = placings(a)
+  if (here.length === 0) return false
+  return placings(b).some(y =>
+    here.some(
+      x =>
+        opposed.some(([p, q]) => (p.has(x.word) && q.has(y.word)) || (q.has(x.word) && p.has(y.word))) &&
+        [...x.anchors].some(k => y.anchors.has(k)),
+    ),
+  )
+}
+
+/** Which time a clause says it was: the ordinal and the noun it counts. */
+function turns(facet: Facet): { ordinal: string; noun: string }[] {
+  const terms = termsIn(facet.view, facet)
+  return terms.flatMap((term, i) => {
+    if (!/^#\d+º$/.test(term.key)) return []
+    return [terms[i - 1], terms[i + 1]].flatMap(n => (n !== undefined && Math.abs(n.at - term.at) === 1 ? [{ ordinal: term.key, noun: n.key }] : []))
+  })
+}
+
+const turnsExclude = (a: Facet, b: Facet): boolean =>
+  turns(a).some(x => turns(b).some(y => x.noun === y.noun && x.ordinal !== y.ordinal))
+
+const datesExclude = (a: Facet, b: Facet): boolean => {
+  const [x, y] = [dayPart(a), dayPart(b)]
+  if (x !== null && y !== null && partsExclude(x, y)) return true
+  const [d, e] = [dayNamed(a), dayNamed(b)]
+  return d !== null && e !== null && d !== e
+}
+
+const CHECKS: readonly { kind: ContradictionKind; exclude: (a: Facet, b: Facet) => boolean; carries: (f: Facet) => boolean }[] = [
+  { kind: 'date', exclude: datesExclude, carries: f => dayPart(f) !== null || dayNamed(f) !== null },
+  { kind: 'place', exclude: placesExclude, carries: f => placings(f).length > 0 },
+  { kind: 'sequence', exclude: turnsExclude, carries: f => turns(f).length > 0 },
+]
+
+/** Whether two clauses tell one happening: they stand in one claim, or agree enough. */
+function oneHappening(a: Facet, b: Facet, claimOf: ReadonlyMap<Facet, number>): boolean {
+  return claimOf.get(a) === claimOf.get(b) || agreement(a, b, NO_WEIGHTS) >= ONE_HAPPENING
+}
+
+export function circumstanceContradictions({ claims, sources }: Told): Contradiction[] {
+  const claimOf = new Map(claims.flatMap((c, i) => c.supports.map(f => [f, i] as const)))
+  const facets = [...claimOf.keys()].filter(f => f.act === 'asserts')
+  return CHECKS.flatMap(({ kind, exclude, carries }) => {
+    const telling = facets.filter(carries)
+    const found: Contradiction[] = []
+    const used = new Set<Facet>()
+    telling.forEach((a, i) => {
+      const against = telling.slice(i + 1).filter(b => !used.has(b) && oneHappening(a, b, claimOf) && exclude(a, b))
+      if (against.length === 0 || used.has(a)) return
+      const with_ = telling.filter(f => f !== a && !used.has(f) && against.every(b => oneHappening(f, b, claimOf) && exclude(f, b)))
+      for (const f of [a, ...with_, ...against]) used.add(f)
+      found.push({ kind, left: sideOf([a, ...with_], sources), right: sideOf(against, sources) })
+    })
+    return found
+  })
+}

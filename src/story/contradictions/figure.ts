@@ -1,0 +1,52 @@
+/**
+ * Numbers that cannot both be: of the same thing as of the same day. A later, higher toll is an update; a part and its total, another scope,
+ * a floor below a figure are none.
+ */
+import { type Count, sameThing } from '../figures.ts'
+import type { Contradiction, ContradictionSide } from '../types.ts'
+import { evidenceOf, textOf } from '../view.ts'
+import type { Told } from './told.ts'
+
+const ceiling = ({ figure }: Count): number => figure.high ?? Number.POSITIVE_INFINITY
+const disjoint = (a: Count, b: Count): boolean => ceiling(a) < b.figure.low || ceiling(b) < a.figure.low
+const valueOf = ({ figure }: Count): number => figure.value ?? figure.low
+
+/** The later of two numbers is higher: what was counted has grown, and nobody disagrees. */
+function isUpdate(a: Count, b: Count): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf.to === b.asOf.to) return false
+  const [earlier, later] = a.asOf.to < b.asOf.to ? [a, b] : [b, a]
+  return valueOf(later) > valueOf(earlier)
+}
+
+function disagree(a: Count, b: Count): boolean {
+  if (!sameThing(a, b) || !disjoint(a, b) || isUpdate(a, b)) return false
+  if (a.figure.total !== null || b.figure.total !== null) return a.scope.size > 0 && a.root !== b.root
+  // within one article, two numbers of one voice count two things
+  return a.view !== b.view || a.root !== b.root
+}
+
+function sideOf(counts: readonly Count[]): ContradictionSide {
+  return {
+    text: textOf(counts[0]!.view, counts[0]!.figure),
+    roots: [...new Set(counts.map(c => c.root))],
+    evidence: counts.map(c => evidenceOf(c.view, c.figure)),
+  }
+}
+
+/** One contradiction for each pair of numbers that disagree, whoever gives them. */
+export function figureContradictions({ counts }: Told): Contradiction[] {
+  const found = new Map<string, [Set<Count>, Set<Count>]>()
+  counts.forEach((a, i) => {
+    for (const b of counts.slice(i + 1)) {
+      if (!disagree(a, b)) continue
+      const [low, high] = valueOf(a) <= valueOf(b) ? [a, b] : [b, a]
+      const scope = [...low.scope].filter(k => high.scope.has(k)).sort().join(' ')
+      const key = `${low.figure.kind} ${scope} ${valueOf(low)} ${valueOf(high)}`
+      const sides = found.get(key) ?? [new Set(), new Set()]
+      sides[0].add(low)
+      sides[1].add(high)
+      found.set(key, sides)
+    }
+  })
+  return [...found.values()].map(([low, high]) => ({ kind: 'figure', left: sideOf([...low]), right: sideOf([...high]) }))
+}

@@ -1,0 +1,29 @@
+/** What contradictions are looked for in: one story as it was built. */
+import type { BuiltClaim } from '../claims.ts'
+import type { Facet } from '../facets.ts'
+import type { Count } from '../figures.ts'
+import type { Sources } from '../sources.ts'
+import type { ContradictionSide } from '../types.ts'
+import { evidenceOf, textOf, type View } from '../view.ts'
+
+export interface Told {
+  readonly views: readonly View[]
+  readonly claims: readonly BuiltClaim[]
+  readonly counts: readonly Count[]
+  readonly sources: Sources
+}
+
+/** Who says a clause: the end of its chain, or the outlet. */
+export function speakerOf(facet: Facet, sources: Sources): string {
+  const last = facet.attribution?.chain.at(-1)
+  return last === undefined ? (facet.view.article.source.outlet ?? facet.view.article.source.uri) : sources.identify(last, facet.view).name
+}
+
+/** One side of a contradiction from the clauses that take it; the longest first. */
+export function sideOf(facets: readonly Facet[], sources: Sources): ContradictionSide {
+  return {
+    text: textOf(facets[0]!.view, facets[0]!),
+    roots: [...new Set(facets.map(f => speakerOf(f, sources)))],
+    evidence: facets.map(f => evidenceOf(f.view, f)),
+  }
+}

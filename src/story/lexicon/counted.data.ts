@@ -1,0 +1,21 @@
+/** Words for people at large: counting them sets no scope. */
+export const UNCOUNTED = `
+شخص أشخاص شخصا قتيل قتلى قتيلا جريح جرحى جريحا شهيد شهداء شهيدا مصاب مصابين مصابا مصابون ضحية ضحايا آخر آخرون آخرين آخرا فرد أفراد إنسان إصابة إصابات وفاة وفيات حالة حالات من نحو بجروح مختلفة
+`
+/** Parts of the day in their order; names of one part in one line. */
+export const DAY_PARTS = `
+فجر سحر
+صباح ضحى
+ظهر ظهيرة
+عصر
+مساء مغرب
+ليل ليلة منتصف
+`
+/** Pairs of places that exclude one another when said of one thing (below a car, inside it); words of one place joined by `|`. */
+export const OPPOSED_PLACES = `
+أسفل|تحت داخل
+أسفل|تحت فوق|أعلى
+شمال|شمالي جنوب|جنوبي
+شرق|شرقي غرب|غربي
+داخل خارج
+`
