@@ -190,7 +190,9 @@ export class ComplementSearch {
     const letter = folded[0]!
     if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
       return null
-    if (this.#relative || this.#reader.mentionAt(this.#at) !== undefined) return null
+    if (this.#relative || (this.#reader.mentionAt(this.#at) !== undefined && !this.#entry.whole)) return null
+    if (this.#entry.whole && letter === 'ل' && this.#reader.mentionAt(this.#at) !== undefined)
+      return this.#found('preposition', this.#at)
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
     const readings = readingsOf(folded)
     if (
@@ -236,7 +238,7 @@ export class ComplementSearch {
     if (!this.#relative && !this.#indefinite) return 'none'
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
-    this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && !c.entry.prepositions.has('ب')) // biome-ignore format: one line
+    this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') // biome-ignore format: one line
     return this.#skipTo(this.#at + 1)
   }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { finiteVerbsAt, fold, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
+import { finiteVerbsAt, isFiniteVerbAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
@@ -19,7 +19,7 @@ function isCircumstance(token: Token, reading: Reading, form: VerbForm, afterMar
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
   if (form.number === 'd') return false
   // مدينة is a town, and طالبين are students unless a comma sets them apart
-  if (reading.nouns.some(n => !n.adjective && fold(n.lemma) === reading.stem)) return false
+  if (reading.nouns.some(n => n.classes.includes('place'))) return false
   if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false
   if (form.accusative === true || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
   if (form.gender === 'm' && form.number === 's') return false
@@ -38,7 +38,8 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
     const known = found.get(entry)
     if (known === undefined || preferred(form, known.form)) found.set(entry, { at, entry, reading, form, kind })
   }
-  for (const { reading, form } of finiteVerbsAt(tokens, at)) if (mayStand(reading)) add('finite', reading, form)
+  for (const { reading, form } of finiteVerbsAt(tokens, at))
+    if (mayStand(tokens, at, reading, form)) add('finite', reading, form)
   for (const reading of readingsOf(token.fold))
     for (const form of reading.verbs)
       if (isCircumstance(token, reading, form, afterMark)) add('participle', reading, form)
@@ -48,8 +49,25 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
 
 const NONE: readonly CueWord[] = Object.freeze([])
 
-const mayStand = (reading: Reading): boolean =>
-  reading.proclitics.every(p => p === 'و' || p === 'ف' || p === 'ل' || p === 'س')
+const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
+const AUXILIARIES = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'بات', 'ظل', 'زال', 'يزال', 'تزال', 'عاد', 'يكاد', 'كاد', 'بدا', 'اخذ', 'راح']) // biome-ignore format: one set
+
+/** Whether a finite form can stand where it does: moods after their particles, no noun's place. */
+function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: VerbForm): boolean {
+  if (!reading.proclitics.every(p => p === 'و' || p === 'ف' || p === 'ل' || p === 'س')) return false
+  const before = tokens[at - 1]?.fold ?? ''
+  if (form.mood === 'jussive' && !JUSSIVE_AFTER.has(before)) return false
+  const mayBeNoun = readingsOf(tokens[at]!.fold).some(
+    r =>
+      r.proclitics.length === reading.proclitics.length &&
+      r.enclitic === reading.enclitic &&
+      r.nouns.some(n => !n.adjective),
+  )
+  if (!mayBeNoun) return true
+  // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
+  if (reading.enclitic !== null) return false
+  return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isFiniteVerbAt(tokens, at - 1)
+}
 
 /** Active before passive, third person before the others, as news has it. */
 const preferred = (form: VerbForm, known: VerbForm): boolean => weight(form) > weight(known)

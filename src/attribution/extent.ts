@@ -40,7 +40,7 @@ const RESUMES = new Set(['وبينما', 'وكان', 'وكانت', 'وقد'])
 /** Words that begin a clause, so that a reported noun phrase cannot hold them. */
 const CLAUSES = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'الا', 'غير', 'بيد', 'حيث', 'اذ', 'كما'])
 /** Tokens of content before narration can be taken to resume. */
-const MIN_SAID = 3
+const MIN_SAID = 2
 
 /** The token at which narration resumes within the stretch that a report could reach; `last` if it does not. */
 function narrationFrom(reader: Reader, speech: Speech, first: number, last: number): number {

@@ -1,10 +1,10 @@
 import type { Sentence } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
-import { ComplementSearch, complementiserAt } from './complement.ts'
+import { type Complement, ComplementSearch, complementiserAt } from './complement.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { isMedium, isPeople } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { type FiniteReport, finiteReport } from './rules/finite.ts'
+import { type FiniteReport, finiteReport, isSayable } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
 import { documentReport, nounReport } from './rules/noun.ts'
 import { type Credit, creditAt } from './rules/preposition.ts'
@@ -261,11 +261,7 @@ export class SpeechParser {
 
   #participle(cue: CueWord, end: number): boolean {
     const complement = new ComplementSearch(this.#reader, cue.entry, cue.at + 1, end).find()
-    if (
-      complement === null ||
-      (cue.entry.weak && complement.frame !== 'clause' && complement.frame !== 'quote' && complement.frame !== 'whole')
-    )
-      return false
+    if (complement === null || !this.#reportsSpeech(cue, complement)) return false
     const head = this.#headOf(cue)
     if (head === undefined) return false
     const level = head === null ? 0 : this.#open.includes(head) ? this.#open.indexOf(head) : this.#quotedLevel(cue.at)
@@ -284,6 +280,11 @@ export class SpeechParser {
       act: this.#actOf(cue, head),
     })
     return true
+  }
+
+  #reportsSpeech(cue: CueWord, { frame, start }: Complement): boolean {
+    if (!cue.entry.weak || frame === 'clause' || frame === 'quote' || frame === 'whole') return true
+    return frame === 'object' && isSayable(this.#reader, start)
   }
 
   /** «وأضاف محذرا» has the act of what it says; «قائلا» that of its head. */

@@ -62,7 +62,7 @@ export const isDocument = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, DOCUMENTS) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
 /** A statement or report, which speaks for who issued it; figures and findings do not. */
 export const isStatement = (phrase: SourcePhrase): boolean =>
-  isDocument(phrase) && statementNouns.has(fold(phrase.noun?.lemma ?? ''))
+  phrase.number !== 'p' && isDocument(phrase) && statementNouns.has(fold(phrase.noun?.lemma ?? ''))
 const BODY_OR_MEDIUM: ReadonlySet<NounClass> = new Set(['body', 'medium'])
 /** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
 const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
@@ -186,6 +186,8 @@ class Walk {
   }
 
   #word(i: number, folded: string): boolean {
+    if (folded.startsWith('و') && this.state !== 'open' && this.#adjectiveToo(i, folded))
+      return this.#take(i, this.state)
     const link = this.#link(i, folded)
     if (link !== null) return link
     if (isParticle(folded)) return false
@@ -210,6 +212,18 @@ class Walk {
     return this.#bareWord(i, folded, nominal)
   }
 
+  /** «مصادر أمنية وطبية»: a further adjective. */
+  #adjectiveToo(i: number, folded: string): boolean {
+    const definite = this.state === 'definite'
+    const rest = folded.slice(1)
+    return (
+      i > this.head + 1 &&
+      isAdjective(this.#fold(i - 1), definite) &&
+      isAdjective(rest, definite) &&
+      nominalOf(folded) === null
+    )
+  }
+
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
     const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
     if (this.state === 'definite') return false
@@ -217,7 +231,10 @@ class Walk {
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
     if (adjective && (nominal.noun === null || nominal.noun.adjective || !hasClass(nominal.noun, SPEAKERS)))
       return this.#take(i, 'indefinite')
-    if (this.#isCitedWithoutName() && (isVerbalNoun(folded) || !hasClass(nominal.noun, SPEAKERS)))
+    if (
+      this.#isCitedWithoutName() &&
+      (isVerbalNoun(folded) || !(hasClass(nominal.noun, SPEAKERS) || hasClass(nominal.noun, PLACES)))
+    )
       return folded === 'عيان' && this.#take(i, 'indefinite')
     return this.#take(i, 'open')
   }

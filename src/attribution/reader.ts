@@ -59,7 +59,9 @@ export class Reader {
 
   #addForm(mention: Mention): void {
     const forms = this.#forms.get(mention.entity) ?? new Set()
-    this.#forms.set(mention.entity, forms.add(this.text.slice(mention.start, mention.end)))
+    const form = this.text.slice(mention.start, mention.end)
+    const hidden = form.startsWith('ل') && this.text[mention.start - 1] === 'ل' // للجزيرة: the article's alef is left out
+    this.#forms.set(mention.entity, forms.add(hidden ? `ا${form}` : form))
   }
 
   /** The forms in which the text names an entity. */

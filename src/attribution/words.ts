@@ -39,6 +39,7 @@ export function nominalOf(folded: string, allowed: readonly string[] = []): Nomi
 }
 
 export const isAdjective = (folded: string, definite: boolean): boolean =>
+  (isUnknown(folded) && (definite ? DEFINITE_NISBA : NISBA).test(folded)) ||
   readingsOf(folded).some(
     r =>
       r.proclitics.length === 0 &&
@@ -50,6 +51,10 @@ export const isVerbalNoun = (folded: string): boolean =>
   readingsOf(folded).some(r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun'))
 export const isParticiple = (folded: string): boolean =>
   readingsOf(folded).some(r => r.verbs.some(v => v.kind.endsWith('participle')))
+/** Endings that mark an unlisted word as an adjective of relation. */
+const NISBA = /^(?!ال).{3,}(?:يه|يين|يون)$/u
+const DEFINITE_NISBA = /^ال.{3,}ي(?:ه|ين|ون|ات)?$/u
+
 export const isUnknown = (folded: string): boolean =>
   readingsOf(folded).every(r => r.nouns.length + r.nisbas.length + r.verbs.length + r.particle.length === 0)
 /** A closed-class word as it is written, quantifiers and demonstratives apart. */

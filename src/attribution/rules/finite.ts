@@ -22,7 +22,7 @@ function hasBlame(reader: Reader, from: number, end: number): boolean {
 }
 
 /** Words that make the object of a weak cue something said rather than something done. */
-function isSayable(reader: Reader, at: number): boolean {
+export function isSayable(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!
   if (reader.openedAt(at) !== undefined) return true
   if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
@@ -43,7 +43,21 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     return false
   if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase) && !isStatement(subject.phrase))
     return false
-  if (subject.how === 'relative' && (complement.frame === 'bare' || complement.frame === 'object')) return false
+  if (subject.how === 'relative' && complement.frame === 'bare') return false
+  if (
+    subject.how === 'relative' &&
+    complement.frame === 'object' &&
+    entry.act === 'statement' &&
+    !isSayable(reader, complement.start)
+  )
+    return false
+  if (
+    entry.lemma === 'وصف' &&
+    subject.how === 'dropped' &&
+    cue.reading.enclitic === null &&
+    !cue.reading.proclitics.includes('و')
+  )
+    return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
@@ -110,7 +124,8 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   }
   if (before?.how === 'relative')
     attempts.push({ rule: 'relative clause', subject: before, from: first, indefinite: false })
-  attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
+  if (before?.how !== 'relative')
+    attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite } of attempts) {
     const complement = complementFrom(reader, cue, from, end, indefinite)
     if (complement === null) continue
