@@ -7,6 +7,7 @@ import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
 import { afterLetters } from './names.ts'
 import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
+import { personAt } from './rules/people.ts'
 import { knownName } from './rules/known.ts'
 import { taggedName } from './rules/tagged.ts'
 import { hintsOf } from './tagger/hints.ts'
@@ -40,8 +41,12 @@ function candidatesOf(
   const { first, last } = sentence
   const matches = namesIn(knowledge, tokens, first, last)
   const ctx: RuleContext = { tokens, first, last, matches: new Map(matches.map(m => [m.first, m])), quotations }
-  const found: Candidate[] = matches.map(knownName)
-  for (let at = first; at < last; at++) found.push(...headedAt(ctx, at))
+  const found: Candidate[] = matches.map(m => knownName(ctx, m)).filter(c => c !== null)
+  for (let at = first; at < last; at++) {
+    found.push(...headedAt(ctx, at))
+    const person = personAt(ctx, at)
+    if (person !== null) found.push(person)
+  }
   const own = tokens.slice(first, last)
   const hints = hintsOf(
     matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),
@@ -49,7 +54,7 @@ function candidatesOf(
   )
   for (const name of tag(own, hints, 0, last - first)) {
     const candidate = taggedName(tokens, { ...name, first: name.first + first, last: name.last + first }, words)
-    if (candidate.last > candidate.first) found.push(candidate)
+    if (candidate !== null) found.push(candidate)
   }
   return found
 }

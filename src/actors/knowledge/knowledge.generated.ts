@@ -9,7 +9,7 @@ libya	ليبيا	دولة ليبيا; الجماهيرية الليبية	Libya	
 tunisia	تونس	الجمهورية التونسية	Tunisia	tunis	تونسي; توانسة\n\
 algeria	الجزائر	الجمهورية الجزائرية الديمقراطية الشعبية	Algeria	algiers	جزائري\n\
 morocco	المغرب	المملكة المغربية	Morocco	rabat	مغربي; مغاربة\n\
-mauritania	موريتانيا	الجمهورية الإسلامية الموريتانية; موريتانية	Mauritania	nouakchott	موريتاني\n\
+mauritania	موريتانيا	الجمهورية الإسلامية الموريتانية	Mauritania	nouakchott	موريتاني\n\
 sudan	السودان	جمهورية السودان	Sudan	khartoum	سوداني\n\
 south-sudan	جنوب السودان	دولة جنوب السودان; جمهورية جنوب السودان	South Sudan	juba	جنوب سوداني\n\
 somalia	الصومال	جمهورية الصومال الفيدرالية	Somalia	mogadishu	صومالي\n\
@@ -23,7 +23,7 @@ qatar	قطر	دولة قطر	Qatar	doha	قطري\n\
 bahrain	البحرين	مملكة البحرين	Bahrain	manama	بحريني\n\
 kuwait	الكويت	دولة الكويت	Kuwait	kuwait-city	كويتي\n\
 iraq	العراق	جمهورية العراق	Iraq	baghdad	عراقي\n\
-syria	سوريا	سورية; الجمهورية العربية السورية	Syria	damascus	سوري\n\
+syria	سوريا	?سورية; الجمهورية العربية السورية	Syria	damascus	سوري\n\
 lebanon	لبنان	الجمهورية اللبنانية	Lebanon	beirut	لبناني\n\
 jordan	الأردن	المملكة الأردنية الهاشمية; المملكة الأردنية	Jordan	amman	أردني\n\
 palestine	فلسطين	دولة فلسطين; فلسطين المحتلة	Palestine	jerusalem	فلسطيني\n\
@@ -35,7 +35,7 @@ pakistan	باكستان	جمهورية باكستان الإسلامية	Pakista
 india	الهند		India	new-delhi	هندي; هنود\n\
 bangladesh	بنغلاديش	بنغلادش; بنجلاديش	Bangladesh	dhaka	بنغالي\n\
 nepal	نيبال	النيبال	Nepal	kathmandu	نيبالي\n\
-bhutan	بوتان		Bhutan	thimphu	بوتاني\n\
+bhutan	?بوتان		Bhutan	thimphu	بوتاني\n\
 sri-lanka	سريلانكا	سري لانكا	Sri Lanka	colombo	سريلانكي\n\
 maldives	المالديف	جزر المالديف	Maldives	male	مالديفي\n\
 china	الصين	جمهورية الصين الشعبية	China	beijing	صيني\n\
@@ -117,7 +117,7 @@ united-states	الولايات المتحدة	الولايات المتحدة ا
 canada	كندا		Canada	ottawa	كندي\n\
 mexico	المكسيك		Mexico	mexico-city	مكسيكي\n\
 guatemala	غواتيمالا	جواتيمالا	Guatemala	guatemala-city	غواتيمالي\n\
-belize	بليز		Belize	belmopan	بليزي\n\
+belize	?بليز		Belize	belmopan	بليزي\n\
 honduras	هندوراس		Honduras	tegucigalpa	هندوراسي\n\
 el-salvador	السلفادور		El Salvador	san-salvador	سلفادوري\n\
 nicaragua	نيكاراغوا		Nicaragua	managua	نيكاراغوي\n\
@@ -161,7 +161,7 @@ central-african-republic	أفريقيا الوسطى	جمهورية أفريقي
 chad	تشاد	جمهورية تشاد	Chad	ndjamena	تشادي\n\
 niger	النيجر		Niger	niamey	نيجري\n\
 nigeria	نيجيريا		Nigeria	abuja	نيجيري\n\
-mali	مالي	جمهورية مالي	Mali	bamako	مالي\n\
+mali	?مالي	جمهورية مالي	Mali	bamako	مالي\n\
 burkina-faso	بوركينا فاسو	بوركينافاسو; بوركينا	Burkina Faso	ouagadougou	بوركيني\n\
 senegal	السنغال		Senegal	dakar	سنغالي\n\
 gambia	غامبيا	جامبيا	Gambia	banjul	غامبي\n\
@@ -172,7 +172,7 @@ liberia	ليبيريا		Liberia	monrovia	ليبيري\n\
 ivory-coast	ساحل العاج	كوت ديفوار	Côte d'Ivoire	abidjan	إيفواري; عاجي\n\
 ghana	غانا		Ghana	accra	غاني\n\
 togo	توغو		Togo	lome	توغولي\n\
-benin	بنين	بينين	Benin	cotonou	بنيني\n\
+benin	?بنين	بينين	Benin	cotonou	بنيني\n\
 cameroon	الكاميرون		Cameroon	yaounde	كاميروني\n\
 gabon	الغابون	الجابون	Gabon	libreville	غابوني\n\
 equatorial-guinea	غينيا الاستوائية		Equatorial Guinea	malabo	\n\
@@ -224,7 +224,7 @@ nouakchott	GPE	نواكشوط		Nouakchott	mauritania	18.08,-15.98\n\
 khartoum	GPE	الخرطوم		Khartoum	sudan	15.5,32.56\n\
 juba	GPE	جوبا		Juba	south-sudan	4.85,31.6\n\
 mogadishu	GPE	مقديشو	مقديشيو; موقديشو	Mogadishu	somalia	2.05,45.32\n\
-moroni	GPE	موروني		Moroni	comoros	\n\
+moroni	GPE	?موروني		Moroni	comoros	\n\
 riyadh	GPE	الرياض		Riyadh	saudi-arabia	24.71,46.68\n\
 sanaa	GPE	صنعاء	صنعا	Sanaa	yemen	15.37,44.19\n\
 muscat	GPE	مسقط		Muscat	oman	23.59,58.41\n\
@@ -314,8 +314,8 @@ belfast	GPE	بلفاست		Belfast	northern-ireland	\n\
 dublin	GPE	دبلن		Dublin	ireland	53.35,-6.26\n\
 paris	GPE	باريس		Paris	france	48.86,2.35\n\
 marseille	GPE	مرسيليا	مارسيليا	Marseille	france	43.3,5.37\n\
-lyon	GPE	ليون		Lyon	france	45.76,4.84\n\
-nice	GPE	نيس		Nice	france	43.7,7.27\n\
+lyon	GPE	?ليون		Lyon	france	45.76,4.84\n\
+nice	GPE	?نيس		Nice	france	43.7,7.27\n\
 strasbourg	GPE	ستراسبورغ	ستراسبورج	Strasbourg	france	48.57,7.75\n\
 toulouse	GPE	تولوز		Toulouse	france	43.6,1.44\n\
 berlin	GPE	برلين		Berlin	germany	52.52,13.41\n\
@@ -323,7 +323,7 @@ munich	GPE	ميونيخ	ميونخ	Munich	germany	48.14,11.58\n\
 hamburg	GPE	هامبورغ	هامبورج	Hamburg	germany	53.55,9.99\n\
 frankfurt	GPE	فرانكفورت	فرانكفورت	Frankfurt	germany	50.11,8.68\n\
 cologne	GPE	كولونيا		Cologne	germany	50.94,6.96\n\
-bonn	GPE	بون		Bonn	germany	50.74,7.1\n\
+bonn	GPE	?بون		Bonn	germany	50.74,7.1\n\
 rome	GPE	روما		Rome	italy	41.9,12.5\n\
 milan	GPE	ميلانو		Milan	italy	45.46,9.19\n\
 venice	GPE	البندقية	فينيسيا	Venice	italy	45.44,12.32\n\
@@ -339,7 +339,7 @@ lisbon	GPE	لشبونة		Lisbon	portugal	38.72,-9.14\n\
 amsterdam	GPE	أمستردام		Amsterdam	netherlands	52.37,4.9\n\
 the-hague	GPE	لاهاي		The Hague	netherlands	52.08,4.3\n\
 brussels	GPE	بروكسل	بروكسيل	Brussels	belgium	50.85,4.35\n\
-bern	GPE	برن		Bern	switzerland	\n\
+bern	GPE	?برن		Bern	switzerland	\n\
 geneva	GPE	جنيف		Geneva	switzerland	46.2,6.14\n\
 zurich	GPE	زيورخ	زوريخ; زيوريخ	Zurich	switzerland	47.38,8.54\n\
 davos	GPE	دافوس		Davos	switzerland	46.8,9.83\n\
@@ -444,7 +444,7 @@ maiduguri	GPE	مايدوغوري	مايدوجوري	Maiduguri	nigeria	11.85,13.1
 borno	GPE	بورنو	ولاية بورنو	Borno	nigeria	\n\
 bamako	GPE	باماكو		Bamako	mali	12.64,-8\n\
 timbuktu	GPE	تمبكتو	تومبوكتو; تنبكتو	Timbuktu	mali	16.77,-3\n\
-gao	GPE	غاو	جاو	Gao	mali	\n\
+gao	GPE	?غاو	?جاو	Gao	mali	\n\
 kidal	GPE	كيدال		Kidal	mali	18.44,1.41\n\
 ouagadougou	GPE	واغادوغو	واجادوجو; واغادوجو	Ouagadougou	burkina-faso	12.37,-1.52\n\
 dakar	GPE	داكار		Dakar	senegal	14.72,-17.47\n\
@@ -454,7 +454,7 @@ freetown	GPE	فريتاون		Freetown	sierra-leone	\n\
 monrovia	GPE	مونروفيا		Monrovia	liberia	\n\
 abidjan	GPE	أبيدجان		Abidjan	ivory-coast	5.36,-4.01\n\
 accra	GPE	أكرا		Accra	ghana	5.6,-0.19\n\
-lome	GPE	لومي		Lomé	togo	\n\
+lome	GPE	?لومي		Lomé	togo	\n\
 yaounde	GPE	ياوندي		Yaoundé	cameroon	\n\
 libreville	GPE	ليبرفيل		Libreville	gabon	\n\
 luanda	GPE	لواندا		Luanda	angola	\n\
@@ -473,7 +473,7 @@ wellington	GPE	ويلنغتون	ويلينغتون	Wellington	new-zealand	-41.29
 christchurch	GPE	كرايستشيرش	كرايست تشيرش	Christchurch	new-zealand	-43.53,172.64",
   people: "id	name	aliases	english	country	offices\n\
 hosni-mubarak	حسني مبارك	محمد حسني مبارك; الرئيس مبارك; ?مبارك	Hosni Mubarak	egypt	رئيس مصر 1981–2011\n\
-mohamed-morsi	محمد مرسي	مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
+mohamed-morsi	محمد مرسي	?مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
 adly-mansour	عدلي منصور		Adly Mansour	egypt	رئيس مصر المؤقت 2013–2014\n\
 abdel-fattah-el-sisi	عبد الفتاح السيسي	السيسي	Abdel Fattah el-Sisi	egypt	وزير الدفاع 2012–2014; رئيس مصر 2014–\n\
 gamal-mubarak	جمال مبارك		Gamal Mubarak	egypt	\n\
@@ -554,7 +554,7 @@ ali-zeidan	علي زيدان		Ali Zeidan	libya	رئيس الوزراء 2012–20
 abdullah-al-thani	عبد الله الثني		Abdullah al-Thani	libya	رئيس الحكومة المؤقتة 2014–2021\n\
 nouri-abusahmain	نوري أبو سهمين	أبو سهمين	Nouri Abusahmain	libya	رئيس المؤتمر الوطني العام 2013–2016\n\
 khalifa-ghwell	خليفة الغويل		Khalifa al-Ghawil	libya	رئيس حكومة الإنقاذ الوطني 2015–2017\n\
-fayez-al-sarraj	فايز السراج	فائز السراج; السراج	Fayez al-Sarraj	libya	رئيس حكومة الوفاق 2016–2021\n\
+fayez-al-sarraj	فايز السراج	فائز السراج; ?السراج	Fayez al-Sarraj	libya	رئيس حكومة الوفاق 2016–2021\n\
 khalifa-haftar	خليفة حفتر	حفتر; خليفة بلقاسم حفتر	Khalifa Haftar	libya	قائد الجيش الوطني الليبي 2015–\n\
 saddam-haftar	صدام حفتر		Saddam Haftar	libya	\n\
 khaled-haftar	خالد حفتر		Khaled Haftar	libya	\n\
@@ -577,14 +577,14 @@ ali-sallabi	علي الصلابي		Ali al-Sallabi	libya	\n\
 sadiq-al-ghariani	الصادق الغرياني		Sadiq al-Ghariani	libya	مفتي ليبيا 2012–\n\
 mustafa-sanalla	مصطفى صنع الله		Mustafa Sanalla	libya	رئيس المؤسسة الوطنية للنفط 2014–2022\n\
 sadiq-al-kabir	الصديق الكبير		Sadiq al-Kabir	libya	محافظ مصرف ليبيا المركزي 2011–2024\n\
-ibrahim-jadhran	إبراهيم الجضران	الجضران	Ibrahim Jadhran	libya	\n\
+ibrahim-jadhran	إبراهيم الجضران	?الجضران	Ibrahim Jadhran	libya	\n\
 haitham-tajouri	هيثم التاجوري		Haitham al-Tajouri	libya	\n\
 abdelghani-kikli	عبد الغني الككلي	غنيوة	Abdelghani al-Kikli	libya	\n\
 abdulrazek-nadouri	عبد الرازق الناظوري	عبد الرزاق الناظوري; الناظوري	Abdulrazek al-Nadouri	libya	رئيس أركان الجيش الوطني الليبي 2014–\n\
 mahmoud-werfalli	محمود الورفلي	الورفلي	Mahmoud al-Werfalli	libya	\n\
 idris-senussi	إدريس السنوسي	الملك إدريس السنوسي	King Idris	libya	ملك ليبيا 1951–1969\n\
 abdel-basset-megrahi	عبد الباسط المقرحي	المقرحي	Abdelbaset al-Megrahi	libya	\n\
-zine-ben-ali	زين العابدين بن علي	بن علي	Zine El Abidine Ben Ali	tunisia	رئيس تونس 1987–2011\n\
+zine-ben-ali	زين العابدين بن علي	?بن علي	Zine El Abidine Ben Ali	tunisia	رئيس تونس 1987–2011\n\
 habib-bourguiba	الحبيب بورقيبة	بورقيبة	Habib Bourguiba	tunisia	رئيس تونس 1957–1987\n\
 moncef-marzouki	المنصف المرزوقي	منصف المرزوقي; المرزوقي	Moncef Marzouki	tunisia	رئيس تونس 2011–2014\n\
 beji-caid-essebsi	الباجي قائد السبسي	قائد السبسي; السبسي; الباجي قايد السبسي	Beji Caid Essebsi	tunisia	رئيس تونس 2014–2019\n\
@@ -608,7 +608,7 @@ othman-jerandi	عثمان الجرندي	الجرندي	Othman Jerandi	tunisia	�
 rafik-abdessalem	رفيق عبد السلام		Rafik Abdessalem	tunisia	وزير الخارجية 2011–2013\n\
 chokri-belaid	شكري بلعيد		Chokri Belaid	tunisia	\n\
 mohamed-brahmi	محمد البراهمي		Mohamed Brahmi	tunisia	\n\
-nabil-karoui	نبيل القروي	القروي	Nabil Karoui	tunisia	\n\
+nabil-karoui	نبيل القروي	?القروي	Nabil Karoui	tunisia	\n\
 abir-moussi	عبير موسي		Abir Moussi	tunisia	\n\
 hamma-hammami	حمة الهمامي		Hamma Hammami	tunisia	\n\
 noureddine-taboubi	نور الدين الطبوبي	الطبوبي	Noureddine Taboubi	tunisia	الأمين العام للاتحاد العام التونسي للشغل 2017–\n\
@@ -618,7 +618,7 @@ laila-trabelsi	ليلى الطرابلسي		Leïla Trabelsi	tunisia	\n\
 khelifa-chibani	خليفة الشيباني		Khelifa Chibani	tunisia	\n\
 kamel-jendoubi	كمال الجندوبي		Kamel Jendoubi	tunisia	\n\
 abdelaziz-bouteflika	عبد العزيز بوتفليقة	بوتفليقة	Abdelaziz Bouteflika	algeria	رئيس الجزائر 1999–2019\n\
-chadli-bendjedid	الشاذلي بن جديد	بن جديد	Chadli Bendjedid	algeria	رئيس الجزائر 1979–1992\n\
+chadli-bendjedid	الشاذلي بن جديد	?بن جديد	Chadli Bendjedid	algeria	رئيس الجزائر 1979–1992\n\
 mohamed-boudiaf	محمد بوضياف	بوضياف	Mohamed Boudiaf	algeria	رئيس المجلس الأعلى للدولة 1992–1992\n\
 ali-kafi	علي كافي		Ali Kafi	algeria	رئيس المجلس الأعلى للدولة 1992–1994\n\
 liamine-zeroual	اليامين زروال	زروال; الأمين زروال	Liamine Zéroual	algeria	رئيس الجزائر 1994–1999\n\
@@ -629,13 +629,13 @@ abdelmadjid-tebboune	عبد المجيد تبون	تبون	Abdelmadjid Tebboune	
 ahmed-gaid-salah	أحمد قايد صالح	قايد صالح	Ahmed Gaid Salah	algeria	رئيس أركان الجيش 2004–2019\n\
 said-chengriha	السعيد شنقريحة	شنقريحة; سعيد شنقريحة	Saïd Chengriha	algeria	رئيس أركان الجيش 2019–\n\
 ahmed-ouyahia	أحمد أويحيى	أويحيى	Ahmed Ouyahia	algeria	رئيس الوزراء 2003–2006; رئيس الوزراء 2008–2012; رئيس الوزراء 2017–2019\n\
-abdelmalek-sellal	عبد المالك سلال	سلال	Abdelmalek Sellal	algeria	رئيس الوزراء 2012–2017\n\
+abdelmalek-sellal	عبد المالك سلال	?سلال	Abdelmalek Sellal	algeria	رئيس الوزراء 2012–2017\n\
 noureddine-bedoui	نور الدين بدوي		Noureddine Bedoui	algeria	رئيس الوزراء 2019–2019\n\
 abdelaziz-djerad	عبد العزيز جراد		Abdelaziz Djerad	algeria	رئيس الوزراء 2019–2021\n\
 aymen-benabderrahmane	أيمن بن عبد الرحمن	أيمن بن عبدالرحمان	Aymen Benabderrahmane	algeria	رئيس الوزراء 2021–2023\n\
 nadir-larbaoui	نذير العرباوي		Nadir Larbaoui	algeria	رئيس الوزراء 2023–\n\
 ramtane-lamamra	رمطان لعمامرة	لعمامرة	Ramtane Lamamra	algeria	وزير الخارجية 2013–2017; وزير الخارجية 2021–2023\n\
-abdelkader-messahel	عبد القادر مساهل	مساهل	Abdelkader Messahel	algeria	وزير الخارجية 2017–2019\n\
+abdelkader-messahel	عبد القادر مساهل	?مساهل	Abdelkader Messahel	algeria	وزير الخارجية 2017–2019\n\
 mourad-medelci	مراد مدلسي	مدلسي	Mourad Medelci	algeria	وزير الخارجية 2007–2013\n\
 sabri-boukadoum	صبري بوقدوم	بوقدوم; صبري بوقادوم; بوقادوم	Sabri Boukadoum	algeria	وزير الخارجية 2019–2021\n\
 ahmed-attaf	أحمد عطاف		Ahmed Attaf	algeria	وزير الخارجية 1996–1999; وزير الخارجية 2023–\n\
@@ -648,7 +648,7 @@ khaled-nezzar	خالد نزار		Khaled Nezzar	algeria	وزير الدفاع 199
 abbassi-madani	عباسي مدني		Abbassi Madani	algeria	\n\
 ali-benhadj	علي بلحاج	علي بن حاج	Ali Benhadj	algeria	\n\
 hocine-ait-ahmed	حسين آيت أحمد	آيت أحمد	Hocine Aït Ahmed	algeria	\n\
-abderrazak-makri	عبد الرزاق مقري	مقري	Abderrazak Makri	algeria	\n\
+abderrazak-makri	عبد الرزاق مقري	?مقري	Abderrazak Makri	algeria	\n\
 louisa-hanoune	لويزة حنون		Louisa Hanoune	algeria	\n\
 chakib-khelil	شكيب خليل		Chakib Khelil	algeria	وزير الطاقة 1999–2010\n\
 abdelmalek-droukdel	عبد المالك دروكدال	دروكدال; أبو مصعب عبد الودود	Abdelmalek Droukdel	algeria	أمير تنظيم القاعدة في بلاد المغرب 2004–2020\n\
@@ -672,7 +672,7 @@ mohand-laenser	امحند العنصر	محند العنصر	Mohand Laenser	moro
 driss-basri	إدريس البصري		Driss Basri	morocco	وزير الداخلية 1979–1999\n\
 mohamed-boussaid	محمد بوسعيد		Mohamed Boussaïd	morocco	وزير الاقتصاد والمالية 2013–2018\n\
 moulay-hafid-elalamy	مولاي حفيظ العلمي	حفيظ العلمي	Moulay Hafid Elalamy	morocco	وزير الصناعة والتجارة 2013–2021\n\
-ilyas-el-omari	إلياس العماري	العماري	Ilyas El Omari	morocco	\n\
+ilyas-el-omari	إلياس العماري	?العماري	Ilyas El Omari	morocco	\n\
 driss-lachgar	إدريس لشكر		Driss Lachgar	morocco	\n\
 hamid-chabat	حميد شباط		Hamid Chabat	morocco	\n\
 nizar-baraka	نزار بركة		Nizar Baraka	morocco	\n\
@@ -701,7 +701,7 @@ ibrahim-ghandour	إبراهيم غندور	غندور	Ibrahim Ghandour	sudan	و�
 ali-karti	علي كرتي		Ali Karti	sudan	وزير الخارجية 2010–2015\n\
 mustafa-osman-ismail	مصطفى عثمان إسماعيل		Mustafa Osman Ismail	sudan	وزير الخارجية 1998–2005\n\
 salah-gosh	صلاح قوش	صلاح عبد الله قوش; صلاح عبدالله; قوش	Salah Gosh	sudan	مدير جهاز الأمن والمخابرات 2004–2009; مدير جهاز الأمن والمخابرات 2018–2019\n\
-awad-ibn-auf	عوض بن عوف	بن عوف; عوض ابن عوف	Awad Ibn Auf	sudan	وزير الدفاع 2015–2019\n\
+awad-ibn-auf	عوض بن عوف	?بن عوف; عوض ابن عوف	Awad Ibn Auf	sudan	وزير الدفاع 2015–2019\n\
 abdel-fattah-al-burhan	عبد الفتاح البرهان	البرهان	Abdel Fattah al-Burhan	sudan	رئيس مجلس السيادة 2019–\n\
 mohamed-hamdan-dagalo	محمد حمدان دقلو	حميدتي; دقلو; محمد حمدان دقلو حميدتي	Mohamed Hamdan Dagalo (Hemedti)	sudan	قائد قوات الدعم السريع 2013–\n\
 abdelrahim-dagalo	عبد الرحيم دقلو		Abdelrahim Dagalo	sudan	\n\
@@ -710,7 +710,7 @@ yasser-al-atta	ياسر العطا		Yasser al-Atta	sudan	\n\
 shams-al-din-kabbashi	شمس الدين كباشي	كباشي	Shams al-Din Kabbashi	sudan	\n\
 malik-agar	مالك عقار		Malik Agar	sudan	\n\
 yasir-arman	ياسر عرمان	عرمان	Yasir Arman	sudan	\n\
-abdelaziz-al-hilu	عبد العزيز الحلو	الحلو	Abdelaziz al-Hilu	sudan	\n\
+abdelaziz-al-hilu	عبد العزيز الحلو	?الحلو	Abdelaziz al-Hilu	sudan	\n\
 gibril-ibrahim	جبريل إبراهيم		Gibril Ibrahim	sudan	\n\
 khalil-ibrahim	خليل إبراهيم		Khalil Ibrahim	sudan	زعيم حركة العدل والمساواة 2003–2011\n\
 minni-minnawi	مني أركو مناوي	مناوي; مني مناوي	Minni Minnawi	sudan	\n\
@@ -719,7 +719,7 @@ musa-hilal	موسى هلال		Musa Hilal	sudan	\n\
 asma-abdalla	أسماء محمد عبد الله		Asma Abdalla	sudan	وزيرة الخارجية 2019–2020\n\
 mariam-al-mahdi	مريم الصادق المهدي	مريم المهدي	Mariam al-Mahdi	sudan	وزيرة الخارجية 2021–2021\n\
 salva-kiir	سلفا كير	سلفاكير; سلفا كير ميارديت; سيلفا كير; كير ميارديت	Salva Kiir	south-sudan	رئيس جنوب السودان 2011–\n\
-riek-machar	رياك مشار	مشار; ريك مشار; رياك ماشار	Riek Machar	south-sudan	\n\
+riek-machar	رياك مشار	?مشار; ريك مشار; رياك ماشار	Riek Machar	south-sudan	\n\
 john-garang	جون قرنق	قرنق; جون غارانغ	John Garang	south-sudan	\n\
 pagan-amum	باقان أموم		Pagan Amum	south-sudan	\n\
 siad-barre	محمد سياد بري	سياد بري	Siad Barre	somalia	رئيس الصومال 1969–1991\n\
@@ -740,7 +740,7 @@ nayef-bin-abdulaziz	نايف بن عبد العزيز	نايف بن عبد ال�
 sultan-bin-abdulaziz	سلطان بن عبد العزيز	سلطان بن عبد العزيز آل سعود	Sultan bin Abdulaziz	saudi-arabia	وزير الدفاع 1963–2011; ولي العهد 2005–2011\n\
 saud-al-faisal	سعود الفيصل		Saud al-Faisal	saudi-arabia	وزير الخارجية 1975–2015\n\
 adel-al-jubeir	عادل الجبير	الجبير; عادل بن أحمد الجبير	Adel al-Jubeir	saudi-arabia	وزير الخارجية 2015–2018\n\
-ibrahim-al-assaf	إبراهيم العساف	العساف	Ibrahim al-Assaf	saudi-arabia	وزير المالية 1996–2016; وزير الخارجية 2018–2019\n\
+ibrahim-al-assaf	إبراهيم العساف	?العساف	Ibrahim al-Assaf	saudi-arabia	وزير المالية 1996–2016; وزير الخارجية 2018–2019\n\
 faisal-bin-farhan	فيصل بن فرحان	فيصل بن فرحان آل سعود; فيصل بن فرحان بن عبد الله	Faisal bin Farhan	saudi-arabia	وزير الخارجية 2019–\n\
 khalid-bin-salman	خالد بن سلمان	خالد بن سلمان بن عبد العزيز	Khalid bin Salman	saudi-arabia	سفير السعودية في واشنطن 2017–2019; وزير الدفاع 2022–\n\
 abdulaziz-bin-salman	عبد العزيز بن سلمان		Abdulaziz bin Salman	saudi-arabia	وزير الطاقة 2019–\n\
@@ -757,7 +757,7 @@ ahmed-asiri	أحمد عسيري	أحمد العسيري	Ahmed al-Asiri	saudi-ara
 saud-al-qahtani	سعود القحطاني		Saud al-Qahtani	saudi-arabia	المستشار في الديوان الملكي 2015–2018\n\
 turki-al-sheikh	تركي آل الشيخ		Turki Al-Sheikh	saudi-arabia	رئيس هيئة الترفيه 2018–\n\
 jamal-khashoggi	جمال خاشقجي	خاشقجي	Jamal Khashoggi	saudi-arabia	\n\
-khalid-al-falih	خالد الفالح	الفالح	Khalid al-Falih	saudi-arabia	وزير الطاقة 2016–2019\n\
+khalid-al-falih	خالد الفالح	?الفالح	Khalid al-Falih	saudi-arabia	وزير الطاقة 2016–2019\n\
 ali-al-naimi	علي النعيمي		Ali al-Naimi	saudi-arabia	وزير البترول 1995–2016\n\
 mohammed-al-jadaan	محمد الجدعان	الجدعان	Mohammed al-Jadaan	saudi-arabia	وزير المالية 2016–\n\
 mohammed-al-jaber	محمد آل جابر		Mohammed Al Jaber	saudi-arabia	سفير السعودية في اليمن 2014–\n\
@@ -771,7 +771,7 @@ ayman-al-zawahiri	أيمن الظواهري	الظواهري	Ayman al-Zawahiri	e
 abu-musab-al-zarqawi	أبو مصعب الزرقاوي	الزرقاوي	Abu Musab al-Zarqawi	jordan	زعيم تنظيم القاعدة في العراق 2004–2006\n\
 abu-bakr-al-baghdadi	أبو بكر البغدادي	البغدادي	Abu Bakr al-Baghdadi	iraq	زعيم تنظيم الدولة الإسلامية 2010–2019\n\
 abu-mohammed-al-adnani	أبو محمد العدناني	العدناني	Abu Mohammad al-Adnani	syria	المتحدث باسم تنظيم الدولة الإسلامية\n\
-ahmed-al-sharaa	أحمد الشرع	أبو محمد الجولاني; الجولاني; الشرع	Ahmed al-Sharaa (al-Jolani)	syria	زعيم جبهة النصرة 2012–2017; زعيم هيئة تحرير الشام 2017–2025\n\
+ahmed-al-sharaa	أحمد الشرع	أبو محمد الجولاني; الجولاني; ?الشرع	Ahmed al-Sharaa (al-Jolani)	syria	زعيم جبهة النصرة 2012–2017; زعيم هيئة تحرير الشام 2017–2025\n\
 nasir-al-wuhayshi	ناصر الوحيشي	الوحيشي	Nasir al-Wuhayshi	yemen	زعيم تنظيم القاعدة في جزيرة العرب 2009–2015\n\
 qasim-al-raymi	قاسم الريمي	الريمي	Qasim al-Raymi	yemen	زعيم تنظيم القاعدة في جزيرة العرب 2015–2020\n\
 anwar-al-awlaki	أنور العولقي	العولقي	Anwar al-Awlaki	yemen	\n\
@@ -785,9 +785,9 @@ ali-mohsen-al-ahmar	علي محسن الأحمر	علي محسن صالح الأ
 khaled-bahah	خالد بحاح	بحاح; خالد محفوظ بحاح	Khaled Bahah	yemen	رئيس الوزراء 2014–2016\n\
 ahmed-bin-daghr	أحمد عبيد بن دغر	بن دغر; أحمد بن دغر	Ahmed Obeid bin Daghr	yemen	رئيس الوزراء 2016–2018\n\
 maeen-abdulmalik	معين عبد الملك	معين عبد الملك سعيد	Maeen Abdulmalik Saeed	yemen	رئيس الوزراء 2018–2024\n\
-ahmed-bin-mubarak	أحمد عوض بن مبارك	بن مبارك	Ahmed Awad bin Mubarak	yemen	وزير الخارجية 2020–2024; رئيس الوزراء 2024–2025\n\
+ahmed-bin-mubarak	أحمد عوض بن مبارك	?بن مبارك	Ahmed Awad bin Mubarak	yemen	وزير الخارجية 2020–2024; رئيس الوزراء 2024–2025\n\
 mohammed-basindawa	محمد سالم باسندوة	باسندوة	Mohammed Basindawa	yemen	رئيس الوزراء 2011–2014\n\
-abu-bakr-al-qirbi	أبو بكر القربي	القربي	Abu Bakr al-Qirbi	yemen	وزير الخارجية 2001–2014\n\
+abu-bakr-al-qirbi	أبو بكر القربي	?القربي	Abu Bakr al-Qirbi	yemen	وزير الخارجية 2001–2014\n\
 abdulmalik-al-mekhlafi	عبد الملك المخلافي	المخلافي	Abdulmalik al-Mekhlafi	yemen	وزير الخارجية 2015–2018\n\
 khaled-al-yamani	خالد اليماني	خالد حسين اليماني	Khaled al-Yamani	yemen	وزير الخارجية 2018–2019\n\
 riyadh-yassin	رياض ياسين	رياض ياسين عبد الله	Riyadh Yassin	yemen	وزير الخارجية 2015–2015\n\
@@ -795,12 +795,12 @@ muammar-al-eryani	معمر الإرياني	الإرياني	Muammar al-Eryani	y
 abdulmalik-al-houthi	عبد الملك الحوثي	عبد الملك بدر الدين الحوثي; عبدالملك الحوثي	Abdul-Malik al-Houthi	yemen	زعيم جماعة الحوثي 2004–\n\
 hussein-al-houthi	حسين بدر الدين الحوثي	حسين الحوثي	Hussein al-Houthi	yemen	\n\
 mohammed-ali-al-houthi	محمد علي الحوثي		Mohammed Ali al-Houthi	yemen	رئيس اللجنة الثورية العليا 2015–2016\n\
-mahdi-al-mashat	مهدي المشاط	المشاط	Mahdi al-Mashat	yemen	رئيس المجلس السياسي الأعلى 2018–\n\
+mahdi-al-mashat	مهدي المشاط	?المشاط	Mahdi al-Mashat	yemen	رئيس المجلس السياسي الأعلى 2018–\n\
 saleh-al-sammad	صالح الصماد	الصماد; صالح علي الصماد	Saleh al-Sammad	yemen	رئيس المجلس السياسي الأعلى 2016–2018\n\
 mohammed-abdulsalam	محمد عبد السلام		Mohammed Abdulsalam	yemen	المتحدث باسم الحوثيين\n\
 yahya-saree	يحيى سريع		Yahya Saree	yemen	المتحدث العسكري للحوثيين 2018–\n\
 hisham-sharaf	هشام شرف		Hisham Sharaf	yemen	\n\
-aidarus-al-zubaidi	عيدروس الزبيدي	الزبيدي; عيدروس قاسم الزبيدي	Aidarus al-Zubaidi	yemen	رئيس المجلس الانتقالي الجنوبي 2017–\n\
+aidarus-al-zubaidi	عيدروس الزبيدي	?الزبيدي; عيدروس قاسم الزبيدي	Aidarus al-Zubaidi	yemen	رئيس المجلس الانتقالي الجنوبي 2017–\n\
 hani-bin-breik	هاني بن بريك	بن بريك	Hani bin Breik	yemen	\n\
 sultan-al-arada	سلطان العرادة	العرادة	Sultan al-Arada	yemen	محافظ مأرب 2012–\n\
 abdullah-al-ahmar	عبد الله بن حسين الأحمر		Abdullah al-Ahmar	yemen	رئيس مجلس النواب 1993–2007\n\
@@ -808,18 +808,18 @@ sadiq-al-ahmar	صادق الأحمر		Sadiq al-Ahmar	yemen	\n\
 hamid-al-ahmar	حميد الأحمر		Hamid al-Ahmar	yemen	\n\
 abdul-majid-al-zindani	عبد المجيد الزنداني	الزنداني	Abdul Majid al-Zindani	yemen	\n\
 tawakkol-karman	توكل كرمان		Tawakkol Karman	yemen	\n\
-ali-salem-al-beidh	علي سالم البيض	البيض	Ali Salem al-Beidh	yemen	نائب الرئيس 1990–1993\n\
+ali-salem-al-beidh	علي سالم البيض	?البيض	Ali Salem al-Beidh	yemen	نائب الرئيس 1990–1993\n\
 jamal-benomar	جمال بن عمر	جمال بنعمر; بنعمر	Jamal Benomar	morocco	المبعوث الأممي إلى اليمن 2011–2015\n\
 martin-griffiths	مارتن غريفيث	غريفيث; مارتن غريفيثس; مارتن جريفيث	Martin Griffiths	united-kingdom	المبعوث الأممي إلى اليمن 2018–2021\n\
 hans-grundberg	هانس غروندبرغ	غروندبرغ; هانس جروندبرج; هانز غروندبرغ	Hans Grundberg	sweden	المبعوث الأممي إلى اليمن 2021–\n\
 tim-lenderking	تيموثي ليندركينغ	ليندركينغ; تيم ليندركينغ; تيموثي ليندركنغ	Tim Lenderking	united-states	المبعوث الأمريكي إلى اليمن 2021–2025\n\
 qaboos-bin-said	قابوس بن سعيد	السلطان قابوس; السلطان قابوس بن سعيد	Sultan Qaboos	oman	سلطان عمان 1970–2020\n\
 haitham-bin-tariq	هيثم بن طارق	السلطان هيثم بن طارق; هيثم بن طارق آل سعيد	Haitham bin Tariq	oman	سلطان عمان 2020–\n\
-yusuf-bin-alawi	يوسف بن علوي	بن علوي; يوسف بن علوي بن عبد الله	Yusuf bin Alawi	oman	وزير الشؤون الخارجية 1997–2020\n\
+yusuf-bin-alawi	يوسف بن علوي	?بن علوي; يوسف بن علوي بن عبد الله	Yusuf bin Alawi	oman	وزير الشؤون الخارجية 1997–2020\n\
 badr-al-busaidi	بدر البوسعيدي	بدر بن حمد البوسعيدي; البوسعيدي	Badr al-Busaidi	oman	وزير الخارجية 2020–\n\
 zayed-bin-sultan	زايد بن سلطان آل نهيان	الشيخ زايد; زايد بن سلطان	Zayed bin Sultan Al Nahyan	uae	رئيس الإمارات 1971–2004\n\
 khalifa-bin-zayed	خليفة بن زايد آل نهيان	خليفة بن زايد	Khalifa bin Zayed Al Nahyan	uae	رئيس الإمارات 2004–2022\n\
-mohammed-bin-zayed	محمد بن زايد آل نهيان	محمد بن زايد; بن زايد	Mohammed bin Zayed Al Nahyan	uae	ولي عهد أبوظبي 2004–2022; رئيس الإمارات 2022–\n\
+mohammed-bin-zayed	محمد بن زايد آل نهيان	محمد بن زايد; ?بن زايد	Mohammed bin Zayed Al Nahyan	uae	ولي عهد أبوظبي 2004–2022; رئيس الإمارات 2022–\n\
 abdullah-bin-zayed	عبد الله بن زايد آل نهيان	عبد الله بن زايد	Abdullah bin Zayed Al Nahyan	uae	وزير الخارجية 2006–\n\
 mansour-bin-zayed	منصور بن زايد آل نهيان	منصور بن زايد	Mansour bin Zayed Al Nahyan	uae	نائب رئيس الوزراء\n\
 tahnoun-bin-zayed	طحنون بن زايد آل نهيان	طحنون بن زايد	Tahnoun bin Zayed Al Nahyan	uae	مستشار الأمن الوطني 2016–\n\
@@ -834,7 +834,7 @@ mohammed-dahlan	محمد دحلان	دحلان	Mohammed Dahlan	palestine	\n\
 hamad-bin-khalifa-qatar	حمد بن خليفة آل ثاني	حمد بن خليفة	Hamad bin Khalifa Al Thani	qatar	أمير قطر 1995–2013\n\
 tamim-bin-hamad	تميم بن حمد آل ثاني	تميم بن حمد; الشيخ تميم; الأمير تميم; ?تميم	Tamim bin Hamad Al Thani	qatar	أمير قطر 2013–\n\
 hamad-bin-jassim	حمد بن جاسم آل ثاني	حمد بن جاسم; حمد بن جاسم بن جبر آل ثاني; حمد بن جاسم بن جبر	Hamad bin Jassim Al Thani	qatar	وزير الخارجية 1992–2013; رئيس الوزراء 2007–2013\n\
-khalid-al-attiyah	خالد العطية	خالد بن محمد العطية; العطية	Khalid al-Attiyah	qatar	وزير الخارجية 2013–2016; وزير الدفاع 2016–2024\n\
+khalid-al-attiyah	خالد العطية	خالد بن محمد العطية; ?العطية	Khalid al-Attiyah	qatar	وزير الخارجية 2013–2016; وزير الدفاع 2016–2024\n\
 mohammed-bin-abdulrahman-al-thani	محمد بن عبد الرحمن آل ثاني	محمد بن عبد الرحمن بن جاسم آل ثاني; محمد بن عبد الرحمن	Mohammed bin Abdulrahman Al Thani	qatar	وزير الخارجية 2016–; رئيس الوزراء 2023–\n\
 majed-al-ansari	ماجد الأنصاري		Majed al-Ansari	qatar	المتحدث باسم وزارة الخارجية 2021–\n\
 lolwah-al-khater	لولوة الخاطر		Lolwah al-Khater	qatar	\n\
@@ -861,7 +861,7 @@ ahmed-nasser-al-sabah	أحمد ناصر المحمد الصباح		Ahmed Nasser 
 khaled-al-jarrah	خالد الجراح الصباح		Khaled al-Jarrah Al-Sabah	kuwait	\n\
 nayef-al-hajraf	نايف الحجرف	نايف فلاح مبارك الحجرف	Nayef al-Hajraf	kuwait	الأمين العام لمجلس التعاون الخليجي 2020–2023\n\
 jasem-al-budaiwi	جاسم البديوي	جاسم محمد البديوي	Jasem al-Budaiwi	kuwait	الأمين العام لمجلس التعاون الخليجي 2023–\n\
-saddam-hussein	صدام حسين	صدام; صدام حسين المجيد	Saddam Hussein	iraq	رئيس العراق 1979–2003\n\
+saddam-hussein	صدام حسين	?صدام; صدام حسين المجيد	Saddam Hussein	iraq	رئيس العراق 1979–2003\n\
 uday-hussein	عدي صدام حسين	عدي صدام	Uday Hussein	iraq	\n\
 qusay-hussein	قصي صدام حسين	قصي صدام	Qusay Hussein	iraq	\n\
 tariq-aziz	طارق عزيز		Tariq Aziz	iraq	وزير الخارجية 1983–1991; نائب رئيس الوزراء 1979–2003\n\
@@ -902,14 +902,14 @@ adnan-al-dulaimi	عدنان الدليمي		Adnan al-Dulaimi	iraq	\n\
 saleh-al-mutlaq	صالح المطلك	المطلك	Saleh al-Mutlaq	iraq	نائب رئيس الوزراء 2010–2015\n\
 rafi-al-issawi	رافع العيساوي	العيساوي	Rafi al-Issawi	iraq	\n\
 ahmed-chalabi	أحمد الجلبي	أحمد جلبي; الجلبي	Ahmed Chalabi	iraq	\n\
-muqtada-al-sadr	مقتدى الصدر	الصدر; الزعيم الشيعي مقتدى الصدر	Muqtada al-Sadr	iraq	زعيم التيار الصدري 2003–\n\
+muqtada-al-sadr	مقتدى الصدر	?الصدر; الزعيم الشيعي مقتدى الصدر	Muqtada al-Sadr	iraq	زعيم التيار الصدري 2003–\n\
 ali-al-sistani	علي السيستاني	السيستاني; آية الله السيستاني	Ali al-Sistani	iraq	المرجع الشيعي الأعلى\n\
 ammar-al-hakim	عمار الحكيم		Ammar al-Hakim	iraq	\n\
 abdul-aziz-al-hakim	عبد العزيز الحكيم		Abdul Aziz al-Hakim	iraq	رئيس المجلس الأعلى الإسلامي 2003–2009\n\
 mohammed-baqir-al-hakim	محمد باقر الحكيم		Mohammed Baqir al-Hakim	iraq	\n\
 hadi-al-amiri	هادي العامري	العامري	Hadi al-Amiri	iraq	الأمين العام لمنظمة بدر 2009–\n\
 qais-al-khazali	قيس الخزعلي	الخزعلي	Qais al-Khazali	iraq	الأمين العام لعصائب أهل الحق\n\
-abu-mahdi-al-muhandis	أبو مهدي المهندس	المهندس أبو مهدي	Abu Mahdi al-Muhandis	iraq	نائب رئيس هيئة الحشد الشعبي 2014–2020\n\
+abu-mahdi-al-muhandis	أبو مهدي المهندس	?المهندس أبو مهدي	Abu Mahdi al-Muhandis	iraq	نائب رئيس هيئة الحشد الشعبي 2014–2020\n\
 faleh-al-fayyadh	فالح الفياض	الفياض	Falih al-Fayyadh	iraq	رئيس هيئة الحشد الشعبي\n\
 akram-al-kaabi	أكرم الكعبي		Akram al-Kaabi	iraq	\n\
 masoud-barzani	مسعود بارزاني	مسعود البارزاني; بارزاني; البارزاني	Masoud Barzani	iraq	رئيس إقليم كردستان 2005–2017\n\
@@ -930,11 +930,11 @@ asma-al-assad	أسماء الأسد		Asma al-Assad	syria	\n\
 asef-shawkat	آصف شوكت		Assef Shawkat	syria	\n\
 rami-makhlouf	رامي مخلوف		Rami Makhlouf	syria	\n\
 farouk-al-sharaa	فاروق الشرع		Farouk al-Sharaa	syria	وزير الخارجية 1984–2006; نائب الرئيس 2006–2014\n\
-walid-muallem	وليد المعلم	المعلم وليد	Walid Muallem	syria	وزير الخارجية 2006–2020\n\
-faisal-mekdad	فيصل المقداد	المقداد	Faisal Mekdad	syria	وزير الخارجية 2020–2024\n\
+walid-muallem	وليد المعلم	?المعلم وليد	Walid Muallem	syria	وزير الخارجية 2006–2020\n\
+faisal-mekdad	فيصل المقداد	?المقداد	Faisal Mekdad	syria	وزير الخارجية 2020–2024\n\
 bashar-jaafari	بشار الجعفري		Bashar Jaafari	syria	مندوب سوريا لدى الأمم المتحدة 2006–2020\n\
 bouthaina-shaaban	بثينة شعبان		Bouthaina Shaaban	syria	\n\
-ali-mamlouk	علي مملوك	مملوك	Ali Mamlouk	syria	رئيس مكتب الأمن الوطني 2012–2024\n\
+ali-mamlouk	علي مملوك	?مملوك	Ali Mamlouk	syria	رئيس مكتب الأمن الوطني 2012–2024\n\
 abdul-halim-khaddam	عبد الحليم خدام	خدام	Abdul Halim Khaddam	syria	نائب الرئيس 1984–2005\n\
 mustafa-tlass	مصطفى طلاس	طلاس	Mustafa Tlass	syria	وزير الدفاع 1972–2004\n\
 manaf-tlass	مناف طلاس		Manaf Tlass	syria	\n\
@@ -947,11 +947,11 @@ hussein-arnous	حسين عرنوس		Hussein Arnous	syria	رئيس الوزراء
 omran-al-zoubi	عمران الزعبي		Omran al-Zoubi	syria	وزير الإعلام 2012–2016\n\
 suheil-al-hassan	سهيل الحسن		Suheil al-Hassan	syria	\n\
 issam-zahreddine	عصام زهر الدين		Issam Zahreddine	syria	\n\
-ahmad-badreddin-hassoun	أحمد بدر الدين حسون	حسون	Ahmad Badreddin Hassoun	syria	مفتي سوريا 2005–2021\n\
+ahmad-badreddin-hassoun	أحمد بدر الدين حسون	?حسون	Ahmad Badreddin Hassoun	syria	مفتي سوريا 2005–2021\n\
 moaz-al-khatib	معاذ الخطيب	أحمد معاذ الخطيب	Moaz al-Khatib	syria	رئيس الائتلاف الوطني السوري 2012–2013\n\
 ahmad-jarba	أحمد الجربا	الجربا	Ahmad Jarba	syria	رئيس الائتلاف الوطني السوري 2013–2014\n\
-hadi-al-bahra	هادي البحرة	البحرة	Hadi al-Bahra	syria	رئيس الائتلاف الوطني السوري 2014–2015\n\
-khaled-khoja	خالد خوجة	خوجة	Khaled Khoja	syria	رئيس الائتلاف الوطني السوري 2015–2016\n\
+hadi-al-bahra	هادي البحرة	?البحرة	Hadi al-Bahra	syria	رئيس الائتلاف الوطني السوري 2014–2015\n\
+khaled-khoja	خالد خوجة	?خوجة	Khaled Khoja	syria	رئيس الائتلاف الوطني السوري 2015–2016\n\
 anas-al-abdah	أنس العبدة	العبدة	Anas al-Abdah	syria	رئيس الائتلاف الوطني السوري 2016–2017\n\
 nasr-al-hariri	نصر الحريري		Nasr al-Hariri	syria	رئيس هيئة التفاوض 2017–2020\n\
 burhan-ghalioun	برهان غليون	غليون	Burhan Ghalioun	syria	رئيس المجلس الوطني السوري 2011–2012\n\
@@ -960,7 +960,7 @@ michel-kilo	ميشيل كيلو		Michel Kilo	syria	\n\
 haytham-manna	هيثم مناع		Haytham Manna	syria	\n\
 riad-al-asaad	رياض الأسعد		Riad al-Asaad	syria	\n\
 salim-idriss	سليم إدريس		Salim Idriss	syria	رئيس أركان الجيش السوري الحر 2012–2014\n\
-zahran-alloush	زهران علوش	علوش	Zahran Alloush	syria	قائد جيش الإسلام 2013–2015\n\
+zahran-alloush	زهران علوش	?علوش	Zahran Alloush	syria	قائد جيش الإسلام 2013–2015\n\
 mohammed-alloush	محمد علوش		Mohammed Alloush	syria	\n\
 mazloum-abdi	مظلوم عبدي	مظلوم كوباني	Mazloum Abdi	syria	قائد قوات سوريا الديمقراطية 2015–\n\
 saleh-muslim	صالح مسلم		Saleh Muslim	syria	\n\
@@ -971,7 +971,7 @@ asaad-al-shaibani	أسعد الشيباني	أسعد حسن الشيباني; ا
 elias-hrawi	الياس الهراوي	إلياس الهراوي; الهراوي	Elias Hrawi	lebanon	رئيس لبنان 1989–1998\n\
 emile-lahoud	إميل لحود	لحود; اميل لحود	Emile Lahoud	lebanon	رئيس لبنان 1998–2007\n\
 michel-suleiman	ميشال سليمان		Michel Suleiman	lebanon	قائد الجيش 1998–2008; رئيس لبنان 2008–2014\n\
-michel-aoun	ميشال عون	عون; ميشيل عون	Michel Aoun	lebanon	رئيس لبنان 2016–2022\n\
+michel-aoun	ميشال عون	?عون; ميشيل عون	Michel Aoun	lebanon	رئيس لبنان 2016–2022\n\
 joseph-aoun	جوزيف عون	جوزف عون	Joseph Aoun	lebanon	قائد الجيش 2017–2025; رئيس لبنان 2025–\n\
 rafik-hariri	رفيق الحريري		Rafic Hariri	lebanon	رئيس الوزراء 1992–1998; رئيس الوزراء 2000–2004\n\
 saad-hariri	سعد الحريري	الحريري; سعد الدين الحريري	Saad Hariri	lebanon	رئيس الوزراء 2009–2011; رئيس الوزراء 2016–2020\n\
@@ -979,14 +979,14 @@ bahaa-hariri	بهاء الحريري		Bahaa Hariri	lebanon	\n\
 fouad-siniora	فؤاد السنيورة	السنيورة	Fouad Siniora	lebanon	رئيس الوزراء 2005–2009\n\
 najib-mikati	نجيب ميقاتي	ميقاتي	Najib Mikati	lebanon	رئيس الوزراء 2005–2005; رئيس الوزراء 2011–2014; رئيس الوزراء 2021–2025\n\
 tammam-salam	تمام سلام		Tammam Salam	lebanon	رئيس الوزراء 2014–2016\n\
-hassan-diab	حسان دياب	دياب	Hassan Diab	lebanon	رئيس الوزراء 2020–2021\n\
+hassan-diab	حسان دياب	?دياب	Hassan Diab	lebanon	رئيس الوزراء 2020–2021\n\
 nawaf-salam	نواف سلام		Nawaf Salam	lebanon	رئيس الوزراء 2025–\n\
 omar-karami	عمر كرامي		Omar Karami	lebanon	رئيس الوزراء 1990–1992; رئيس الوزراء 2004–2005\n\
 salim-hoss	سليم الحص		Salim Hoss	lebanon	رئيس الوزراء 1998–2000\n\
-nabih-berri	نبيه بري	بري	Nabih Berri	lebanon	رئيس مجلس النواب 1992–\n\
+nabih-berri	نبيه بري	?بري	Nabih Berri	lebanon	رئيس مجلس النواب 1992–\n\
 hassan-nasrallah	حسن نصر الله	نصر الله; السيد حسن نصر الله	Hassan Nasrallah	lebanon	الأمين العام لحزب الله 1992–2024\n\
 naim-qassem	نعيم قاسم		Naim Qassem	lebanon	الأمين العام لحزب الله 2024–\n\
-imad-mughniyeh	عماد مغنية	مغنية	Imad Mughniyeh	lebanon	\n\
+imad-mughniyeh	عماد مغنية	?مغنية	Imad Mughniyeh	lebanon	\n\
 hashem-safieddine	هاشم صفي الدين		Hashem Safieddine	lebanon	\n\
 mohammad-raad	محمد رعد		Mohammad Raad	lebanon	\n\
 walid-jumblatt	وليد جنبلاط	جنبلاط	Walid Jumblatt	lebanon	رئيس الحزب التقدمي الاشتراكي 1977–2023\n\
@@ -1002,7 +1002,7 @@ gebran-tueni	جبران تويني		Gebran Tueni	lebanon	\n\
 samir-kassir	سمير قصير		Samir Kassir	lebanon	\n\
 abbas-ibrahim	عباس إبراهيم		Abbas Ibrahim	lebanon	المدير العام للأمن العام 2011–2023\n\
 riad-salameh	رياض سلامة	رياض سلامه	Riad Salameh	lebanon	حاكم مصرف لبنان 1993–2023\n\
-ashraf-rifi	أشرف ريفي	ريفي	Ashraf Rifi	lebanon	\n\
+ashraf-rifi	أشرف ريفي	?ريفي	Ashraf Rifi	lebanon	\n\
 nohad-machnouk	نهاد المشنوق	المشنوق	Nohad Machnouk	lebanon	وزير الداخلية 2014–2019\n\
 bechara-boutros-al-rahi	بشارة بطرس الراعي	بشارة الراعي; البطريرك الراعي; مار بشارة بطرس الراعي	Bechara Boutros al-Rahi	lebanon	البطريرك الماروني 2011–\n\
 nasrallah-sfeir	نصر الله صفير	البطريرك صفير; نصرالله بطرس صفير	Nasrallah Boutros Sfeir	lebanon	البطريرك الماروني 1986–2011\n\
@@ -1018,7 +1018,7 @@ hussein-bin-abdullah	الحسين بن عبد الله الثاني	الأمير
 hamzah-bin-hussein	حمزة بن الحسين	الأمير حمزة; الأمير حمزة بن الحسين	Hamzah bin Hussein	jordan	ولي العهد 1999–2004\n\
 hassan-bin-talal	الحسن بن طلال	الأمير الحسن بن طلال	Hassan bin Talal	jordan	ولي العهد 1965–1999\n\
 ali-bin-hussein	علي بن الحسين	الأمير علي بن الحسين	Ali bin Hussein	jordan	\n\
-abdullah-ensour	عبد الله النسور	النسور	Abdullah Ensour	jordan	رئيس الوزراء 2012–2016\n\
+abdullah-ensour	عبد الله النسور	?النسور	Abdullah Ensour	jordan	رئيس الوزراء 2012–2016\n\
 hani-mulki	هاني الملقي	الملقي	Hani Mulki	jordan	رئيس الوزراء 2016–2018\n\
 omar-razzaz	عمر الرزاز	الرزاز	Omar Razzaz	jordan	رئيس الوزراء 2018–2020\n\
 bisher-khasawneh	بشر الخصاونة	الخصاونة	Bisher Khasawneh	jordan	رئيس الوزراء 2020–2024\n\
@@ -1032,8 +1032,8 @@ ayman-safadi	أيمن الصفدي	الصفدي	Ayman Safadi	jordan	وزير ا�
 muath-al-kasasbeh	معاذ الكساسبة	الكساسبة	Muath al-Kasasbeh	jordan	\n\
 hamza-mansour	حمزة منصور		Hamza Mansour	jordan	\n\
 jumana-ghunaimat	جمانة غنيمات		Jumana Ghunaimat	jordan	\n\
-yasser-arafat	ياسر عرفات	عرفات; أبو عمار	Yasser Arafat	palestine	رئيس السلطة الفلسطينية 1994–2004\n\
-mahmoud-abbas	محمود عباس	عباس; أبو مازن; الرئيس عباس	Mahmoud Abbas	palestine	رئيس السلطة الفلسطينية 2005–\n\
+yasser-arafat	ياسر عرفات	?عرفات; أبو عمار	Yasser Arafat	palestine	رئيس السلطة الفلسطينية 1994–2004\n\
+mahmoud-abbas	محمود عباس	?عباس; أبو مازن; الرئيس عباس	Mahmoud Abbas	palestine	رئيس السلطة الفلسطينية 2005–\n\
 ahmed-qurei	أحمد قريع	قريع; أبو علاء قريع	Ahmed Qurei	palestine	رئيس الوزراء 2003–2006\n\
 salam-fayyad	سلام فياض		Salam Fayyad	palestine	رئيس الوزراء 2007–2013\n\
 rami-hamdallah	رامي الحمد الله	الحمد الله; رامي الحمدالله	Rami Hamdallah	palestine	رئيس الوزراء 2013–2019\n\
@@ -1064,11 +1064,11 @@ khaled-mashal	خالد مشعل		Khaled Mashal	palestine	رئيس المكتب �
 ismail-haniyeh	إسماعيل هنية	هنية; اسماعيل هنيه	Ismail Haniyeh	palestine	رئيس الوزراء 2006–2007; رئيس المكتب السياسي لحركة حماس 2017–2024\n\
 yahya-sinwar	يحيى السنوار	السنوار	Yahya Sinwar	palestine	قائد حماس في غزة 2017–2024\n\
 mohammed-sinwar	محمد السنوار		Mohammed Sinwar	palestine	\n\
-mohammed-deif	محمد الضيف	الضيف	Mohammed Deif	palestine	قائد كتائب القسام 2002–2024\n\
+mohammed-deif	محمد الضيف	?الضيف	Mohammed Deif	palestine	قائد كتائب القسام 2002–2024\n\
 saleh-al-arouri	صالح العاروري	العاروري	Saleh al-Arouri	palestine	نائب رئيس المكتب السياسي لحركة حماس 2017–2024\n\
 mahmoud-al-zahar	محمود الزهار	الزهار	Mahmoud al-Zahar	palestine	\n\
 mousa-abu-marzouk	موسى أبو مرزوق	أبو مرزوق	Mousa Abu Marzouk	palestine	\n\
-khalil-al-hayya	خليل الحية	الحية	Khalil al-Hayya	palestine	\n\
+khalil-al-hayya	خليل الحية	?الحية	Khalil al-Hayya	palestine	\n\
 osama-hamdan	أسامة حمدان		Osama Hamdan	palestine	\n\
 sami-abu-zuhri	سامي أبو زهري	أبو زهري	Sami Abu Zuhri	palestine	المتحدث باسم حماس\n\
 fawzi-barhoum	فوزي برهوم	برهوم	Fawzi Barhoum	palestine	المتحدث باسم حماس\n\
@@ -1076,7 +1076,7 @@ hazem-qassem	حازم قاسم		Hazem Qassem	palestine	المتحدث باسم �
 abu-obeida	أبو عبيدة		Abu Obeida	palestine	المتحدث باسم كتائب القسام 2007–2025\n\
 ahmed-jabari	أحمد الجعبري	الجعبري	Ahmed Jabari	palestine	\n\
 fathi-shaqaqi	فتحي الشقاقي	الشقاقي	Fathi Shaqaqi	palestine	\n\
-ramadan-shalah	رمضان شلح	رمضان عبد الله شلح; شلح	Ramadan Shalah	palestine	الأمين العام لحركة الجهاد الإسلامي 1995–2018\n\
+ramadan-shalah	رمضان شلح	رمضان عبد الله شلح; ?شلح	Ramadan Shalah	palestine	الأمين العام لحركة الجهاد الإسلامي 1995–2018\n\
 ziyad-al-nakhalah	زياد النخالة	النخالة	Ziyad al-Nakhalah	palestine	الأمين العام لحركة الجهاد الإسلامي 2018–\n\
 khader-adnan	خضر عدنان		Khader Adnan	palestine	\n\
 george-habash	جورج حبش	حبش	George Habash	palestine	\n\
@@ -1105,7 +1105,7 @@ tzipi-livni	تسيبي ليفني	ليفني	Tzipi Livni	israel	وزيرة ال�
 moshe-yaalon	موشيه يعالون	يعالون; موشي يعالون	Moshe Ya'alon	israel	وزير الدفاع 2013–2016\n\
 amir-peretz	عمير بيرتس	عمير بيريتس	Amir Peretz	israel	وزير الدفاع 2006–2007\n\
 shaul-mofaz	شاؤول موفاز	موفاز	Shaul Mofaz	israel	وزير الدفاع 2002–2006\n\
-silvan-shalom	سيلفان شالوم	شالوم	Silvan Shalom	israel	وزير الخارجية 2003–2006\n\
+silvan-shalom	سيلفان شالوم	?شالوم	Silvan Shalom	israel	وزير الخارجية 2003–2006\n\
 yoav-gallant	يوآف غالانت	غالانت; يؤاف غالانت; يوآف جالانت; جالانت	Yoav Gallant	israel	وزير الدفاع 2022–2024\n\
 israel-katz	يسرائيل كاتس	كاتس; إسرائيل كاتس	Israel Katz	israel	وزير الخارجية 2019–2020; وزير الدفاع 2024–\n\
 eli-cohen	إيلي كوهين		Eli Cohen	israel	وزير الخارجية 2022–2023\n\
@@ -1129,7 +1129,7 @@ yuli-edelstein	يولي إدلشتاين		Yuli Edelstein	israel	\n\
 danny-danon	داني دانون	دانون	Danny Danon	israel	مندوب إسرائيل لدى الأمم المتحدة 2015–2020\n\
 gilad-erdan	جلعاد إردان	جلعاد أردان; إردان	Gilad Erdan	israel	\n\
 ayelet-shaked	أييليت شاكيد	إيليت شاكيد; شاكيد	Ayelet Shaked	israel	\n\
-aryeh-deri	أرييه درعي	درعي; آرييه درعي	Aryeh Deri	israel	\n\
+aryeh-deri	أرييه درعي	?درعي; آرييه درعي	Aryeh Deri	israel	\n\
 avichay-adraee	أفيخاي أدرعي	أدرعي; افيخاي ادرعي; أفيخاي ادرعي	Avichay Adraee	israel	المتحدث باسم الجيش الإسرائيلي للإعلام العربي 2005–\n\
 daniel-hagari	دانيال هاغاري	هاغاري; دانيال هغاري	Daniel Hagari	israel	المتحدث باسم الجيش الإسرائيلي 2023–2025\n\
 ofir-gendelman	أوفير جندلمان	جندلمان	Ofir Gendelman	israel	\n\
@@ -1141,17 +1141,17 @@ ali-khamenei	علي خامنئي	خامنئي; خامنئى; آية الله خ�
 mojtaba-khamenei	مجتبى خامنئي		Mojtaba Khamenei	iran	\n\
 akbar-hashemi-rafsanjani	أكبر هاشمي رفسنجاني	رفسنجاني; علي أكبر هاشمي رفسنجاني; هاشمي رفسنجاني	Akbar Hashemi Rafsanjani	iran	رئيس إيران 1989–1997\n\
 mohammad-khatami	محمد خاتمي	خاتمي	Mohammad Khatami	iran	رئيس إيران 1997–2005\n\
-mahmoud-ahmadinejad	محمود أحمدي نجاد	أحمدي نجاد; نجاد; احمدي نجاد; محمود احمدي نجاد	Mahmoud Ahmadinejad	iran	رئيس إيران 2005–2013\n\
+mahmoud-ahmadinejad	محمود أحمدي نجاد	أحمدي نجاد; ?نجاد; احمدي نجاد; محمود احمدي نجاد	Mahmoud Ahmadinejad	iran	رئيس إيران 2005–2013\n\
 hassan-rouhani	حسن روحاني	روحاني	Hassan Rouhani	iran	رئيس إيران 2013–2021\n\
-ebrahim-raisi	إبراهيم رئيسي	رئيسي إبراهيم; السيد إبراهيم رئيسي	Ebrahim Raisi	iran	رئيس إيران 2021–2024\n\
+ebrahim-raisi	إبراهيم رئيسي	?رئيسي إبراهيم; السيد إبراهيم رئيسي	Ebrahim Raisi	iran	رئيس إيران 2021–2024\n\
 masoud-pezeshkian	مسعود بزشكيان	بزشكيان; مسعود پزشكيان	Masoud Pezeshkian	iran	رئيس إيران 2024–\n\
 mohammad-mokhber	محمد مخبر		Mohammad Mokhber	iran	\n\
 mohammad-javad-zarif	محمد جواد ظريف	ظريف; جواد ظريف	Mohammad Javad Zarif	iran	وزير الخارجية 2013–2021\n\
 hossein-amir-abdollahian	حسين أمير عبد اللهيان	عبد اللهيان; أمير عبد اللهيان; حسين عبد اللهيان	Hossein Amir-Abdollahian	iran	وزير الخارجية 2021–2024\n\
 abbas-araghchi	عباس عراقجي	عراقجي; عراقتشي; عباس عراقتشي	Abbas Araghchi	iran	وزير الخارجية 2024–\n\
-manouchehr-mottaki	منوشهر متكي	متكي; منوچهر متكي; منوشهر متقي	Manouchehr Mottaki	iran	وزير الخارجية 2005–2010\n\
-ali-akbar-salehi	علي أكبر صالحي	صالحي	Ali Akbar Salehi	iran	وزير الخارجية 2010–2013\n\
-ali-akbar-velayati	علي أكبر ولايتي	ولايتي	Ali Akbar Velayati	iran	وزير الخارجية 1981–1997\n\
+manouchehr-mottaki	منوشهر متكي	?متكي; منوچهر متكي; منوشهر متقي	Manouchehr Mottaki	iran	وزير الخارجية 2005–2010\n\
+ali-akbar-salehi	علي أكبر صالحي	?صالحي	Ali Akbar Salehi	iran	وزير الخارجية 2010–2013\n\
+ali-akbar-velayati	علي أكبر ولايتي	?ولايتي	Ali Akbar Velayati	iran	وزير الخارجية 1981–1997\n\
 kamal-kharrazi	كمال خرازي	خرازي	Kamal Kharrazi	iran	وزير الخارجية 1997–2005\n\
 ali-larijani	علي لاريجاني	لاريجاني	Ali Larijani	iran	رئيس مجلس الشورى 2008–2020\n\
 sadiq-larijani	صادق لاريجاني	صادق آملي لاريجاني	Sadiq Larijani	iran	رئيس السلطة القضائية 2009–2019\n\
@@ -1167,7 +1167,7 @@ hossein-dehghan	حسين دهقان	دهقان	Hossein Dehghan	iran	وزير ا�
 amir-hatami	أمير حاتمي	حاتمي	Amir Hatami	iran	وزير الدفاع 2017–2021\n\
 mohsen-rezaei	محسن رضائي	محسن رضايي	Mohsen Rezaee	iran	قائد الحرس الثوري 1981–1997\n\
 mohsen-fakhrizadeh	محسن فخري زاده	فخري زاده	Mohsen Fakhrizadeh	iran	\n\
-mir-hossein-mousavi	مير حسين موسوي	موسوي; مير حسين الموسوي	Mir-Hossein Mousavi	iran	رئيس الوزراء 1981–1989\n\
+mir-hossein-mousavi	مير حسين موسوي	?موسوي; مير حسين الموسوي	Mir-Hossein Mousavi	iran	رئيس الوزراء 1981–1989\n\
 mehdi-karroubi	مهدي كروبي	كروبي	Mehdi Karroubi	iran	رئيس مجلس الشورى 2000–2004\n\
 mahmoud-hashemi-shahroudi	محمود هاشمي شاهرودي	شاهرودي; هاشمي شاهرودي	Mahmoud Hashemi Shahroudi	iran	رئيس السلطة القضائية 1999–2009\n\
 gholam-hossein-mohseni-ejei	غلام حسين محسني إيجئي	محسني إيجئي; إيجئي	Gholam-Hossein Mohseni-Eje'i	iran	رئيس السلطة القضائية 2021–\n\
@@ -1179,22 +1179,22 @@ esmaeil-baghaei	إسماعيل بقائي	بقائي	Esmaeil Baghaei	iran	الم
 ramin-mehmanparast	رامين مهمانبرست	مهمانبرست	Ramin Mehmanparast	iran	المتحدث باسم وزارة الخارجية 2009–2013\n\
 es-haq-jahangiri	إسحاق جهانغيري	جهانغيري	Eshaq Jahangiri	iran	النائب الأول للرئيس 2013–2021\n\
 amir-ali-hajizadeh	أمير علي حاجي زاده	حاجي زاده	Amir Ali Hajizadeh	iran	\n\
-mahsa-amini	مهسا أميني	أميني	Mahsa Amini	iran	\n\
+mahsa-amini	مهسا أميني	?أميني	Mahsa Amini	iran	\n\
 maryam-rajavi	مريم رجوي	رجوي	Maryam Rajavi	iran	\n\
 shirin-ebadi	شيرين عبادي		Shirin Ebadi	iran	\n\
 narges-mohammadi	نرجس محمدي	نرغس محمدي	Narges Mohammadi	iran	\n\
 turgut-ozal	تورغوت أوزال	أوزال; تورجوت أوزال	Turgut Özal	turkey	رئيس تركيا 1989–1993\n\
 suleyman-demirel	سليمان ديميريل	ديميريل	Süleyman Demirel	turkey	رئيس تركيا 1993–2000\n\
 ahmet-necdet-sezer	أحمد نجدت سيزر	نجدت سيزر; سيزر	Ahmet Necdet Sezer	turkey	رئيس تركيا 2000–2007\n\
-abdullah-gul	عبد الله غول	غول; عبدالله جول; عبد الله غل	Abdullah Gül	turkey	رئيس تركيا 2007–2014\n\
+abdullah-gul	عبد الله غول	?غول; عبدالله جول; عبد الله غل	Abdullah Gül	turkey	رئيس تركيا 2007–2014\n\
 recep-tayyip-erdogan	رجب طيب أردوغان	أردوغان; طيب أردوغان; أردوجان; رجب طيب أردوجان; إردوغان	Recep Tayyip Erdoğan	turkey	رئيس الوزراء 2003–2014; رئيس تركيا 2014–\n\
 bulent-ecevit	بولنت أجاويد	بولند أجاويد; أجاويد; بولنت أجويد	Bülent Ecevit	turkey	رئيس الوزراء 1999–2002\n\
 necmettin-erbakan	نجم الدين أربكان	أربكان	Necmettin Erbakan	turkey	رئيس الوزراء 1996–1997\n\
 tansu-ciller	تانسو تشيلر	تشيلر	Tansu Çiller	turkey	رئيسة الوزراء 1993–1996\n\
-ahmet-davutoglu	أحمد داود أوغلو	داود أوغلو; داوود أوغلو; أوغلو; أحمد داوود أوغلو	Ahmet Davutoğlu	turkey	وزير الخارجية 2009–2014; رئيس الوزراء 2014–2016\n\
+ahmet-davutoglu	أحمد داود أوغلو	داود أوغلو; داوود أوغلو; ?أوغلو; أحمد داوود أوغلو	Ahmet Davutoğlu	turkey	وزير الخارجية 2009–2014; رئيس الوزراء 2014–2016\n\
 binali-yildirim	بن علي يلدريم	بينالي يلدريم; يلدريم; بن علي يلدرم	Binali Yıldırım	turkey	رئيس الوزراء 2016–2018\n\
 mevlut-cavusoglu	مولود جاويش أوغلو	جاويش أوغلو; تشاووش أوغلو; مولود تشاووش أوغلو; مولود جاوش أوغلو; جاوش أوغلو; مولود تشاوش أوغلو; تشاوش أوغلو	Mevlüt Çavuşoğlu	turkey	وزير الخارجية 2014–2023\n\
-hakan-fidan	هاكان فيدان	فيدان; حقان فيدان; هكان فيدان	Hakan Fidan	turkey	رئيس جهاز الاستخبارات 2010–2023; وزير الخارجية 2023–\n\
+hakan-fidan	هاكان فيدان	?فيدان; حقان فيدان; هكان فيدان	Hakan Fidan	turkey	رئيس جهاز الاستخبارات 2010–2023; وزير الخارجية 2023–\n\
 hulusi-akar	خلوصي أكار	أكار; خلوصي اكار; خلوصي آكار	Hulusi Akar	turkey	وزير الدفاع 2018–2023\n\
 yasar-guler	يشار غولر	ياشار غولر; غولر; يشار جولر	Yaşar Güler	turkey	وزير الدفاع 2023–\n\
 ibrahim-kalin	إبراهيم قالن	قالن; إبراهيم كالين	İbrahim Kalın	turkey	المتحدث باسم الرئاسة 2014–2023; رئيس جهاز الاستخبارات 2023–\n\
@@ -1257,7 +1257,7 @@ oic	international	منظمة التعاون الإسلامي	منظمة المؤ
 african-union	international	الاتحاد الأفريقي	الاتحاد الإفريقي; منظمة الوحدة الأفريقية	African Union	\n\
 amu	international	اتحاد المغرب العربي	الاتحاد المغاربي	Arab Maghreb Union	\n\
 ecowas	international	إيكواس	المجموعة الاقتصادية لدول غرب أفريقيا; إكواس; الإيكواس	ECOWAS	\n\
-igad	international	إيغاد	الإيغاد; الهيئة الحكومية للتنمية; إيجاد	IGAD	\n\
+igad	international	إيغاد	الإيغاد; الهيئة الحكومية للتنمية; ?إيجاد	IGAD	\n\
 opec	international	أوبك	منظمة أوبك; منظمة الدول المصدرة للنفط; منظمة البلدان المصدرة للبترول	OPEC	\n\
 opec-plus	international	أوبك بلس	أوبك+; تحالف أوبك بلس	OPEC+	\n\
 g7	international	مجموعة السبع	مجموعة الدول السبع	G7	\n\
@@ -1296,7 +1296,7 @@ islamic-relief	ngo	الإغاثة الإسلامية		Islamic Relief	\n\
 ihh	ngo	هيئة الإغاثة الإنسانية التركية		IHH	turkey\n\
 fifa	sport	الفيفا	فيفا; الاتحاد الدولي لكرة القدم	FIFA	\n\
 uefa	sport	يويفا	الاتحاد الأوروبي لكرة القدم; اليويفا	UEFA	\n\
-caf	sport	الاتحاد الأفريقي لكرة القدم	الكاف; كاف	CAF	\n\
+caf	sport	الاتحاد الأفريقي لكرة القدم	?الكاف; ?كاف	CAF	\n\
 ioc	sport	اللجنة الأولمبية الدولية		International Olympic Committee	\n\
 facebook	company	فيسبوك	فيس بوك; فايسبوك; الفيسبوك; الفيس بوك	Facebook	united-states\n\
 twitter	company	تويتر	إكس; أكس; التويتر	X (Twitter)	united-states\n\
@@ -1347,7 +1347,7 @@ palestinian-authority	government	السلطة الفلسطينية	السلطة 
 palestinian-presidency	government	الرئاسة الفلسطينية		Palestinian Presidency	palestine\n\
 plc	parliament	المجلس التشريعي الفلسطيني		Palestinian Legislative Council	palestine\n\
 pnc	parliament	المجلس الوطني الفلسطيني		Palestinian National Council	palestine\n\
-fatah	party	حركة فتح	فتح; حركة التحرير الوطني الفلسطيني; حركة التحرير الوطني الفلسطيني فتح	Fatah	palestine\n\
+fatah	party	حركة فتح	?فتح; حركة التحرير الوطني الفلسطيني; حركة التحرير الوطني الفلسطيني فتح	Fatah	palestine\n\
 hamas	armed-group	حركة حماس	حماس; حركة المقاومة الإسلامية; حركة المقاومة الإسلامية حماس	Hamas	palestine\n\
 islamic-jihad	armed-group	حركة الجهاد الإسلامي	الجهاد الإسلامي; حركة الجهاد الإسلامي في فلسطين; حركة الجهاد	Palestinian Islamic Jihad	palestine\n\
 qassam	armed-group	كتائب القسام	كتائب عز الدين القسام; كتائب الشهيد عز الدين القسام; ?القسام	Al-Qassam Brigades	palestine\n\
@@ -1429,7 +1429,7 @@ coptic-church	religious	الكنيسة القبطية	الكنيسة الأرث�
 dar-al-ifta	religious	دار الإفتاء المصرية	دار الإفتاء	Dar al-Ifta	egypt\n\
 gna	government	حكومة الوفاق الوطني الليبية	حكومة الوفاق الليبية; حكومة الوفاق الوطني; حكومة الوفاق; حكومة الوفاق الوطني الليبية المعترف بها دوليا	Government of National Accord	libya\n\
 gnu	government	حكومة الوحدة الوطنية الليبية	?حكومة الوحدة الوطنية; حكومة الوحدة الليبية	Government of National Unity	libya\n\
-lna	armed-forces	الجيش الوطني الليبي	قوات حفتر; القيادة العامة للجيش الليبي; قوات شرق ليبيا	Libyan National Army	libya\n\
+lna	armed-forces	الجيش الوطني الليبي	القيادة العامة للجيش الليبي; قوات شرق ليبيا	Libyan National Army	libya\n\
 libyan-hor	parliament	مجلس النواب الليبي	برلمان طبرق; مجلس نواب طبرق; البرلمان الليبي	Libyan House of Representatives	libya\n\
 libyan-hcs	parliament	المجلس الأعلى للدولة	المجلس الأعلى للدولة الليبي; المجلس الأعلى للدولة في ليبيا	High Council of State	libya\n\
 libyan-presidency-council	government	المجلس الرئاسي الليبي	المجلس الرئاسي لحكومة الوفاق	Libyan Presidential Council	libya\n\
@@ -1440,7 +1440,7 @@ ansar-al-sharia-libya	armed-group	أنصار الشريعة	تنظيم أنصا�
 bunyan-marsous	armed-group	البنيان المرصوص	قوات البنيان المرصوص; عملية البنيان المرصوص	Bunyan al-Marsous	libya\n\
 rada	armed-group	قوة الردع الخاصة	قوات الردع الخاصة; جهاز الردع; قوات الردع الخاصة الليبية; قوة الردع; جهاز الردع لمكافحة الإرهاب والجريمة المنظمة	Special Deterrence Forces	libya\n\
 volcano-of-rage	armed-group	بركان الغضب	عملية بركان الغضب; قوات بركان الغضب	Volcano of Rage	libya\n\
-houthis	armed-group	جماعة الحوثي	الحوثيون; الحوثيين; أنصار الله; جماعة أنصار الله; حركة أنصار الله; حركة أنصار الله الحوثية; ميليشيا الحوثي; ميليشيات الحوثي; مليشيا الحوثي; مليشيات الحوثي; المليشيات الحوثية; الميليشيات الحوثية; المليشيا الحوثية; الميليشيا الحوثية; حركة الحوثي; الجماعة الحوثية; ?الحوثي; جماعة أنصار الله الحوثية; الحركة الحوثية; المتمردين الحوثيين; المتمردون الحوثيون	Houthis (Ansar Allah)	yemen\n\
+houthis	armed-group	جماعة الحوثي	الحوثيون; الحوثيين; أنصار الله; ميليشيا الحوثي; ميليشيات الحوثي; مليشيا الحوثي; مليشيات الحوثي; المليشيات الحوثية; الميليشيات الحوثية; المليشيا الحوثية; الميليشيا الحوثية; حركة الحوثي; الجماعة الحوثية; ?الحوثي; الحركة الحوثية	Houthis (Ansar Allah)	yemen\n\
 yemeni-plc	government	مجلس القيادة الرئاسي	مجلس القيادة الرئاسي اليمني	Presidential Leadership Council	yemen\n\
 yemeni-legit	government	الحكومة الشرعية	الحكومة اليمنية الشرعية; الحكومة الشرعية اليمنية; الحكومة المعترف بها دوليا; الحكومة اليمنية المعترف بها دوليا	Internationally recognised government of Yemen	yemen\n\
 stc	party	المجلس الانتقالي الجنوبي	?المجلس الانتقالي; الانتقالي الجنوبي; المجلس الانتقالي الجنوبي اليمني	Southern Transitional Council	yemen\n\
@@ -1547,7 +1547,7 @@ m23	armed-group	حركة إم 23	حركة 23 مارس	M23	dr-congo\n\
 abu-sayyaf	armed-group	جماعة أبو سياف	أبو سياف	Abu Sayyaf	philippines\n\
 tamil-tigers	armed-group	نمور التاميل		Tamil Tigers	sri-lanka\n\
 farc	armed-group	فارك	القوات المسلحة الثورية الكولومبية; حركة فارك	FARC	colombia\n\
-eta	armed-group	منظمة إيتا	إيتا	ETA	spain\n\
+eta	armed-group	منظمة إيتا	?إيتا	ETA	spain\n\
 ira	armed-group	الجيش الجمهوري الأيرلندي	الجيش الجمهوري الإيرلندي	IRA	northern-ireland\n\
 sinaloa	criminal	سينالوا	عصابة سينالوا; كارتل سينالوا	Sinaloa Cartel	mexico\n\
 ms-13	criminal	إم إس 13	MS-13	MS-13	el-salvador\n\
@@ -1689,7 +1689,12 @@ oxford	university	جامعة أكسفورد	أكسفورد; جامعة أوكس�
 cambridge	university	جامعة كامبريدج	كامبريدج	University of Cambridge	united-kingdom\n\
 cairo-university	university	جامعة القاهرة		Cairo University	egypt\n\
 auc	university	الجامعة الأمريكية بالقاهرة	الجامعة الأميركية بالقاهرة; الجامعة الأمريكية في القاهرة	American University in Cairo	egypt\n\
-aub	university	الجامعة الأمريكية في بيروت	الجامعة الأميركية في بيروت	American University of Beirut	lebanon",
+aub	university	الجامعة الأمريكية في بيروت	الجامعة الأميركية في بيروت	American University of Beirut	lebanon\n\
+civil-defence	generic	الدفاع المدني	قوات الدفاع المدني	Civil Defence	\n\
+civil-protection	generic	الحماية المدنية		Civil Protection	\n\
+public-prosecution	generic	النيابة العامة		Public Prosecution	\n\
+military-judiciary	generic	القضاء العسكري		Military Judiciary	\n\
+council-of-ministers	generic	مجلس الوزراء		Council of Ministers",
   outlets: "id	kind	name	aliases	english	country	owner\n\
 al-jazeera	tv	?الجزيرة	قناة الجزيرة; شبكة الجزيرة; الجزيرة نت; موقع الجزيرة نت; الجزيرة مباشر; فضائية الجزيرة	Al Jazeera	qatar	قطر\n\
 al-jazeera-english	tv	الجزيرة الإنجليزية	قناة الجزيرة الإنجليزية	Al Jazeera English	qatar	شبكة الجزيرة\n\
@@ -1741,7 +1746,7 @@ kurdistan24	tv	كردستان 24	كوردستان 24	Kurdistan 24	iraq	\n\
 shafaq	agency	شفق نيوز	وكالة شفق نيوز	Shafaq News	iraq	\n\
 baghdad-today	agency	بغداد اليوم	وكالة بغداد اليوم	Baghdad Today	iraq	\n\
 nina	agency	الوكالة الوطنية العراقية للأنباء	?نينا	NINA	iraq	\n\
-ina-iraq	agency	وكالة الأنباء العراقية	واع; وكالة الأنباء العراقية واع	INA	iraq	الدولة\n\
+ina-iraq	agency	وكالة الأنباء العراقية	?واع; وكالة الأنباء العراقية واع	INA	iraq	الدولة\n\
 al-ekhbariya	tv	الإخبارية السعودية	قناة الإخبارية السعودية; ?الإخبارية; قناة الإخبارية	Al Ekhbariya	saudi-arabia	هيئة الإذاعة والتلفزيون السعودية\n\
 saudi-tv	tv	التلفزيون السعودي	القناة السعودية الأولى	Saudi TV	saudi-arabia	الدولة\n\
 palestine-tv	tv	تلفزيون فلسطين	التلفزيون الفلسطيني; قناة فلسطين; التلفزيون الرسمي الفلسطيني	Palestine TV	palestine	السلطة الفلسطينية\n\
@@ -1817,17 +1822,17 @@ tass	agency	وكالة تاس	تاس; إيتار تاس; وكالة إيتار �
 ria-novosti	agency	نوفوستي	وكالة نوفوستي; وكالة ريا نوفوستي; ريا نوفوستي	RIA Novosti	russia	الدولة\n\
 interfax	agency	إنترفاكس	وكالة إنترفاكس; انترفاكس; وكالة أنباء إنترفاكس; وكالة انترفاكس	Interfax	russia	\n\
 efe	agency	وكالة إيفي	إيفي; وكالة الأنباء الإسبانية	EFE	spain	الدولة\n\
-ansa	agency	أنسا	وكالة أنسا; وكالة أنسا الإيطالية; وكالة الأنباء الإيطالية	ANSA	italy	\n\
-adnkronos	agency	وكالة آكي	آكي; آكي الإيطالية; وكالة آكي الإيطالية للأنباء	Adnkronos International	italy	\n\
+ansa	agency	?أنسا	وكالة أنسا; وكالة أنسا الإيطالية; وكالة الأنباء الإيطالية	ANSA	italy	\n\
+adnkronos	agency	وكالة آكي	?آكي; آكي الإيطالية; وكالة آكي الإيطالية للأنباء	Adnkronos International	italy	\n\
 kyodo	agency	كيودو	وكالة كيودو; وكالة أنباء كيودو	Kyodo	japan	\n\
 yonhap	agency	يونهاب	وكالة يونهاب; وكالة أنباء يونهاب; وكالة يونهاب للأنباء	Yonhap	south-korea	\n\
 kcna	agency	وكالة الأنباء المركزية الكورية	وكالة الأنباء الكورية الشمالية	KCNA	north-korea	الدولة\n\
 belga	agency	وكالة بيلغا	بيلغا	Belga	belgium	\n\
 bloomberg	agency	بلومبرغ	بلومبيرغ; وكالة بلومبرغ; بلومبرج; وكالة بلومبيرغ; شبكة بلومبرغ	Bloomberg	united-states	\n\
 spa	agency	واس	وكالة الأنباء السعودية; وكالة الأنباء السعودية واس; وكالة الأنباء السعودية الرسمية; وكالة واس; وكالة أنباء السعودية	Saudi Press Agency	saudi-arabia	الدولة\n\
-wam	agency	وام	وكالة أنباء الإمارات; وكالة الأنباء الإماراتية; وكالة أنباء الإمارات وام; وكالة وام	WAM	uae	الدولة\n\
+wam	agency	?وام	وكالة أنباء الإمارات; وكالة الأنباء الإماراتية; وكالة أنباء الإمارات وام; وكالة وام	WAM	uae	الدولة\n\
 qna	agency	?قنا	وكالة الأنباء القطرية; وكالة الأنباء القطرية قنا; وكالة قنا	Qatar News Agency	qatar	الدولة\n\
-kuna	agency	كونا	وكالة الأنباء الكويتية; وكالة الأنباء الكويتية كونا; وكالة كونا	KUNA	kuwait	الدولة\n\
+kuna	agency	?كونا	وكالة الأنباء الكويتية; وكالة الأنباء الكويتية كونا; وكالة كونا	KUNA	kuwait	الدولة\n\
 bna	agency	?بنا	وكالة أنباء البحرين; وكالة الأنباء البحرينية	BNA	bahrain	الدولة\n\
 ona	agency	وكالة الأنباء العمانية	العمانية	Oman News Agency	oman	الدولة\n\
 mena	agency	أ ش أ	وكالة أنباء الشرق الأوسط; أ.ش.أ; وكالة أنباء الشرق الأوسط المصرية; وكالة الشرق الأوسط	MENA	egypt	الدولة\n\
@@ -1843,7 +1848,7 @@ nna	agency	الوكالة الوطنية للإعلام	الوكالة الوط�
 saba	agency	وكالة سبأ	سبأ نت; وكالة الأنباء اليمنية; وكالة الأنباء اليمنية سبأ; وكالة أنباء سبأ; ?سبأ; وكالة سبأ للأنباء	Saba	yemen	الدولة\n\
 suna	agency	سونا	وكالة السودان للأنباء; وكالة السودان للأنباء سونا; وكالة الأنباء السودانية; وكالة سونا	SUNA	sudan	الدولة\n\
 lana	agency	?وال	وكالة الأنباء الليبية; وكالة الأنباء الليبية وال	LANA	libya	الدولة\n\
-jana	agency	وكالة الجماهيرية للأنباء	جانا	JANA	libya	الدولة\n\
+jana	agency	وكالة الجماهيرية للأنباء	?جانا	JANA	libya	الدولة\n\
 tap	agency	?وات	وكالة تونس أفريقيا للأنباء; وكالة تونس إفريقيا للأنباء; وكالة الأنباء التونسية; وكالة الأنباء التونسية الرسمية	TAP	tunisia	الدولة\n\
 aps	agency	?واج	وكالة الأنباء الجزائرية; وكالة الأنباء الجزائرية الرسمية; وكالة الأنباء الرسمية الجزائرية; وكالة الأنباء الجزائرية واج	Algérie Presse Service	algeria	الدولة\n\
 map	agency	و م ع	وكالة المغرب العربي للأنباء; وكالة الأنباء المغربية; وكالة المغرب العربي; وكالة الأنباء المغربية الرسمية	MAP	morocco	الدولة\n\
@@ -2062,7 +2067,7 @@ maariv	newspaper	معاريف	صحيفة معاريف; صحيفة معاريف �
 jerusalem-post	newspaper	جيروزاليم بوست	صحيفة جيروزاليم بوست; جيروسالم بوست; جروزاليم بوست; جيروزالم بوست	The Jerusalem Post	israel	\n\
 times-of-israel	website	تايمز أوف إسرائيل	موقع تايمز أوف إسرائيل; صحيفة تايمز أوف إسرائيل	The Times of Israel	israel	\n\
 israel-hayom	newspaper	يسرائيل هيوم	صحيفة يسرائيل هيوم; إسرائيل اليوم; صحيفة إسرائيل اليوم; إسرائيل هيوم	Israel Hayom	israel	\n\
-walla	website	موقع والا	والا; موقع والا العبري; موقع والا الإسرائيلي	Walla	israel	\n\
+walla	website	موقع والا	?والا; موقع والا العبري; موقع والا الإسرائيلي	Walla	israel	\n\
 ynet	website	واي نت	موقع واي نت	Ynet	israel	\n\
 kan	broadcaster	هيئة البث الإسرائيلية	قناة كان; قناة كان 11; هيئة البث الإسرائيلية كان; كان 11; هيئة البث العام الإسرائيلية; قناة كان الإسرائيلية; القناة 11	Kan	israel	الدولة\n\
 israel-channel-12	tv	القناة 12	القناة 12 الإسرائيلية; القناة الـ12; القناة الثانية عشرة; القناة الثانية عشرة الإسرائيلية; القناة الـ12 الإسرائيلية; القناة الإسرائيلية 12; قناة 12 الإسرائيلية	Channel 12	israel	\n\

@@ -8,6 +8,7 @@
  *   and   its genitive may go on with و: وزارة الدفاع والطيران، حركة العدل والمساواة
  *   for   goes on with ل and a noun: المرصد السوري لحقوق الإنسان، الهيئة العامة للطيران
  *   in    goes on with في or ب and a place: بعثة الأمم المتحدة في ليبيا
+ *   long  needs three words at least: مركز الدراسات الاستراتيجية, but no مركز المدينة
  *   drop  is a title and no part of the name after it: تنظيم داعش، صحيفة الوطن، مدينة تعز
  */
 export const HEADS = `
@@ -18,7 +19,7 @@ export const HEADS = `
 رئاسة ORG nisba of
 خارجية ORG nisba
 داخلية ORG nisba
-إدارة ORG nisba of
+إدارة ORG nisba of long
 معارضة ORG nisba
 مقاومة ORG adj
 قيادة ORG nisba of
@@ -27,8 +28,8 @@ export const HEADS = `
 ديوان ORG adj of
 جيش ORG adj of name
 قوات ORG adj of name
-قوة ORG of adj
-قوى ORG of
+قوة ORG of adj in
+قوى ORG of long
 شرطة ORG adj of name
 مخابرات ORG adj
 استخبارات ORG adj
@@ -40,10 +41,7 @@ export const HEADS = `
 قضاء ORG adj
 محكمة ORG adj of name for
 درك ORG adj
-أمن ORG nisba
-دفاع ORG adj
-حماية ORG adj
-أجهزة ORG of nisba
+أجهزة ORG of nisba long
 جهاز ORG of adj for
 مباحث ORG adj
 هيئة ORG of adj for and
@@ -56,9 +54,9 @@ export const HEADS = `
 اتحاد ORG of adj for
 رابطة ORG of adj for
 نقابة ORG of for
-شبكة ORG of adj for name
-مركز ORG of adj for name
-معهد ORG of adj for name
+شبكة ORG of adj for name long
+مركز ORG of adj for name long
+معهد ORG of adj for name long
 مرصد ORG adj of for
 جامعة ORG of adj name
 كلية ORG of
@@ -70,9 +68,8 @@ export const HEADS = `
 مجموعة ORG name
 مكتب ORG of
 مديرية ORG of
-مصلحة ORG of
-قسم ORG of
-أمانة ORG of adj
+قسم ORG of long
+أمانة ORG of long
 بعثة ORG of adj in for
 وكالة ORG of adj for name
 حزب ORG of adj name and
@@ -104,12 +101,9 @@ export const HEADS = `
 ممثلية ORG adj of
 نادي ORG of name
 منتخب ORG adj
-غرفة ORG of adj
+غرفة ORG of adj long
 مؤتمر ORG adj
-جمعيه ORG adj
-ميثاق ORG none
-خلية ORG of
-وحدة ORG none
+خلية ORG of long
 سكرتارية ORG of
 كونغرس ORG nisba
 كنيست ORG nisba
@@ -157,7 +151,6 @@ export const HEADS = `
 قنصلية FAC nisba name
 مفاعل FAC name
 منشأة FAC name
-مقر FAC none
 مدينة GPE name drop
 بلدة GPE name drop
 قرية GPE name drop
@@ -188,14 +181,19 @@ export const HEADS = `
 هضبة LOC name
 جزيرة LOC name drop
 جزر LOC name
-شبه LOC none
 `
 /** Adjectives besides nisbas that make a proper name of a definite head: المجلس الأعلى، المصرف المركزي. */
 export const INSTITUTIONAL = `
 أعلى عليا وطني وطنية عام عامة مركزي مركزية عسكري عسكرية شعبي شعبية إسلامي إسلامية دولي دولية مدني مدنية اتحادي اتحادية فيدرالي فيدرالية
 دستوري دستورية جنائي جنائية تنفيذي تنفيذية سياسي سياسية رئاسي رئاسية انتقالي انتقالية تشريعي تشريعية تأسيسي تأسيسية استشاري ملكي ملكية أميري سلطاني
-جمهوري جمهورية حر ثوري ثورية شرعي شرعية خاص خاصة مشترك مشتركة مسلح مسلحة جوي جوية بحري بحرية بري برية أممي أممية أوروبي أوروبية إفريقي إفريقية
+جمهوري جمهورية حر ثوري ثورية شرعي شرعية مسلح مسلحة جوي جوية بحري بحرية بري برية أممي أممية أوروبي أوروبية إفريقي إفريقية
 خليجي خليجية عربي عربية كردي كردية فرنسي حوثي حوثية علمي علمية عالمي عالمية ديمقراطي ديمقراطية اشتراكي اشتراكية شيوعي شيوعية رسمي رسمية مستقل مستقلة
 مصغر رباعي رباعية خماسية ثلاثية قومي قومية أهلي أهلية أولى ثانية أقصى نووي نووية آسيوي أطلسي أمازيغية مسيحي يهودي يهودية صهيوني سني شيعي درزي
-برلمانية حكومية مستقلة جمهوريه إقليمي إقليمية محلية أحمر ميت أسود أبيض متوسط هندي
+برلمانية مستقلة جمهوريه إقليمي إقليمية محلية أحمر ميت أسود أبيض متوسط هندي
+`
+/** Genitives that make no name of their head: حركة المرور، قوات التحرك، مركز الاحتجاز. Stems without the article. */
+export const NO_NAMES = `
+سكان مرور تمرد ملاحة نقل تجارة سير احتجاز احتجاج احتجاجات قطارات أسعار مواصلات نزوح هجرة مهام مهمات مفاوضات بعثة نظام جيش حكومة دولة شعب وطن مدينة بلدة منطقة قرية بلاد
+بلد حي محافظة ولاية عاصمة رئيس وزير ملك أمير حزب حركة جماعة تنظيم ميليشيا مجلس لجنة هيئة مؤسسة شركة منظمة وزارة قوات شرطة فصائل كتل أحزاب قبائل دول حكومات
+أمر واقع طوارئ عمل وقت سلم حرب أزمة ملف نفس ذات أول ثاني عدوان انقلاب تهريب اتصالات بترول
 `

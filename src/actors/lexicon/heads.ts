@@ -1,12 +1,15 @@
 /** The head lexicon by folded form. */
 import type { EntityType } from '../../document/index.ts'
 import { fold } from '../../language/index.ts'
-import { HEADS, INSTITUTIONAL } from './heads.data.ts'
+import { HEADS, INSTITUTIONAL, NO_NAMES } from './heads.data.ts'
 
-export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'drop' | 'none'
+export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'drop' | 'long'
 
 export interface Head {
+  /** Folded. */
   readonly form: string
+  /** As written in the lexicon, hamzas told apart. */
+  readonly written: string
   readonly type: EntityType
   readonly flags: ReadonlySet<HeadFlag>
 }
@@ -25,7 +28,7 @@ function readHeads(): Map<string, Head[]> {
   for (const line of HEADS.trim().split('\n')) {
     const [form, type, ...flags] = line.split(' ') as [string, EntityType, ...HeadFlag[]]
     const key = fold(form)
-    table.set(key, [...(table.get(key) ?? []), { form: key, type, flags: new Set(flags) }])
+    table.set(key, [...(table.get(key) ?? []), { form: key, written: form, type, flags: new Set(flags) }])
   }
   return table
 }
@@ -34,4 +37,11 @@ function readHeads(): Map<string, Head[]> {
 export function isInstitutional(folded: string): boolean {
   institutional ??= new Set(INSTITUTIONAL.trim().split(/\s+/).map(fold))
   return institutional.has(folded)
+}
+
+let noNames: Set<string> | null = null
+/** Whether a folded noun without article says only which one is meant, as المدينة in مستشفى المدينة does. */
+export function namesNothing(folded: string): boolean {
+  noNames ??= new Set(NO_NAMES.trim().split(/\s+/).map(fold))
+  return noNames.has(folded)
 }

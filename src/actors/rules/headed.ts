@@ -1,199 +1,109 @@
-/** Names that begin with what they are: الجيش الليبي، وزارة الدفاع والطيران، حركة "النهضة"، مطار الملك خالد الدولي، مدينة تعز. */
+/** Names that begin with what they are: الجيش الليبي، وزارة الدفاع والطيران، مطار الملك خالد الدولي; and names after it: مدينة تعز، جماعة "أنصار الله". */
 import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Head, headsOf, isInstitutional } from '../lexicon/heads.ts'
-import { givenNameOf, isNamePart } from '../lexicon/names.ts'
+import { type Head, headsOf } from '../lexicon/heads.ts'
 import { strippings } from '../names.ts'
-import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWord } from '../words.ts'
+import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { adjectives, adjectivesOfName, complements, genitive, isVague, properName, quoted } from './extent.ts'
 
 const WEIGHT = 60
-const DROPPED_WEIGHT = 50
-/** Words in the genitive of a construct before its definite one: وزارة شؤون الأسرى، هيئة كبار العلماء. */
-const MAX_CONSTRUCT = 3
-const MAX_QUOTED = 6
-/** What makes no name of the head before it: it only says which one is meant. */
-const VAGUE = new Set(['مدينه', 'بلده', 'منطقه', 'قريه', 'دوله', 'بلاد', 'بلد', 'حي', 'محافظه', 'ولايه', 'عاصمه', 'رييس', 'وزير', 'اخري', 'جديد', 'جديده', 'سابق', 'سابقه', 'حالي', 'حاليه', 'ماضي', 'مقبل', 'مذكور', 'معني', 'معنيه']) // biome-ignore format: one set
-
-/** Definite adjectives from `at`; where the run ends, and whether one of them makes a name. */
-function adjectives(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): { last: number; nisba: boolean; institutional: boolean } {
-  let last = at
-  let nisba = false
-  let institutional = false
-  while (last < end && isDefiniteAdjective(tokens[last])) {
-    const { definite, nisba: isNisba } = factsOf(tokens[last]!.fold)
-    if (isVague(definite!)) break
-    nisba ||= isNisba
-    institutional ||= isInstitutional(definite!)
-    last++
-  }
-  return { last, nisba, institutional }
-}
-
-const isVague = (stem: string): boolean => VAGUE.has(stem.replace(/[ئ]/g, 'ي'))
-
-/** A quoted name from `at`: past its closing mark. */
-function quoted(ctx: RuleContext, at: number): number {
-  const quotation = ctx.tokens[at] === undefined ? undefined : ctx.quotations.get(ctx.tokens[at]!.start)
-  if (quotation === undefined || !quotation.closed) return at
-  for (let i = at + 1; i < Math.min(ctx.last, at + MAX_QUOTED + 2); i++) {
-    if (ctx.tokens[i]!.end === quotation.end) return i > at + 1 ? i + 1 : at
-    if (ctx.tokens[i]!.kind === 'punctuation' && !/^[.\-/]$/.test(ctx.tokens[i]!.clean)) return at
-  }
-  return at
-}
-
-/** A word that no lexicon knows, a given name or a part of one, or a word of another script. */
-function isNameLike(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  if (token.kind === 'latin') return true
-  if (token.kind !== 'word') return false
-  const facts = factsOf(token.fold)
-  return (facts.unknown && !/^[وفبلك]ال/.test(token.fold)) || givenNameOf(token.fold) || isNamePart(token.fold)
-}
-
-/** A proper name from `at`: of the knowledge base, quoted, or words no lexicon knows. */
-function properName(ctx: RuleContext, at: number): number {
-  const match = ctx.matches.get(at)
-  if (match !== undefined && match.letters === 0 && match.last <= ctx.last) return match.last
-  const afterQuote = quoted(ctx, at)
-  if (afterQuote > at) return afterQuote
-  let last = at
-  while (last < ctx.last && last < at + 4 && isNameLike(ctx.tokens[last])) last++
-  if (last > at && isNamePart(ctx.tokens[last - 1]!.fold) && last < ctx.last && isWord(ctx.tokens[last])) last++
-  return last
-}
-
-/** A genitive from `at`: definite nouns with their adjectives, constructs before them. */
-function genitive(ctx: RuleContext, at: number, head: Head): number {
-  const { tokens, last: end } = ctx
-  let i = at
-  for (; i < end && i < at + MAX_CONSTRUCT; i++) {
-    const token = tokens[i]
-    if (!isWord(token)) return at
-    if (isDefiniteNoun(token)) break
-    const facts = factsOf(token.fold)
-    if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
-      const proper = properName(ctx, i)
-      return proper > i && i > at ? adjectives(tokens, proper, end).last : at
-    }
-  }
-  if (i >= end || !isDefiniteNoun(tokens[i])) return at
-  const noun = factsOf(tokens[i]!.fold)
-  if (i === at && (isVague(noun.definite!) || (noun.role && !noun.body && head.form !== 'مكتب'))) return at
-  const match = ctx.matches.get(i)
-  return adjectives(tokens, match !== undefined && match.letters === 0 ? Math.min(match.last, end) : i + 1, end).last
-}
-
-/** Goes on over والطيران, لحقوق الإنسان, في ليبيا as the head allows. */
-function complements(ctx: RuleContext, from: number, { flags }: Head): number {
-  const { tokens, last: end } = ctx
-  let at = from
-  while (at < end && flags.has('and') && isWord(tokens[at])) {
-    const facts = factsOf(tokens[at]!.fold)
-    if (
-      facts.definite === null ||
-      facts.prefix !== 'و' ||
-      facts.role ||
-      facts.body ||
-      facts.person ||
-      facts.place ||
-      facts.nisba ||
-      facts.time
-    )
-      break
-    if (ctx.matches.has(at)) break
-    at = adjectives(tokens, at + 1, end).last
-  }
-  if (at < end && flags.has('for') && isWord(tokens[at])) at = dative(ctx, at)
-  if (at + 1 < end && flags.has('in')) {
-    const separate = tokens[at]!.fold === 'في' ? at + 1 : at
-    const match = ctx.matches.get(separate)
-    const isPlace = match?.entries.some(e => e.type === 'GPE' || e.type === 'LOC') === true
-    if (isPlace && (separate > at || (match!.letters === 1 && tokens[at]!.fold.startsWith('ب')))) at = match!.last
-  }
-  return at
-}
-
-/** ل and a definite noun phrase: للدولة, لحقوق الإنسان. */
-function dative(ctx: RuleContext, at: number): number {
-  const { tokens, last: end } = ctx
-  const word = tokens[at]!.fold
-  const facts = factsOf(word)
-  if (facts.prefix === 'ل' && facts.definite !== null && !isVague(facts.definite)) {
-    const after = adjectives(tokens, at + 1, end).last
-    const next = tokens[after]
-    const joins =
-      isWord(next) && factsOf(next.fold).prefix === 'و' && (factsOf(next.fold).verbalNoun || factsOf(next.fold).noun)
-    return joins && !factsOf(next.fold).role && !factsOf(next.fold).body
-      ? adjectives(tokens, after + 1, end).last
-      : after
-  }
-  const isNoun =
-    word.startsWith('ل') && word.length > 3 && (factsOf(word.slice(1)).noun || factsOf(word.slice(1)).verbalNoun)
-  if (isNoun && isDefiniteNoun(tokens[at + 1])) return adjectives(tokens, at + 2, end).last
-  return at
-}
+const AFTER_TITLE = 65
+const AFTER_TITLE_UNKNOWN = 50
 
 /** Media and quarters are named by common nouns: صحيفة الوطن، حي السلام. */
-const NAMED_BY_NOUNS = new Set(['صحيفه', 'جريده', 'مجله', 'قناه', 'فضاييه', 'حي', 'بلده', 'قريه', 'متاجر'])
+const NAMED_BY_NOUNS = new Set(['صحيفه', 'جريده', 'مجله', 'حي', 'بلده', 'قريه', 'متاجر'])
+/** After these the ministry's name is part of an office or a policy: وزير الخارجية الإيراني، السياسة الخارجية الأوروبية. */
+const OFFICE_BEFORE = /(?:^|[وفبلك])(?:ال)?(?:وزير|وزيره|وزراء|نظيره|سياسه|شئون|شوون|شؤون|علاقات|دبلوماسيه)$/
+
+const isPlace = (type: string): boolean => type === 'GPE' || type === 'LOC' || type === 'FAC'
+const sameKind = (a: string, b: string): boolean => a === b || (isPlace(a) && isPlace(b))
+
+/** A quotation that may be a name: definite, or with a word no lexicon knows, or known. */
+function quotedName(ctx: RuleContext, at: number): { first: number; last: number } | null {
+  const after = quoted(ctx, at)
+  if (after <= at + 2) return null
+  const first = ctx.tokens[at + 1]!
+  const facts = factsOf(first.fold)
+  const nameLike = first.kind === 'latin' || facts.unknown || facts.definite !== null || ctx.matches.has(at + 1)
+  const more = ctx.tokens[at + 2]
+  return nameLike || (after > at + 3 && more !== undefined && isDefiniteNoun(more)) ? { first: at + 1, last: after - 1 } : null
+}
 
 /** A head that is a title: only the name after it is one. */
 function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null {
   const first = at + 1
-  const byNoun =
-    NAMED_BY_NOUNS.has(head.form.replace('ئ', 'ي')) &&
-    isDefiniteNoun(ctx.tokens[first]) &&
-    !isVague(factsOf(ctx.tokens[first]!.fold).definite!)
+  const token = ctx.tokens[first]
+  if (token === undefined || first >= ctx.last) return null
+  const inQuotes = quotedName(ctx, first)
+  if (inQuotes !== null) {
+    const entries = knownAs(ctx, inQuotes.first, inQuotes.last, head)
+    const rule = 'quoted name after its kind'
+    return { ...inQuotes, letters: 0, type: entries[0]?.type ?? head.type, rule, weight: AFTER_TITLE, entries }
+  }
+  if (!head.flags.has('drop')) return null
   const match = ctx.matches.get(first)
   if (match !== undefined && match.letters === 0) {
-    const entries = [...match.entries, ...match.weak]
-    const fitting = entries.filter(e => sameKind(e.type, head.type))
-    if (fitting.length > 0)
-      return {
-        first,
-        last: match.last,
-        letters: 0,
-        type: fitting[0]!.type,
-        rule: 'name after its kind',
-        weight: DROPPED_WEIGHT + 15,
-        entries: fitting,
-      }
+    const entries = knownAs(ctx, first, match.last, head)
+    if (entries.length > 0)
+      return { first, last: match.last, letters: 0, type: entries[0]!.type, rule: 'name after its kind', weight: AFTER_TITLE, entries }
     if (match.entries.length > 0) return null
   }
   const proper = properName(ctx, first)
-  const last = proper > first ? proper : byNoun ? first + 1 : first
+  const named = NAMED_BY_NOUNS.has(head.form) && isDefiniteNoun(token) && !isVague(factsOf(token.fold).definite!)
+  const last = proper > first ? proper : named ? first + 1 : first
   if (last === first) return null
-  const inQuotes = ctx.quotations.has(ctx.tokens[first]!.start) && last > first + 1
-  const range = inQuotes ? { first: first + 1, last: last - 1 } : { first, last }
-  return { ...range, letters: 0, type: head.type, rule: 'name after its kind', weight: DROPPED_WEIGHT, entries: [] }
+  return { first, last, letters: 0, type: head.type, rule: 'name after its kind', weight: AFTER_TITLE_UNKNOWN, entries: [] }
 }
 
-const isPlaceType = (type: string): boolean => type === 'GPE' || type === 'LOC' || type === 'FAC'
-const sameKind = (a: string, b: string): boolean => a === b || (isPlaceType(a) && isPlaceType(b))
+/** Entries of the head's kind that tokens `[first, last)` name. */
+function knownAs(ctx: RuleContext, first: number, last: number, head: Head): Candidate['entries'] {
+  const match = ctx.matches.get(first)
+  if (match === undefined || match.last !== last) return []
+  return [...match.entries, ...match.weak].filter(e => sameKind(e.type, head.type))
+}
+
+/** Whether the word before makes an office of the head: وزير الخارجية, not الخارجية. */
+const isOffice = (tokens: readonly Token[], at: number): boolean => OFFICE_BEFORE.test(tokens[at - 1]?.fold ?? '')
 
 /** Where the name with its head at `at` ends; `at` itself if there is none. */
 function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean): number {
   const { flags } = head
+  const { tokens } = ctx
   if (definite) {
-    if (!flags.has('adj') && !flags.has('nisba')) return at
-    const run = adjectives(ctx.tokens, at + 1, ctx.last)
+    if ((!flags.has('adj') && !flags.has('nisba')) || isOffice(tokens, at)) return at
+    const run = adjectives(tokens, at + 1, ctx.last, head.form)
     return run.nisba || (flags.has('adj') && run.institutional) ? complements(ctx, run.last, head) : at
   }
-  if (flags.has('name')) {
+  if (flags.has('name') && mayName(ctx, at + 1, head)) {
     const last = properName(ctx, at + 1)
-    if (last > at + 1) return complements(ctx, adjectives(ctx.tokens, last, ctx.last).last, head)
+    if (last > at + 1) return complements(ctx, adjectivesOfName(tokens, last, ctx.last), head)
   }
-  if (flags.has('of')) {
+  if (flags.has('of') && mayName(ctx, at + 1, head)) {
     const last = genitive(ctx, at + 1, head)
-    if (last > at + 1) return complements(ctx, last, head)
+    if (last > at + (flags.has('long') ? 2 : 1)) return complements(ctx, last, head)
   }
   return at
 }
+
+/** A body is not named by a person, nor a government by its country, nor a building by a body: these stand for themselves. */
+function mayName(ctx: RuleContext, at: number, head: Head): boolean {
+  const known = ctx.matches.get(at)?.entries[0]
+  if (head.type === 'FAC' && known?.type !== 'PER' && headsOf(ctx.tokens[at]?.fold ?? '').some(h => h.type === 'ORG')) return false
+  if (known === undefined || head.type !== 'ORG') return true
+  return known.type !== 'PER' && !(known.type === 'GPE' && GOVERNING.has(head.form))
+}
+const GOVERNING = new Set(['حكومه', 'رياسه', 'رئاسه', 'سلطات', 'قوات', 'جيش', 'اداره', 'نظام'])
+
+/** A body known by a name that begins here is described, not named, by the nisba after it: حزب الله اللبناني. */
+function onlyDescribes(ctx: RuleContext, at: number, last: number): boolean {
+  const match = ctx.matches.get(at)
+  if (match === undefined || match.entries.every(e => e.type !== 'ORG')) return false
+  return last > match.last && factsOf(ctx.tokens[match.last]!.fold).nisba
+}
+
+/** A hamza that the text writes must be in the head: وأدى is no وادي. */
+const sameHamza = (written: string, clean: string): boolean => !/[أإآؤئء]/.test(clean) || /[أإآؤئء]/.test(written)
 
 /** All headed names that begin with token `at`. */
 export function headedAt(ctx: RuleContext, at: number): Candidate[] {
@@ -203,13 +113,14 @@ export function headedAt(ctx: RuleContext, at: number): Candidate[] {
   for (const { letters, rest } of strippings(token.fold)) {
     const definite = rest.startsWith('ال')
     for (const head of headsOf(definite ? rest.slice(2) : rest)) {
-      if (head.flags.has('drop')) {
-        const candidate = definite ? null : afterTitle(ctx, at, head)
+      if (!sameHamza(head.written, token.clean.slice(letters))) continue
+      if (!definite && (head.flags.has('drop') || head.flags.has('name'))) {
+        const candidate = afterTitle(ctx, at, head)
         if (candidate !== null) found.push(candidate)
-        continue
       }
+      if (head.flags.has('drop')) continue
       const last = endOfName(ctx, at, head, definite)
-      if (last > at + 1)
+      if (last > at + 1 && !onlyDescribes(ctx, at, last))
         found.push({ first: at, last, letters, type: head.type, rule: 'headed name', weight: WEIGHT, entries: [] })
     }
   }

@@ -1,21 +1,56 @@
 /** Names of the knowledge base, and what settles whether an ambiguous one is meant. */
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
+import { headsOf } from '../lexicon/heads.ts'
+import { factsOf } from '../words.ts'
+import type { RuleContext } from './context.ts'
 
 const WEIGHT = 60
-const WEAK_WEIGHT = 20
+/** A doubtful name stands only where something besides calls for it. */
+const DOUBTFUL = 20
+const SUPPORTED = 55
+/** Words before a place: في مالي، إلى بنين. */
+const BEFORE_PLACE = new Set(['في', 'الي', 'داخل', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'خارج', 'نحو', 'باتجاه', 'عبر'])
+/** Words that make something else of the name before them: مسقط رأسه. */
+const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['مسقط', /^راس/],
+  ['فتح', /^ال|باب|تحقيق/],
+])
 
-/** The candidates of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
-export function knownName(match: NameMatch): Candidate {
+/** The match without the kind it begins with, where that is a title: تنظيم داعش names داعش. */
+function withoutTitle(ctx: RuleContext, match: NameMatch): number {
+  const { first, last } = match
+  const isTitle = last > first + 1 && headsOf(ctx.tokens[first]!.fold.slice(match.letters)).some(h => h.flags.has('drop'))
+  if (!isTitle) return first
+  let at = first + 1
+  while (at < last - 1 && ctx.tokens[at]!.kind === 'punctuation') at++
+  return at
+}
+
+/** Whether the words around a doubtful name call for it. */
+function isCalledFor(ctx: RuleContext, match: NameMatch): boolean {
+  const before = ctx.tokens[match.first - 1]
+  if (before === undefined || match.first === ctx.first || match.letters > 0) return false
+  const type = match.weak[0]!.type
+  if (type === 'GPE' || type === 'LOC') return BEFORE_PLACE.has(before.fold)
+  if (type === 'PER') return factsOf(before.fold).role && factsOf(before.fold).definite !== null
+  return false
+}
+
+/** The candidate of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
+export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null {
   const sure = match.entries.length > 0
   const entries = sure ? match.entries : match.weak
+  const follows = NOT_BEFORE.get(ctx.tokens[match.last - 1]!.fold)
+  if (follows?.test(ctx.tokens[match.last]?.fold ?? '') === true && match.last === match.first + 1) return null
+  const first = withoutTitle(ctx, match)
   return {
-    first: match.first,
+    first,
     last: match.last,
-    letters: match.letters,
+    letters: first === match.first ? match.letters : 0,
     type: entries[0]!.type,
     rule: sure ? 'known name' : 'ambiguous known name',
-    weight: sure ? WEIGHT : WEAK_WEIGHT,
+    weight: sure ? WEIGHT : isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL,
     entries,
   }
 }

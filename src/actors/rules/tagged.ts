@@ -1,7 +1,8 @@
-/** Names that only the trained tagger sees, their proclitics taken off by what the rest of the article and the lexicons know. */
+/** Names that only the trained tagger sees, cut to what a name can be; their proclitics taken off by what the article and the lexicons know. */
 import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
-import { givenNameOf } from '../lexicon/names.ts'
+import { headsOf } from '../lexicon/heads.ts'
+import { givenNameOf, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
 import { factsOf } from '../words.ts'
@@ -9,7 +10,7 @@ import { factsOf } from '../words.ts'
 const WEIGHT = 30
 const TYPES = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' } as const
 
-/** Letters to take off the first word of a name: what remains is a known name, or stands elsewhere in the article as it is. */
+/** Letters to take off the first word of a name: what remains is a given name, has the article, or stands elsewhere in the article as it is. */
 export function procliticsOf(token: Token, words: ReadonlySet<string>): number {
   if (token.kind !== 'word') return 0
   const options = strippings(token.fold)
@@ -17,22 +18,38 @@ export function procliticsOf(token: Token, words: ReadonlySet<string>): number {
   const definite = options.find(o => o.letters > 0 && o.rest.startsWith('ال') && o.rest.length > 4)
   if (definite !== undefined) return definite.letters
   for (const { letters, rest } of options) if (letters > 0 && rest.length > 2 && words.has(rest)) return letters
-  if (/^و..../.test(token.fold) && factsOf(token.fold).unknown && !words.has(token.fold)) return 0
   return 0
 }
 
-/** A tagged name as a candidate. */
-export function taggedName(tokens: readonly Token[], name: TaggedName, words: ReadonlySet<string>): Candidate {
+/** A word that by itself may be a name: unknown to the lexicons, a given name, of another script. */
+const nameLike = (token: Token): boolean =>
+  token.kind === 'latin' || (token.kind === 'word' && (factsOf(token.fold).unknown || strippings(token.fold).some(s => givenNameOf(s.rest)) || isNamePart(token.fold)))
+
+/** Where the tagger ran over: titles before a person, words no name holds. */
+function cut(tokens: readonly Token[], name: TaggedName): { first: number; last: number } {
   let { first, last } = name
-  while (last > first && tokens[last - 1]!.kind === 'punctuation') last--
-  while (first < last && tokens[first]!.kind === 'punctuation') first++
-  return {
-    first,
-    last,
-    letters: first < last ? procliticsOf(tokens[first]!, words) : 0,
-    type: TYPES[name.type],
-    rule: 'tagged name',
-    weight: WEIGHT,
-    entries: [],
-  }
+  const isPunctuation = (i: number): boolean => tokens[i]!.kind === 'punctuation'
+  while (last > first && isPunctuation(last - 1)) last--
+  while (first < last && isPunctuation(first)) first++
+  if (name.type !== 'PER') return { first, last }
+  while (first < last && !nameLike(tokens[first]!) && factsOf(tokens[first]!.fold).role) first++
+  return { first, last }
+}
+
+/** Whether what the tagger saw can be a name of its kind. */
+function plausible(tokens: readonly Token[], first: number, last: number, name: TaggedName): boolean {
+  const own = tokens.slice(first, last)
+  if (own.length === 0 || own.some(t => t.kind === 'word' && t.clean.length < 2 && own.length === 1)) return false
+  if (name.type === 'ORG') return own.some(nameLike) || headsOf(own[0]!.fold).length > 0
+  if (name.type === 'LOC') return nameLike(own[0]!) || factsOf(own[0]!.fold).place || own.length > 1
+  const named = own.filter(nameLike).length
+  return named * 2 >= own.length && own.every(t => !factsOf(t.fold).particle || isNamePart(t.fold))
+}
+
+/** A tagged name as a candidate; null where it cannot be one. */
+export function taggedName(tokens: readonly Token[], name: TaggedName, words: ReadonlySet<string>): Candidate | null {
+  const { first, last } = cut(tokens, name)
+  if (!plausible(tokens, first, last, name)) return null
+  const letters = procliticsOf(tokens[first]!, words)
+  return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight: WEIGHT, entries: [] }
 }

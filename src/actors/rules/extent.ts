@@ -1,0 +1,158 @@
+/** How far a name runs: adjectives, quotations, genitives, what follows with و, ل and في. */
+import type { Token } from '../../document/index.ts'
+import { type Head, isInstitutional, namesNothing } from '../lexicon/heads.ts'
+import { givenNameOf, isNamePart } from '../lexicon/names.ts'
+import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWord } from '../words.ts'
+import type { RuleContext } from './context.ts'
+
+/** Words in the genitive of a construct before its definite one: وزارة شؤون الأسرى، هيئة كبار العلماء. */
+const MAX_CONSTRUCT = 3
+const MAX_QUOTED = 6
+/** Adjectives that only say which one is meant. */
+const VAGUE = new Set(['اخري', 'اخر', 'جديد', 'جديده', 'سابق', 'سابقه', 'حالي', 'حاليه', 'ماضي', 'ماضيه', 'مقبل', 'مقبله', 'مذكور', 'مذكوره', 'معني', 'معنيه', 'مختصه', 'موقته', 'مستقيله', 'منتخبه', 'متعدده', 'مختلفه', 'كبري', 'كبيره', 'كبير', 'صغيره', 'قادم', 'قادمه', 'تابعه', 'تابع', 'حاكم', 'حاكمه', 'محتله', 'محاصر', 'محاصره']) // biome-ignore format: one set
+
+/** Plurals of things, which agree as feminine though they do not look it. */
+const FEMININE_LOOKING_OTHERWISE = new Set(['قوات', 'قوي', 'سلطات', 'اجهزه', 'مخابرات', 'استخبارات', 'جمارك', 'كتايب', 'كتائب', 'سرايا', 'وحدات', 'الويه', 'ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا', 'جزر', 'جبال', 'دار', 'مباحث', 'عصايب', 'عصائب', 'منظمات']) // biome-ignore format: one set
+const isFeminine = (stem: string): boolean => stem.endsWith('ه') || FEMININE_LOOKING_OTHERWISE.has(stem)
+
+export interface AdjectiveRun {
+  readonly last: number
+  readonly nisba: boolean
+  readonly institutional: boolean
+}
+
+/** Definite adjectives from `at` that agree with the noun `head`, if one is given; where the run ends, and what it says. */
+export function adjectives(tokens: readonly Token[], at: number, end: number, head?: string): AdjectiveRun {
+  let last = at
+  let nisba = false
+  let institutional = false
+  while (last < end && isDefiniteAdjective(tokens[last])) {
+    const { definite, nisba: isNisba } = factsOf(tokens[last]!.fold)
+    if (isVague(definite!)) break
+    if (head !== undefined && (definite!.endsWith('ه') !== isFeminine(head) || /.{3}(?:ين|ون)$/.test(definite!))) break
+    nisba ||= isNisba
+    institutional ||= isInstitutional(definite!)
+    last++
+  }
+  return { last, nisba, institutional }
+}
+
+/** Adjectives after a proper name: only nisbas and institutional ones belong to it (قاعدة بوفاريك الجوية). */
+function naming(tokens: readonly Token[], at: number, end: number): number {
+  let last = at
+  while (last < end && isDefiniteAdjective(tokens[last])) {
+    const { definite, nisba } = factsOf(tokens[last]!.fold)
+    if (isVague(definite!) || !(nisba || isInstitutional(definite!))) break
+    last++
+  }
+  return last
+}
+
+export const isVague = (stem: string): boolean => VAGUE.has(stem.replace(/[ئؤ]/g, c => (c === 'ئ' ? 'ي' : 'و')))
+
+/** A quoted name from `at`: past its closing mark. */
+export function quoted(ctx: RuleContext, at: number): number {
+  const quotation = ctx.tokens[at] === undefined ? undefined : ctx.quotations.get(ctx.tokens[at]!.start)
+  if (quotation === undefined || !quotation.closed) return at
+  for (let i = at + 1; i < Math.min(ctx.last, at + MAX_QUOTED + 2); i++) {
+    if (ctx.tokens[i]!.end === quotation.end) return i > at + 1 ? i + 1 : at
+    if (ctx.tokens[i]!.kind === 'punctuation' && !/^[.\-/]$/.test(ctx.tokens[i]!.clean)) return at
+  }
+  return at
+}
+
+/** A word that no lexicon knows, a given name or a part of one, or a word of another script. */
+function isNameLike(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  if (token.kind === 'latin') return true
+  if (token.kind !== 'word') return false
+  const facts = factsOf(token.fold)
+  return (facts.unknown && !/^[وفبلك]ال/.test(token.fold)) || givenNameOf(token.fold) || isNamePart(token.fold)
+}
+
+/** A proper name from `at`: of the knowledge base, quoted, or words no lexicon knows. */
+export function properName(ctx: RuleContext, at: number): number {
+  const match = ctx.matches.get(at)
+  if (match !== undefined && match.letters === 0 && match.last <= ctx.last) return match.last
+  const afterQuote = quoted(ctx, at)
+  if (afterQuote > at) return afterQuote
+  let last = at
+  while (last < ctx.last && last < at + 4 && isNameLike(ctx.tokens[last])) last++
+  if (last > at && isNamePart(ctx.tokens[last - 1]!.fold) && last < ctx.last && isWord(ctx.tokens[last])) last++
+  return last
+}
+
+/** A genitive from `at`: definite nouns with their adjectives, constructs before them. */
+export function genitive(ctx: RuleContext, at: number, head: Head): number {
+  const { tokens, last: end } = ctx
+  let i = at
+  for (; i < end && i < at + MAX_CONSTRUCT; i++) {
+    const token = tokens[i]
+    if (!isWord(token)) return at
+    if (isDefiniteNoun(token)) break
+    const facts = factsOf(token.fold)
+    if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
+      const proper = properName(ctx, i)
+      return proper > i && i > at && !namesNothing(tokens[at]!.fold) ? naming(tokens, proper, end) : at
+    }
+  }
+  if (i >= end || !isDefiniteNoun(tokens[i])) return at
+  const noun = factsOf(tokens[i]!.fold)
+  if (isVague(noun.definite!) || (noun.role && !noun.body && head.form !== 'مكتب')) return at
+  const qualified = isDefiniteAdjective(tokens[i + 1])
+  if (i === at ? namesNothing(noun.definite!) && !qualified : namesNothing(tokens[at]!.fold)) return at
+  const match = ctx.matches.get(i)
+  return adjectives(tokens, match !== undefined && match.letters === 0 ? Math.min(match.last, end) : i + 1, end).last
+}
+
+/** Goes on over والطيران, لحقوق الإنسان, في ليبيا as the head allows. */
+export function complements(ctx: RuleContext, from: number, { flags }: Head): number {
+  const { tokens, last: end } = ctx
+  let at = from
+  while (at < end && flags.has('and') && isWord(tokens[at])) {
+    const facts = factsOf(tokens[at]!.fold)
+    if (
+      facts.definite === null ||
+      facts.prefix !== 'و' ||
+      facts.role ||
+      facts.body ||
+      facts.person ||
+      facts.place ||
+      facts.nisba ||
+      facts.time
+    )
+      break
+    if (ctx.matches.has(at)) break
+    at = adjectives(tokens, at + 1, end).last
+  }
+  if (at < end && flags.has('for') && isWord(tokens[at])) at = dative(ctx, at)
+  if (at + 1 < end && flags.has('in')) {
+    const separate = tokens[at]!.fold === 'في' ? at + 1 : at
+    const match = ctx.matches.get(separate)
+    const isPlace = match?.entries.some(e => e.type === 'GPE' || e.type === 'LOC') === true
+    if (isPlace && (separate > at || (match!.letters === 1 && tokens[at]!.fold.startsWith('ب')))) at = match!.last
+  }
+  return at
+}
+
+/** ل and a definite noun phrase: للدولة, لحقوق الإنسان. */
+function dative(ctx: RuleContext, at: number): number {
+  const { tokens, last: end } = ctx
+  const word = tokens[at]!.fold
+  const facts = factsOf(word)
+  if (facts.prefix === 'ل' && facts.definite !== null && !isVague(facts.definite)) {
+    const after = adjectives(tokens, at + 1, end).last
+    const next = tokens[after]
+    const joins =
+      isWord(next) && factsOf(next.fold).prefix === 'و' && (factsOf(next.fold).verbalNoun || factsOf(next.fold).noun)
+    return joins && !factsOf(next.fold).role && !factsOf(next.fold).body
+      ? adjectives(tokens, after + 1, end).last
+      : after
+  }
+  const isNoun =
+    word.startsWith('ل') && word.length > 3 && (factsOf(word.slice(1)).noun || factsOf(word.slice(1)).verbalNoun)
+  if (isNoun && isDefiniteNoun(tokens[at + 1])) return adjectives(tokens, at + 2, end).last
+  return at
+}
+
+export { naming as adjectivesOfName }
