@@ -85,7 +85,7 @@ function isMenu(line: Line): boolean {
 
 /** Left-overs of a page's markup and scripts. */
 const MARKUP =
-  /^(?:<[a-z!/]|(?:content|name|property|alt|href|src|class|style|id|title)\s*=\s*["']|(?:var|function|window\.|document\.|\$\(|\/\*|\/\/\s*<)|[.#][\w-]+\s*\{)|\/>\s*$/i
+  /^(?:<[a-z!/]|(?:content|name|property|alt|href|src|class|style|id|title)\s*=\s*["']|(?:var|function|window\.|document\.|\$\(|\/\*|\/\/\s*<)|[.#][a-z-]+\s*\{)/i
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 /** An agency's end mark: `// انتهى //`, and the clock time that follows it. */
 const END_MARK = /^(?:\/\/\s*انته[ىي]\s*\/\/|انته[ىي]\s*[./]*)$/
@@ -94,10 +94,17 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*(?:ت\s*م|ص|م|ت\s*غ|جمت|gmt))?$/i
 /** A line without a letter says nothing, unless its numbers are a date. */
 const DATE = /\d+[-/.]\d+[-/.]\d+/
 
+/** Signs of what is not Arabic prose: looked for only where a line begins in ASCII, which most do not. */
+function byAscii(line: Line): Verdict | undefined {
+  if (line.raw.charCodeAt(0) >= 0x80) return undefined
+  if (MARKUP.test(line.raw.slice(0, 80))) return { kind: 'navigation', rule: 'markup' }
+  return ADDRESS.test(line.raw.slice(0, 300)) ? { kind: 'related', rule: 'address' } : undefined
+}
+
 function byShape(line: Line): Verdict | undefined {
-  if (MARKUP.test(line.raw.slice(0, 80)) || (line.raw.endsWith('/>') && line.raw.length < 2_000))
-    return { kind: 'navigation', rule: 'markup' }
-  if (ADDRESS.test(line.raw.slice(0, 300))) return { kind: 'related', rule: 'address' }
+  const ascii = byAscii(line)
+  if (ascii !== undefined) return ascii
+  if (line.raw.endsWith('/>') && line.raw.length < 2_000) return { kind: 'navigation', rule: 'markup' }
   if (END_MARK.test(line.raw.slice(0, 40))) return { kind: 'notice', rule: 'end-mark' }
   if (isMenu(line)) return { kind: 'navigation', rule: 'menu' }
   if (!line.words.some(word => /\D/.test(word)) && !DATE.test(line.raw.slice(0, 200)))
