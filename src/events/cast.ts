@@ -40,7 +40,8 @@ export const agrees = (a: Agreement, b: Agreement): boolean =>
   (a.gender === null || b.gender === null || a.gender === b.gender) &&
   (a.plural === null || b.plural === null || a.plural === b.plural)
 
-const bare = (word: string): string => word.replace(/^(?:و?(?:ال|لل|بال))/, '')
+/** A word without article and feminine ending, so that titles are known again: السعودية is سعودي. */
+const bare = (word: string): string => word.replace(/^و?(?:ال|لل|بال)/, '').replace(/ه$/, '')
 
 /** The article's entities as its nouns, adjectives and titles recall them. */
 export class Cast {

@@ -77,13 +77,18 @@ function onsetOf(token: Token, name: Name | undefined): Onset {
 const NO_ONSET: Onset = { joined: false, preposition: null, reading: null }
 
 /** Verbs that share their subject with the verb after them. */
-export const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', 'اصبح', 'زال', 'كاد', 'استطاع', 'اخذ', 'جعل', 'شرع', 'بدا', 'عاد', 'سبق', 'تم', 'صار', 'امسي', 'راح', 'ليس']) // biome-ignore format: one set
+const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', 'اصبح', 'زال', 'كاد', 'استطاع', 'اخذ', 'جعل', 'شرع', 'بدا', 'عاد', 'سبق', 'تم', 'صار', 'امسي', 'راح', 'ليس']) // biome-ignore format: one set
+
+/** Whether a verb chunk is no auxiliary. */
+export const isFull = (chunk: Chunk): boolean => !chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
 
 /** Builds the chunks of one sentence. */
 class Chunker {
   readonly #chunks: Chunk[] = []
   #preposition: string | null = null
   #joined = false
+  /** The first name that no phrase holds yet. */
+  #next = 0
   #open: { first: number; last: number; head: number; preposition: string | null; joined: boolean } | null = null
   readonly #tokens: readonly Token[]
   readonly #names: readonly Name[]
@@ -135,7 +140,9 @@ class Chunker {
     const open = this.#open
     if (open === null) return
     this.#open = null
-    const names = this.#names.filter(n => n.first >= open.first && n.first < open.last)
+    const names: Name[] = []
+    for (; this.#next < this.#names.length && this.#names[this.#next]!.first < open.last; this.#next++)
+      if (this.#names[this.#next]!.first >= open.first) names.push(this.#names[this.#next]!)
     this.#chunks.push({ ...open, kind: 'phrase', verbs: [], names, pronoun: null })
   }
 
@@ -178,13 +185,16 @@ class Chunker {
         behindVerb: !governed && this.#isVerb(),
       }
     }
+    const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
+    if (last?.kind === 'phrase' && last.preposition === null && verb?.kind === 'verb')
+      return { kind: 'phrase', governed: false, indefinite: false, behindVerb: isFull(verb) }
     return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: false }
   }
 
   /** Whether the last chunk is a full verb. */
   #isVerb(): boolean {
     const last = this.#chunks.at(-1)
-    return last?.kind === 'verb' && !last.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
+    return last?.kind === 'verb' && isFull(last)
   }
 
   #punctuation(i: number): number {
@@ -228,6 +238,9 @@ class Chunker {
   #acceptsName(name: Name): boolean {
     const open = this.#open!
     if (this.#ends.has(open.last)) return false
+    const before = nominalReading(this.#tokens[open.last - 1]!.fold)
+    // a verbal noun with its pronoun takes a name as its object: مهاجمته دارفور
+    if (before !== null && before.enclitic !== null && before.verbs.some(v => v.kind === 'verbal noun')) return false
     return name.core.first === name.first || !this.#isClosed(open.last - 1)
   }
 
@@ -263,12 +276,22 @@ class Chunker {
 
   /** An indefinite word after a definite one, and a noun with its article after a name, begin a phrase of their own. */
   #startsAnew(at: number, { reading }: Onset): boolean {
-    if (!this.#isClosed(this.#open!.last - 1)) return false
+    if (!this.#isClosed(this.#open!.last - 1)) return this.#isObject(at, reading)
     if (this.#tokens[at]!.kind === 'number') return true
     if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
     const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
     if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
     return !adjectival && this.#ends.has(this.#open!.last)
+  }
+
+  /** A noun with the accusative alef after a phrase without one: «قصفت طائرات حربية | أهدافا». */
+  #isObject(at: number, reading: Reading | null): boolean {
+    if (reading === null || isAdjectival(reading) || !this.#tokens[at]!.fold.endsWith('ا')) return false
+    const accusative =
+      reading.nouns.some(n => n.accusative === true) ||
+      reading.verbs.some(v => v.kind === 'verbal noun' && v.accusative === true)
+    const before = this.#tokens[this.#open!.last - 1]!
+    return accusative && before.kind === 'word' && nominalReading(before.fold) !== null && !before.fold.endsWith('ا')
   }
 
   /** Closed-class words; null if the token is none. */

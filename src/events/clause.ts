@@ -9,7 +9,7 @@ import {
   isAgent,
   participantsOf,
 } from './cast.ts'
-import { AUXILIARIES, type Chunk } from './chunks.ts'
+import { type Chunk, isFull } from './chunks.ts'
 import { framesOfVerb } from './frames.ts'
 import { supportFrames } from './support.ts'
 import { nominalReading } from './words.ts'
@@ -132,7 +132,7 @@ export function readClauses(context: SentenceContext): readonly VerbClause[] {
   return context.clauses
 }
 
-const isAuxiliary = (chunk: Chunk): boolean => chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
+const isAuxiliary = (chunk: Chunk): boolean => !isFull(chunk)
 
 /** Whether events of one of these verbs, or those they carry, take an object. */
 const takesObject = (lemmas: ReadonlySet<string>): boolean =>

@@ -31,6 +31,7 @@ export function namesOf(tokens: readonly Token[], { first, last }: TokenRange, m
     }
     names.push({ first: from, last: Math.min(to, last), mention, core: { first: begin, last: Math.min(end, last) } })
   }
+  names.sort((a, b) => a.first - b.first)
   return names.filter(
     a =>
       !names.some(

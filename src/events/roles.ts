@@ -148,7 +148,7 @@ export class RoleReader {
     const adjacent = this.#bareAfter(trigger)
     let subject: Filler | null = null
     let object: Filler | null = null
-    const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#follows(trigger, 'ل'))
+    const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#isDirected(trigger))
     if (genitive !== null && (trigger.frame.genitive === 'subject' || directed)) {
       subject = genitive
       object = adjacent
@@ -157,8 +157,9 @@ export class RoleReader {
     if (carried !== null) {
       const { role, slot } = carried.frame
       const filler = slot === 'subj' ? carried.clause.subject : slot === 'obj' ? carried.clause.object : null
-      if (role === 'actor') subject ??= filler
-      if (role === 'recipient') object ??= filler
+      const turned = carried.frame.turns.has(trigger.frame.type)
+      if (role === 'actor' && !turned) subject ??= filler
+      if (role === 'recipient' || turned) object ??= filler
     }
     const consulting = trigger.frame.type === 'CONSULT'
     if (consulting && trigger.frame.mutual && PLURAL_PRONOUNS.has(trigger.reading.enclitic ?? '')) {
@@ -247,13 +248,12 @@ export class RoleReader {
     return coordinated(this.#context, trigger.chunk + 1)
   }
 
-  #follows(trigger: Trigger, preposition: string): boolean {
+  /** Whether ل brings in the object, so that the genitive is the subject: قصف الجيش للمدينة، قتلها لمدنيين. */
+  #isDirected(trigger: Trigger): boolean {
     const next = this.#context.chunks[trigger.chunk + 1]
+    if (next?.kind !== 'phrase' || next.preposition !== 'ل' || next.joined) return false
     return (
-      next?.kind === 'phrase' &&
-      next.preposition === preposition &&
-      !next.joined &&
-      participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
+      trigger.reading.enclitic !== null || participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
     )
   }
 
@@ -346,7 +346,7 @@ export class RoleReader {
         : frame.recipients,
     ).filter(e => !actors.includes(e))
     if (frame.mutual && recipients.length === 0) {
-      const between = found.find(a => a.preposition === 'بين')?.entities ?? []
+      const between = [...new Set(found.filter(a => a.preposition === 'بين').flatMap(a => a.entities))]
       if (between.length > 0 && actors.length === 0)
         [actors, recipients] = frame.type === 'CONSULT' ? [between, []] : [between.slice(0, 1), between.slice(1)]
     }

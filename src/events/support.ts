@@ -8,13 +8,15 @@ export interface SupportFrame {
   readonly role: 'actor' | 'recipient' | 'place' | null
   /** Where the one in that role stands. */
   readonly slot: 'subj' | 'obj' | null
+  /** Event types of which the one who stands there is the recipient instead: نفى الاتهامات. */
+  readonly turns: ReadonlySet<string>
 }
 
 let frames: Map<string, SupportFrame[]> | null = null
 const NONE: readonly SupportFrame[] = Object.freeze([])
 
 function readLine(line: string): readonly [string, SupportFrame] {
-  const [lemma, event, role] = line.split(' ') as [string, string, string?]
+  const [lemma, event, role, turns] = line.split(' ') as [string, string, string?, string?]
   const [name, slot] = role?.split('=') ?? [null, null]
   return [
     fold(lemma),
@@ -22,6 +24,7 @@ function readLine(line: string): readonly [string, SupportFrame] {
       event: fold(event.slice('event='.length)),
       role: name as SupportFrame['role'],
       slot: slot as SupportFrame['slot'],
+      turns: new Set(turns?.slice('turns='.length).split(',')),
     },
   ]
 }

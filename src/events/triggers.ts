@@ -21,14 +21,27 @@ const COMPANION_REACH = 13
 const STRANGER_REACH = 4
 const ANTECEDENT_REACH = 5
 
+/** The dictionary forms of the words of a set, with the words themselves. */
+const expanded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+function lemmasOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  let all = expanded.get(nouns)
+  if (all === undefined) {
+    all = new Set([...nouns].flatMap(noun => [noun, ...(nominalReading(noun)?.nouns.map(n => fold(n.lemma)) ?? [])]))
+    expanded.set(nouns, all)
+  }
+  return all
+}
+
 /** Whether a word is one of `nouns`, inflected or not. */
 function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
-  if (nouns.has(folded)) return true
+  const all = lemmasOf(nouns)
+  if (all.has(folded)) return true
   return readingsOf(folded).some(
     r =>
-      nouns.has(r.stem) ||
-      r.nouns.some(n => nouns.has(fold(n.lemma))) ||
-      (r.stem.endsWith('ا') && nouns.has(r.stem.slice(0, -1))),
+      all.has(r.stem) ||
+      r.nouns.some(n => all.has(fold(n.lemma))) ||
+      (r.stem.endsWith('ا') && all.has(r.stem.slice(0, -1))),
   )
 }
 

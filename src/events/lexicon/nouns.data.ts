@@ -83,7 +83,6 @@ export const EVENT_NOUNS: string = `
 تصفية : gen=o ل both -شركه,كاس,عرقيه
 انتهاك/انتهاكات ل بحق : ضد who whom
 محاربة : gen=o ل ضد who
-حصار : على ل gen=o mode=siege
 دحر : gen=o
 
 @ CONSULT visit

@@ -8,6 +8,7 @@
  *   وقع      event=subj                      وقع انفجار
  *   استهدف   event=subj recipient=obj        غارة استهدفت البلدة
  *   تمكن     event=من actor=subj             تمكنت القوات من السيطرة على …
+ *   نفى      … turns=ACCUSE                  of accusations, whoever denies them is the recipient
  */
 export const SUPPORT_VERBS: string = `
 شن event=obj actor=subj
@@ -102,8 +103,8 @@ export const SUPPORT_VERBS: string = `
 توعد event=ب actor=subj
 تعهد event=ب actor=subj
 وعد event=ب actor=subj
-نفى event=obj actor=subj
-رفض event=obj actor=subj
+نفى event=obj actor=subj turns=ACCUSE,REQUEST,THREATEN
+رفض event=obj actor=subj turns=ACCUSE,REQUEST,THREATEN
 وافق event=على actor=subj
 اتفق event=على actor=subj
 شارك event=في actor=subj
@@ -121,6 +122,7 @@ export const SUPPORT_VERBS: string = `
 انتهى event=من actor=subj
 فرغ event=من actor=subj
 هم event=ب actor=subj
+وقع event=في recipient=subj
 نجا event=من recipient=subj
 سقط event=في recipient=subj
 أصيب event=في recipient=subj
