@@ -149,7 +149,7 @@ const deicticName: Guard = ({ words, first, last, meaning }) => {
   if (words.form(first) !== 'اليوم') return null
   const next = words.form(last)
   if (anyIn(before(words, first), TODAY_NAMES)) return 'a name'
-  if (DAY_ATTRIBUTES.has(next)) return 'a day of its own'
+  if (DAY_ATTRIBUTES.has(next) || (next === 'قبل' && words.is(last + 1, 'الاخير'))) return 'a day of its own'
   const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشرين|ثلاثين|[ا-ي]{2,4}ون)$/.test(next)
   return ordinal || (words.isNumber(last + 1) && next === 'ال') ? 'one of a count of days' : null
 }

@@ -48,7 +48,13 @@ function timexesOf(document: Document<Needs>, expressions: readonly Expression[]
 export function readTime(document: Document<Needs>, trace?: Trace): Document<Gives> {
   const analysis = document.layer('analysis')
   const expressions = expressionsIn(document.text, analysis, trace)
-  const published = publicationOf(document.source.published, expressions, analysis, document.layer('sections'))
+  const published = publicationOf(
+    document.source.published,
+    document.text,
+    expressions,
+    analysis,
+    document.layer('sections'),
+  )
   const timexes = timexesOf(document, expressions, anchorOf(published))
   return document.with('timexes', timexes).with('published', published)
 }

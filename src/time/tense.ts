@@ -1,6 +1,6 @@
 /** Whether the words around an expression speak of what was or of what is to come: قال الثلاثاء is past, سيصل الثلاثاء is not. */
 import type { Sentence, Token } from '../document/index.ts'
-import { finiteVerbsAt } from '../language/index.ts'
+import { isFiniteVerbAt, readingsOf, type VerbalKind } from '../language/index.ts'
 import { folded } from './components.ts'
 import { FUTURE_WORDS, LOOKING_AHEAD, LOOKING_BACK } from './lexicon/contexts.data.ts'
 
@@ -31,25 +31,54 @@ const isFutureWord = (form: string): boolean =>
 
 type Reading = 'past' | 'future' | 'present'
 
-/** What a finite verb at `at` tells; null if there is none. */
+/** Words that a finite verb follows, so that one which may also be a noun is none there. */
+const CALLERS = folded('قد', 'لقد', 'وقد', 'فقد', 'سوف', 'لم', 'لن', 'ولم', 'ولن', 'الذي', 'التي', 'الذين', 'حيث', 'عندما', 'حينما', 'بعدما', 'أن', 'كان', 'كانت', 'وكان', 'وكانت', 'كما', 'فيما', 'بينما', 'ما', 'مما', 'لا') // biome-ignore format: one set
+
+const isCalled = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at === from || '،,.:؛"«“'.includes(tokens[at - 1]!.clean) || CALLERS.has(tokens[at - 1]!.fold)
+
+/** The finite forms that a token is most likely to be; none where it may as well be a noun or a name. */
+function verbForms(tokens: readonly Token[], at: number, from: number): readonly Verbal[] {
+  const token = tokens[at]!
+  if (token.kind !== 'word' || token.fold.length < 3) return []
+  const readings = readingsOf(token.fold)
+  const verbal = readings.find(r => r.verbs.some(isFiniteForm) && r.proclitics[0] !== 'ا')
+  if (verbal === undefined) return []
+  if (readings.some(r => r.particle.length > 0 && r.enclitic === null)) return []
+  const nominal = readings.some(r => r.nouns.length + r.nisbas.length > 0)
+  if (nominal ? !isCalled(tokens, at, from) : !isFiniteVerbAt(tokens, at)) return []
+  const finite = verbal.verbs.filter(isFiniteForm)
+  const told = finite.filter(form => form.person === 3) // أعلن is rather «he announced» than «I announce»
+  const future = verbal.proclitics.includes('س')
+  return (told.length > 0 ? told : finite).map(({ kind }) => ({ kind, future }))
+}
+
+interface Verbal {
+  readonly kind: VerbalKind
+  readonly future: boolean
+}
+
+const isFiniteForm = ({ kind }: { readonly kind: VerbalKind }): boolean => kind === 'perfect' || kind === 'imperfect'
+
+/** What a finite verb at `at` tells; null if there is none, or if it may be of either tense (تحمل، توقع). */
 function verbTense(tokens: readonly Token[], at: number, from: number): Reading | null {
-  const verbs = finiteVerbsAt(tokens, at)
+  const verbs = verbForms(tokens, at, from)
   if (verbs.length === 0) return null
-  if (verbs.some(v => v.form.kind === 'perfect')) return 'past'
-  if (verbs.some(v => v.reading.proclitics.includes('س'))) return 'future'
   const before = tokens[at - 1]?.fold ?? ''
-  if (before === 'سوف' || before === 'لن' || before === 'ولن' || before === 'وسوف') return 'future'
+  if (verbs.some(v => v.future) || before === 'سوف' || before === 'لن' || before === 'ولن' || before === 'وسوف')
+    return 'future'
   if (before === 'لم' || before === 'ولم') return 'past'
+  if (verbs.every(v => v.kind === 'perfect')) return 'past'
+  if (verbs.some(v => v.kind === 'perfect') && before !== 'ان') return null
   for (let i = at - 1; i >= Math.max(from, at - 8); i--) if (WERE.has(tokens[i]!.fold)) return 'past'
-  if (RELATIVES.has(before)) return null
-  return 'present'
+  return RELATIVES.has(before) ? null : 'present'
 }
 
 /** A present that rules its clause tells of what is about to be (يلتقي الثلاثاء); one that a perfect rules does not. */
 function rulesClause(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     if (OPENERS.has(tokens[i]!.fold) || tokens[i]!.clean === ':') return true
-    if (finiteVerbsAt(tokens, i).some(v => v.form.kind === 'perfect')) return false
+    if (verbTense(tokens, i, from) === 'past') return false
   }
   return true
 }
@@ -68,6 +97,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: num
   }
   const to = Math.min(sentence.last, last + REACH_AHEAD)
   for (let at = last; at < to; at++) {
+    if (at > last && tokens[at]!.kind === 'punctuation') break
     if (isFutureWord(tokens[at]!.fold)) return { tense: 'future', at }
     const verb = verbTense(tokens, at, from)
     if (verb === 'past' || verb === 'future') return { tense: verb, at }

@@ -67,5 +67,5 @@ export const LOOKING_BACK = `
 منذ ومنذ
 `
 export const LOOKING_AHEAD = `
-اعتبارا ابتداء بدءا بحلول انطلاقا لغاية
+اعتبارا ابتداء بدءا انطلاقا
 `

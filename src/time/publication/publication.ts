@@ -2,10 +2,15 @@
 import type { Analysis, PublicationDate, Section } from '../../document/index.ts'
 import { formatDay } from '../calendar.ts'
 import type { Expression } from '../expressions.ts'
+import { expressionClues, tensed } from './clues.ts'
 import { datelineOf } from './dateline.ts'
+import { agesIn, landmarkClues } from './landmarks.ts'
+import { officeClues } from './offices.ts'
+import { solve } from './solve.ts'
 
 export function publicationOf(
   published: string | null,
+  text: string,
   expressions: readonly Expression[],
   analysis: Analysis,
   sections: readonly Section[],
@@ -26,5 +31,19 @@ export function publicationOf(
     const evidence = [{ start, end }]
     return { value, basis: 'dateline', evidence, derivation: [{ step: `the article is dated ${value}`, evidence }] }
   }
-  return null
+  return inferred(text, expressions, analysis, sections)
+}
+
+function inferred(
+  text: string,
+  expressions: readonly Expression[],
+  analysis: Analysis,
+  sections: readonly Section[],
+): PublicationDate | null {
+  const ages = agesIn(expressions, analysis)
+  return solve([
+    ...expressionClues(tensed(expressions, analysis), ages, text, analysis, sections),
+    ...landmarkClues(expressions, ages, analysis),
+    ...officeClues(analysis),
+  ])
 }

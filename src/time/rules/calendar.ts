@@ -8,7 +8,7 @@ import {
   directionAt,
   weekdayAt,
 } from '../components.ts'
-import type { CalendarMeaning, DayPart } from '../meaning.ts'
+import type { CalendarMeaning, DayPart, Meaning } from '../meaning.ts'
 import { type Hit, hit, type Words } from '../words.ts'
 import { clockAt } from './clock.ts'
 import { type DateFields, dateAt } from './dates.ts'
@@ -28,7 +28,8 @@ const hasDate = (fields: DateFields): boolean => fields.day !== undefined || fie
 
 const deicticSlot: Slot = (words, at, fields) => {
   if (isDay(fields)) return null
-  const found = deicticAt(words, at)
+  const midnight = words.is(at, 'منتصف') && deicticAt(words, at + 1)?.value.part === 'NI'
+  const found = deicticAt(words, midnight ? at + 1 : at)
   if (found === null) return null
   const { shift, part } = found.value
   return hit({ shift, ...(part === null ? {} : { part }) }, found.next)
@@ -161,8 +162,23 @@ function nightBetweenAt(words: Words, at: number): Hit<CalendarMeaning> | null {
   return hit({ kind: 'calendar', weekday: first.value, part: 'NI' }, second.next)
 }
 
+/** الخامس والعشرين من مايو من كل عام، الثلاثاء من كل أسبوع: a date that recurs. */
+function recurringAt(words: Words, at: number): Hit<Meaning> | null {
+  const noun = words.is(at, 'يوم', 'ايام') ? at + 1 : at
+  const date = dayAt(words.from(noun, words.form(noun)), noun)
+  if (date === null || !words.is(date.next, 'من') || !words.is(date.next + 1, 'كل')) return null
+  const { month, day, weekday } = date.value
+  const yearly = words.is(date.next + 2, 'عام', 'سنه') && month !== undefined && day !== undefined
+  const weekly = words.is(date.next + 2, 'اسبوع') && weekday !== undefined
+  if (!yearly && !weekly) return null
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const value = yearly ? `XXXX-${two(month)}-${two(day)}` : `XXXX-WXX-${weekday}`
+  return hit({ kind: 'fixed', type: 'SET', value }, date.next + 3)
+}
+
 export const CALENDAR_RULES: readonly TimeRule[] = [
   { name: 'time/day', read: dayAt },
   { name: 'time/this-part-of-day', read: thisPartAt },
   { name: 'time/night-between', read: nightBetweenAt },
+  { name: 'time/recurring-date', read: recurringAt },
 ]

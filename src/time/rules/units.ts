@@ -74,7 +74,7 @@ function fractionTail(words: Words, at: number): Hit<number> {
   if (fraction === undefined) return hit(0, at)
   const next = attached === undefined ? at + 2 : at + 1
   const unit = unitAt(words, next)
-  return hit(fraction, unit !== null && unit.value.article ? unit.next : next)
+  return hit(fraction, unit?.value.article ? unit.next : next)
 }
 
 /** نصف ساعة، نصف قرن. */
@@ -194,7 +194,7 @@ function directedUnitAt(words: Words, at: number): Hit<Meaning> | null {
   const unit = unitAt(words, at)
   if (unit === null || !unit.value.article || unit.value.number !== 'singular') return null
   const of = unit.value.unit
-  if (words.is(unit.next, 'قبل', 'ماقبل') && directionAt(words, unit.next + 1)?.value === 'last')
+  if (of !== 'day' && words.is(unit.next, 'قبل') && directionAt(words, unit.next + 1)?.value === 'last')
     return hit(offset(of, -2, 'speech'), unit.next + 2)
   if (words.is(unit.next, 'بعد') && directionAt(words, unit.next + 1)?.value === 'next')
     return hit(offset(of, 2, 'speech'), unit.next + 2)

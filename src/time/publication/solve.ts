@@ -1,0 +1,72 @@
+/** Finds the days that all clues allow: a constraint solver over single days. */
+import type { PublicationDate, Span } from '../../document/index.ts'
+import { civilOf, dayOf, formatDay, formatMonth, formatYear } from '../calendar.ts'
+import type { Clue } from './clue.ts'
+
+/** News is looked for between these years; what runs into the last is unbounded. */
+const FIRST_YEAR = 1990
+const LAST_YEAR = 2060
+
+interface Step {
+  readonly step: string
+  readonly evidence: readonly Span[]
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+
+/** Days in words: how many are left and between which. */
+const leftOf = (days: readonly number[], last: number): string =>
+  days.at(-1) === last
+    ? `from ${formatDay(days[0]!)} on`
+    : days.length === 1
+      ? `${formatDay(days[0]!)} alone is left`
+      : `${days.length} days left, ${formatDay(days[0]!)} to ${formatDay(days.at(-1)!)}`
+
+/** The value that days stand for: one day, or the month or year that holds them all; null where they say too little. */
+function granted(days: readonly number[]): string | null {
+  const first = civilOf(days[0]!)
+  const last = civilOf(days.at(-1)!)
+  if (days.length === 1) return formatDay(days[0]!)
+  if (first.year === last.year && first.month === last.month) return formatMonth(first.year, first.month)
+  if (first.year === last.year) return formatYear(first.year)
+  return days.at(-1)! - days[0]! < 31 ? `${formatDay(days[0]!)}/${formatDay(days.at(-1)!)}` : null
+}
+
+const STRENGTHS = ['fact', 'likely', 'assumption'] as const
+
+/** The days that a clue leaves of those given, in order. */
+function leave(days: readonly number[], { from, to, allows }: Clue): readonly number[] {
+  if (from === undefined && to === undefined) return allows === undefined ? days : days.filter(day => allows(day))
+  return days.filter(day => (from === undefined || day >= from) && (to === undefined || day <= to))
+}
+
+/**
+ * The publication date that clues allow, with the derivation; null where they allow too much. A clue that contradicts those before it is
+ * not used, and the derivation says so.
+ */
+export function solve(clues: readonly Clue[]): PublicationDate | null {
+  const end = dayOf({ year: LAST_YEAR, month: 12, day: 31 })!
+  let days: readonly number[] = range(dayOf({ year: FIRST_YEAR, month: 1, day: 1 })!, end)
+  const derivation: Step[] = []
+  const evidence: Span[] = []
+  for (const clue of STRENGTHS.flatMap(strength => clues.filter(c => c.strength === strength))) {
+    const left = leave(days, clue)
+    if (left.length === days.length) continue
+    if (left.length === 0) {
+      derivation.push({ step: `${clue.step}: contradicts the above, not used`, evidence: clue.evidence })
+      continue
+    }
+    days = left
+    derivation.push({ step: `${clue.step}; ${leftOf(days, end)}`, evidence: clue.evidence })
+    evidence.push(...clue.evidence)
+  }
+  const value = days.at(-1) === end || evidence.length === 0 ? null : granted(days)
+  return value === null ? null : { value, basis: 'inferred', evidence: distinct(evidence), derivation }
+}
+
+/** Spans in text order, each once. */
+function distinct(spans: readonly Span[]): Span[] {
+  const seen = new Map(spans.map(s => [`${s.start}-${s.end}`, s]))
+  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end)
+}
