@@ -126,7 +126,11 @@ export class Chains {
     const own = sourceOf(this.#reader, phrase)
     const issuer = this.#documents.issuerOf(phrase)
     if (issuer !== null) return this.#resolve(issuer)
-    if (!phrase.definite || phrase.number === 'p') return [own]
+    if (phrase.number === 'p') return [own]
+    if (!phrase.definite) {
+      const maker = this.#documents.makerOf(phrase)
+      return maker === null ? [own] : this.#resolve(maker)
+    }
     const head = headWord(this.#reader, phrase)
     const known = this.#holders.findLast(h => h.head === head)
     if (known !== undefined) return anaphoric(known.chain, own)

@@ -64,6 +64,7 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
       r.nouns.some(n => !n.adjective),
   )
   if (!mayBeNoun) return true
+  if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و')) return false // نفي is denial, نفى is to deny
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
   if (reading.enclitic !== null) return false
   return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isFiniteVerbAt(tokens, at - 1)

@@ -20,16 +20,26 @@ export class Documents {
   /** Who issued the document that a phrase names, as the words after it tell: «بيان للرئاسة», «تقرير الأمم المتحدة». */
   issuerOf(phrase: SourcePhrase): SourcePhrase | null {
     const end = Math.min(this.#reader.sentenceEnd(phrase.head), phrase.head + 24)
-    return this.#issuerAfter(phrase.head + 1, end)
+    return this.#issuerAfter(phrase.head + 1, end, phrase.noun !== null && !this.#hasArticle(phrase.head))
   }
 
-  #issuerAfter(from: number, end: number): SourcePhrase | null {
+  #hasArticle(token: number): boolean {
+    return nominalOf(this.#reader.tokens[token]!.fold, ['و', 'ف', 'ل', 'ب'])?.reading.article === true
+  }
+
+  /** A document with the article has no genitive: only a preposition ties its issuer to it. */
+  #issuerAfter(from: number, end: number, genitive: boolean): SourcePhrase | null {
+    let tied = genitive
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
-      if (BETWEEN.has(token.fold)) continue
+      if (BETWEEN.has(token.fold)) {
+        tied = true
+        continue
+      }
+      if (token.fold.startsWith('ل')) tied = true
       if (this.#reader.mentionAt(i) === undefined && (isAdjective(token.fold, true) || isAdjective(token.fold, false)) && !this.#isNoun(token.fold)) continue // biome-ignore format: one line
       const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: ['ل'] })
-      return phrase !== null && this.#issues(phrase) ? phrase : null
+      return phrase !== null && tied && this.#issues(phrase) ? phrase : null
     }
     return null
   }
@@ -51,10 +61,16 @@ export class Documents {
     for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - MAX_BACK); i--) {
       const noun = nominalOf(this.#reader.tokens[i]!.fold, ['و', 'ل', 'ب', 'ف'])?.noun
       if (noun == null || fold(noun.lemma) !== lemma) continue
-      const issuer = this.#issuerAfter(i + 1, this.#reader.sentenceEnd(i)) ?? this.#issuerBefore(i)
+      const issuer =
+        this.#issuerAfter(i + 1, this.#reader.sentenceEnd(i), !this.#hasArticle(i)) ?? this.#issuerBefore(i)
       if (issuer !== null) return issuer
     }
     return null
+  }
+
+  /** Who issued a document just named for the first time: «نشر الموقع تقريرا». */
+  makerOf(phrase: SourcePhrase): SourcePhrase | null {
+    return this.#issuerBefore(phrase.first)
   }
 
   #issuerBefore(at: number): SourcePhrase | null {

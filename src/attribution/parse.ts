@@ -1,8 +1,9 @@
 import type { Sentence } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
+import { agentBefore } from './agent.ts'
 import { type Complement, ComplementSearch, complementiserAt } from './complement.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
-import { isMedium, isPeople } from './phrase.ts'
+import { isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport, isSayable } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
@@ -178,6 +179,7 @@ export class SpeechParser {
     const report = finiteReport(this.#reader, cue, start, end)
     if (report === null) return false
     const level = this.#levelOf(report)
+    const agent = level === 0 && report.subject.how === 'dropped' ? this.#understood(cue) : null
     if (
       report.subject.how === 'dropped' &&
       level === 0 &&
@@ -188,8 +190,24 @@ export class SpeechParser {
       return false
     if (cue.form.person === 1 && level > 0) this.#cutShort(level, cue.at)
     this.#close(level, report.subject.how === 'before' ? report.subject.phrase.first : cue.at)
-    this.#add(this.#speechOf(report, end))
+    const speech = this.#speechOf(report, end)
+    this.#add(agent === null ? speech : { ...speech, subject: { how: 'before', phrase: agent } })
     return true
+  }
+
+  /** Whom a verb without subject means within its own sentence, if it tells of an agent later than of a speaker. */
+  #understood(cue: CueWord): SourcePhrase | null {
+    if (cue.form.person !== 3 || cue.at === this.#reader.sentenceStart(cue.at)) return null
+    const agent = agentBefore(this.#reader, cue.at, cue.form)
+    const spoken = this.#here.at(-1)
+    return agent !== null && (spoken === undefined || agent.first > spoken.first) && !this.#isSaid(agent.first)
+      ? agent
+      : null
+  }
+
+  /** Whether a token stands in the content of a report of this sentence. */
+  #isSaid(token: number): boolean {
+    return this.#here.some(s => s.first <= token && token < s.last)
   }
 
   /** A performative (ونطالب بـ) takes what follows it in a quotation; the report that the quotation belongs to keeps what stands before. */
@@ -262,7 +280,8 @@ export class SpeechParser {
   #participle(cue: CueWord, end: number): boolean {
     const complement = new ComplementSearch(this.#reader, cue.entry, cue.at + 1, end).find()
     if (complement === null || !this.#reportsSpeech(cue, complement)) return false
-    const head = this.#headOf(cue)
+    const agent = this.#here.length === 0 ? agentBefore(this.#reader, cue.at, cue.form) : null
+    const head = agent === null ? this.#headOf(cue) : null
     if (head === undefined) return false
     const level = head === null ? 0 : this.#open.includes(head) ? this.#open.indexOf(head) : this.#quotedLevel(cue.at)
     this.#close(level, cue.at)
@@ -275,7 +294,7 @@ export class SpeechParser {
     const speech = this.#speechOf(report, end)
     this.#add({
       ...speech,
-      subject: { how: 'head', of: head },
+      subject: agent === null ? { how: 'head', of: head } : { how: 'before', phrase: agent },
       parent: head === null ? null : head.parent,
       act: this.#actOf(cue, head),
     })
@@ -298,19 +317,13 @@ export class SpeechParser {
       s.gender === null ||
       cue.form.gender === null ||
       s.gender === cue.form.gender ||
-      (cue.form.number === 'p' && s.number !== 's') ||
-      this.#isHumanName(s)
+      (cue.form.number === 'p' && s.number !== 's')
     const near = [...this.#here].reverse()
-    const head = near.find(agrees)
+    const head = near.find(agrees) ?? near[0]
     if (head !== undefined) return head
-    if (near.length > 0) return near[0]!
     const before = this.#reader.tokens[cue.at - 1]
     const opens = before === undefined || this.#reader.sentenceStart(cue.at) >= cue.at - 1
     return opens && this.speeches.length > 0 ? null : undefined
-  }
-
-  #isHumanName(_speech: Speech): boolean {
-    return false
   }
 
   #noun(cue: CueWord, sentence: Sentence, end: number): boolean {

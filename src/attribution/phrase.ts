@@ -48,6 +48,8 @@ export interface SourcePhrase extends TokenRange {
 
 const MAX_PHRASE = 30
 const MAX_INSERT = 7
+/** Tokens of titles between a comma and the name: «، الفريق الركن فلان». */
+const MAX_TITLE = 5
 
 /** Whether a phrase names someone or something that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
@@ -352,12 +354,19 @@ class Walk {
     return true
   }
 
+  #isTitle(i: number): boolean {
+    if (this.#reader.titledAt(i)?.type === 'PER') return true
+    const folded = this.#fold(i)
+    const noun = nominalOf(folded)?.noun ?? null
+    return hasClass(noun, PEOPLE) || hasClass(noun, BODIES) || isAdjective(folded, true)
+  }
+
   /** «المتحدث باسم الجيش، أحمد المسماري»: the name after a comma. */
   #appositionAfterComma(): void {
     const comma = this.#reader.tokens[this.at]
     if (this.person !== null || !hasClass(this.noun, PEOPLE) || (comma?.clean !== '،' && comma?.clean !== ',')) return
     let i = this.at + 1
-    while (i < this.#end && this.#reader.mentionAt(i) === undefined && this.#reader.titledAt(i)?.type === 'PER') i++
+    while (i < this.#end && i < this.at + MAX_TITLE && this.#reader.mentionAt(i) === undefined && this.#isTitle(i)) i++
     const mention = this.#reader.mentionAt(i)
     if (mention?.type !== 'PER' || i >= this.#end || !this.#startsMention(mention, i)) return
     this.person = mention

@@ -6,6 +6,7 @@ import {
   readingsOf,
   type VerbForm,
 } from '../language/index.ts'
+import { isOblique } from './agent.ts'
 import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
@@ -87,7 +88,13 @@ export class SubjectFinder {
       else break
     }
     const phrase = sourcePhraseAt(this.#reader, i, this.#end, { coordinated: true })
-    if (phrase === null || !(canSpeak(phrase) || phrase.unknown) || !agreesBefore(this.#cue.form, phrase)) return null
+    if (
+      phrase === null ||
+      isOblique(this.#reader, phrase) ||
+      !(canSpeak(phrase) || phrase.unknown) ||
+      !agreesBefore(this.#cue.form, phrase)
+    )
+      return null
     return { subject: { how: 'after', phrase }, last: phrase.last }
   }
 

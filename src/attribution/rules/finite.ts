@@ -1,6 +1,6 @@
 import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
-import { isDocument, isStatement } from '../phrase.ts'
+import { isDocument, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
 import { nominalOf } from '../words.ts'
@@ -93,9 +93,22 @@ function isImpersonal(reader: Reader, cue: CueWord): boolean {
   const before = reader.tokens[cue.at - 1]
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation')
     return true
+  // «تنبيها يشير إلى أن»: a clause that describes the noun before it
+  if (nominalOf(before.fold) !== null && !AUXILIARIES.has(before.fold)) return true
   return IMPERSONAL.has(cue.entry.lemma) && complementiserAt(before.fold) === null
 }
+const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
 const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظن', 'زعم', 'قال', 'رأى', 'سمّى', 'دعا', 'عد'])
+
+/** «نشر الموقع تقريرا كشف فيه أن», «تصريحا قال فيها»: the document before that the pronoun of فيه stands for. */
+function documentBefore(reader: Reader, at: number, start: number): SourcePhrase | null {
+  if (!['فيه', 'فيها'].includes(reader.tokens[at + 1]?.fold ?? '')) return null
+  for (let i = at - 1; i >= Math.max(start, at - 25); i--) {
+    const phrase = sourcePhraseAt(reader, i, at)
+    if (phrase !== null && isDocument(phrase)) return phrase
+  }
+  return null
+}
 
 /** What follows a cue, after its subject. A pronoun attached to the verb is its object. */
 function complementFrom(
@@ -113,6 +126,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   const finder = new SubjectFinder(reader, cue, start, end)
   const before = finder.before()
   const after = finder.after()
+  const within = documentBefore(reader, cue.at, start)
   const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
   const attempts: { rule: string; subject: Subject; from: number; indefinite: boolean }[] = []
   const first = cue.at + 1 + pronoun
@@ -122,6 +136,13 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     const definite = after.subject.how !== 'dropped' && after.subject.phrase.definite
     attempts.push({ rule: 'verb and subject', subject: after.subject, from: after.last, indefinite: !definite })
   }
+  if (within !== null)
+    attempts.unshift({
+      rule: 'document before',
+      subject: { how: 'relative', phrase: within },
+      from: first + 1,
+      indefinite: false,
+    })
   if (before?.how === 'relative')
     attempts.push({ rule: 'relative clause', subject: before, from: first, indefinite: false })
   if (before?.how !== 'relative')

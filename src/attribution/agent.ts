@@ -1,0 +1,68 @@
+import { finiteVerbsAt, type Gender, type GrammaticalNumber, type VerbForm } from '../language/index.ts'
+import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+
+const RELATIVES = new Set([
+  'الذي',
+  'التي',
+  'الذين',
+  'ما',
+  'مما',
+  'ان',
+  'انه',
+  'انها',
+  'بعدما',
+  'عندما',
+  'لم',
+  'لا',
+  'لن',
+])
+const MAX_BACK = 60
+
+/** What a verb without subject or a circumstance tells of who it belongs to. */
+export interface Agreement {
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber | null
+}
+
+/** Whether a plural or dual is written as only the accusative or genitive is (المحتجين): it is no verb's subject. */
+export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
+  const { fold } = reader.tokens[phrase.head]!
+  if (phrase.noun === null || phrase.person !== null) return false
+  if (phrase.noun.accusative === true) return true
+  return phrase.noun.number !== 's' && fold.endsWith('ين') && !phrase.noun.lemma.endsWith('ين')
+}
+
+const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
+  if (phrase.number === 'p' && number === 'p') return true
+  return gender === null || phrase.gender === null || phrase.gender === gender || phrase.named?.type === 'GPE'
+}
+
+/** The subject after a finite verb, its adverbs and times skipped. */
+function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm): SourcePhrase | null {
+  let i = verb + 1
+  if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
+  const phrase = sourcePhraseAt(reader, i, end, { coordinated: true })
+  if (phrase === null || !canSpeak(phrase) || isOblique(reader, phrase)) return null
+  const agrees =
+    form.gender === null || phrase.gender === null || phrase.number !== 's' || phrase.gender === form.gender
+  return agrees || phrase.person !== null ? phrase : null
+}
+
+/**
+ * Who does what the clause before token `at` tells, where no verb of saying names a speaker: «ألقى الجيش منشورات …، محذرا»,
+ * «أسس فلان حزبا … حيث قال». The nearest verb whose subject stands after it, can speak and agrees.
+ */
+export function agentBefore(reader: Reader, at: number, wanted: Agreement): SourcePhrase | null {
+  const start = Math.max(reader.sentenceStart(at), at - MAX_BACK)
+  for (let i = at - 1; i >= start; i--) {
+    if (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') || reader.mentionAt(i) !== undefined) continue
+    for (const { form } of finiteVerbsAt(reader.tokens, i)) {
+      if (form.person !== 3 || form.voice === 'passive') continue
+      const phrase = subjectAfter(reader, i, at, form)
+      if (phrase !== null && fits(phrase, wanted)) return phrase
+    }
+  }
+  const topic = sourcePhraseAt(reader, start, at, { allowed: ['و'] })
+  return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null
+}
