@@ -32,7 +32,7 @@ beforeAll(async () => {
   })
   writeFileSync(at('report.txt'), REPORT)
   writeFileSync(at('records.jsonl'), `${RECORD}\n${RECORD.replace('r1', 'r2')}\n`)
-})
+}, 60_000)
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
