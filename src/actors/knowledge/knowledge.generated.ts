@@ -217,7 +217,7 @@ south-ossetia	أوسيتيا الجنوبية		South Ossetia	tskhinvali",
   places: "id	type	name	aliases	english	country	coordinates\n\
 cairo	GPE	القاهرة		Cairo	egypt	30.04,31.24\n\
 tripoli-libya	GPE	طرابلس	طرابلس الغرب	Tripoli	libya	32.89,13.19\n\
-tunis	GPE	تونس العاصمة	تونس	Tunis	tunisia	36.81,10.18\n\
+tunis	GPE	تونس العاصمة	?تونس	Tunis	tunisia	36.81,10.18\n\
 algiers	GPE	الجزائر العاصمة		Algiers	algeria	36.75,3.06\n\
 rabat	GPE	الرباط		Rabat	morocco	34.02,-6.84\n\
 nouakchott	GPE	نواكشوط		Nouakchott	mauritania	18.08,-15.98\n\
@@ -254,7 +254,7 @@ karachi	GPE	كراتشي	كراتشى	Karachi	pakistan	24.86,67.01\n\
 lahore	GPE	لاهور		Lahore	pakistan	31.55,74.34\n\
 peshawar	GPE	بيشاور		Peshawar	pakistan	34.01,71.58\n\
 quetta	GPE	كويتا		Quetta	pakistan	30.18,67\n\
-waziristan	GPE	وزيرستان	شمال وزيرستان; جنوب وزيرستان	Waziristan	pakistan	\n\
+waziristan	GPE	وزيرستان		Waziristan	pakistan	\n\
 new-delhi	GPE	نيودلهي	نيو دلهي; دلهي	New Delhi	india	28.61,77.21\n\
 mumbai	GPE	مومباي	بومباي	Mumbai	india	19.08,72.88\n\
 kashmir	GPE	كشمير		Kashmir	india	\n\
@@ -470,7 +470,639 @@ canberra	GPE	كانبيرا	كانبرا	Canberra	australia	-35.28,149.13\n\
 sydney	GPE	سيدني		Sydney	australia	-33.87,151.21\n\
 melbourne	GPE	ملبورن	ميلبورن	Melbourne	australia	-37.81,144.96\n\
 wellington	GPE	ويلنغتون	ويلينغتون	Wellington	new-zealand	-41.29,174.78\n\
-christchurch	GPE	كرايستشيرش	كرايست تشيرش	Christchurch	new-zealand	-43.53,172.64",
+christchurch	GPE	كرايستشيرش	كرايست تشيرش	Christchurch	new-zealand	-43.53,172.64\n\
+alexandria	GPE	الإسكندرية		Alexandria	egypt	31.2,29.92\n\
+giza	GPE	الجيزة		Giza	egypt	30.01,31.21\n\
+port-said	GPE	بورسعيد	بور سعيد	Port Said	egypt	31.26,32.3\n\
+suez	GPE	السويس		Suez	egypt	29.97,32.53\n\
+ismailia	GPE	الإسماعيلية		Ismailia	egypt	30.6,32.27\n\
+luxor	GPE	الأقصر		Luxor	egypt	25.69,32.64\n\
+aswan	GPE	أسوان		Aswan	egypt	24.09,32.9\n\
+asyut	GPE	أسيوط		Asyut	egypt	27.18,31.18\n\
+minya	GPE	المنيا		Minya	egypt	28.11,30.75\n\
+sohag	GPE	سوهاج		Sohag	egypt	26.56,31.69\n\
+qena	GPE	قنا		Qena	egypt	26.16,32.72\n\
+beni-suef	GPE	بني سويف		Beni Suef	egypt	29.07,31.1\n\
+fayoum	GPE	الفيوم		Fayoum	egypt	29.31,30.84\n\
+mansoura-egypt	GPE	المنصورة		Mansoura	egypt	31.04,31.38\n\
+tanta	GPE	طنطا		Tanta	egypt	30.79,31\n\
+mahalla	GPE	المحلة الكبرى	المحلة	El Mahalla El Kubra	egypt	30.97,31.17\n\
+zagazig	GPE	الزقازيق		Zagazig	egypt	30.59,31.5\n\
+damietta	GPE	دمياط		Damietta	egypt	31.42,31.81\n\
+damanhur	GPE	دمنهور		Damanhur	egypt	31.03,30.47\n\
+kafr-el-sheikh	GPE	كفر الشيخ		Kafr El Sheikh	egypt	31.11,30.94\n\
+beheira	GPE	البحيرة	محافظة البحيرة	Beheira	egypt	\n\
+gharbia	GPE	محافظة الغربية	?الغربية	Gharbia	egypt	\n\
+sharqia-egypt	GPE	محافظة الشرقية	?الشرقية	Sharqia	egypt	\n\
+dakahlia	GPE	الدقهلية		Dakahlia	egypt	\n\
+monufia	GPE	المنوفية		Monufia	egypt	\n\
+qalyubia	GPE	القليوبية		Qalyubia	egypt	\n\
+red-sea-governorate	GPE	محافظة البحر الأحمر		Red Sea Governorate	egypt	\n\
+matrouh	GPE	مرسى مطروح	مطروح	Marsa Matrouh	egypt	31.35,27.24\n\
+new-valley	GPE	الوادي الجديد		New Valley	egypt	\n\
+north-sinai	GPE	شمال سيناء		North Sinai	egypt	\n\
+south-sinai	GPE	جنوب سيناء		South Sinai	egypt	\n\
+sinai	LOC	سيناء	شبه جزيرة سيناء	Sinai	egypt	29.5,33.8\n\
+arish	GPE	العريش		Arish	egypt	31.13,33.8\n\
+sheikh-zuweid	GPE	الشيخ زويد		Sheikh Zuweid	egypt	31.22,34.11\n\
+rafah	GPE	رفح		Rafah	palestine	31.29,34.25\n\
+rafah-crossing	FAC	معبر رفح		Rafah Crossing	palestine	31.25,34.26\n\
+sharm-el-sheikh	GPE	شرم الشيخ		Sharm El Sheikh	egypt	27.92,34.33\n\
+hurghada	GPE	الغردقة		Hurghada	egypt	27.26,33.81\n\
+taba	GPE	طابا		Taba	egypt	29.49,34.9\n\
+helwan	LOC	حلوان		Helwan	egypt	29.85,31.33\n\
+nasr-city	LOC	مدينة نصر		Nasr City	egypt	30.06,31.33\n\
+heliopolis	LOC	مصر الجديدة		Heliopolis	egypt	30.09,31.32\n\
+maadi	LOC	المعادي		Maadi	egypt	29.96,31.26\n\
+imbaba	LOC	إمبابة		Imbaba	egypt	30.08,31.21\n\
+zamalek-place	LOC	?الزمالك		Zamalek	egypt	30.06,31.22\n\
+new-capital	GPE	العاصمة الإدارية الجديدة	العاصمة الإدارية	New Administrative Capital	egypt	30.02,31.76\n\
+tahrir-square	FAC	ميدان التحرير		Tahrir Square	egypt	30.04,31.24\n\
+rabaa	FAC	رابعة العدوية	ميدان رابعة العدوية; ميدان رابعة	Rabaa al-Adawiya	egypt	30.07,31.33\n\
+ittihadiya	FAC	قصر الاتحادية	الاتحادية	Ittihadiya Palace	egypt	30.09,31.32\n\
+tora-prison	FAC	سجن طرة	طرة	Tora Prison	egypt	29.95,31.28\n\
+suez-canal	LOC	قناة السويس		Suez Canal	egypt	30.46,32.35\n\
+cairo-airport	FAC	مطار القاهرة	مطار القاهرة الدولي	Cairo International Airport	egypt	30.12,31.41\n\
+halayeb	LOC	حلايب	مثلث حلايب; حلايب وشلاتين	Halaib	egypt	22.22,36.65\n\
+nile	LOC	نهر النيل	النيل	Nile		\n\
+blue-nile	LOC	النيل الأزرق		Blue Nile		\n\
+white-nile	LOC	النيل الأبيض		White Nile		\n\
+gerd	FAC	سد النهضة	سد النهضة الإثيوبي	Grand Ethiopian Renaissance Dam	ethiopia	11.21,35.09\n\
+high-dam	FAC	السد العالي		Aswan High Dam	egypt	23.97,32.88\n\
+tiran	LOC	تيران	جزيرة تيران; مضيق تيران	Tiran	saudi-arabia	27.95,34.55\n\
+sanafir	LOC	صنافير	جزيرة صنافير	Sanafir	saudi-arabia	27.93,34.7\n\
+benghazi	GPE	بنغازي	بنغازى	Benghazi	libya	32.12,20.07\n\
+misrata	GPE	مصراتة	مصراته	Misrata	libya	32.38,15.09\n\
+sirte	GPE	سرت		Sirte	libya	31.21,16.59\n\
+tobruk	GPE	طبرق		Tobruk	libya	32.08,23.96\n\
+bayda-libya	GPE	?البيضاء		Bayda (Libya)	libya	32.76,21.76\n\
+derna	GPE	درنة		Derna	libya	32.76,22.64\n\
+sabha	GPE	سبها		Sabha	libya	27.04,14.43\n\
+zawiya	GPE	الزاوية		Zawiya	libya	32.76,12.73\n\
+zintan	GPE	الزنتان		Zintan	libya	31.93,12.25\n\
+gharyan	GPE	غريان		Gharyan	libya	32.17,13.02\n\
+tarhuna	GPE	ترهونة		Tarhuna	libya	32.43,13.63\n\
+bani-walid	GPE	بني وليد		Bani Walid	libya	31.76,13.99\n\
+ajdabiya	GPE	أجدابيا	اجدابيا	Ajdabiya	libya	30.75,20.22\n\
+brega	GPE	البريقة		Brega	libya	30.41,19.57\n\
+ras-lanuf	GPE	راس لانوف	رأس لانوف	Ras Lanuf	libya	30.5,18.57\n\
+es-sider	GPE	السدرة		Es Sider	libya	30.64,18.35\n\
+ubari	GPE	أوباري		Ubari	libya	26.59,12.78\n\
+murzuq	GPE	مرزق		Murzuq	libya	25.91,13.92\n\
+ghat	GPE	غات		Ghat	libya	24.96,10.17\n\
+kufra	GPE	الكفرة		Kufra	libya	24.18,23.31\n\
+sabratha	GPE	صبراتة		Sabratha	libya	32.79,12.48\n\
+zuwara	GPE	زوارة		Zuwara	libya	32.93,12.08\n\
+zliten	GPE	زليتن		Zliten	libya	32.47,14.57\n\
+khoms	GPE	?الخمس		Khoms	libya	32.65,14.26\n\
+tajoura	GPE	تاجوراء	تاجورا	Tajoura	libya	32.88,13.35\n\
+jufra	GPE	الجفرة		Jufra	libya	29.2,16\n\
+jufra-base	FAC	قاعدة الجفرة	قاعدة الجفرة الجوية	Al Jufra Air Base	libya	29.2,16\n\
+watiya	FAC	قاعدة الوطية	قاعدة الوطية الجوية; الوطية	Al-Watiya Air Base	libya	32.47,11.9\n\
+mitiga	FAC	مطار معيتيقة	معيتيقة; مطار معيتيقة الدولي; قاعدة معيتيقة	Mitiga Airport	libya	32.89,13.28\n\
+fezzan	LOC	فزان	إقليم فزان	Fezzan	libya	\n\
+cyrenaica	LOC	برقة	إقليم برقة	Cyrenaica	libya	\n\
+oil-crescent	LOC	الهلال النفطي	منطقة الهلال النفطي	Oil Crescent	libya	\n\
+sharara-field	FAC	حقل الشرارة	حقل الشرارة النفطي	Sharara field	libya	26.57,12.21\n\
+nafusa	LOC	جبل نفوسة	الجبل الغربي	Nafusa Mountains	libya	\n\
+abu-salim	LOC	أبو سليم	سجن أبو سليم	Abu Salim	libya	32.85,13.17\n\
+tarabulus-lebanon	GPE	طرابلس اللبنانية	طرابلس الشام; ?طرابلس	Tripoli (Lebanon)	lebanon	34.43,35.84\n\
+sfax	GPE	صفاقس		Sfax	tunisia	34.74,10.76\n\
+sousse	GPE	سوسة		Sousse	tunisia	35.83,10.64\n\
+kairouan	GPE	القيروان		Kairouan	tunisia	35.68,10.1\n\
+bizerte	GPE	بنزرت		Bizerte	tunisia	37.27,9.87\n\
+gabes	GPE	قابس		Gabès	tunisia	33.88,10.1\n\
+gafsa	GPE	قفصة		Gafsa	tunisia	34.43,8.78\n\
+kasserine	GPE	القصرين		Kasserine	tunisia	35.17,8.83\n\
+sidi-bouzid	GPE	سيدي بوزيد		Sidi Bouzid	tunisia	35.04,9.49\n\
+medenine	GPE	مدنين		Médenine	tunisia	33.35,10.49\n\
+tataouine	GPE	تطاوين		Tataouine	tunisia	32.93,10.45\n\
+ben-guerdane	GPE	بن قردان	بنقردان; بن كردان	Ben Guerdane	tunisia	33.14,11.22\n\
+djerba	LOC	جربة	جزيرة جربة	Djerba	tunisia	33.81,10.86\n\
+monastir	GPE	المنستير		Monastir	tunisia	35.77,10.82\n\
+mahdia	GPE	المهدية		Mahdia	tunisia	35.5,11.06\n\
+nabeul	GPE	نابل		Nabeul	tunisia	36.45,10.73\n\
+jendouba	GPE	جندوبة		Jendouba	tunisia	36.5,8.78\n\
+le-kef	GPE	?الكاف		El Kef	tunisia	36.17,8.7\n\
+tozeur	GPE	توزر		Tozeur	tunisia	33.92,8.13\n\
+siliana	GPE	سليانة		Siliana	tunisia	36.08,9.37\n\
+chaambi	LOC	جبل الشعانبي	الشعانبي	Mount Chaambi	tunisia	35.2,8.68\n\
+ras-jedir	FAC	معبر رأس جدير	رأس جدير; راس جدير; رأس اجدير	Ras Jdir Crossing	tunisia	33.14,11.56\n\
+carthage-palace	FAC	قصر قرطاج		Carthage Palace	tunisia	36.86,10.34\n\
+bardo	FAC	متحف باردو		Bardo Museum	tunisia	36.81,10.13\n\
+oran	GPE	وهران		Oran	algeria	35.7,-0.63\n\
+constantine	GPE	قسنطينة		Constantine	algeria	36.37,6.61\n\
+annaba	GPE	عنابة		Annaba	algeria	36.9,7.76\n\
+blida	GPE	البليدة		Blida	algeria	36.47,2.83\n\
+boufarik	GPE	بوفاريك		Boufarik	algeria	36.57,2.91\n\
+tizi-ouzou	GPE	تيزي وزو		Tizi Ouzou	algeria	36.71,4.05\n\
+bejaia	GPE	بجاية		Béjaïa	algeria	36.75,5.06\n\
+setif	GPE	سطيف		Sétif	algeria	36.19,5.41\n\
+batna	GPE	باتنة		Batna	algeria	35.56,6.17\n\
+tlemcen	GPE	تلمسان		Tlemcen	algeria	34.88,-1.32\n\
+ghardaia	GPE	غرداية		Ghardaïa	algeria	32.49,3.67\n\
+ouargla	GPE	ورقلة		Ouargla	algeria	31.95,5.33\n\
+tamanrasset	GPE	تمنراست		Tamanrasset	algeria	22.79,5.53\n\
+bechar	GPE	?بشار		Béchar	algeria	31.62,-2.22\n\
+tindouf	GPE	تندوف	مخيمات تندوف	Tindouf	algeria	27.67,-8.15\n\
+in-amenas	GPE	عين أميناس	إن أميناس	In Amenas	algeria	28.04,9.55\n\
+hassi-messaoud	GPE	حاسي مسعود		Hassi Messaoud	algeria	31.68,6.07\n\
+kabylie	LOC	منطقة القبائل	القبائل الكبرى	Kabylie	algeria	\n\
+mostaganem	GPE	مستغانم		Mostaganem	algeria	35.93,0.09\n\
+skikda	GPE	سكيكدة		Skikda	algeria	36.87,6.91\n\
+el-mouradia	FAC	قصر المرادية	المرادية	El Mouradia Palace	algeria	36.74,3.05\n\
+casablanca	GPE	الدار البيضاء		Casablanca	morocco	33.57,-7.59\n\
+marrakesh	GPE	مراكش		Marrakesh	morocco	31.63,-7.99\n\
+fes	GPE	فاس	مدينة فاس	Fez	morocco	34.03,-5\n\
+tangier	GPE	طنجة		Tangier	morocco	35.76,-5.83\n\
+tetouan	GPE	تطوان		Tétouan	morocco	35.58,-5.37\n\
+agadir	GPE	أكادير	أغادير	Agadir	morocco	30.43,-9.6\n\
+meknes	GPE	مكناس		Meknes	morocco	33.9,-5.55\n\
+oujda	GPE	وجدة		Oujda	morocco	34.68,-1.91\n\
+al-hoceima	GPE	الحسيمة		Al Hoceima	morocco	35.25,-3.93\n\
+nador	GPE	الناظور		Nador	morocco	35.17,-2.93\n\
+kenitra	GPE	القنيطرة المغربية		Kenitra	morocco	34.26,-6.58\n\
+sale	GPE	سلا		Salé	morocco	34.04,-6.8\n\
+safi	GPE	آسفي		Safi	morocco	32.3,-9.24\n\
+bouznika	GPE	بوزنيقة		Bouznika	morocco	33.79,-7.16\n\
+skhirat	GPE	الصخيرات		Skhirat	morocco	33.85,-7.03\n\
+jerada	GPE	جرادة		Jerada	morocco	34.31,-2.16\n\
+ouarzazate	GPE	ورزازات		Ouarzazate	morocco	30.92,-6.9\n\
+rif	LOC	منطقة الريف	الريف المغربي	Rif	morocco	\n\
+western-sahara	LOC	الصحراء الغربية	الصحراء المغربية; إقليم الصحراء	Western Sahara		24.5,-13\n\
+laayoune	GPE	العيون		Laayoune		27.15,-13.2\n\
+dakhla	GPE	الداخلة		Dakhla		23.7,-15.93\n\
+smara	GPE	السمارة		Smara		26.74,-11.67\n\
+guerguerat	LOC	الكركرات	معبر الكركرات; الكركارات	Guerguerat		21.42,-16.96\n\
+tifariti	LOC	تيفاريتي		Tifariti		26.16,-10.57\n\
+nouadhibou	GPE	نواذيبو	نواديبو	Nouadhibou	mauritania	20.94,-17.04\n\
+omdurman	GPE	أم درمان	أمدرمان	Omdurman	sudan	15.65,32.48\n\
+khartoum-north	GPE	الخرطوم بحري		Khartoum North	sudan	15.64,32.55\n\
+port-sudan	GPE	بورتسودان	بور سودان; بورت سودان	Port Sudan	sudan	19.62,37.22\n\
+darfur	LOC	دارفور	إقليم دارفور; دار فور	Darfur	sudan	13.5,24\n\
+north-darfur	GPE	شمال دارفور		North Darfur	sudan	\n\
+south-darfur	GPE	جنوب دارفور		South Darfur	sudan	\n\
+west-darfur	GPE	غرب دارفور		West Darfur	sudan	\n\
+central-darfur	GPE	وسط دارفور		Central Darfur	sudan	\n\
+east-darfur	GPE	شرق دارفور		East Darfur	sudan	\n\
+el-fasher	GPE	الفاشر		El Fasher	sudan	13.63,25.35\n\
+nyala	GPE	نيالا		Nyala	sudan	12.05,24.88\n\
+geneina	GPE	الجنينة		El Geneina	sudan	13.45,22.45\n\
+zalingei	GPE	زالنجي	زالنجى	Zalingei	sudan	12.91,23.47\n\
+kassala	GPE	كسلا		Kassala	sudan	15.45,36.4\n\
+gedaref	GPE	القضارف		Gedaref	sudan	14.04,35.39\n\
+wad-madani	GPE	ود مدني	مدني السودانية	Wad Madani	sudan	14.4,33.52\n\
+gezira	GPE	ولاية الجزيرة		Gezira	sudan	\n\
+atbara	GPE	عطبرة		Atbara	sudan	17.7,33.98\n\
+dongola	GPE	دنقلا		Dongola	sudan	19.18,30.48\n\
+merowe	GPE	مروي		Merowe	sudan	18.5,31.82\n\
+el-obeid	GPE	الأبيض السودانية	?الأبيض	El Obeid	sudan	13.18,30.22\n\
+south-kordofan	GPE	جنوب كردفان		South Kordofan	sudan	\n\
+north-kordofan	GPE	شمال كردفان		North Kordofan	sudan	\n\
+kordofan	LOC	كردفان		Kordofan	sudan	\n\
+blue-nile-state	GPE	ولاية النيل الأزرق		Blue Nile State	sudan	\n\
+abyei	GPE	أبيي	منطقة أبيي	Abyei		9.6,28.4\n\
+heglig	GPE	هجليج		Heglig	sudan	9.99,29.4\n\
+kadugli	GPE	كادقلي		Kadugli	sudan	11.01,29.72\n\
+jebel-marra	LOC	جبل مرة		Jebel Marra	sudan	13,24.3\n\
+fashaga	LOC	الفشقة		Al-Fashaga	sudan	\n\
+nuba-mountains	LOC	جبال النوبة		Nuba Mountains	sudan	\n\
+bor	GPE	مدينة بور		Bor	south-sudan	6.21,31.56\n\
+malakal	GPE	ملكال		Malakal	south-sudan	9.53,31.66\n\
+bentiu	GPE	بانتيو	بنتيو	Bentiu	south-sudan	9.23,29.83\n\
+wau	GPE	مدينة واو		Wau	south-sudan	7.7,28\n\
+warrap	GPE	واراب	ولاية واراب	Warrap	south-sudan	\n\
+kismayo	GPE	كسمايو	كيسمايو	Kismayo	somalia	-0.36,42.55\n\
+baidoa	GPE	بيدوا	بيداوا	Baidoa	somalia	3.11,43.65\n\
+hargeisa	GPE	هرجيسا	هرغيسا	Hargeisa		9.56,44.06\n\
+berbera	GPE	بربرة		Berbera		10.44,45.01\n\
+bosaso	GPE	بوصاصو	بوساسو	Bosaso	somalia	11.28,49.18\n\
+puntland	GPE	بونتلاند	بونت لاند; بلاد بونت	Puntland	somalia	\n\
+jubaland	GPE	جوبالاند		Jubaland	somalia	\n\
+marka	GPE	مركة	ماركا	Merca	somalia	1.72,44.77\n\
+afgooye	GPE	أفغوي	أفجوي	Afgooye	somalia	2.14,45.12\n\
+beledweyne	GPE	بلدوين	بلد وين	Beledweyne	somalia	4.74,45.2\n\
+djibouti-city	GPE	مدينة جيبوتي		Djibouti City	djibouti	11.59,43.15\n\
+horn-of-africa	LOC	القرن الأفريقي	القرن الإفريقي	Horn of Africa		\n\
+mecca	GPE	مكة المكرمة	مكة	Mecca	saudi-arabia	21.39,39.86\n\
+medina	GPE	المدينة المنورة		Medina	saudi-arabia	24.47,39.61\n\
+jeddah	GPE	جدة	جده	Jeddah	saudi-arabia	21.49,39.19\n\
+dammam	GPE	الدمام		Dammam	saudi-arabia	26.42,50.09\n\
+khobar	GPE	الخبر السعودية	مدينة الخبر	Khobar	saudi-arabia	26.28,50.21\n\
+dhahran	GPE	الظهران		Dhahran	saudi-arabia	26.29,50.11\n\
+qatif	GPE	القطيف		Qatif	saudi-arabia	26.56,50.01\n\
+awamiyah	GPE	العوامية		Awamiyah	saudi-arabia	26.58,49.99\n\
+ahsa	GPE	الأحساء	الإحساء	Al-Ahsa	saudi-arabia	25.38,49.59\n\
+taif	GPE	الطائف		Taif	saudi-arabia	21.27,40.42\n\
+abha	GPE	أبها		Abha	saudi-arabia	18.22,42.51\n\
+khamis-mushait	GPE	خميس مشيط		Khamis Mushait	saudi-arabia	18.31,42.73\n\
+asir	GPE	عسير	منطقة عسير	Asir	saudi-arabia	\n\
+najran	GPE	نجران		Najran	saudi-arabia	17.57,44.23\n\
+jazan	GPE	جازان	جيزان	Jazan	saudi-arabia	16.89,42.55\n\
+tabuk	GPE	تبوك		Tabuk	saudi-arabia	28.38,36.57\n\
+hail	GPE	حائل		Hail	saudi-arabia	27.52,41.69\n\
+buraidah	GPE	بريدة		Buraidah	saudi-arabia	26.33,43.97\n\
+qassim-region	GPE	منطقة القصيم	القصيم	Qassim	saudi-arabia	\n\
+yanbu	GPE	ينبع		Yanbu	saudi-arabia	24.09,38.06\n\
+jubail	GPE	الجبيل		Jubail	saudi-arabia	27,49.66\n\
+arar	GPE	عرعر		Arar	saudi-arabia	30.98,41.04\n\
+abqaiq	GPE	بقيق	أبقيق	Abqaiq	saudi-arabia	25.93,49.67\n\
+khurais	GPE	خريص	هجرة خريص	Khurais	saudi-arabia	\n\
+neom	GPE	نيوم		NEOM	saudi-arabia	\n\
+king-khalid-airport	FAC	مطار الملك خالد الدولي	مطار الملك خالد	King Khalid International Airport	saudi-arabia	24.96,46.7\n\
+abha-airport	FAC	مطار أبها	مطار أبها الدولي	Abha Airport	saudi-arabia	18.24,42.66\n\
+eastern-province	LOC	المنطقة الشرقية		Eastern Province	saudi-arabia	\n\
+masjid-haram	FAC	المسجد الحرام	الحرم المكي; المسجد الحرام بمكة	Masjid al-Haram	saudi-arabia	21.42,39.83\n\
+prophets-mosque	FAC	المسجد النبوي	الحرم النبوي	Prophet's Mosque	saudi-arabia	24.47,39.61\n\
+kaaba	FAC	الكعبة	الكعبة المشرفة	Kaaba	saudi-arabia	21.42,39.83\n\
+aden	GPE	عدن		Aden	yemen	12.79,45.03\n\
+taiz	GPE	تعز		Taiz	yemen	13.58,44.02\n\
+hodeidah	GPE	الحديدة		Hodeidah	yemen	14.8,42.95\n\
+hodeidah-port	FAC	ميناء الحديدة		Port of Hodeidah	yemen	14.83,42.93\n\
+marib	GPE	مأرب		Marib	yemen	15.46,45.33\n\
+saada	GPE	صعدة		Saada	yemen	16.94,43.76\n\
+ibb	GPE	محافظة إب	?إب; مدينة إب	Ibb	yemen	13.97,44.18\n\
+dhamar	GPE	ذمار		Dhamar	yemen	14.54,44.4\n\
+hajjah	GPE	حجة	محافظة حجة	Hajjah	yemen	15.69,43.6\n\
+amran	GPE	?عمران	محافظة عمران	Amran	yemen	15.66,43.94\n\
+al-jawf	GPE	الجوف	محافظة الجوف	Al Jawf	yemen	\n\
+al-bayda-yemen	GPE	البيضاء اليمنية	محافظة البيضاء	Al Bayda	yemen	13.98,45.57\n\
+lahij	GPE	لحج		Lahij	yemen	13.06,44.88\n\
+abyan	GPE	أبين	ابين	Abyan	yemen	\n\
+dhale	GPE	الضالع		Dhale	yemen	13.7,44.73\n\
+shabwa	GPE	شبوة		Shabwa	yemen	\n\
+hadramawt	GPE	حضرموت		Hadramawt	yemen	\n\
+mukalla	GPE	المكلا		Mukalla	yemen	14.54,49.12\n\
+mahra	GPE	المهرة		Al Mahra	yemen	\n\
+socotra	LOC	سقطرى	أرخبيل سقطرى; جزيرة سقطرى; سوقطرى	Socotra	yemen	12.47,53.87\n\
+zinjibar	GPE	زنجبار أبين		Zinjibar	yemen	13.13,45.38\n\
+mokha	GPE	المخا	المخاء	Mokha	yemen	13.32,43.25\n\
+bab-el-mandeb	LOC	باب المندب	مضيق باب المندب	Bab el-Mandeb		12.58,43.33\n\
+raymah	GPE	ريمة		Raymah	yemen	\n\
+mahwit	GPE	المحويت		Al Mahwit	yemen	\n\
+ras-isa	LOC	رأس عيسى	ميناء رأس عيسى	Ras Isa	yemen	15.12,42.6\n\
+salif	GPE	الصليف	ميناء الصليف	Salif	yemen	15.3,42.68\n\
+crater-aden	LOC	كريتر		Crater	yemen	12.78,45.04\n\
+khormaksar	LOC	خور مكسر	خورمكسر; خور المكسر	Khormaksar	yemen	12.81,45.03\n\
+tawahi	LOC	التواهي		Tawahi	yemen	12.79,44.99\n\
+mualla	LOC	المعلا		Mualla	yemen	12.79,45.01\n\
+dar-saad	LOC	دار سعد		Dar Saad	yemen	12.88,44.99\n\
+anad	FAC	قاعدة العند	قاعدة العند الجوية; العند	Al Anad Air Base	yemen	13.17,44.77\n\
+nihm	GPE	نهم	مديرية نهم; جبهة نهم	Nihm	yemen	\n\
+sirwah	GPE	صرواح		Sirwah	yemen	15.45,45.02\n\
+midi	GPE	ميدي		Midi	yemen	16.32,42.81\n\
+haradh	GPE	حرض	مدينة حرض	Haradh	yemen	16.41,43.05\n\
+sanaa-airport	FAC	مطار صنعاء	مطار صنعاء الدولي	Sanaa Airport	yemen	15.48,44.22\n\
+south-yemen-region	LOC	الجنوب اليمني	جنوب اليمن	Southern Yemen	yemen	\n\
+salalah	GPE	صلالة		Salalah	oman	17.02,54.09\n\
+duqm	GPE	الدقم		Duqm	oman	19.66,57.7\n\
+sohar	GPE	صحار		Sohar	oman	24.34,56.73\n\
+dhofar	GPE	ظفار		Dhofar	oman	\n\
+musandam	GPE	مسندم		Musandam	oman	\n\
+sharjah	GPE	الشارقة		Sharjah	uae	25.35,55.42\n\
+ajman	GPE	عجمان		Ajman	uae	25.41,55.44\n\
+fujairah	GPE	الفجيرة		Fujairah	uae	25.13,56.33\n\
+ras-al-khaimah	GPE	رأس الخيمة		Ras Al Khaimah	uae	25.79,55.94\n\
+umm-al-quwain	GPE	أم القيوين		Umm Al Quwain	uae	25.55,55.55\n\
+al-ain-city	GPE	مدينة العين		Al Ain	uae	24.21,55.74\n\
+dhafra	FAC	قاعدة الظفرة	قاعدة الظفرة الجوية	Al Dhafra Air Base	uae	24.25,54.55\n\
+abu-musa	LOC	جزيرة أبو موسى	أبو موسى	Abu Musa		25.87,55.03\n\
+greater-tunb	LOC	طنب الكبرى		Greater Tunb		26.26,55.3\n\
+lesser-tunb	LOC	طنب الصغرى		Lesser Tunb		26.24,55.14\n\
+al-udeid	FAC	قاعدة العديد	قاعدة العديد الجوية; العديد الجوية	Al Udeid Air Base	qatar	25.12,51.31\n\
+burj-khalifa	FAC	برج خليفة		Burj Khalifa	uae	25.2,55.27\n\
+basra	GPE	البصرة		Basra	iraq	30.51,47.78\n\
+mosul	GPE	الموصل		Mosul	iraq	36.34,43.13\n\
+nineveh	GPE	نينوى		Nineveh	iraq	\n\
+kirkuk	GPE	كركوك		Kirkuk	iraq	35.47,44.39\n\
+erbil	GPE	أربيل	اربيل; إربيل	Erbil	iraq	36.19,44.01\n\
+sulaymaniyah	GPE	السليمانية		Sulaymaniyah	iraq	35.56,45.43\n\
+dohuk	GPE	دهوك		Duhok	iraq	36.87,42.99\n\
+halabja	GPE	حلبجة		Halabja	iraq	35.18,45.99\n\
+kurdistan-iraq	GPE	إقليم كردستان	إقليم كردستان العراق; كردستان العراق; كردستان; كوردستان	Kurdistan Region	iraq	\n\
+anbar	GPE	الأنبار		Anbar	iraq	\n\
+ramadi	GPE	الرمادي		Ramadi	iraq	33.42,43.31\n\
+fallujah	GPE	الفلوجة	الفلوجه	Fallujah	iraq	33.35,43.78\n\
+haditha	GPE	حديثة العراقية	قضاء حديثة; ?حديثة	Haditha	iraq	34.14,42.38\n\
+hit	GPE	قضاء هيت	?هيت	Hit	iraq	33.64,42.83\n\
+qaim	GPE	القائم	قضاء القائم	Al-Qaim	iraq	34.38,41.09\n\
+rutba	GPE	الرطبة		Rutba	iraq	33.04,40.28\n\
+saqlawiyah	GPE	الصقلاوية		Saqlawiyah	iraq	33.39,43.69\n\
+garma	GPE	الكرمة		Garma	iraq	33.4,43.91\n\
+tikrit	GPE	تكريت		Tikrit	iraq	34.6,43.68\n\
+salah-al-din-governorate	GPE	محافظة صلاح الدين	?صلاح الدين	Salah al-Din Governorate	iraq	\n\
+samarra	GPE	سامراء		Samarra	iraq	34.2,43.87\n\
+baiji	GPE	بيجي	مصفاة بيجي	Baiji	iraq	34.93,43.49\n\
+balad-iraq	GPE	قضاء بلد	مدينة بلد	Balad	iraq	34.01,44.15\n\
+dujail	GPE	الدجيل		Dujail	iraq	33.85,44.23\n\
+diyala	GPE	ديالى		Diyala	iraq	\n\
+baqubah	GPE	بعقوبة		Baqubah	iraq	33.74,44.64\n\
+khanaqin	GPE	خانقين		Khanaqin	iraq	34.35,45.38\n\
+jalawla	GPE	جلولاء		Jalawla	iraq	34.27,45.17\n\
+tal-afar	GPE	تلعفر		Tal Afar	iraq	36.38,42.45\n\
+sinjar	GPE	سنجار		Sinjar	iraq	36.32,41.88\n\
+hawija	GPE	الحويجة		Hawija	iraq	35.33,43.77\n\
+tuz-khurmatu	GPE	طوزخورماتو	طوز خورماتو	Tuz Khurmatu	iraq	34.88,44.64\n\
+amirli	GPE	آمرلي		Amirli	iraq	34.72,44.59\n\
+makhmur	GPE	مخمور		Makhmur	iraq	35.78,43.58\n\
+qayyarah	GPE	القيارة	قاعدة القيارة	Qayyarah	iraq	35.8,43.29\n\
+najaf	GPE	النجف	النجف الأشرف	Najaf	iraq	32.03,44.35\n\
+karbala	GPE	كربلاء		Karbala	iraq	32.61,44.02\n\
+hillah	GPE	الحلة		Hillah	iraq	32.48,44.43\n\
+babil	GPE	محافظة بابل	بابل	Babil	iraq	\n\
+kut	GPE	الكوت		Kut	iraq	32.51,45.82\n\
+wasit	GPE	محافظة واسط	واسط	Wasit	iraq	\n\
+nasiriyah	GPE	الناصرية		Nasiriyah	iraq	31.05,46.26\n\
+dhi-qar	GPE	ذي قار		Dhi Qar	iraq	\n\
+amarah	GPE	العمارة		Amarah	iraq	31.84,47.15\n\
+maysan	GPE	ميسان		Maysan	iraq	\n\
+samawah	GPE	السماوة		Samawah	iraq	31.33,45.29\n\
+muthanna	GPE	محافظة المثنى		Muthanna	iraq	\n\
+diwaniyah	GPE	الديوانية		Diwaniyah	iraq	31.99,44.93\n\
+umm-qasr	GPE	أم قصر	ميناء أم قصر	Umm Qasr	iraq	30.04,47.92\n\
+faw	GPE	الفاو العراقية	شبه جزيرة الفاو; ميناء الفاو	Al-Faw	iraq	29.98,48.47\n\
+abu-ghraib	GPE	أبو غريب	سجن أبو غريب	Abu Ghraib	iraq	33.31,44.19\n\
+sadr-city	LOC	مدينة الصدر		Sadr City	iraq	33.38,44.46\n\
+green-zone	LOC	المنطقة الخضراء		Green Zone	iraq	33.3,44.4\n\
+adhamiyah	LOC	الأعظمية		Adhamiyah	iraq	33.37,44.37\n\
+kadhimiya	LOC	الكاظمية		Kadhimiya	iraq	33.38,44.34\n\
+karrada	LOC	الكرادة		Karrada	iraq	33.3,44.43\n\
+dora	LOC	حي الدورة	منطقة الدورة	Dora	iraq	33.25,44.39\n\
+new-baghdad	LOC	بغداد الجديدة		New Baghdad	iraq	\n\
+zafaraniya	LOC	الزعفرانية		Zafaraniya	iraq	33.26,44.5\n\
+bayaa	LOC	البياع		Bayaa	iraq	33.27,44.34\n\
+taji	GPE	التاجي	قاعدة التاجي; معسكر التاجي	Taji	iraq	33.52,44.26\n\
+camp-speicher	FAC	قاعدة سبايكر	سبايكر; معسكر سبايكر	Camp Speicher	iraq	34.67,43.54\n\
+ain-al-asad	FAC	قاعدة عين الأسد	عين الأسد; قاعدة عين الأسد الجوية	Ain al-Asad Air Base	iraq	33.79,42.44\n\
+baghdad-airport	FAC	مطار بغداد	مطار بغداد الدولي	Baghdad International Airport	iraq	33.26,44.23\n\
+camp-ashraf	FAC	معسكر أشرف	مخيم أشرف	Camp Ashraf	iraq	33.87,44.52\n\
+tahrir-baghdad	FAC	ساحة التحرير		Tahrir Square (Baghdad)	iraq	33.33,44.41\n\
+euphrates	LOC	نهر الفرات	الفرات	Euphrates		\n\
+tigris	LOC	نهر دجلة	دجلة	Tigris		\n\
+shatt-al-arab	LOC	شط العرب		Shatt al-Arab		30.2,48.4\n\
+aleppo	GPE	حلب		Aleppo	syria	36.2,37.16\n\
+homs	GPE	حمص		Homs	syria	34.73,36.71\n\
+hama	GPE	حماة	حماه	Hama	syria	35.13,36.75\n\
+latakia	GPE	اللاذقية		Latakia	syria	35.52,35.79\n\
+tartus	GPE	طرطوس		Tartus	syria	34.89,35.89\n\
+idlib	GPE	إدلب	ادلب	Idlib	syria	35.93,36.63\n\
+daraa	GPE	درعا		Daraa	syria	32.62,36.1\n\
+sweida	GPE	السويداء		As-Suwayda	syria	32.71,36.57\n\
+quneitra	GPE	القنيطرة		Quneitra	syria	33.13,35.82\n\
+deir-ez-zor	GPE	دير الزور	ديرالزور	Deir ez-Zor	syria	35.34,40.14\n\
+raqqa	GPE	الرقة		Raqqa	syria	35.95,39.01\n\
+hasakah	GPE	الحسكة		Hasakah	syria	36.5,40.75\n\
+qamishli	GPE	القامشلي	القامشلى	Qamishli	syria	37.05,41.23\n\
+afrin	GPE	عفرين		Afrin	syria	36.51,36.87\n\
+manbij	GPE	منبج		Manbij	syria	36.53,37.95\n\
+kobani	GPE	عين العرب	كوباني; عين العرب كوباني; كوباني عين العرب	Kobani	syria	36.89,38.35\n\
+al-bab	GPE	مدينة الباب	?الباب	Al-Bab	syria	36.37,37.52\n\
+jarabulus	GPE	جرابلس		Jarabulus	syria	36.82,38.01\n\
+azaz	GPE	أعزاز	إعزاز; اعزاز	Azaz	syria	36.59,37.04\n\
+tal-abyad	GPE	تل أبيض		Tal Abyad	syria	36.7,38.95\n\
+ras-al-ain	GPE	رأس العين		Ras al-Ayn	syria	36.85,40.07\n\
+tal-rifaat	GPE	تل رفعت		Tell Rifaat	syria	36.47,37.1\n\
+abu-kamal	GPE	البوكمال	أبو كمال; البو كمال	Abu Kamal	syria	34.45,40.92\n\
+mayadin	GPE	مدينة الميادين		Mayadin	syria	35.02,40.45\n\
+palmyra	GPE	تدمر		Palmyra	syria	34.56,38.28\n\
+jisr-al-shughur	GPE	جسر الشغور		Jisr al-Shughur	syria	35.81,36.32\n\
+maarat-numan	GPE	معرة النعمان		Maarrat al-Numan	syria	35.64,36.68\n\
+khan-sheikhoun	GPE	خان شيخون		Khan Shaykhun	syria	35.44,36.65\n\
+saraqib	GPE	سراقب		Saraqib	syria	35.86,36.8\n\
+ariha-syria	GPE	أريحا السورية		Ariha (Syria)	syria	35.81,36.61\n\
+eastern-ghouta	LOC	الغوطة الشرقية	الغوطة	Eastern Ghouta	syria	33.53,36.45\n\
+douma	GPE	دوما		Douma	syria	33.57,36.4\n\
+jobar	LOC	جوبر	حي جوبر	Jobar	syria	33.53,36.34\n\
+harasta	GPE	حرستا		Harasta	syria	33.56,36.37\n\
+darayya	GPE	داريا		Darayya	syria	33.46,36.23\n\
+moadamiya	GPE	معضمية الشام	المعضمية	Muadamiyat al-Sham	syria	33.46,36.19\n\
+zabadani	GPE	الزبداني		Zabadani	syria	33.72,36.1\n\
+madaya	GPE	مضايا		Madaya	syria	33.69,36.1\n\
+qalamoun	LOC	القلمون		Qalamoun	syria	\n\
+yarmouk-camp	FAC	مخيم اليرموك		Yarmouk Camp	syria	33.47,36.3\n\
+hajar-aswad	GPE	الحجر الأسود		Al-Hajar al-Aswad	syria	33.46,36.31\n\
+qusayr	GPE	القصير	مدينة القصير	Al-Qusayr	syria	34.51,36.58\n\
+rastan	GPE	الرستن		Al-Rastan	syria	34.93,36.73\n\
+talbiseh	GPE	تلبيسة		Talbiseh	syria	34.84,36.73\n\
+houla	GPE	الحولة		Houla	syria	34.88,36.53\n\
+baba-amr	LOC	بابا عمرو	حي بابا عمرو	Baba Amr	syria	34.71,36.69\n\
+nubl	GPE	نبل والزهراء		Nubl and Zahraa	syria	36.37,37\n\
+foua	GPE	الفوعة	الفوعة وكفريا	Al-Fu'ah	syria	35.98,36.7\n\
+kafraya	GPE	كفريا		Kafriya	syria	35.99,36.68\n\
+ghab	LOC	سهل الغاب		Al-Ghab Plain	syria	35.5,36.3\n\
+banias	GPE	بانياس		Baniyas	syria	35.18,35.94\n\
+jableh	GPE	جبلة		Jableh	syria	35.36,35.93\n\
+hmeimim	FAC	قاعدة حميميم	حميميم; قاعدة حميميم الجوية; مطار حميميم	Khmeimim Air Base	syria	35.41,35.95\n\
+shayrat	FAC	مطار الشعيرات	الشعيرات; قاعدة الشعيرات	Shayrat Air Base	syria	34.49,36.91\n\
+t4-base	FAC	مطار التيفور	قاعدة التيفور; التيفور	T4 Air Base	syria	34.52,37.63\n\
+tanf	FAC	قاعدة التنف	التنف	Al-Tanf	syria	33.5,38.62\n\
+golan	LOC	الجولان	هضبة الجولان; مرتفعات الجولان; الجولان المحتل; الجولان السوري; الجولان السوري المحتل	Golan Heights	syria	33,35.75\n\
+saydnaya	FAC	سجن صيدنايا	صيدنايا	Saydnaya Prison	syria	33.66,36.33\n\
+mezzeh	FAC	مطار المزة	المزة; مطار المزة العسكري	Mezzeh	syria	33.48,36.22\n\
+bab-al-hawa	FAC	معبر باب الهوى	باب الهوى	Bab al-Hawa Crossing	syria	36.24,36.69\n\
+nassib	FAC	معبر نصيب		Nasib Crossing	syria	32.55,36.19\n\
+sayyida-zaynab	LOC	السيدة زينب		Sayyidah Zaynab	syria	33.44,36.34\n\
+rukban	FAC	مخيم الركبان	الركبان	Rukban Camp	syria	33.31,38.7\n\
+al-hol	FAC	مخيم الهول		Al-Hol Camp	syria	36.37,41.14\n\
+east-euphrates	LOC	شرق الفرات	شرقي الفرات	East of the Euphrates	syria	\n\
+sidon	GPE	صيدا		Sidon	lebanon	33.56,35.38\n\
+tyre	GPE	مدينة صور	?صور	Tyre	lebanon	33.27,35.2\n\
+baalbek	GPE	بعلبك		Baalbek	lebanon	34.01,36.21\n\
+nabatieh	GPE	النبطية		Nabatieh	lebanon	33.38,35.48\n\
+zahle	GPE	زحلة		Zahlé	lebanon	33.85,35.9\n\
+jbeil	GPE	جبيل	قضاء جبيل	Byblos	lebanon	34.12,35.65\n\
+jounieh	GPE	جونية	جونيه	Jounieh	lebanon	33.98,35.62\n\
+bekaa	LOC	البقاع	سهل البقاع; وادي البقاع	Beqaa	lebanon	\n\
+arsal	GPE	عرسال	جرود عرسال	Arsal	lebanon	34.18,36.42\n\
+hermel	GPE	الهرمل		Hermel	lebanon	34.39,36.38\n\
+akkar	GPE	عكار		Akkar	lebanon	\n\
+dahieh	LOC	الضاحية الجنوبية	ضاحية بيروت الجنوبية; الضاحية الجنوبية لبيروت	Dahieh	lebanon	33.85,35.51\n\
+south-lebanon	LOC	جنوب لبنان	الجنوب اللبناني	South Lebanon	lebanon	\n\
+beirut-port	FAC	مرفأ بيروت	ميناء بيروت	Port of Beirut	lebanon	33.9,35.52\n\
+beirut-airport	FAC	مطار بيروت	مطار رفيق الحريري الدولي; مطار بيروت الدولي	Beirut Airport	lebanon	33.82,35.49\n\
+ain-al-hilweh	FAC	مخيم عين الحلوة	عين الحلوة	Ain al-Hilweh	lebanon	33.54,35.38\n\
+nahr-al-bared	FAC	مخيم نهر البارد	نهر البارد	Nahr al-Bared	lebanon	34.51,35.96\n\
+shebaa	LOC	مزارع شبعا	شبعا	Shebaa Farms	lebanon	33.3,35.7\n\
+litani	LOC	نهر الليطاني	الليطاني	Litani	lebanon	\n\
+naqoura	GPE	الناقورة		Naqoura	lebanon	33.12,35.14\n\
+bint-jbeil	GPE	بنت جبيل		Bint Jbeil	lebanon	33.12,35.43\n\
+marjayoun	GPE	مرجعيون		Marjayoun	lebanon	33.36,35.59\n\
+baabda	FAC	قصر بعبدا	بعبدا	Baabda Palace	lebanon	33.84,35.54\n\
+bkerke	FAC	بكركي		Bkerké	lebanon	33.97,35.64\n\
+blue-line	LOC	الخط الأزرق		Blue Line	lebanon	\n\
+irbid	GPE	إربد	اربد	Irbid	jordan	32.56,35.85\n\
+zarqa	GPE	الزرقاء		Zarqa	jordan	32.07,36.09\n\
+aqaba	GPE	العقبة		Aqaba	jordan	29.53,35.01\n\
+salt	GPE	السلط		Salt	jordan	32.04,35.73\n\
+karak	GPE	الكرك		Karak	jordan	31.18,35.7\n\
+maan	GPE	معان		Ma'an	jordan	30.2,35.73\n\
+mafraq	GPE	المفرق		Mafraq	jordan	32.34,36.21\n\
+jerash	GPE	جرش		Jerash	jordan	32.28,35.9\n\
+madaba	GPE	مادبا		Madaba	jordan	31.72,35.79\n\
+zaatari	FAC	مخيم الزعتري	الزعتري	Zaatari Camp	jordan	32.29,36.33\n\
+dead-sea	LOC	البحر الميت		Dead Sea		31.5,35.5\n\
+jordan-river	LOC	نهر الأردن		Jordan River		\n\
+jordan-valley	LOC	غور الأردن	الأغوار; وادي الأردن	Jordan Valley		\n\
+nablus	GPE	نابلس		Nablus	palestine	32.22,35.26\n\
+hebron	GPE	?الخليل	مدينة الخليل; خليل الرحمن	Hebron	palestine	31.53,35.1\n\
+jenin	GPE	جنين		Jenin	palestine	32.46,35.3\n\
+jenin-camp	FAC	مخيم جنين		Jenin Camp	palestine	32.46,35.29\n\
+tulkarm	GPE	طولكرم		Tulkarm	palestine	32.31,35.03\n\
+qalqilya	GPE	قلقيلية		Qalqilya	palestine	32.19,34.97\n\
+bethlehem	GPE	بيت لحم		Bethlehem	palestine	31.71,35.2\n\
+jericho	GPE	أريحا		Jericho	palestine	31.86,35.46\n\
+tubas	GPE	طوباس		Tubas	palestine	32.32,35.37\n\
+salfit	GPE	سلفيت		Salfit	palestine	32.08,35.18\n\
+duma-nablus	GPE	قرية دوما	بلدة دوما	Duma	palestine	32.06,35.37\n\
+beit-ummar	GPE	بيت أمر	بيت امر	Beit Ummar	palestine	31.62,35.1\n\
+bilin	GPE	بلعين		Bil'in	palestine	31.93,35.07\n\
+huwara	GPE	حوارة	بلدة حوارة	Huwara	palestine	32.15,35.26\n\
+khan-younis	GPE	خان يونس	خانيونس	Khan Younis	palestine	31.35,34.31\n\
+deir-al-balah	GPE	دير البلح		Deir al-Balah	palestine	31.42,34.35\n\
+beit-hanoun	GPE	بيت حانون		Beit Hanoun	palestine	31.54,34.54\n\
+beit-lahia	GPE	بيت لاهيا		Beit Lahia	palestine	31.55,34.5\n\
+jabalia	GPE	جباليا	مخيم جباليا	Jabalia	palestine	31.53,34.48\n\
+shujaiya	LOC	الشجاعية	حي الشجاعية	Shuja'iyya	palestine	31.5,34.48\n\
+nuseirat	GPE	النصيرات	مخيم النصيرات	Nuseirat	palestine	31.45,34.39\n\
+bureij	GPE	البريج	مخيم البريج	Bureij	palestine	31.44,34.4\n\
+erez	FAC	معبر بيت حانون	معبر إيريز; إيريز; معبر ايريز; معبر بيت حانون إيريز	Erez Crossing	palestine	31.56,34.55\n\
+kerem-shalom	FAC	معبر كرم أبو سالم	كرم أبو سالم; معبر كرم سالم	Kerem Shalom Crossing	palestine	31.23,34.28\n\
+philadelphi	LOC	محور فيلادلفيا	محور صلاح الدين; ممر فيلادلفيا	Philadelphi Corridor	palestine	\n\
+netzarim	LOC	محور نتساريم	نتساريم; ممر نتساريم	Netzarim Corridor	palestine	\n\
+shifa-hospital	FAC	مستشفى الشفاء	مجمع الشفاء الطبي; مجمع الشفاء	Al-Shifa Hospital	palestine	31.52,34.44\n\
+aqsa-mosque	FAC	المسجد الأقصى	الأقصى; المسجد الأقصى المبارك; الحرم القدسي; الحرم القدسي الشريف	Al-Aqsa Mosque	palestine	31.78,35.24\n\
+dome-of-rock	FAC	قبة الصخرة		Dome of the Rock	palestine	31.78,35.24\n\
+western-wall	FAC	حائط البراق	حائط المبكى	Western Wall	palestine	31.78,35.23\n\
+sheikh-jarrah	LOC	الشيخ جراح	حي الشيخ جراح	Sheikh Jarrah	palestine	31.79,35.23\n\
+silwan	LOC	بلدة سلوان	حي سلوان	Silwan	palestine	31.77,35.24\n\
+bab-al-amoud	LOC	باب العامود		Damascus Gate	palestine	31.78,35.23\n\
+ibrahimi-mosque	FAC	الحرم الإبراهيمي	المسجد الإبراهيمي	Ibrahimi Mosque	palestine	31.52,35.11\n\
+muqataa	FAC	المقاطعة	مقر المقاطعة	Muqata'a	palestine	31.92,35.21\n\
+qalandia	FAC	حاجز قلنديا	قلنديا; مخيم قلنديا	Qalandia	palestine	31.86,35.23\n\
+maale-adumim	GPE	معاليه أدوميم	معالي أدوميم	Ma'ale Adumim	palestine	31.78,35.3\n\
+separation-wall	FAC	الجدار العازل	جدار الفصل العنصري; جدار الفصل	Separation Wall	palestine	\n\
+palestinian-territories	LOC	الأراضي الفلسطينية	الأراضي الفلسطينية المحتلة; الأراضي المحتلة	Palestinian Territories	palestine	\n\
+ashkelon	GPE	عسقلان		Ashkelon	israel	31.67,34.57\n\
+ashdod	GPE	أسدود	أشدود; اسدود	Ashdod	israel	31.8,34.65\n\
+sderot	GPE	سديروت		Sderot	israel	31.52,34.6\n\
+beersheba	GPE	بئر السبع		Beersheba	israel	31.25,34.79\n\
+eilat	GPE	إيلات	ايلات	Eilat	israel	29.56,34.95\n\
+nazareth	GPE	مدينة الناصرة	الناصرة	Nazareth	israel	32.7,35.3\n\
+acre	GPE	عكا		Acre	israel	32.93,35.08\n\
+jaffa	GPE	يافا		Jaffa	israel	32.05,34.75\n\
+lod	GPE	مدينة اللد	اللد	Lod	israel	31.95,34.9\n\
+safed	GPE	صفد		Safed	israel	32.97,35.5\n\
+tiberias	GPE	طبريا	بحيرة طبريا; طبرية	Tiberias	israel	32.79,35.53\n\
+galilee	LOC	الجليل	الجليل الأعلى	Galilee	israel	\n\
+negev	LOC	النقب	صحراء النقب	Negev	israel	\n\
+dimona	FAC	مفاعل ديمونا	ديمونا; ديمونة	Dimona	israel	31,35.14\n\
+ben-gurion-airport	FAC	مطار بن غوريون	مطار بن جوريون	Ben Gurion Airport	israel	32.01,34.89\n\
+evin-prison	FAC	سجن إيفين	إيفين; ايفين	Evin Prison	iran	35.8,51.39\n\
+kahrizak	FAC	كهريزك	معتقل كهريزك	Kahrizak	iran	35.52,51.36\n\
+isfahan	GPE	أصفهان	اصفهان; إصفهان	Isfahan	iran	32.65,51.67\n\
+mashhad	GPE	مدينة مشهد	?مشهد	Mashhad	iran	36.3,59.61\n\
+tabriz	GPE	تبريز		Tabriz	iran	38.08,46.3\n\
+shiraz	GPE	شيراز		Shiraz	iran	29.59,52.58\n\
+qom	GPE	مدينة قم	قم الإيرانية; ?قم	Qom	iran	34.64,50.88\n\
+ahvaz	GPE	الأهواز	الأحواز; أهواز	Ahvaz	iran	31.32,48.67\n\
+khuzestan	GPE	خوزستان		Khuzestan	iran	\n\
+kermanshah	GPE	كرمانشاه		Kermanshah	iran	34.31,47.07\n\
+zahedan	GPE	زاهدان		Zahedan	iran	29.5,60.86\n\
+sistan	GPE	سيستان وبلوشستان	بلوشستان; سيستان	Sistan and Baluchestan	iran	\n\
+bushehr	GPE	بوشهر		Bushehr	iran	28.92,50.84\n\
+natanz	FAC	نطنز	منشأة نطنز	Natanz	iran	33.72,51.73\n\
+fordow	FAC	فوردو	منشأة فوردو; فوردو النووية	Fordow	iran	34.88,50.99\n\
+arak	GPE	مفاعل أراك	أراك	Arak	iran	34.09,49.69\n\
+bandar-abbas	GPE	بندر عباس		Bandar Abbas	iran	27.18,56.27\n\
+hormuz	LOC	مضيق هرمز	هرمز	Strait of Hormuz		26.57,56.25\n\
+kharg	LOC	جزيرة خارك	جزيرة خرج	Kharg Island	iran	29.24,50.31\n\
+diyarbakir	GPE	ديار بكر	دياربكر	Diyarbakır	turkey	37.91,40.24\n\
+gaziantep	GPE	غازي عنتاب	غازي عينتاب; عنتاب	Gaziantep	turkey	37.07,37.38\n\
+izmir	GPE	إزمير	ازمير	İzmir	turkey	38.42,27.14\n\
+antalya	GPE	أنطاليا	انطاليا	Antalya	turkey	36.9,30.7\n\
+hatay	GPE	هاتاي	هطاي; لواء إسكندرون; لواء اسكندرون	Hatay	turkey	36.2,36.16\n\
+sanliurfa	GPE	شانلي أورفا	أورفا; شانلي اورفا	Şanlıurfa	turkey	37.16,38.79\n\
+kilis	GPE	كيليس	كلس	Kilis	turkey	36.72,37.12\n\
+adana	GPE	أضنة	أضنا	Adana	turkey	37,35.32\n\
+mardin	GPE	ماردين		Mardin	turkey	37.31,40.74\n\
+suruc	GPE	سوروج		Suruç	turkey	36.98,38.43\n\
+incirlik	FAC	قاعدة إنجرليك	إنجرليك; قاعدة إنجرليك الجوية; إنجيرليك; قاعدة إنجيرليك	Incirlik Air Base	turkey	37,35.43\n\
+bodrum	GPE	بودروم		Bodrum	turkey	37.03,27.43\n\
+bosphorus	LOC	البوسفور	مضيق البوسفور	Bosphorus	turkey	\n\
+dardanelles	LOC	الدردنيل	مضيق الدردنيل	Dardanelles	turkey	\n\
+qandil	LOC	جبال قنديل	جبل قنديل	Qandil Mountains	iraq	\n\
+kandahar	GPE	قندهار		Kandahar	afghanistan	31.63,65.71\n\
+helmand	GPE	هلمند	ولاية هلمند	Helmand	afghanistan	\n\
+herat	GPE	هرات		Herat	afghanistan	34.35,62.2\n\
+mazar-i-sharif	GPE	مزار شريف	مزار الشريف	Mazar-i-Sharif	afghanistan	36.71,67.11\n\
+kunduz	GPE	قندوز		Kunduz	afghanistan	36.73,68.86\n\
+jalalabad	GPE	جلال آباد	جلال اباد	Jalalabad	afghanistan	34.43,70.45\n\
+nangarhar	GPE	ننغرهار	ننجرهار; نانغارهار	Nangarhar	afghanistan	\n\
+ghazni	GPE	غزنة	غزني	Ghazni	afghanistan	33.55,68.42\n\
+panjshir	GPE	بنجشير	وادي بنجشير; بانشير	Panjshir	afghanistan	\n\
+bagram	FAC	قاعدة باغرام	باغرام; قاعدة باغرام الجوية	Bagram Air Base	afghanistan	34.95,69.27\n\
+tora-bora	LOC	تورا بورا		Tora Bora	afghanistan	\n\
+swat	GPE	وادي سوات	سوات	Swat	pakistan	\n\
+south-waziristan	GPE	جنوب وزيرستان		South Waziristan	pakistan	\n\
+north-waziristan	GPE	شمال وزيرستان		North Waziristan	pakistan	\n\
+orakzai	GPE	أوراكزاي		Orakzai	pakistan	\n\
+rawalpindi	GPE	راولبندي		Rawalpindi	pakistan	33.6,73.04\n\
+abbottabad	GPE	أبوت آباد	أبوت أباد; ابوت اباد	Abbottabad	pakistan	34.15,73.21\n\
+balochistan	GPE	إقليم بلوشستان		Balochistan	pakistan	\n\
+middle-east	LOC	الشرق الأوسط	منطقة الشرق الأوسط	Middle East		\n\
+near-east	LOC	الشرق الأدنى		Near East		\n\
+gulf	LOC	الخليج العربي	?الخليج; منطقة الخليج; الخليج الفارسي; الخليج العربى	Persian/Arabian Gulf		26,52\n\
+gulf-of-aden	LOC	خليج عدن		Gulf of Aden		12,48\n\
+gulf-of-oman	LOC	خليج عمان	بحر عمان	Gulf of Oman		25,58.5\n\
+gulf-of-sidra	LOC	خليج سرت		Gulf of Sidra	libya	\n\
+red-sea	LOC	البحر الأحمر		Red Sea		20,38\n\
+mediterranean	LOC	البحر المتوسط	البحر الأبيض المتوسط; ?المتوسط; شرق المتوسط; حوض المتوسط; شرقي المتوسط	Mediterranean		35,18\n\
+black-sea	LOC	البحر الأسود		Black Sea		43,35\n\
+caspian	LOC	بحر قزوين		Caspian Sea		42,50\n\
+arabian-sea	LOC	بحر العرب		Arabian Sea		15,65\n\
+aegean	LOC	بحر إيجة	بحر إيجه	Aegean Sea		\n\
+south-china-sea	LOC	بحر الصين الجنوبي		South China Sea		\n\
+indian-ocean	LOC	المحيط الهندي		Indian Ocean		\n\
+atlantic	LOC	المحيط الأطلسي	الأطلسي	Atlantic Ocean		\n\
+pacific	LOC	المحيط الهادئ	المحيط الهادي	Pacific Ocean		\n\
+arabian-peninsula	LOC	شبه الجزيرة العربية	الجزيرة العربية; جزيرة العرب; شبه جزيرة العرب	Arabian Peninsula		\n\
+levant	LOC	بلاد الشام		Levant		\n\
+maghreb	LOC	المغرب العربي	بلاد المغرب العربي; المغرب الكبير	Maghreb		\n\
+north-africa	LOC	شمال أفريقيا	شمال إفريقيا	North Africa		\n\
+west-africa	LOC	غرب أفريقيا	غرب إفريقيا	West Africa		\n\
+east-africa	LOC	شرق أفريقيا	شرق إفريقيا	East Africa		\n\
+sahel	LOC	الساحل الأفريقي	منطقة الساحل; الساحل والصحراء; الساحل الإفريقي	Sahel		\n\
+sahara	LOC	الصحراء الكبرى	?الصحراء	Sahara		\n\
+africa	LOC	أفريقيا	إفريقيا; القارة الأفريقية; القارة السمراء; القارة الإفريقية	Africa		\n\
+europe	LOC	أوروبا	أوربا; القارة الأوروبية; القارة العجوز	Europe		\n\
+eastern-europe	LOC	أوروبا الشرقية	شرق أوروبا	Eastern Europe		\n\
+asia	LOC	آسيا	القارة الآسيوية	Asia		\n\
+central-asia	LOC	آسيا الوسطى	وسط آسيا	Central Asia		\n\
+southeast-asia	LOC	جنوب شرق آسيا	جنوب شرقي آسيا	Southeast Asia		\n\
+latin-america	LOC	أمريكا اللاتينية	أميركا اللاتينية	Latin America		\n\
+south-america	LOC	أمريكا الجنوبية	أميركا الجنوبية	South America		\n\
+north-america	LOC	أمريكا الشمالية	أميركا الشمالية	North America		\n\
+central-america	LOC	أمريكا الوسطى	أميركا الوسطى	Central America		\n\
+caucasus	LOC	القوقاز	شمال القوقاز; جنوب القوقاز	Caucasus		\n\
+balkans	LOC	البلقان	دول البلقان	Balkans		\n\
+scandinavia	LOC	إسكندنافيا	اسكندنافيا	Scandinavia		\n\
+caribbean	LOC	الكاريبي	البحر الكاريبي; منطقة الكاريبي	Caribbean		\n\
+antarctica	LOC	القطب الجنوبي	أنتاركتيكا	Antarctica		\n\
+arctic	LOC	القطب الشمالي		Arctic		\n\
+gibraltar	LOC	جبل طارق	مضيق جبل طارق	Gibraltar		36.14,-5.35\n\
+greenland	GPE	غرينلاند	جرينلاند	Greenland	denmark	\n\
+puerto-rico	GPE	بورتوريكو		Puerto Rico		\n\
+wall-street	LOC	وول ستريت		Wall Street	united-states	40.71,-74.01\n\
+capitol	FAC	الكابيتول	مبنى الكابيتول; الكابيتول هيل	Capitol	united-states	38.89,-77.01\n\
+camp-david	FAC	كامب ديفيد	كامب دافيد; منتجع كامب ديفيد	Camp David	united-states	39.65,-77.46\n\
+mar-a-lago	FAC	مارالاغو	مار إيه لاغو; مارا لاغو	Mar-a-Lago	united-states	26.68,-80.04\n\
+world-trade-center	FAC	مركز التجارة العالمي	برجي مركز التجارة العالمي	World Trade Center	united-states	40.71,-74.01\n\
+red-square	FAC	الساحة الحمراء		Red Square	russia	55.75,37.62\n\
+diego-garcia	FAC	دييغو غارسيا		Diego Garcia		-7.31,72.41\n\
+chernobyl	GPE	تشيرنوبيل	تشرنوبيل	Chernobyl	ukraine	51.39,30.1\n\
+fukushima	GPE	فوكوشيما		Fukushima	japan	37.75,140.47\n\
+hiroshima	GPE	هيروشيما		Hiroshima	japan	34.39,132.46\n\
+nagasaki	GPE	ناغازاكي	ناجازاكي	Nagasaki	japan	32.75,129.88",
   people: "id	name	aliases	english	country	offices\n\
 hosni-mubarak	حسني مبارك	محمد حسني مبارك; الرئيس مبارك; ?مبارك	Hosni Mubarak	egypt	رئيس مصر 1981–2011\n\
 mohamed-morsi	محمد مرسي	?مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
