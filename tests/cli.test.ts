@@ -87,17 +87,17 @@ describe('isnad read', () => {
   })
 
   it('gives the same bytes with any number of jobs', () => {
-    const lines = Array.from({ length: 400 }, (_, i) =>
+    const lines = Array.from({ length: 300 }, (_, i) =>
       RECORD.replace('r1', `r${i}`).replace('الأمر', `الأمر رقم ${i}`),
     )
     writeFileSync(at('long.jsonl'), `${lines.join('\n')}\n{bad\n`)
-    const runs = [1, 2, 3].map(jobs => isnad(['read', '--format', 'jsonl', '--jobs', String(jobs), 'long.jsonl']))
-    expect(uris(runs[0]!)).toHaveLength(400)
+    const runs = [1, 3].map(jobs => isnad(['read', '--format', 'jsonl', '--jobs', String(jobs), 'long.jsonl']))
+    expect(uris(runs[0]!)).toHaveLength(300)
     for (const run of runs) {
       expect(run.stdout).toBe(runs[0]!.stdout)
-      expectComplaint(run, 1, 'long.jsonl:401:')
+      expectComplaint(run, 1, 'long.jsonl:301:')
     }
-  })
+  }, 120_000)
 
   it('fills in outlet and date where the input does not say', () => {
     const run = isnad(['read', '--format', 'jsonl', '--outlet', 'منبر', '--published', '2019-05-09', 'report.txt'])

@@ -80,10 +80,16 @@ const POP_ISOLATE = '\u2069'
 /** Text of an article without what would not show, in one line. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(CONTROLS, '').trim()
 
+/** Marks of Arabic letters, which reordering puts before their letter; terminals draw them on the character before. */
+const MARKS_FIRST = /([\u0610-\u061a\u064b-\u065f\u0670]+)([^\u0610-\u061a\u064b-\u065f\u0670])/g
+
 /** Puts letters into the order they are seen in. Loaded only where it is asked for. */
 async function reorderer(): Promise<(text: string) => string> {
   const bidi = (await import('bidi-js')).default()
-  return text => bidi.getReorderedString(text, bidi.getEmbeddingLevels(text, 'rtl'))
+  return text =>
+    bidi
+      .getReorderedString(text, bidi.getEmbeddingLevels(text, 'rtl'))
+      .replace(MARKS_FIRST, (_, marks: string, letter: string) => letter + [...marks].reverse().join(''))
 }
 
 /** The terminal that standard output is, or is not. */

@@ -81,6 +81,11 @@ describe('a summary', () => {
     expect(on.join('')).not.toMatch(/[\u2066-\u2069]/)
   })
 
+  it('keeps marks on their letters and numbers in their order when it reorders', async () => {
+    const terminal = await makeTerminal({ environment: {}, isTerminal: false, columns: 80, bidi: 'on' })
+    expect(terminal.foreign('حُسِّمت 2019')).toBe('2019 تمسِّحُ')
+  })
+
   it('is Arabic throughout in Arabic', async () => {
     const text = (await lines('off', 'ar')).join('\n')
     expect(text).toContain('من قال ماذا')
