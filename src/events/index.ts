@@ -4,8 +4,9 @@
  */
 import { type Document, type Event, type Figure, localId, type Trace } from '../document/index.ts'
 import { Cast } from './cast.ts'
+import { isEvent } from './degrees.ts'
 import { FigureReader } from './figures.ts'
-import { type CountDraft, readSentence } from './sentence.ts'
+import { type Acceptance, type CountDraft, readSentence } from './sentence.ts'
 import { attributionAt } from './setting.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
@@ -27,8 +28,8 @@ function* within<A extends { start: number; end: number }>(
   }
 }
 
-/** The events stage: adds who did what to whom, and the figures. */
-export function readEvents(document: Document<Needs>, trace?: Trace): Document<Gives> {
+/** The events stage: adds who did what to whom, and the figures. `accept` decides which candidates are events. */
+export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acceptance = isEvent): Document<Gives> {
   const { tokens, sentences } = document.layer('analysis')
   const mentions = document.layer('mentions')
   const attributions = document.layer('attributions')
@@ -39,13 +40,31 @@ export function readEvents(document: Document<Needs>, trace?: Trace): Document<G
   const events: Event[] = []
   const figures: Figure[] = []
   let floor: readonly string[] = []
+  const known = new Set<string>()
+  let stricken: readonly string[] = []
   for (const sentence of sentences) {
+    const title = document.layer('sections')[sentence.section]?.kind === 'title'
     const own = { mentions: mentionsIn.next().value ?? [], timexes: timexesIn.next().value ?? [] }
-    const reading = readSentence({ tokens, sentence, ...own, attributions, cast, figures: reader, floor, trace })
+    const reading = readSentence({
+      tokens,
+      sentence,
+      ...own,
+      attributions,
+      cast,
+      figures: reader,
+      floor,
+      stricken,
+      title,
+      known,
+      accept,
+      trace,
+    })
     const ids = reading.events.map((_, i) => localId('v', events.length + i))
-    for (const { at: _, ...event } of reading.events) events.push({ id: localId('v', events.length), ...event })
+    for (const { at: _at, features: _features, ...event } of reading.events)
+      events.push({ id: localId('v', events.length), ...event })
     for (const draft of reading.counts) figures.push(figureOf(document, draft, ids, figures))
     floor = reading.floor
+    stricken = reading.stricken
   }
   return document.with('events', events).with('figures', figures)
 }

@@ -13,6 +13,7 @@ import type {
 import type { Cast } from './cast.ts'
 import { chunksOf } from './chunks.ts'
 import { readClauses, type SentenceContext } from './clause.ts'
+import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Count, FigureReader } from './figures.ts'
 import { namesOf, timesOf } from './names.ts'
 import { relate, type Telling } from './nesting.ts'
@@ -31,11 +32,21 @@ export interface SentenceInput {
   readonly figures: FigureReader
   /** Who was spoken of last before. */
   readonly floor: readonly string[]
+  /** Who or what was attacked last before: whom an attack without a named victim hits. */
+  readonly stricken: readonly string[]
+  /** The sentence is a headline. */
+  readonly title: boolean
+  /** Type and participants of the events told before. */
+  readonly known: Set<string>
+  readonly accept: Acceptance
   readonly trace: Trace | undefined
 }
 
-/** An event without its id, and the token that tells it. */
-export type EventDraft = Omit<Event, 'id'> & { readonly at: number }
+/** An event without its id, the token that tells it, and what speaks for and against it. */
+export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly string[] }
+
+/** Decides of a candidate whether it is an event. */
+export type Acceptance = (features: readonly string[], draft: EventDraft) => boolean
 
 /** A count and the event it belongs to, as an index into the sentence's events. */
 export interface CountDraft {
@@ -47,6 +58,7 @@ export interface SentenceReading {
   readonly events: readonly EventDraft[]
   readonly counts: readonly CountDraft[]
   readonly floor: readonly string[]
+  readonly stricken: readonly string[]
 }
 
 const COUNTS: Readonly<Record<string, ReadonlySet<Event['type']>>> = {
@@ -75,7 +87,7 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const reader = new RoleReader(context, clauses)
   const told = triggersOf(tokens, chunks, clauses).map(trigger => ({ trigger, roles: reader.read(trigger) }))
   const { kept, merged } = relate(context, told)
-  const drafts = kept.flatMap(telling => tell(context, telling, input))
+  const drafts = kept.flatMap(telling => tell(context, telling, input)).filter(draft => isAccepted(draft, input))
   const taken = new Set(
     [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
   )
@@ -89,7 +101,15 @@ export function readSentence(input: SentenceInput): SentenceReading {
     ),
   }))
   const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
-  return { events, counts: placed, floor: subject?.entities ?? floor }
+  return {
+    events,
+    counts: placed,
+    floor: subject?.entities ?? floor,
+    stricken:
+      events.findLast(
+        e => e.type === 'ASSAULT' && !e.features.includes('recipients=recalled') && e.recipients.length > 0,
+      )?.recipients ?? input.stricken,
+  }
 }
 
 /** The event that a count belongs to: the one its own word tells or was merged into, else the nearest that can have it. */
@@ -118,38 +138,63 @@ function countsOf(tokens: readonly Token[], placed: readonly CountDraft[]): Even
   return counts
 }
 
-/** What a telling is an event of, or why it is none. */
-function tell(context: SentenceContext, { trigger, roles }: Telling, input: SentenceInput): EventDraft[] {
+/** Whether a candidate counts; one turned down is told to the trace. */
+function isAccepted(draft: EventDraft, { accept, trace, known }: SentenceInput): boolean {
+  const accepted = accept(draft.features, draft)
+  if (accepted) known.add(identityOf(draft))
+  else trace?.reject(draft.rule, draft.trigger, 'background rather than an event')
+  return accepted
+}
+
+const identityOf = ({ type, actors, recipients }: Pick<Event, 'type' | 'actors' | 'recipients'>): string =>
+  `${type} ${actors.join(',')} ${recipients.join(',')}`
+
+/** Whom an event hits, and how that is known. */
+function recipientsOf(
+  { trigger, roles }: Telling,
+  place: string | null,
+  stricken: readonly string[],
+): { entities: readonly string[]; source: Circumstances['source'] } {
+  if (roles.recipients.length > 0) return { entities: roles.recipients, source: 'told' }
+  const assault = trigger.frame.type === 'ASSAULT'
+  const fallback = roles.place ?? (assault ? place : null)
+  if (fallback !== null) return { entities: [fallback], source: 'place' }
+  if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }
+  return { entities: [], source: 'none' }
+}
+
+/** The candidate event of a telling; none if no participant is an entity. */
+function tell(context: SentenceContext, telling: Telling, input: SentenceInput): EventDraft[] {
+  const { trigger, roles } = telling
   const { tokens } = context
   const { frame } = trigger
   const span = spanOfTokens(tokens, trigger.first, trigger.last)
   const rule = `event/${frame.key}`
   const place = roles.place ?? placeOf(context, trigger, roles)
-  const fallback = roles.place ?? (frame.type === 'ASSAULT' ? place : null)
-  const recipients = roles.recipients.length > 0 || fallback === null ? roles.recipients : [fallback]
-  const lack = lacking(frame.needs, roles.actors, recipients)
-  if (lack !== null) {
-    input.trace?.reject(rule, span, `no ${lack} that is an entity`)
+  const { entities, source } = recipientsOf(telling, place, input.stricken)
+  if (roles.actors.length + entities.length === 0) {
+    input.trace?.reject(rule, span, 'no participant that is an entity')
     return []
   }
   const support = roles.support === null ? [] : [context.chunks[roles.support.at]!]
-  return [
-    {
-      at: trigger.first,
-      type: frame.type,
-      mode: frame.mode,
-      trigger: span,
-      actors: roles.actors,
-      recipients,
-      place,
-      date: dateOf(context, trigger, roles, input.timexes),
-      status: statusOf(context, trigger),
-      counts: [],
-      attribution: attributionAt(input.attributions, span.start)?.id ?? null,
-      rule,
-      evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
-    },
-  ]
+  const draft = {
+    at: trigger.first,
+    type: frame.type,
+    mode: frame.mode,
+    trigger: span,
+    actors: roles.actors,
+    recipients: entities,
+    place,
+    date: dateOf(context, trigger, roles, input.timexes),
+    status: statusOf(context, trigger),
+    counts: [],
+    attribution: attributionAt(input.attributions, span.start)?.id ?? null,
+    rule,
+    evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
+  }
+  const lack = lacking(frame.needs, roles.actors, entities)
+  const circumstances = { source, lack, title: input.title, repeated: input.known.has(identityOf(draft)) }
+  return [{ ...draft, features: featuresOf(context, telling, draft, circumstances) }]
 }
 
 /** Which participant a frame asks for in vain; null if it has those it needs. */
@@ -160,5 +205,5 @@ function lacking(
 ): string | null {
   if ((needs === 'actor' || needs === 'both') && actors.length === 0) return 'actor'
   if ((needs === 'recipient' || needs === 'both') && recipients.length === 0) return 'recipient'
-  return actors.length + recipients.length === 0 ? 'participant' : null
+  return null
 }

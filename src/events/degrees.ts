@@ -1,0 +1,100 @@
+import type { SentenceContext } from './clause.ts'
+import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'
+import type { Telling } from './nesting.ts'
+import type { EventDraft } from './sentence.ts'
+
+/**
+ * Whether a telling is an event or background is a matter of degree: a linear scorer over the features below decides. Its weights are
+ * learned by scripts/train-events.ts; a feature that it has never seen counts nothing.
+ */
+
+/** What the features are read from beside the telling. */
+export interface Circumstances {
+  /** Where the recipients come from: the sentence's roles, the place of the event, the attack before. */
+  readonly source: 'told' | 'place' | 'recalled' | 'none'
+  /** Which participant the frame asks for in vain. */
+  readonly lack: string | null
+  readonly title: boolean
+  /** Events told before in the article of the same type between the same. */
+  readonly repeated: boolean
+}
+
+/** The features of a candidate event, each a name. */
+export function featuresOf(
+  context: SentenceContext,
+  telling: Telling,
+  draft: Omit<EventDraft, 'features'>,
+  circumstances: Circumstances,
+): string[] {
+  const { trigger, roles } = telling
+  const { frame, reading, form } = trigger
+  const chunk = context.chunks[trigger.chunk]!
+  const features = [
+    `type=${draft.type}`,
+    `form=${form}`,
+    `type=${draft.type} form=${form}`,
+    `recipients=${circumstances.source}`,
+    `type=${draft.type} recipients=${circumstances.source}`,
+    `actors=${draft.actors.length > 0}`,
+    `type=${draft.type} actors=${draft.actors.length > 0}`,
+    `actors=${draft.actors.length > 0} recipients=${circumstances.source} form=${form}`,
+    `lack=${circumstances.lack}`,
+    `type=${draft.type} lack=${circumstances.lack}`,
+    `status=${draft.status}`,
+    `attributed=${draft.attribution !== null}`,
+    `title=${circumstances.title}`,
+    `repeated=${circumstances.repeated}`,
+    `companion=${trigger.companion !== null}`,
+    `support=${roles.support !== null}`,
+    `dated=${draft.date !== null}`,
+    `placed=${draft.place !== null}`,
+    `word=${frame.key} ${form}`,
+    `mode=${frame.mode}`,
+  ]
+  if (form === 'noun') features.push(...nounFeatures(context, telling))
+  else {
+    const kind = chunk.verbs[0]?.form.kind ?? 'participle'
+    const relative = context.clauses.find(c => c.at === trigger.chunk)?.antecedent != null
+    features.push(
+      `tense=${kind}`,
+      `tense=${kind} relative=${relative}`,
+      `joined=${chunk.joined}`,
+      `suffix=${reading.enclitic !== null}`,
+    )
+  }
+  return features
+}
+
+function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string[] {
+  const { reading } = trigger
+  const chunk = chunks[trigger.chunk]!
+  const form = reading.article ? 'definite' : reading.enclitic !== null ? 'owned' : 'indefinite'
+  const alone = trigger.last >= chunk.last
+  const next = chunks[trigger.chunk + 1]
+  const after = next === undefined ? 'end' : next.kind === 'phrase' ? (next.preposition ?? 'bare') : next.kind
+  return [
+    `noun=${form}`,
+    `noun=${form} alone=${alone}`,
+    `noun=${form} alone=${alone} after=${after}`,
+    `preposition=${chunk.preposition}`,
+    `head=${chunk.head === trigger.first}`,
+    `noun=${form} head=${chunk.head === trigger.first}`,
+  ]
+}
+
+let weights: ReadonlyMap<string, number> | null = null
+
+/** Whether a candidate with these features is an event. */
+export function isEvent(features: readonly string[]): boolean {
+  weights ??= new Map(
+    WEIGHTS.trim()
+      .split('\n')
+      .map(line => {
+        const cut = line.lastIndexOf('\t')
+        return [line.slice(0, cut), Number(line.slice(cut + 1))] as const
+      }),
+  )
+  let sum = BIAS
+  for (const feature of features) sum += weights.get(feature) ?? 0
+  return sum > 0
+}
