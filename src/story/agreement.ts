@@ -4,6 +4,9 @@ import type { Facet } from './facets.ts'
 /** Weight that two facets must have in common: a name alone is no claim. */
 const MIN_SHARED = 6
 
+/** Terms of an accusation in which the accused is named. */
+const ACCUSED = 3
+
 const isNumber = (key: string): boolean => key.startsWith('#')
 
 /** Both name numbers, and none in common: what they count is not the same. */
@@ -13,9 +16,21 @@ function figuresDiffer(a: Facet, b: Facet): boolean {
   return x.length > 0 && y.length > 0 && !x.some(k => y.includes(k))
 }
 
+/** What an accusation holds besides whom it names and of what: words of blame. */
+const BLAME = new Set(['@accuse', '@responsibility'])
+
+/** Accusations agree in whom they name, however much else one of them tells. */
+function sameAccused(a: Facet, b: Facet): number {
+  const named = (f: Facet): string[] => [...f.terms.keys()].filter(k => !BLAME.has(k)).slice(0, ACCUSED)
+  const [x, y] = [named(a), named(b)]
+  const common = x.filter(k => y.includes(k))
+  return common.length / (Math.min(x.length, y.length) || 1)
+}
+
 /** How much two facets say the same, 0–1: the mean of what they share of both and of the shorter one. */
 export function agreement(a: Facet, b: Facet, told: ReadonlyMap<string, number>): number {
   if (a.act !== b.act) return 0
+  if (a.act === 'accuses') return sameAccused(a, b)
   let shared = 0
   let raw = 0
   let massA = 0

@@ -1,9 +1,16 @@
-/** Claims: facets of several reports that say the same, whoever says it. */
+/**
+ * Claims: facets of several reports that say the same, whoever says it. Three things make facets one claim: they are worded alike, they assert
+ * the same happening, they give the same figure.
+ */
+import type { Span } from '../document/index.ts'
 import { agreement } from './agreement.ts'
-import { type Facet, facetsOf } from './facets.ts'
+import type { Mention } from './events.ts'
+import { type Facet, type FacetAct, facetsOf } from './facets.ts'
+import { type Count, sameThing } from './figures.ts'
 import { averageLink, type Edge } from './linkage.ts'
+import type { Sources } from './sources.ts'
 import type { Claim } from './types.ts'
-import type { View } from './view.ts'
+import { tokenRange, type View } from './view.ts'
 
 /** Facets that say the same, in the order of their articles. */
 export interface FacetGroup {
@@ -12,6 +19,12 @@ export interface FacetGroup {
 
 /** Groups whose facets are this alike on average say the same. */
 const SAME = 0.36
+/** One speaker who does the same thing twice most likely speaks of the same. */
+const ONE_MOUTH: Readonly<Record<FacetAct, number>> = { asserts: 0.05, asks: 0.1, accuses: 0, judges: 0.25, warns: 0.1 }
+/** Words from the beginning of a clause in which its predicate stands. */
+const HEAD = 9
+/** Share of reports in common that makes two groups one claim. */
+const TWINS = 0.6
 /** Pairs below this are not looked at again. */
 const ALIKE = 0.12
 /** What all facets of a story speak of tells them apart least. */
@@ -44,16 +57,89 @@ function pairsOf(facets: readonly Facet[]): [number, number][] {
   return [...pairs].map(p => [Math.floor(p / facets.length), p % facets.length])
 }
 
-/** The groups of facets of one story that say the same, those alone among them too. */
-export function groupFacets(views: readonly View[]): FacetGroup[] {
-  const facets = views.flatMap(facetsOf).slice(0, MAX_FACETS)
+/** Facets that are worded alike, those alone among them too. */
+function byWording(facets: readonly Facet[], sources: Sources): FacetGroup[] {
   const told = spread(facets)
   const edges: Edge[] = []
   for (const [a, b] of pairsOf(facets)) {
-    const weight = agreement(facets[a]!, facets[b]!, told)
-    if (weight >= ALIKE) edges.push({ a, b, weight })
+    const [x, y] = [facets[a]!, facets[b]!]
+    const weight = agreement(x, y, told) + (sameSpeaker(x, y, sources) ? ONE_MOUTH[x.act] : 0)
+    if (weight >= ALIKE && weight > ONE_MOUTH[x.act]) edges.push({ a, b, weight })
   }
   return averageLink(facets.length, edges, SAME).map(group => ({ facets: group.map(i => facets[i]!) }))
+}
+
+function sameSpeaker(a: Facet, b: Facet, sources: Sources): boolean {
+  const [x, y] = [a.attribution?.chain.at(-1), b.attribution?.chain.at(-1)]
+  if (x === undefined || y === undefined || a.act !== b.act) return false
+  return sources.identify(x, a.view).id === sources.identify(y, b.view).id
+}
+
+const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** A clause asserts a happening where its trigger stands at its head; further on it only speaks of it. */
+function asserts(facet: Facet, { view, event }: Mention): boolean {
+  if (facet.view !== view || facet.act !== 'asserts' || !within(facet, event.trigger)) return false
+  const { first } = tokenRange(view, facet)
+  return facet.title || tokenRange(view, event.trigger).first - first < HEAD
+}
+
+/** Facets that assert one happening. */
+function byHappening(facets: readonly Facet[], happenings: readonly (readonly Mention[])[]): FacetGroup[] {
+  return happenings.map(mentions => ({ facets: facets.filter(f => mentions.some(m => asserts(f, m))) }))
+}
+
+/** Facets that give one figure for one thing. */
+function byFigure(facets: readonly Facet[], counts: readonly Count[]): FacetGroup[] {
+  const groups: Count[][] = []
+  for (const count of counts) {
+    if (count.figure.value === null) continue
+    const own = groups.find(g => g[0]!.figure.value === count.figure.value && sameThing(g[0]!, count))
+    if (own === undefined) groups.push([count])
+    else own.push(count)
+  }
+  return groups.map(own => ({
+    facets: facets.filter(f => f.act === 'asserts' && own.some(c => c.view === f.view && within(f, c.figure))),
+  }))
+}
+
+/** Which report a facet is part of. */
+export const reportKey = (f: Facet): string => `${f.view.article.id} ${f.attribution?.id ?? `${f.start}`}`
+
+/** Groups whose reports are mostly the same say one thing in several clauses. */
+function mergeTwins(groups: readonly FacetGroup[]): FacetGroup[] {
+  const merged: { keys: Set<string>; facets: Set<Facet> }[] = []
+  for (const { facets } of groups) {
+    const keys = new Set(facets.map(reportKey))
+    const twin = merged.find(m => {
+      const common = [...keys].filter(k => m.keys.has(k)).length
+      return common / (keys.size + m.keys.size - common) >= TWINS
+    })
+    if (twin === undefined) merged.push({ keys, facets: new Set(facets) })
+    else {
+      for (const key of keys) twin.keys.add(key)
+      for (const facet of facets) twin.facets.add(facet)
+    }
+  }
+  return merged.map(m => ({ facets: [...m.facets] }))
+}
+
+/** What groups facets of one story besides their words. */
+export interface Grounds {
+  readonly sources: Sources
+  readonly happenings: readonly (readonly Mention[])[]
+  readonly counts: readonly Count[]
+}
+
+/** The groups of facets of one story that say the same. A facet may stand in several: one wording, one happening, one figure. */
+export function groupFacets(views: readonly View[], { sources, happenings, counts }: Grounds): FacetGroup[] {
+  const facets = views.flatMap(facetsOf).slice(0, MAX_FACETS)
+  const order = new Map(facets.map((f, i) => [f, i]))
+  const shared = [...byHappening(facets, happenings), ...byFigure(facets, counts)].filter(
+    g => new Set(g.facets.map(reportKey)).size > 1,
+  )
+  const groups = mergeTwins([...byWording(facets, sources), ...shared])
+  return groups.map(g => ({ facets: g.facets.toSorted((a, b) => order.get(a)! - order.get(b)!) }))
 }
 
 /** A claim with the clauses it was made from: what finding changes and contradictions needs. */

@@ -2,6 +2,7 @@
 import type { Event, EventStatus } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { dayRange, gap, isOneDay } from './dates.ts'
+import { VIOLENCE } from './lexicon/concepts.data.ts'
 import { averageLink, type Edge } from './linkage.ts'
 import { keyOf } from './terms.ts'
 import { sentenceAt, termsIn, textOf, type View } from './view.ts'
@@ -14,26 +15,32 @@ export interface Mention {
   readonly around: ReadonlyMap<string, number>
   /** What the trigger itself says. */
   readonly trigger: string
+  /** One of the words that tell a deed of violence. */
+  readonly violent: boolean
+  /** A noun with the article: what the reader has been told of. */
+  readonly definite: boolean
 }
 
-const SAME = 0.5
+const SAME = 0.52
 const MAX_MENTIONS = 2_000
-/** Words either side of a trigger that tell what it is about. */
-const REACH = 90
+/** How much each sign that two mentions describe one happening weighs. */
+const WEIGHTS = { kind: 0.3, trigger: 0.25, roles: 0.2, context: 0.25, definite: 0.1 }
+/** What roles weigh where one of the mentions names nobody. */
+const UNTOLD = 0.4
+
+const violence = new Set(VIOLENCE.trim().split(/\s+/))
 
 export function mentionsOf(view: View): Mention[] {
   return view.article.events.map(event => {
     const sentence = sentenceAt(view, event.trigger.start) ?? event.trigger
-    const near = {
-      start: Math.max(sentence.start, event.trigger.start - REACH),
-      end: Math.min(sentence.end, event.trigger.end + REACH),
-    }
-    const [trigger] = termsIn(view, event.trigger)
+    const keys = termsIn(view, event.trigger).map(t => t.key)
     return {
       view,
       event,
-      around: new Map(termsIn(view, near).map(t => [t.key, t.weight])),
-      trigger: trigger?.key ?? keyOf(fold(textOf(view, event.trigger))),
+      around: new Map(termsIn(view, sentence).map(t => [t.key, t.weight])),
+      trigger: keys[0] ?? keyOf(fold(textOf(view, event.trigger))),
+      violent: event.type === 'ASSAULT' && (keys.length === 0 || keys.some(k => violence.has(k))),
+      definite: /^[وفبلك]?ال/u.test(fold(textOf(view, event.trigger))),
     }
   })
 }
@@ -82,9 +89,14 @@ export function sameHappening(a: Mention, b: Mention): number {
   const actors = roleFit(a, b, e => e.actors)
   const recipients = roleFit(a, b, e => [...e.recipients, ...(e.place === null ? [] : [e.place])])
   const known = [actors, recipients].filter(fit => fit !== null)
-  const roles = known.length === 0 ? 0.35 : known.reduce((sum, fit) => sum + fit, 0) / known.length
-  const score = 0.3 * Number(a.trigger === b.trigger) + 0.35 * roles + 0.45 * contextFit(a, b)
-  return score * (modes ? 0.7 : 1) * (a.event.status === b.event.status ? 1 : 0.9)
+  const roles = known.length === 0 ? UNTOLD : known.reduce((sum, fit) => sum + fit, 0) / known.length
+  const score =
+    WEIGHTS.kind * Number(a.event.type === b.event.type && a.violent === b.violent) +
+    WEIGHTS.trigger * Number(a.trigger === b.trigger || (a.violent && b.violent)) +
+    WEIGHTS.roles * roles +
+    WEIGHTS.context * contextFit(a, b) +
+    WEIGHTS.definite * Number(a.definite || b.definite)
+  return score * (modes && !a.violent ? 0.7 : 1) * (a.event.status === b.event.status ? 1 : 0.9)
 }
 
 /** The happenings of one story, each with its mentions. */

@@ -7,7 +7,7 @@ import { UNCOUNTED } from './lexicon/counted.data.ts'
 import type { Sources } from './sources.ts'
 import { keyOf } from './terms.ts'
 import type { FigurePoint, FigureSeries, StoryEvent } from './types.ts'
-import { evidenceOf, sentenceAt, type View } from './view.ts'
+import { evidenceOf, sentenceAt, textOf, type View } from './view.ts'
 
 /** One number that one article gives. */
 export interface Count {
@@ -22,10 +22,13 @@ export interface Count {
   /** What it counts happened at another time than the story. */
   readonly background: boolean
   readonly root: string
+  /** «Three others»: on top of what the sentence counted of this kind before. */
+  readonly onTop: boolean
 }
 
 const KINDS = new Set<string>(['killed', 'injured', 'displaced', 'detained', 'fighters', 'equipment'] satisfies CountKind[])
 const uncounted = new Set(UNCOUNTED.trim().split(/\s+/).map(fold))
+const OTHERS = /(?:^|\s)اخر(?:ون|ين|ان|ى|ي|ا)?(?:$|\s)/u
 /** Days between publication and a date in the sentence that make the number one of another happening. */
 const OLD = 20
 
@@ -66,7 +69,14 @@ function countOf(view: View, figure: Count['figure'], sources: Sources): Count {
     asOf: old ?? view.published ?? dated,
     background: old !== null || (dated !== null && view.published !== null && gap(dated, view.published) > OLD),
     root: rootName(view, view.attributions.get(figure.attribution ?? ''), sources),
+    onTop: isOnTop(view, figure),
   }
+}
+
+function isOnTop(view: View, figure: Count['figure']): boolean {
+  if (!OTHERS.test(fold(`${textOf(view, figure)} ${figure.of ?? ''}`))) return false
+  const sentence = sentenceAt(view, figure.start)
+  return view.article.figures.some(f => f.kind === figure.kind && f.end <= figure.start && f.start >= (sentence?.start ?? 0))
 }
 
 /** The numbers of an article that a ledger takes: of its figures, and of events where no figure stands. */

@@ -2,7 +2,7 @@
 import { type Article, type Event, digest as sha } from '../document/index.ts'
 import { actorId } from './actors.ts'
 import { changesOf } from './changes.ts'
-import { type BuiltClaim, type FacetGroup, groupFacets } from './claims.ts'
+import { type BuiltClaim, type FacetGroup, groupFacets, reportKey } from './claims.ts'
 import { contradictionsOf } from './contradictions/index.ts'
 import { isoDay } from './dates.ts'
 import type { Duplicates } from './duplicates.ts'
@@ -18,7 +18,6 @@ import { evidenceOf, textOf, type View, viewOf } from './view.ts'
 const shortId = (letter: string, ...parts: readonly string[]): string =>
   `${letter}:${sha(parts.join('\n')).slice(7, 19)}`
 
-const reportKey = (f: Facet): string => `${f.view.article.id} ${f.attribution?.id ?? `${f.start}`}`
 
 function reportsOf(facets: readonly Facet[], stance: Report['stance']): Report[] {
   const reports = new Map<string, Report>()
@@ -80,16 +79,6 @@ function buildClaim(group: FacetGroup, sources: Sources, duplicates: Duplicates)
   return { claim, supports, denies }
 }
 
-/** Clauses that the same reports make are one claim. */
-function mergeTwins(groups: readonly FacetGroup[]): FacetGroup[] {
-  const merged = new Map<string, Facet[]>()
-  for (const { facets } of groups) {
-    const key = [...new Set(facets.map(reportKey))].sort().join('|')
-    merged.set(key, [...(merged.get(key) ?? []), ...facets])
-  }
-  return [...merged.values()].map(facets => ({ facets }))
-}
-
 /** Narration that nobody else tells is a claim only where it asserts a happening or a figure. */
 function isClaim({ facets }: FacetGroup): boolean {
   if (facets.length > 1 || facets[0]!.attribution !== null) return true
@@ -142,11 +131,12 @@ function buildEvent(
 export function buildStory(articles: readonly Article[], duplicates: Duplicates): Story {
   const views: View[] = articles.map(viewOf)
   const sources = new Sources(views)
-  const groups = mergeTwins(groupFacets(views)).filter(isClaim)
-  const built = groups.map(group => buildClaim(group, sources, duplicates))
-  const events = happenings(views).map(m => buildEvent(m, built, sources, duplicates))
-  const id = shortId('s', ...articles.map(a => a.id).sort())
   const counts = views.flatMap(view => countsOf(view, sources))
+  const happened = happenings(views)
+  const groups = groupFacets(views, { sources, happenings: happened, counts }).filter(isClaim)
+  const built = groups.map(group => buildClaim(group, sources, duplicates))
+  const events = happened.map(m => buildEvent(m, built, sources, duplicates))
+  const id = shortId('s', ...articles.map(a => a.id).sort())
   const figures = ledgersOf(counts, events, id)
   const days = views.flatMap(v => (v.published === null ? [] : [v.published]))
   return {

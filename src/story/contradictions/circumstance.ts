@@ -1,5 +1,5 @@
 /** When, where and the how-manieth time: clauses that tell one happening with circumstances that exclude each other. */
-import { fold, readingsOf } from '../../language/index.ts'
+import { fold, isFiniteVerbAt, readingsOf } from '../../language/index.ts'
 import { agreement } from '../agreement.ts'
 import { dayRange, isOneDay } from '../dates.ts'
 import type { Facet } from '../facets.ts'
@@ -29,11 +29,13 @@ const stripped = (word: string): string[] => [word, word.replace(/^[وفبلك]/
 function dayPart(facet: Facet): number | null {
   const { first, last } = tokenRange(facet.view, facet)
   const parts = new Set<number>()
-  for (let i = first; i < last; i++)
+  for (let i = first; i < last; i++) {
+    if (isFiniteVerbAt(facet.view.tokens, i)) continue // «فجر» may blow up as well as dawn
     for (const form of stripped(facet.view.tokens[i]!.fold)) {
       const part = dayParts.get(form)
       if (part !== undefined) parts.add(part)
     }
+  }
   return parts.size === 1 ? [...parts][0]! : null
 }
 

@@ -11,15 +11,22 @@ const ceiling = ({ figure }: Count): number => figure.high ?? Number.POSITIVE_IN
 const disjoint = (a: Count, b: Count): boolean => ceiling(a) < b.figure.low || ceiling(b) < a.figure.low
 const valueOf = ({ figure }: Count): number => figure.value ?? figure.low
 
-/** The later of two numbers is higher: what was counted has grown, and nobody disagrees. */
+/**
+ * One of two numbers is of a later day: what was counted has grown, its own root revised it, or the injured have left hospital or died.
+ * Only the number of the dead does not fall by itself.
+ */
 function isUpdate(a: Count, b: Count): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf.to === b.asOf.to) return false
   const [earlier, later] = a.asOf.to < b.asOf.to ? [a, b] : [b, a]
-  return valueOf(later) > valueOf(earlier)
+  return valueOf(later) > valueOf(earlier) || a.root === b.root || a.figure.kind !== 'killed'
 }
+
+/** A single victim whom the text speaks of is no toll. */
+const isIndividual = ({ figure }: Count): boolean => figure.value === 1
 
 function disagree(a: Count, b: Count): boolean {
   if (!sameThing(a, b) || !disjoint(a, b) || isUpdate(a, b)) return false
+  if (isIndividual(a) || isIndividual(b) || a.onTop !== b.onTop) return false
   if (a.figure.total !== null || b.figure.total !== null) return a.scope.size > 0 && a.root !== b.root
   // within one article, two numbers of one voice count two things
   return a.view !== b.view || a.root !== b.root

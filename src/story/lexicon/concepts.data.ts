@@ -41,6 +41,10 @@ flood فيضان سيل
 quake زلزال هزة
 aid مساعدة إغاثة معونة
 `
+/** Concepts that reports of one deed of violence put for one another: the blast, the attack, the attempt, and what it did to people. */
+export const VIOLENCE = `
+@blast @attack @shelling @fire @device @suicide @shooting @death @injury √غيل √جرم √ذبح √طعن √دهس
+`
 /** Verbs that say that something is said: they tell nothing of the content that they introduce. */
 export const SAYING = `
 قال أكد أضاف صرح أعلن ذكر أشار أوضح أفاد تابع لفت نقل كشف بين نوه اعتبر رأى ظن اعتقد كان أصبح صار بات ظل ليس تم جرى قام
