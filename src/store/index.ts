@@ -1,0 +1,21 @@
+/**
+ * The store: the articles that were taken in, kept in a journal and indexed in PostgreSQL, embedded or on a server. The only SQL of the
+ * project. An edge: the core knows nothing of it.
+ */
+import type { StoreOptions } from './store.ts'
+import { Store } from './store.ts'
+
+export type { Counts } from './counts.ts'
+export { StoreDamagedError, StoreError, StoreLockedError } from './errors.ts'
+export { type Filters, type Hit, MAX_CANDIDATES, type Page, type SearchResult } from './search.ts'
+export type { Store, StoreOptions } from './store.ts'
+export type { AddResult } from './taking.ts'
+
+/**
+ * Opens the store of a folder (`.isnad` by default), with its index in the database of `databaseUrl` or embedded; makes it if there is none.
+ * Articles are read by `read`, by default the pipeline's own `readArticle`.
+ */
+export async function openStore(options: Partial<StoreOptions> = {}): Promise<Store> {
+  const read = options.read ?? (await import('../pipeline.ts')).readArticle
+  return Store.open({ ...options, read })
+}

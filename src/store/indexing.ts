@@ -1,0 +1,212 @@
+/**
+ * From journal records to rows. What the tables hold depends on which inputs were taken in, never on their order: an article met at several
+ * addresses is told by the one of its sightings that sorts first.
+ */
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Article } from '../document/index.ts'
+import type { ArticleInput } from '../reading/index.ts'
+import type { Schema } from './database/schema.ts'
+import type { JournalRecord } from './journal.ts'
+import { type ArticleRows, identityOf, plain, rowsOf } from './rows.ts'
+
+/** Reads an article: `readArticle` of src/pipeline.ts. */
+export type ReadFunction = (input: ArticleInput) => Article
+
+/** What the index needs from outside to work out an article again. */
+export interface Reader {
+  readonly read: ReadFunction
+  /** The input whose record begins at a byte of the journal. */
+  recordAt(at: number): Promise<ArticleInput>
+}
+
+/** A record with its article, read already. */
+export interface Taken {
+  readonly record: JournalRecord
+  readonly article: Article
+}
+
+type Identity = ReturnType<typeof identityOf>
+
+/** What the store knows of an input. */
+export type Known =
+  | { readonly status: 'unknown' }
+  /** This very input. */
+  | { readonly status: 'same'; readonly article: string }
+  /** The article, from another address. */
+  | { readonly status: 'met' }
+
+/** Looks inputs up. Costs what the inputs cost, whatever the store holds. */
+export async function lookUp(db: Kysely<Schema>, identities: readonly Identity[]): Promise<Known[]> {
+  const rows = await db
+    .selectFrom('sightings')
+    .innerJoin('articles', 'articles.no', 'sightings.article')
+    .select(['sightings.sighting', 'sightings.id', 'sightings.key', 'articles.id as article'])
+    .where(({ eb, or }) =>
+      or([
+        eb('sightings.id', '=', sql<string>`any(${identities.map(i => i.id)})`),
+        eb('sightings.key', '=', sql<string>`any(${identities.map(i => i.key)})`),
+      ]),
+    )
+    .execute()
+  const bySighting = new Map(rows.map(row => [row.sighting, row.article]))
+  const met = new Set(rows.flatMap(row => [row.id, row.key]))
+  return identities.map(({ id, key, sighting }) => {
+    const article = bySighting.get(sighting)
+    if (article !== undefined) return { status: 'same', article }
+    return { status: met.has(id) || met.has(key) ? 'met' : 'unknown' }
+  })
+}
+
+const sightingRow = ({ input, at }: JournalRecord, article: number) => ({
+  ...identityOf(input),
+  uri: plain(input.uri),
+  outlet: input.outlet === undefined ? null : plain(input.outlet),
+  published: input.published ?? null,
+  at: String(at),
+  article,
+})
+
+/** The numbers of names, put into the dictionary where they are new. */
+async function namesOf(trx: Transaction<Schema>, rows: readonly ArticleRows[]): Promise<Map<string, number>> {
+  const words = new Map(rows.flatMap(({ names }) => names.map(name => [name.key, name.words] as const)))
+  const known = await trx
+    .selectFrom('names')
+    .select(['no', 'key'])
+    .where('key', '=', sql<string>`any(${[...words.keys()]})`)
+    .execute()
+  for (const { key } of known) words.delete(key)
+  if (words.size > 0)
+    known.push(
+      ...(await trx
+        .insertInto('names')
+        .values([...words].map(([key, list]) => ({ key, words: [...list] })))
+        .returning(['no', 'key'])
+        .execute()),
+    )
+  return new Map(known.map(({ no, key }) => [key, no]))
+}
+
+/** Inserts what hangs on articles that are in their table, `numbers[i]` the number of `rows[i]`. */
+async function insertParts(
+  trx: Transaction<Schema>,
+  rows: readonly ArticleRows[],
+  numbers: readonly number[],
+): Promise<void> {
+  const names = await namesOf(trx, rows)
+  const appearances = rows.flatMap((row, i) =>
+    row.names.flatMap(({ key, roles }) => roles.map(role => [names.get(key)!, role, numbers[i]!] as const)),
+  )
+  await sql`insert into appearances (name, role, article) select * from unnest(
+    ${appearances.map(a => a[0])}::integer[], ${appearances.map(a => a[1])}::smallint[],
+    ${appearances.map(a => a[2])}::integer[])`.execute(trx)
+  const events = rows.flatMap((row, i) => row.events.map(event => ({ ...event, article: numbers[i]! })))
+  await sql`insert into events (type, mode, status, article) select * from unnest(
+    ${events.map(e => e.type)}::text[], ${events.map(e => e.mode)}::text[],
+    ${events.map(e => e.status)}::text[], ${events.map(e => e.article)}::integer[])`.execute(trx)
+}
+
+async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[]): Promise<void> {
+  if (taken.length === 0) return
+  const rows = await Promise.all(taken.map(({ article }) => rowsOf(article)))
+  const inserted = await trx
+    .insertInto('articles')
+    .values(rows.map(({ article }, i) => ({ ...article, canonical: identityOf(taken[i]!.record.input).sighting })))
+    .returning(['no', 'id'])
+    .execute()
+  const numberOf = new Map(inserted.map(({ no, id }) => [id, no]))
+  const numbers = rows.map(({ article }) => numberOf.get(article.id)!)
+  await trx
+    .insertInto('sightings')
+    .values(taken.map(({ record }, i) => sightingRow(record, numbers[i]!)))
+    .execute()
+  await insertParts(trx, rows, numbers)
+}
+
+/** Works an article out again from the input that tells it now. */
+async function rewrite(trx: Transaction<Schema>, no: number, canonical: string, article: Article): Promise<void> {
+  const rows = await rowsOf(article)
+  await trx.deleteFrom('appearances').where('article', '=', no).execute()
+  await trx.deleteFrom('events').where('article', '=', no).execute()
+  await trx
+    .updateTable('articles')
+    .set({ ...rows.article, canonical })
+    .where('no', '=', no)
+    .execute()
+  await insertParts(trx, [rows], [no])
+}
+
+/**
+ * Adds a sighting of an article that is there. Equal bytes and equal content both make two inputs one article, so a sighting can show that
+ * two articles were one all along: then the older row takes over the other's sightings.
+ */
+async function insertSighting(trx: Transaction<Schema>, record: JournalRecord, reader: Reader): Promise<void> {
+  const { id, key } = identityOf(record.input)
+  const met = await trx
+    .selectFrom('sightings')
+    .select('article')
+    .distinct()
+    .where(({ eb, or }) => or([eb('id', '=', id), eb('key', '=', key)]))
+    .orderBy('article')
+    .execute()
+  const [no, ...others] = met.map(row => row.article) as [number, ...number[]]
+  await trx
+    .insertInto('sightings')
+    .values(sightingRow(record, no))
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  if (others.length > 0) {
+    await trx.updateTable('sightings').set({ article: no }).where('article', 'in', others).execute()
+    await trx.deleteFrom('articles').where('no', 'in', others).execute()
+  }
+  const first = await trx
+    .selectFrom('sightings')
+    .innerJoin('articles', 'articles.no', 'sightings.article')
+    .select(['sightings.sighting', 'sightings.at', 'articles.canonical'])
+    .where('articles.no', '=', no)
+    // what says more of itself comes first; then what sorts first
+    .orderBy(sql`sightings.outlet is null`)
+    .orderBy(sql`sightings.published is null`)
+    .orderBy('sightings.uri')
+    .orderBy('sightings.sighting')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  if (first.sighting === first.canonical) return
+  const input = Number(first.at) === record.at ? record.input : await reader.recordAt(Number(first.at))
+  await rewrite(trx, no, first.sighting, reader.read(input))
+}
+
+/** Those of a batch that nothing before them in it shares an identity with, and the rest. */
+function partition(taken: readonly Taken[], known: readonly Known[]): { fresh: Taken[]; met: JournalRecord[] } {
+  const seen = new Set<string>()
+  const fresh: Taken[] = []
+  const met: JournalRecord[] = []
+  taken.forEach((one, i) => {
+    const { id, key } = identityOf(one.record.input)
+    if (known[i]!.status === 'unknown' && !seen.has(id) && !seen.has(key)) fresh.push(one)
+    else met.push(one.record)
+    seen.add(id).add(key)
+  })
+  return { fresh, met }
+}
+
+/** Indexes records, which end at byte `position` of the journal: all of them or none. */
+export async function indexRecords(
+  db: Kysely<Schema>,
+  taken: readonly Taken[],
+  position: number,
+  reader: Reader,
+): Promise<void> {
+  await db.transaction().execute(async trx => {
+    const known = await lookUp(
+      trx,
+      taken.map(({ record }) => identityOf(record.input)),
+    )
+    const { fresh, met } = partition(taken, known)
+    await insertNew(trx, fresh)
+    for (const record of met) await insertSighting(trx, record, reader)
+    await trx
+      .updateTable('state')
+      .set({ position: String(position) })
+      .execute()
+  })
+}
