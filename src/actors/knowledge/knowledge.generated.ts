@@ -1541,7 +1541,7 @@ abdul-aziz-al-hakim	عبد العزيز الحكيم		Abdul Aziz al-Hakim	iraq	�
 mohammed-baqir-al-hakim	محمد باقر الحكيم		Mohammed Baqir al-Hakim	iraq	\n\
 hadi-al-amiri	هادي العامري	العامري	Hadi al-Amiri	iraq	الأمين العام لمنظمة بدر 2009–\n\
 qais-al-khazali	قيس الخزعلي	الخزعلي	Qais al-Khazali	iraq	الأمين العام لعصائب أهل الحق\n\
-abu-mahdi-al-muhandis	أبو مهدي المهندس	?المهندس أبو مهدي	Abu Mahdi al-Muhandis	iraq	نائب رئيس هيئة الحشد الشعبي 2014–2020\n\
+abu-mahdi-al-muhandis	أبو مهدي المهندس		Abu Mahdi al-Muhandis	iraq	نائب رئيس هيئة الحشد الشعبي 2014–2020\n\
 faleh-al-fayyadh	فالح الفياض	الفياض	Falih al-Fayyadh	iraq	رئيس هيئة الحشد الشعبي\n\
 akram-al-kaabi	أكرم الكعبي		Akram al-Kaabi	iraq	\n\
 masoud-barzani	مسعود بارزاني	مسعود البارزاني; بارزاني; البارزاني	Masoud Barzani	iraq	رئيس إقليم كردستان 2005–2017\n\
@@ -1562,7 +1562,7 @@ asma-al-assad	أسماء الأسد		Asma al-Assad	syria	\n\
 asef-shawkat	آصف شوكت		Assef Shawkat	syria	\n\
 rami-makhlouf	رامي مخلوف		Rami Makhlouf	syria	\n\
 farouk-al-sharaa	فاروق الشرع		Farouk al-Sharaa	syria	وزير الخارجية 1984–2006; نائب الرئيس 2006–2014\n\
-walid-muallem	وليد المعلم	?المعلم وليد	Walid Muallem	syria	وزير الخارجية 2006–2020\n\
+walid-muallem	وليد المعلم		Walid Muallem	syria	وزير الخارجية 2006–2020\n\
 faisal-mekdad	فيصل المقداد	?المقداد	Faisal Mekdad	syria	وزير الخارجية 2020–2024\n\
 bashar-jaafari	بشار الجعفري		Bashar Jaafari	syria	مندوب سوريا لدى الأمم المتحدة 2006–2020\n\
 bouthaina-shaaban	بثينة شعبان		Bouthaina Shaaban	syria	\n\
@@ -1775,7 +1775,7 @@ akbar-hashemi-rafsanjani	أكبر هاشمي رفسنجاني	رفسنجاني; 
 mohammad-khatami	محمد خاتمي	خاتمي	Mohammad Khatami	iran	رئيس إيران 1997–2005\n\
 mahmoud-ahmadinejad	محمود أحمدي نجاد	أحمدي نجاد; ?نجاد; احمدي نجاد; محمود احمدي نجاد	Mahmoud Ahmadinejad	iran	رئيس إيران 2005–2013\n\
 hassan-rouhani	حسن روحاني	روحاني	Hassan Rouhani	iran	رئيس إيران 2013–2021\n\
-ebrahim-raisi	إبراهيم رئيسي	?رئيسي إبراهيم; السيد إبراهيم رئيسي	Ebrahim Raisi	iran	رئيس إيران 2021–2024\n\
+ebrahim-raisi	إبراهيم رئيسي	?السيد إبراهيم رئيسي	Ebrahim Raisi	iran	رئيس إيران 2021–2024\n\
 masoud-pezeshkian	مسعود بزشكيان	بزشكيان; مسعود پزشكيان	Masoud Pezeshkian	iran	رئيس إيران 2024–\n\
 mohammad-mokhber	محمد مخبر		Mohammad Mokhber	iran	\n\
 mohammad-javad-zarif	محمد جواد ظريف	ظريف; جواد ظريف	Mohammad Javad Zarif	iran	وزير الخارجية 2013–2021\n\
@@ -1842,7 +1842,320 @@ selahattin-demirtas	صلاح الدين دميرطاش	دميرطاش; صلاح 
 fethullah-gulen	فتح الله غولن	غولن; فتح الله كولن; فتح الله جولن; محمد فتح الله غولن	Fethullah Gülen	turkey	\n\
 abdullah-ocalan	عبد الله أوجلان	أوجلان; عبد الله أوجالان	Abdullah Öcalan	turkey	زعيم حزب العمال الكردستاني 1978–\n\
 murat-karayilan	مراد قره يلان	مراد كارايلان	Murat Karayılan	turkey	\n\
-yasin-aktay	ياسين أقطاي	أقطاي	Yasin Aktay	turkey",
+yasin-aktay	ياسين أقطاي	أقطاي	Yasin Aktay	turkey	\n\
+george-h-w-bush	جورج بوش الأب	جورج هربرت ووكر بوش; بوش الأب	George H. W. Bush	united-states	رئيس الولايات المتحدة 1989–1993\n\
+bill-clinton	بيل كلينتون	كلينتون	Bill Clinton	united-states	رئيس الولايات المتحدة 1993–2001\n\
+george-w-bush	جورج بوش	جورج دبليو بوش; بوش; جورج بوش الابن; بوش الابن; جورج و. بوش	George W. Bush	united-states	رئيس الولايات المتحدة 2001–2009\n\
+barack-obama	باراك أوباما	أوباما; باراك حسين أوباما	Barack Obama	united-states	رئيس الولايات المتحدة 2009–2017\n\
+donald-trump	دونالد ترامب	ترامب; دونالد ترمب; ترمب	Donald Trump	united-states	رئيس الولايات المتحدة 2017–2021; رئيس الولايات المتحدة 2025–\n\
+joe-biden	جو بايدن	بايدن; جوزيف بايدن	Joe Biden	united-states	نائب الرئيس 2009–2017; رئيس الولايات المتحدة 2021–2025\n\
+dick-cheney	ديك تشيني	تشيني	Dick Cheney	united-states	نائب الرئيس 2001–2009\n\
+mike-pence	مايك بنس	?بنس	Mike Pence	united-states	نائب الرئيس 2017–2021\n\
+kamala-harris	كامالا هاريس	هاريس; كمالا هاريس	Kamala Harris	united-states	نائبة الرئيس 2021–2025\n\
+jd-vance	جي دي فانس	فانس; جاي دي فانس	JD Vance	united-states	نائب الرئيس 2025–\n\
+hillary-clinton	هيلاري كلينتون		Hillary Clinton	united-states	وزيرة الخارجية 2009–2013\n\
+john-kerry	جون كيري	كيري	John Kerry	united-states	وزير الخارجية 2013–2017\n\
+condoleezza-rice	كوندوليزا رايس	?رايس; كونداليزا رايس	Condoleezza Rice	united-states	وزيرة الخارجية 2005–2009\n\
+colin-powell	كولن باول	?باول; كولين باول	Colin Powell	united-states	وزير الخارجية 2001–2005\n\
+madeleine-albright	مادلين أولبرايت	أولبرايت	Madeleine Albright	united-states	وزيرة الخارجية 1997–2001\n\
+warren-christopher	وارن كريستوفر		Warren Christopher	united-states	وزير الخارجية 1993–1997\n\
+james-baker	جيمس بيكر		James Baker	united-states	وزير الخارجية 1989–1992\n\
+rex-tillerson	ريكس تيلرسون	تيلرسون	Rex Tillerson	united-states	وزير الخارجية 2017–2018\n\
+mike-pompeo	مايك بومبيو	بومبيو	Mike Pompeo	united-states	وزير الخارجية 2018–2021\n\
+antony-blinken	أنتوني بلينكن	بلينكن; انتوني بلينكن; أنطوني بلينكن	Antony Blinken	united-states	وزير الخارجية 2021–2025\n\
+marco-rubio	ماركو روبيو	روبيو	Marco Rubio	united-states	وزير الخارجية 2025–\n\
+donald-rumsfeld	دونالد رامسفيلد	رامسفيلد; دونالد رامسفلد	Donald Rumsfeld	united-states	وزير الدفاع 2001–2006\n\
+robert-gates	روبرت غيتس	غيتس; روبرت جيتس	Robert Gates	united-states	وزير الدفاع 2006–2011\n\
+leon-panetta	ليون بانيتا	بانيتا	Leon Panetta	united-states	وزير الدفاع 2011–2013\n\
+chuck-hagel	تشاك هيغل	هيغل; تشاك هاغل; تشاك هيجل	Chuck Hagel	united-states	وزير الدفاع 2013–2015\n\
+ashton-carter	آشتون كارتر	أشتون كارتر	Ash Carter	united-states	وزير الدفاع 2015–2017\n\
+james-mattis	جيمس ماتيس	ماتيس	James Mattis	united-states	وزير الدفاع 2017–2018\n\
+mark-esper	مارك إسبر	إسبر	Mark Esper	united-states	وزير الدفاع 2019–2020\n\
+lloyd-austin	لويد أوستن	أوستن	Lloyd Austin	united-states	وزير الدفاع 2021–2025\n\
+john-bolton	جون بولتون	بولتون; جون بولتن; بولتن	John Bolton	united-states	مستشار الأمن القومي 2018–2019\n\
+susan-rice	سوزان رايس		Susan Rice	united-states	مستشارة الأمن القومي 2013–2017\n\
+jake-sullivan	جيك سوليفان	سوليفان; جايك سوليفان	Jake Sullivan	united-states	مستشار الأمن القومي 2021–2025\n\
+hr-mcmaster	هربرت ماكماستر	ماكماستر; إتش آر ماكماستر	H. R. McMaster	united-states	مستشار الأمن القومي 2017–2018\n\
+michael-flynn	مايكل فلين	فلين	Michael Flynn	united-states	مستشار الأمن القومي 2017–2017\n\
+jared-kushner	جاريد كوشنر	كوشنر	Jared Kushner	united-states	كبير مستشاري الرئيس 2017–2021\n\
+ivanka-trump	إيفانكا ترامب	إيفانكا	Ivanka Trump	united-states	\n\
+melania-trump	ميلانيا ترامب	ميلانيا	Melania Trump	united-states	\n\
+michelle-obama	ميشيل أوباما		Michelle Obama	united-states	\n\
+jason-greenblatt	جيسون غرينبلات	غرينبلات	Jason Greenblatt	united-states	\n\
+steve-witkoff	ستيف ويتكوف	ويتكوف	Steve Witkoff	united-states	المبعوث الأمريكي إلى الشرق الأوسط 2025–\n\
+amos-hochstein	آموس هوكشتاين	هوكشتاين; عاموس هوكشتاين	Amos Hochstein	united-states	\n\
+brett-mcgurk	بريت ماكغورك	ماكغورك	Brett McGurk	united-states	المبعوث الأمريكي للتحالف الدولي 2015–2018\n\
+brian-hook	براين هوك		Brian Hook	united-states	المبعوث الأمريكي الخاص بإيران 2018–2020\n\
+james-jeffrey	جيمس جيفري	جيفري	James Jeffrey	united-states	المبعوث الأمريكي إلى سوريا 2018–2020\n\
+zalmay-khalilzad	زلماي خليل زاد	خليل زاد; خليلزاد	Zalmay Khalilzad	united-states	\n\
+paul-bremer	بول بريمر	بريمر	Paul Bremer	united-states	الحاكم المدني للعراق 2003–2004\n\
+george-mitchell	جورج ميتشل		George Mitchell	united-states	المبعوث إلى الشرق الأوسط 2009–2011\n\
+dennis-ross	دنيس روس	دينيس روس	Dennis Ross	united-states	\n\
+jeffrey-feltman	جيفري فيلتمان	فيلتمان	Jeffrey Feltman	united-states	\n\
+robert-ford	روبرت فورد		Robert Ford	united-states	السفير في سوريا 2010–2014\n\
+richard-norland	ريتشارد نورلاند	نورلاند	Richard Norland	united-states	السفير في ليبيا 2019–\n\
+david-friedman	ديفيد فريدمان	فريدمان	David Friedman	united-states	السفير في إسرائيل 2017–2021\n\
+nikki-haley	نيكي هايلي	هايلي; نيكي هيلي	Nikki Haley	united-states	المندوبة لدى الأمم المتحدة 2017–2018\n\
+samantha-power	سامانثا باور	سامنثا باور	Samantha Power	united-states	المندوبة لدى الأمم المتحدة 2013–2017\n\
+david-petraeus	ديفيد بترايوس	بترايوس; ديفيد باتريوس	David Petraeus	united-states	قائد القيادة المركزية 2008–2010; مدير وكالة الاستخبارات المركزية 2011–2012\n\
+ray-odierno	راي أوديرنو	أوديرنو; راي اوديرنو	Ray Odierno	united-states	قائد القوات الأمريكية في العراق 2008–2010\n\
+kenneth-mckenzie	كينيث ماكنزي	ماكنزي; كينيث ماكينزي	Kenneth McKenzie	united-states	قائد القيادة المركزية 2019–2022\n\
+michael-kurilla	مايكل كوريلا	كوريلا	Michael Kurilla	united-states	قائد القيادة المركزية 2022–2025\n\
+martin-dempsey	مارتن ديمبسي	ديمبسي	Martin Dempsey	united-states	رئيس هيئة الأركان المشتركة 2011–2015\n\
+joseph-dunford	جوزيف دانفورد	دانفورد	Joseph Dunford	united-states	رئيس هيئة الأركان المشتركة 2015–2019\n\
+mark-milley	مارك ميلي	?ميلي	Mark Milley	united-states	رئيس هيئة الأركان المشتركة 2019–2023\n\
+john-brennan	جون برينان	برينان	John Brennan	united-states	مدير وكالة الاستخبارات المركزية 2013–2017\n\
+gina-haspel	جينا هاسبل	هاسبل	Gina Haspel	united-states	مديرة وكالة الاستخبارات المركزية 2018–2021\n\
+william-burns	وليام بيرنز	ويليام بيرنز; بيرنز	William Burns	united-states	مدير وكالة الاستخبارات المركزية 2021–2025\n\
+james-comey	جيمس كومي	كومي	James Comey	united-states	مدير مكتب التحقيقات الفيدرالي 2013–2017\n\
+robert-mueller	روبرت مولر	مولر	Robert Mueller	united-states	\n\
+jeff-sessions	جيف سيشنز	سيشنز; جيف سيشينز	Jeff Sessions	united-states	وزير العدل 2017–2018\n\
+nancy-pelosi	نانسي بيلوسي	بيلوسي	Nancy Pelosi	united-states	رئيسة مجلس النواب 2019–2023\n\
+paul-ryan	بول راين	بول ريان	Paul Ryan	united-states	رئيس مجلس النواب 2015–2019\n\
+john-mccain	جون ماكين	ماكين; جون مكين	John McCain	united-states	\n\
+mitt-romney	ميت رومني	رومني	Mitt Romney	united-states	\n\
+bernie-sanders	بيرني ساندرز	ساندرز	Bernie Sanders	united-states	\n\
+lindsey-graham	ليندسي غراهام	ليندسي جراهام	Lindsey Graham	united-states	\n\
+sarah-sanders	سارة ساندرز	سارة هاكابي ساندرز	Sarah Sanders	united-states	المتحدثة باسم البيت الأبيض 2017–2019\n\
+heather-nauert	هيذر ناورت	ناورت	Heather Nauert	united-states	المتحدثة باسم وزارة الخارجية 2017–2019\n\
+ned-price	نيد برايس	برايس	Ned Price	united-states	المتحدث باسم وزارة الخارجية 2021–2023\n\
+matthew-miller	ماثيو ميلر		Matthew Miller	united-states	المتحدث باسم وزارة الخارجية 2023–2025\n\
+john-kirby	جون كيربي	كيربي	John Kirby	united-states	\n\
+elon-musk	إيلون ماسك	?ماسك; ايلون ماسك	Elon Musk	united-states	\n\
+mark-zuckerberg	مارك زوكربيرغ	زوكربيرغ; مارك زوكربرغ; مارك زوكربيرج	Mark Zuckerberg	united-states	\n\
+jeff-bezos	جيف بيزوس	بيزوس	Jeff Bezos	united-states	\n\
+bill-gates	بيل غيتس	بيل جيتس	Bill Gates	united-states	\n\
+edward-snowden	إدوارد سنودن	سنودن; ادوارد سنودن	Edward Snowden	united-states	\n\
+julian-assange	جوليان أسانج	أسانج; جوليان أسانغ	Julian Assange	australia	\n\
+mikhail-gorbachev	ميخائيل غورباتشوف	غورباتشوف; ميخائيل جورباتشوف	Mikhail Gorbachev	russia	رئيس الاتحاد السوفيتي 1990–1991\n\
+boris-yeltsin	بوريس يلتسين	يلتسين	Boris Yeltsin	russia	رئيس روسيا 1991–1999\n\
+vladimir-putin	فلاديمير بوتين	بوتين	Vladimir Putin	russia	رئيس روسيا 2000–2008; رئيس روسيا 2012–\n\
+dmitry-medvedev	ديمتري ميدفيديف	ميدفيديف; دميتري ميدفيديف; مدفيديف; ديميتري ميدفيديف	Dmitry Medvedev	russia	رئيس روسيا 2008–2012\n\
+sergey-lavrov	سيرغي لافروف	لافروف; سيرجي لافروف	Sergey Lavrov	russia	وزير الخارجية 2004–\n\
+sergei-shoigu	سيرغي شويغو	شويغو; سيرجي شويجو; شويجو	Sergei Shoigu	russia	وزير الدفاع 2012–2024\n\
+dmitry-peskov	ديمتري بيسكوف	بيسكوف; دميتري بيسكوف	Dmitry Peskov	russia	المتحدث باسم الكرملين 2012–\n\
+maria-zakharova	ماريا زاخاروفا	زاخاروفا	Maria Zakharova	russia	المتحدثة باسم وزارة الخارجية 2015–\n\
+mikhail-bogdanov	ميخائيل بوغدانوف	بوغدانوف; ميخائيل بوجدانوف	Mikhail Bogdanov	russia	نائب وزير الخارجية 2011–2025\n\
+vitaly-churkin	فيتالي تشوركين	تشوركين	Vitaly Churkin	russia	المندوب لدى الأمم المتحدة 2006–2017\n\
+vasily-nebenzya	فاسيلي نيبينزيا	نيبينزيا	Vasily Nebenzya	russia	المندوب لدى الأمم المتحدة 2017–\n\
+igor-konashenkov	إيغور كوناشينكوف	كوناشينكوف	Igor Konashenkov	russia	المتحدث باسم وزارة الدفاع\n\
+valery-gerasimov	فاليري غيراسيموف	غيراسيموف	Valery Gerasimov	russia	رئيس الأركان 2012–\n\
+yevgeny-prigozhin	يفغيني بريغوجين	بريغوجين; يفغيني بريغوزين; بريجوجين	Yevgeny Prigozhin	russia	\n\
+ramzan-kadyrov	رمضان قديروف	قديروف	Ramzan Kadyrov	russia	رئيس الشيشان 2007–\n\
+alexei-navalny	أليكسي نافالني	نافالني; أليكسي نافالني	Alexei Navalny	russia	\n\
+sergei-skripal	سيرغي سكريبال	سكريبال	Sergei Skripal	russia	\n\
+volodymyr-zelensky	فولوديمير زيلينسكي	زيلينسكي; فلاديمير زيلينسكي	Volodymyr Zelensky	ukraine	رئيس أوكرانيا 2019–\n\
+petro-poroshenko	بيترو بوروشينكو	بوروشينكو; بترو بوروشنكو	Petro Poroshenko	ukraine	رئيس أوكرانيا 2014–2019\n\
+viktor-yanukovych	فيكتور يانوكوفيتش	يانوكوفيتش	Viktor Yanukovych	ukraine	رئيس أوكرانيا 2010–2014\n\
+yulia-tymoshenko	يوليا تيموشينكو	تيموشينكو	Yulia Tymoshenko	ukraine	\n\
+alexander-lukashenko	ألكسندر لوكاشينكو	لوكاشينكو; الكسندر لوكاشنكو	Alexander Lukashenko	belarus	رئيس بيلاروسيا 1994–\n\
+margaret-thatcher	مارغريت تاتشر	تاتشر; مارجريت تاتشر	Margaret Thatcher	united-kingdom	رئيسة الوزراء 1979–1990\n\
+john-major	جون ميجور		John Major	united-kingdom	رئيس الوزراء 1990–1997\n\
+tony-blair	توني بلير	بلير	Tony Blair	united-kingdom	رئيس الوزراء 1997–2007\n\
+gordon-brown	غوردون براون	جوردون براون	Gordon Brown	united-kingdom	رئيس الوزراء 2007–2010\n\
+david-cameron	ديفيد كاميرون	كاميرون; دافيد كاميرون	David Cameron	united-kingdom	رئيس الوزراء 2010–2016; وزير الخارجية 2023–2024\n\
+theresa-may	تيريزا ماي	?ماي; تريزا ماي	Theresa May	united-kingdom	رئيسة الوزراء 2016–2019\n\
+boris-johnson	بوريس جونسون	جونسون	Boris Johnson	united-kingdom	وزير الخارجية 2016–2018; رئيس الوزراء 2019–2022\n\
+liz-truss	ليز تراس	?تراس	Liz Truss	united-kingdom	وزيرة الخارجية 2021–2022; رئيسة الوزراء 2022–2022\n\
+rishi-sunak	ريشي سوناك	سوناك	Rishi Sunak	united-kingdom	رئيس الوزراء 2022–2024\n\
+keir-starmer	كير ستارمر	ستارمر	Keir Starmer	united-kingdom	رئيس الوزراء 2024–\n\
+jeremy-hunt	جيريمي هانت	?هانت; جيرمي هنت	Jeremy Hunt	united-kingdom	وزير الخارجية 2018–2019\n\
+dominic-raab	دومينيك راب	?راب	Dominic Raab	united-kingdom	وزير الخارجية 2019–2021\n\
+philip-hammond	فيليب هاموند	هاموند	Philip Hammond	united-kingdom	وزير الخارجية 2014–2016\n\
+william-hague	وليام هيغ	ويليام هيغ; ويليام هيج; وليام هيج	William Hague	united-kingdom	وزير الخارجية 2010–2014\n\
+jack-straw	جاك سترو		Jack Straw	united-kingdom	وزير الخارجية 2001–2006\n\
+david-miliband	ديفيد ميليباند	ميليباند	David Miliband	united-kingdom	وزير الخارجية 2007–2010\n\
+david-lammy	ديفيد لامي	?لامي	David Lammy	united-kingdom	وزير الخارجية 2024–2025\n\
+jeremy-corbyn	جيريمي كوربين	كوربين	Jeremy Corbyn	united-kingdom	زعيم حزب العمال 2015–2020\n\
+elizabeth-ii	إليزابيث الثانية	الملكة إليزابيث; الملكة إليزابيث الثانية	Elizabeth II	united-kingdom	ملكة بريطانيا 1952–2022\n\
+charles-iii	تشارلز الثالث	الملك تشارلز; الأمير تشارلز; الملك تشارلز الثالث	Charles III	united-kingdom	ملك بريطانيا 2022–\n\
+francois-mitterrand	فرانسوا ميتران	ميتران	François Mitterrand	france	رئيس فرنسا 1981–1995\n\
+jacques-chirac	جاك شيراك	شيراك	Jacques Chirac	france	رئيس فرنسا 1995–2007\n\
+nicolas-sarkozy	نيكولا ساركوزي	ساركوزي	Nicolas Sarkozy	france	رئيس فرنسا 2007–2012\n\
+francois-hollande	فرانسوا هولاند	هولاند; فرنسوا هولاند; فرانسوا أولاند; أولاند	François Hollande	france	رئيس فرنسا 2012–2017\n\
+emmanuel-macron	إيمانويل ماكرون	ماكرون; ايمانويل ماكرون	Emmanuel Macron	france	رئيس فرنسا 2017–\n\
+marine-le-pen	مارين لوبان	لوبان; مارين لوبن; مارين لو بان	Marine Le Pen	france	\n\
+bernard-kouchner	برنار كوشنير	كوشنير	Bernard Kouchner	france	وزير الخارجية 2007–2010\n\
+alain-juppe	آلان جوبيه	جوبيه; ألان جوبيه	Alain Juppé	france	وزير الخارجية 2011–2012\n\
+laurent-fabius	لوران فابيوس	فابيوس	Laurent Fabius	france	وزير الخارجية 2012–2016\n\
+jean-marc-ayrault	جان مارك أيرولت	جان مارك إيرولت; أيرولت	Jean-Marc Ayrault	france	وزير الخارجية 2016–2017\n\
+jean-yves-le-drian	جان إيف لودريان	لودريان; جان ايف لودريان	Jean-Yves Le Drian	france	وزير الدفاع 2012–2017; وزير الخارجية 2017–2022\n\
+catherine-colonna	كاترين كولونا	كولونا	Catherine Colonna	france	وزيرة الخارجية 2022–2024\n\
+dominique-de-villepin	دومينيك دو فيلبان	دو فيلبان; دوفيلبان	Dominique de Villepin	france	وزير الخارجية 2002–2004\n\
+manuel-valls	مانويل فالس	?فالس	Manuel Valls	france	رئيس الوزراء 2014–2016\n\
+edouard-philippe	إدوار فيليب		Édouard Philippe	france	رئيس الوزراء 2017–2020\n\
+helmut-kohl	هلموت كول	هيلموت كول	Helmut Kohl	germany	المستشار 1982–1998\n\
+gerhard-schroder	غيرهارد شرودر	شرودر; جيرهارد شرودر	Gerhard Schröder	germany	المستشار 1998–2005\n\
+angela-merkel	أنغيلا ميركل	ميركل; أنجيلا ميركل; انغيلا ميركل; انجيلا ميركل	Angela Merkel	germany	المستشارة 2005–2021\n\
+olaf-scholz	أولاف شولتس	شولتس; أولاف شولتز; شولتز	Olaf Scholz	germany	المستشار 2021–2025\n\
+friedrich-merz	فريدريش ميرتس	ميرتس	Friedrich Merz	germany	المستشار 2025–\n\
+frank-walter-steinmeier	فرانك فالتر شتاينماير	شتاينماير; فرانك فالتر شتاينماير	Frank-Walter Steinmeier	germany	وزير الخارجية 2013–2017; رئيس ألمانيا 2017–\n\
+sigmar-gabriel	زيغمار غابرييل	سيغمار غابرييل; زيجمار جابرييل	Sigmar Gabriel	germany	وزير الخارجية 2017–2018\n\
+heiko-maas	هايكو ماس	?ماس	Heiko Maas	germany	وزير الخارجية 2018–2021\n\
+annalena-baerbock	أنالينا بيربوك	بيربوك	Annalena Baerbock	germany	وزيرة الخارجية 2021–2025\n\
+joschka-fischer	يوشكا فيشر		Joschka Fischer	germany	وزير الخارجية 1998–2005\n\
+horst-seehofer	هورست زيهوفر	زيهوفر	Horst Seehofer	germany	وزير الداخلية 2018–2021\n\
+horst-kohler	هورست كوهلر	كوهلر; هورست كولر	Horst Köhler	germany	رئيس ألمانيا 2004–2010; المبعوث الأممي إلى الصحراء الغربية 2017–2019\n\
+silvio-berlusconi	سيلفيو برلسكوني	برلسكوني; سيلفيو بيرلسكوني; برلوسكوني	Silvio Berlusconi	italy	رئيس الوزراء 2001–2006; رئيس الوزراء 2008–2011\n\
+matteo-renzi	ماتيو رينزي	رينزي; ماتيو رنزي	Matteo Renzi	italy	رئيس الوزراء 2014–2016\n\
+paolo-gentiloni	باولو جينتيلوني	جينتيلوني	Paolo Gentiloni	italy	رئيس الوزراء 2016–2018\n\
+giuseppe-conte	جوزيبي كونتي	كونتي; جوسيبي كونتي	Giuseppe Conte	italy	رئيس الوزراء 2018–2021\n\
+mario-draghi	ماريو دراغي	دراغي; ماريو دراجي	Mario Draghi	italy	رئيس الوزراء 2021–2022\n\
+giorgia-meloni	جورجيا ميلوني	ميلوني; جورجا ميلوني	Giorgia Meloni	italy	رئيسة الوزراء 2022–\n\
+luigi-di-maio	لويجي دي مايو	دي مايو	Luigi Di Maio	italy	وزير الخارجية 2019–2022\n\
+matteo-salvini	ماتيو سالفيني	سالفيني	Matteo Salvini	italy	وزير الداخلية 2018–2019\n\
+marco-minniti	ماركو مينيتي	مينيتي	Marco Minniti	italy	وزير الداخلية 2016–2018\n\
+jose-maria-aznar	خوسيه ماريا أزنار	أثنار	José María Aznar	spain	رئيس الوزراء 1996–2004\n\
+jose-luis-zapatero	خوسيه لويس ثاباتيرو	ثاباتيرو; خوسيه لويس رودريغيز ثاباتيرو	José Luis Rodríguez Zapatero	spain	رئيس الوزراء 2004–2011\n\
+mariano-rajoy	ماريانو راخوي	راخوي	Mariano Rajoy	spain	رئيس الوزراء 2011–2018\n\
+pedro-sanchez	بيدرو سانشيز	سانشيز; بيدرو سانشيث	Pedro Sánchez	spain	رئيس الوزراء 2018–\n\
+jose-manuel-albares	خوسيه مانويل ألباريس	ألباريس	José Manuel Albares	spain	وزير الخارجية 2021–\n\
+carles-puigdemont	كارليس بوتشيمون	كارلس بوتشيمون; بوتشيمون	Carles Puigdemont	spain	\n\
+alexis-tsipras	أليكسيس تسيبراس	تسيبراس; الكسيس تسيبراس	Alexis Tsipras	greece	رئيس الوزراء 2015–2019\n\
+kyriakos-mitsotakis	كيرياكوس ميتسوتاكيس	ميتسوتاكيس	Kyriakos Mitsotakis	greece	رئيس الوزراء 2019–\n\
+viktor-orban	فيكتور أوربان	أوربان	Viktor Orbán	hungary	رئيس الوزراء 2010–\n\
+mark-rutte	مارك روته	?روته; مارك روتي	Mark Rutte	netherlands	رئيس الوزراء 2010–2024; الأمين العام للناتو 2024–\n\
+jens-stoltenberg	ينس ستولتنبرغ	ستولتنبرغ; ينس شتولتنبرغ; ينس ستولتنبرج	Jens Stoltenberg	norway	الأمين العام للناتو 2014–2024\n\
+anders-fogh-rasmussen	أندرس فوغ راسموسن	راسموسن	Anders Fogh Rasmussen	denmark	الأمين العام للناتو 2009–2014\n\
+javier-solana	خافيير سولانا	سولانا	Javier Solana	spain	الممثل الأعلى للسياسة الخارجية 1999–2009\n\
+catherine-ashton	كاثرين آشتون	آشتون; كاثرين أشتون; أشتون	Catherine Ashton	united-kingdom	الممثلة العليا للسياسة الخارجية 2009–2014\n\
+federica-mogherini	فيديريكا موغيريني	موغيريني; فدريكا موغيريني; فيديريكا موجيريني; موجيريني	Federica Mogherini	italy	الممثلة العليا للسياسة الخارجية 2014–2019\n\
+josep-borrell	جوزيب بوريل	بوريل; جوسيب بوريل	Josep Borrell	spain	الممثل الأعلى للسياسة الخارجية 2019–2024\n\
+kaja-kallas	كايا كالاس	كالاس	Kaja Kallas	estonia	الممثلة العليا للسياسة الخارجية 2024–\n\
+jose-manuel-barroso	جوزيه مانويل باروزو	باروسو; خوسيه مانويل باروسو	José Manuel Barroso	portugal	رئيس المفوضية الأوروبية 2004–2014\n\
+jean-claude-juncker	جان كلود يونكر	يونكر; جان كلود يونكير	Jean-Claude Juncker	luxembourg	رئيس المفوضية الأوروبية 2014–2019\n\
+ursula-von-der-leyen	أورسولا فون دير لاين	فون دير لاين; أورزولا فون دير لاين	Ursula von der Leyen	germany	رئيسة المفوضية الأوروبية 2019–\n\
+donald-tusk	دونالد توسك	توسك	Donald Tusk	poland	رئيس المجلس الأوروبي 2014–2019\n\
+charles-michel	شارل ميشيل	شارل ميشال	Charles Michel	belgium	رئيس المجلس الأوروبي 2019–2024\n\
+sebastian-kurz	سيباستيان كورتس	سيباستيان كورتز; كورتس	Sebastian Kurz	austria	المستشار 2017–2021\n\
+kofi-annan	كوفي عنان	كوفي أنان	Kofi Annan	ghana	الأمين العام للأمم المتحدة 1997–2006\n\
+ban-ki-moon	بان كي مون	بان كيمون	Ban Ki-moon	south-korea	الأمين العام للأمم المتحدة 2007–2016\n\
+antonio-guterres	أنطونيو غوتيريش	غوتيريش; أنطونيو غوتيريس; غوتيريس; أنطونيو جوتيريش; جوتيريش; انطونيو غوتيريس; أنطونيو غوتيرش; غوتيرش	António Guterres	portugal	الأمين العام للأمم المتحدة 2017–\n\
+staffan-de-mistura	ستيفان دي ميستورا	دي ميستورا; ستافان دي ميستورا; ستيفان دى ميستورا; ستافان دي مستورا	Staffan de Mistura	sweden	المبعوث الأممي إلى سوريا 2014–2018; المبعوث الأممي إلى الصحراء الغربية 2021–\n\
+geir-pedersen	غير بيدرسون	بيدرسون; غير بيدرسن; جير بيدرسون; بيدرسن	Geir Pedersen	norway	المبعوث الأممي إلى سوريا 2019–\n\
+ghassan-salame	غسان سلامة	غسان سلامه	Ghassan Salamé	lebanon	المبعوث الأممي إلى ليبيا 2017–2020\n\
+bernardino-leon	برناردينو ليون		Bernardino León	spain	المبعوث الأممي إلى ليبيا 2014–2015\n\
+martin-kobler	مارتن كوبلر	كوبلر	Martin Kobler	germany	المبعوث الأممي إلى ليبيا 2015–2017\n\
+stephanie-williams	ستيفاني وليامز	ستيفاني ويليامز; وليامز	Stephanie Williams	united-states	\n\
+jan-kubis	يان كوبيش	كوبيش; يان كوبيتش	Ján Kubiš	slovakia	المبعوث الأممي إلى ليبيا 2021–2021\n\
+abdoulaye-bathily	عبد الله باتيلي	باتيلي; عبدولاي باتيلي; باتيلي	Abdoulaye Bathily	senegal	المبعوث الأممي إلى ليبيا 2022–2024\n\
+tarek-mitri	طارق متري	?متري	Tarek Mitri	lebanon	المبعوث الأممي إلى ليبيا 2012–2014\n\
+ian-martin	إيان مارتن		Ian Martin	united-kingdom	المبعوث الأممي إلى ليبيا 2011–2012\n\
+nickolay-mladenov	نيكولاي ملادينوف	ملادينوف	Nickolay Mladenov	bulgaria	المنسق الأممي لعملية السلام 2015–2020\n\
+tor-wennesland	تور وينسلاند	وينسلاند	Tor Wennesland	norway	المنسق الأممي لعملية السلام 2021–2024\n\
+jeanine-plasschaert	جينين بلاسخارت	بلاسخارت; جينين هينيس بلاسخارت	Jeanine Hennis-Plasschaert	netherlands	الممثلة الأممية في العراق 2018–2024\n\
+volker-perthes	فولكر بيرتس	بيرتس	Volker Perthes	germany	المبعوث الأممي إلى السودان 2021–2023\n\
+mark-lowcock	مارك لوكوك	لوكوك	Mark Lowcock	united-kingdom	منسق الشؤون الإنسانية 2017–2021\n\
+stephen-obrien	ستيفن أوبراين	أوبراين	Stephen O'Brien	united-kingdom	منسق الشؤون الإنسانية 2015–2017\n\
+valerie-amos	فاليري آموس	فاليري أموس	Valerie Amos	united-kingdom	منسقة الشؤون الإنسانية 2010–2015\n\
+navi-pillay	نافي بيلاي	نافانيثيم بيلاي; بيلاي	Navi Pillay	south-africa	المفوضة السامية لحقوق الإنسان 2008–2014\n\
+zeid-raad-al-hussein	زيد رعد الحسين	زيد بن رعد; الأمير زيد بن رعد	Zeid Ra'ad al-Hussein	jordan	المفوض السامي لحقوق الإنسان 2014–2018\n\
+michelle-bachelet	ميشيل باشليه	باشليه	Michelle Bachelet	chile	المفوضة السامية لحقوق الإنسان 2018–2022\n\
+volker-turk	فولكر تورك	?تورك	Volker Türk	austria	المفوض السامي لحقوق الإنسان 2022–\n\
+philippe-lazzarini	فيليب لازاريني	لازاريني	Philippe Lazzarini	switzerland	المفوض العام للأونروا 2020–\n\
+filippo-grandi	فيليبو غراندي	غراندي	Filippo Grandi	italy	المفوض السامي للاجئين 2016–2025\n\
+tedros-adhanom	تيدروس أدهانوم غيبريسوس	تيدروس أدهانوم; غيبريسوس; تيدروس غيبريسوس	Tedros Adhanom Ghebreyesus	ethiopia	مدير منظمة الصحة العالمية 2017–\n\
+yukiya-amano	يوكيا أمانو	أمانو	Yukiya Amano	japan	مدير الوكالة الدولية للطاقة الذرية 2009–2019\n\
+rafael-grossi	رافاييل غروسي	غروسي; رافائيل غروسي; رفائيل غروسي	Rafael Grossi	argentina	مدير الوكالة الدولية للطاقة الذرية 2019–\n\
+hans-blix	هانز بليكس	هانس بليكس; بليكس	Hans Blix	sweden	\n\
+karim-khan	كريم خان		Karim Khan	united-kingdom	المدعي العام للمحكمة الجنائية الدولية 2021–\n\
+fatou-bensouda	فاتو بنسودا	بنسودا; فاتو بن سودا	Fatou Bensouda	gambia	المدعية العامة للمحكمة الجنائية الدولية 2012–2021\n\
+luis-moreno-ocampo	لويس مورينو أوكامبو	أوكامبو	Luis Moreno Ocampo	argentina	المدعي العام للمحكمة الجنائية الدولية 2003–2012\n\
+detlev-mehlis	ديتليف ميليس	ميليس	Detlev Mehlis	germany	\n\
+christine-lagarde	كريستين لاغارد	لاغارد; كريستين لاجارد	Christine Lagarde	france	مديرة صندوق النقد الدولي 2011–2019\n\
+kristalina-georgieva	كريستالينا جورجيفا	جورجيفا; كريستالينا غورغييفا	Kristalina Georgieva	bulgaria	مديرة صندوق النقد الدولي 2019–\n\
+john-paul-ii	يوحنا بولس الثاني	البابا يوحنا بولس الثاني	John Paul II	vatican	بابا الفاتيكان 1978–2005\n\
+benedict-xvi	بنديكتوس السادس عشر	بنديكت السادس عشر; البابا بنديكت	Benedict XVI	vatican	بابا الفاتيكان 2005–2013\n\
+francis	البابا فرنسيس	البابا فرانسيس; ?فرنسيس	Pope Francis	vatican	بابا الفاتيكان 2013–2025\n\
+jiang-zemin	جيانغ زيمين	جيانغ تسه مين	Jiang Zemin	china	رئيس الصين 1993–2003\n\
+hu-jintao	هو جينتاو	هو جين تاو	Hu Jintao	china	رئيس الصين 2003–2013\n\
+xi-jinping	شي جين بينغ	شي جينبينغ; شي جين بينج	Xi Jinping	china	رئيس الصين 2013–\n\
+wang-yi	وانغ يي	وانج يي	Wang Yi	china	وزير الخارجية 2013–2022; وزير الخارجية 2023–\n\
+li-keqiang	لي كه تشيانغ	لي كيكيانغ	Li Keqiang	china	رئيس الوزراء 2013–2023\n\
+shinzo-abe	شينزو آبي	?آبي; شينزو أبي	Shinzo Abe	japan	رئيس الوزراء 2012–2020\n\
+fumio-kishida	فوميو كيشيدا	كيشيدا	Fumio Kishida	japan	رئيس الوزراء 2021–2024\n\
+kim-jong-il	كيم جونغ إيل	كيم جونغ ايل	Kim Jong-il	north-korea	زعيم كوريا الشمالية 1994–2011\n\
+kim-jong-un	كيم جونغ أون	كيم جونغ اون; كيم جونج أون	Kim Jong-un	north-korea	زعيم كوريا الشمالية 2011–\n\
+moon-jae-in	مون جيه إن	مون جاي إن	Moon Jae-in	south-korea	رئيس كوريا الجنوبية 2017–2022\n\
+narendra-modi	ناريندرا مودي	مودي	Narendra Modi	india	رئيس الوزراء 2014–\n\
+manmohan-singh	مانموهان سينغ	سينغ	Manmohan Singh	india	رئيس الوزراء 2004–2014\n\
+pervez-musharraf	برويز مشرف	برفيز مشرف; بيرفيز مشرف	Pervez Musharraf	pakistan	رئيس باكستان 2001–2008\n\
+benazir-bhutto	بينظير بوتو	بي نظير بوتو; بوتو	Benazir Bhutto	pakistan	رئيسة الوزراء 1993–1996\n\
+asif-ali-zardari	آصف علي زرداري	زرداري; آصف زرداري	Asif Ali Zardari	pakistan	رئيس باكستان 2008–2013\n\
+nawaz-sharif	نواز شريف		Nawaz Sharif	pakistan	رئيس الوزراء 2013–2017\n\
+shehbaz-sharif	شهباز شريف		Shehbaz Sharif	pakistan	رئيس الوزراء 2022–2023; رئيس الوزراء 2024–\n\
+imran-khan	عمران خان		Imran Khan	pakistan	رئيس الوزراء 2018–2022\n\
+yousaf-raza-gilani	يوسف رضا جيلاني	?جيلاني	Yousaf Raza Gilani	pakistan	رئيس الوزراء 2008–2012\n\
+baitullah-mehsud	بيت الله محسود		Baitullah Mehsud	pakistan	زعيم طالبان باكستان 2007–2009\n\
+hakimullah-mehsud	حكيم الله محسود		Hakimullah Mehsud	pakistan	زعيم طالبان باكستان 2009–2013\n\
+malala-yousafzai	ملالا يوسفزاي	ملالا; ملالا يوسف زاي	Malala Yousafzai	pakistan	\n\
+hamid-karzai	حامد كرزاي	كرزاي; حميد كرزاي	Hamid Karzai	afghanistan	رئيس أفغانستان 2001–2014\n\
+ashraf-ghani	أشرف غني		Ashraf Ghani	afghanistan	رئيس أفغانستان 2014–2021\n\
+abdullah-abdullah	عبد الله عبد الله		Abdullah Abdullah	afghanistan	\n\
+mullah-omar	الملا عمر	الملا محمد عمر	Mullah Omar	afghanistan	زعيم طالبان 1994–2013\n\
+akhtar-mansour	أختر منصور	الملا أختر منصور; أختر محمد منصور	Akhtar Mansour	afghanistan	زعيم طالبان 2015–2016\n\
+hibatullah-akhundzada	هبة الله أخوند زاده	هبة الله أخوندزاده; أخوند زاده	Hibatullah Akhundzada	afghanistan	زعيم طالبان 2016–\n\
+abdul-ghani-baradar	عبد الغني برادر	الملا برادر; الملا عبد الغني برادر; ?برادر	Abdul Ghani Baradar	afghanistan	\n\
+zabihullah-mujahid	ذبيح الله مجاهد		Zabihullah Mujahid	afghanistan	المتحدث باسم طالبان\n\
+gulbuddin-hekmatyar	قلب الدين حكمتيار	حكمتيار	Gulbuddin Hekmatyar	afghanistan	\n\
+mahathir-mohamad	مهاتير محمد	محاضر محمد; مهاتير	Mahathir Mohamad	malaysia	رئيس الوزراء 1981–2003; رئيس الوزراء 2018–2020\n\
+najib-razak	نجيب عبد الرزاق	نجيب رزاق	Najib Razak	malaysia	رئيس الوزراء 2009–2018\n\
+anwar-ibrahim	أنور إبراهيم		Anwar Ibrahim	malaysia	رئيس الوزراء 2022–\n\
+joko-widodo	جوكو ويدودو	ويدودو	Joko Widodo	indonesia	رئيس إندونيسيا 2014–2024\n\
+rodrigo-duterte	رودريغو دوتيرتي	دوتيرتي; رودريجو دوتيرتي	Rodrigo Duterte	philippines	رئيس الفلبين 2016–2022\n\
+aung-san-suu-kyi	أونغ سان سو تشي	سو تشي; أون سان سو تشي	Aung San Suu Kyi	myanmar	\n\
+nursultan-nazarbayev	نور سلطان نزارباييف	نزارباييف; نور سلطان نازارباييف	Nursultan Nazarbayev	kazakhstan	رئيس كازاخستان 1991–2019\n\
+ilham-aliyev	إلهام علييف	علييف	Ilham Aliyev	azerbaijan	رئيس أذربيجان 2003–\n\
+nikol-pashinyan	نيكول باشينيان	باشينيان	Nikol Pashinyan	armenia	رئيس الوزراء 2018–\n\
+meles-zenawi	ميليس زيناوي	ملس زيناوي; زيناوي	Meles Zenawi	ethiopia	رئيس الوزراء 1995–2012\n\
+hailemariam-desalegn	هايلي مريام ديسالين	هيلاماريام ديسالين; ديسالين	Hailemariam Desalegn	ethiopia	رئيس الوزراء 2012–2018\n\
+abiy-ahmed	آبي أحمد	أبي أحمد; آبي أحمد علي	Abiy Ahmed	ethiopia	رئيس الوزراء 2018–\n\
+isaias-afwerki	أسياس أفورقي	أفورقي; إسياس أفورقي; اسياس افورقي	Isaias Afwerki	eritrea	رئيس إريتريا 1993–\n\
+yoweri-museveni	يوويري موسيفيني	موسيفيني; يوري موسيفيني	Yoweri Museveni	uganda	رئيس أوغندا 1986–\n\
+paul-kagame	بول كاغامي	كاغامي; بول كاجامي	Paul Kagame	rwanda	رئيس رواندا 2000–\n\
+uhuru-kenyatta	أوهورو كينياتا	كينياتا	Uhuru Kenyatta	kenya	رئيس كينيا 2013–2022\n\
+william-ruto	وليام روتو	ويليام روتو; روتو	William Ruto	kenya	رئيس كينيا 2022–\n\
+idriss-deby	إدريس ديبي	ديبي; إدريس ديبي إتنو	Idriss Déby	chad	رئيس تشاد 1990–2021\n\
+mahamat-deby	محمد إدريس ديبي	محمد ديبي	Mahamat Déby	chad	رئيس تشاد 2021–\n\
+goodluck-jonathan	غودلاك جوناثان	جودلاك جوناثان	Goodluck Jonathan	nigeria	رئيس نيجيريا 2010–2015\n\
+muhammadu-buhari	محمد بخاري	محمدو بخاري	Muhammadu Buhari	nigeria	رئيس نيجيريا 2015–2023\n\
+bola-tinubu	بولا تينوبو	تينوبو	Bola Tinubu	nigeria	رئيس نيجيريا 2023–\n\
+abubakar-shekau	أبو بكر شيكاو	شيكاو; أبو بكر شيكو	Abubakar Shekau	nigeria	زعيم بوكو حرام 2009–2021\n\
+mohamed-bazoum	محمد بازوم	بازوم	Mohamed Bazoum	niger	رئيس النيجر 2021–2023\n\
+mahamadou-issoufou	محمدو إيسوفو	إيسوفو	Mahamadou Issoufou	niger	رئيس النيجر 2011–2021\n\
+ibrahim-boubacar-keita	إبراهيم أبو بكر كيتا	إبراهيم بوبكر كيتا; ?كيتا	Ibrahim Boubacar Keïta	mali	رئيس مالي 2013–2020\n\
+assimi-goita	عاصيمي غويتا	أسيمي غويتا; غويتا	Assimi Goïta	mali	رئيس المجلس العسكري 2020–\n\
+iyad-ag-ghaly	إياد أغ غالي	إياد غالي	Iyad Ag Ghaly	mali	\n\
+macky-sall	ماكي سال		Macky Sall	senegal	رئيس السنغال 2012–2024\n\
+alassane-ouattara	الحسن واتارا	الحسن وتارا	Alassane Ouattara	ivory-coast	رئيس ساحل العاج 2010–\n\
+nelson-mandela	نيلسون مانديلا	مانديلا	Nelson Mandela	south-africa	رئيس جنوب أفريقيا 1994–1999\n\
+thabo-mbeki	ثابو مبيكي	مبيكي	Thabo Mbeki	south-africa	رئيس جنوب أفريقيا 1999–2008\n\
+jacob-zuma	جاكوب زوما	زوما	Jacob Zuma	south-africa	رئيس جنوب أفريقيا 2009–2018\n\
+cyril-ramaphosa	سيريل رامافوزا	رامافوزا; سيريل رامافوسا; رامافوسا	Cyril Ramaphosa	south-africa	رئيس جنوب أفريقيا 2018–\n\
+robert-mugabe	روبرت موغابي	موغابي; روبرت موجابي	Robert Mugabe	zimbabwe	رئيس زيمبابوي 1987–2017\n\
+moussa-faki	موسى فكي	موسى فكي محمد; موسى فقي	Moussa Faki	chad	رئيس مفوضية الاتحاد الأفريقي 2017–2025\n\
+nkosazana-dlamini-zuma	نكوسازانا دلاميني زوما	دلاميني زوما	Nkosazana Dlamini-Zuma	south-africa	رئيسة مفوضية الاتحاد الأفريقي 2012–2017\n\
+justin-trudeau	جاستن ترودو	ترودو; جاستين ترودو	Justin Trudeau	canada	رئيس الوزراء 2015–2025\n\
+stephen-harper	ستيفن هاربر		Stephen Harper	canada	رئيس الوزراء 2006–2015\n\
+chrystia-freeland	كريستيا فريلاند	فريلاند	Chrystia Freeland	canada	وزيرة الخارجية 2017–2019\n\
+hugo-chavez	هوغو تشافيز	تشافيز; هوجو تشافيز	Hugo Chávez	venezuela	رئيس فنزويلا 1999–2013\n\
+nicolas-maduro	نيكولاس مادورو	مادورو	Nicolás Maduro	venezuela	رئيس فنزويلا 2013–\n\
+juan-guaido	خوان غوايدو	غوايدو	Juan Guaidó	venezuela	\n\
+lula-da-silva	لويس إيناسيو لولا دا سيلفا	لولا دا سيلفا; ?لولا	Luiz Inácio Lula da Silva	brazil	رئيس البرازيل 2003–2010; رئيس البرازيل 2023–\n\
+jair-bolsonaro	جايير بولسونارو	بولسونارو; جاير بولسونارو	Jair Bolsonaro	brazil	رئيس البرازيل 2019–2022\n\
+dilma-rousseff	ديلما روسيف	روسيف	Dilma Rousseff	brazil	رئيسة البرازيل 2011–2016\n\
+fidel-castro	فيدل كاسترو	كاسترو	Fidel Castro	cuba	رئيس كوبا 1976–2008\n\
+raul-castro	راؤول كاسترو		Raúl Castro	cuba	رئيس كوبا 2008–2018\n\
+evo-morales	إيفو موراليس	موراليس	Evo Morales	bolivia	رئيس بوليفيا 2006–2019\n\
+enrique-pena-nieto	إنريكي بينيا نييتو	بينيا نييتو	Enrique Peña Nieto	mexico	رئيس المكسيك 2012–2018\n\
+jacinda-ardern	جاسيندا أرديرن	أرديرن; جاسيندا أردرن	Jacinda Ardern	new-zealand	رئيسة الوزراء 2017–2023\n\
+scott-morrison	سكوت موريسون	موريسون	Scott Morrison	australia	رئيس الوزراء 2018–2022\n\
+malcolm-turnbull	مالكوم تورنبول	تورنبول	Malcolm Turnbull	australia	رئيس الوزراء 2015–2018\n\
+slobodan-milosevic	سلوبودان ميلوسيفيتش	ميلوسيفيتش	Slobodan Milošević	serbia	رئيس صربيا 1989–1997\n\
+radovan-karadzic	رادوفان كاراديتش	كاراديتش	Radovan Karadžić	bosnia	\n\
+aleksandar-vucic	ألكسندر فوتشيتش	فوتشيتش	Aleksandar Vučić	serbia	رئيس صربيا 2017–\n\
+greta-thunberg	غريتا تونبرغ	غريتا ثونبرغ; تونبرغ	Greta Thunberg	sweden	\n\
+margot-wallstrom	مارغوت فالستروم	فالستروم	Margot Wallström	sweden	وزيرة الخارجية 2014–2019",
   organisations: "id	kind	name	aliases	english	country\n\
 un	international	الأمم المتحدة	هيئة الأمم المتحدة; منظمة الأمم المتحدة	United Nations	\n\
 un-security-council	international	مجلس الأمن	مجلس الأمن الدولي; مجلس الأمن التابع للأمم المتحدة	UN Security Council	\n\
