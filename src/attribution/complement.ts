@@ -1,11 +1,11 @@
 import type { Quotation } from '../document/index.ts'
-import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
+import { readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { BODIES, hasClass, isQuoteMark, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
+import { BODIES, hasClass, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {
@@ -39,6 +39,9 @@ const RELATIVES = new Set([
   'ما',
   'مما',
   'بما',
+  'وهو',
+  'وهي',
+  'وهم',
 ])
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
 const MAX_SEARCH = 70
@@ -108,7 +111,7 @@ export class ComplementSearch {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
     }
-    if (isFiniteVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
+    if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
   }
@@ -165,7 +168,7 @@ export class ComplementSearch {
       const token = this.#reader.tokens[i]!
       if (token.clean === ':' || this.#reader.openedAt(i) !== undefined) return true
       if (complementiserAt(token.fold) !== null && !NOT_BEFORE_CLAUSE.has(this.#fold(i - 1))) return this.#entry.clause
-      if (isFiniteVerbAt(this.#reader.tokens, i) && !this.#relative) return false
+      if (isVerbAt(this.#reader.tokens, i) && !this.#relative) return false
     }
     return false
   }
@@ -175,7 +178,7 @@ export class ComplementSearch {
     if (found === null) return null
     if (!this.#entry.clause && !this.#entry.prepositions.has('ب'))
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
-    const verbal = this.#relative && isFiniteVerbAt(this.#reader.tokens, this.#at - 1)
+    const verbal = this.#relative && isVerbAt(this.#reader.tokens, this.#at - 1)
     if (this.#claimed || verbal || NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))) return this.#skipTo(this.#at + 1)
     if (folded === 'وان') return 'none'
     return this.#found('clause', this.#at + 1, found.pronoun)
@@ -231,7 +234,7 @@ export class ComplementSearch {
 
   /** A word that may be verb or verbal noun is what an object is called for (نفى تعرضه، أعلن سقوط). */
   #mayBeObject(folded: string): boolean {
-    return this.#entry.object && this.#takesObject() && isVerbalNoun(folded)
+    return this.#entry.object && this.#takesObject() && (nominalOf(folded)?.noun != null || isVerbalNoun(folded))
   }
 
   #verb(): Complement | 'none' | 'on' {
@@ -243,7 +246,11 @@ export class ComplementSearch {
   }
 
   #takesObject(): boolean {
-    return (this.#entry.object || this.#entry.bare || this.#entry.whole) && !this.#relative && this.#objectStillNear
+    return (
+      (this.#entry.object || this.#entry.bare || (this.#entry.whole && this.#entry.prepositions.size === 0)) &&
+      !this.#relative &&
+      this.#objectStillNear
+    )
   }
 
   #nominal(folded: string): Complement | 'none' | 'on' {

@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.ts'
-import { finiteVerbsAt, isFiniteVerbAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
+import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
+import { isVerbAt } from './words.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
 export interface CueWord {
@@ -67,7 +68,7 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و')) return false // نفي is denial, نفى is to deny
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
   if (reading.enclitic !== null) return false
-  return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isFiniteVerbAt(tokens, at - 1)
+  return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1)
 }
 
 /** Active before passive, third person before the others, as news has it. */

@@ -13,6 +13,7 @@ function goesOn(reader: Reader, after: number, end: number): boolean {
   const token = reader.tokens[after]
   if (token === undefined || after >= end) return false
   if (token.kind === 'punctuation') return false
+  if (token.fold === 'في' && /^اشار/u.test(reader.tokens[after + 1]?.fold ?? '')) return false
   let words = 0
   for (let i = after; i < end; i++) if (reader.tokens[i]!.kind !== 'punctuation') words++
   return words >= MIN_REST

@@ -3,7 +3,6 @@ import {
   fold,
   type Gender,
   type GrammaticalNumber,
-  isFiniteVerbAt,
   type NounClass,
   type NounForm,
   readingsOf,
@@ -20,6 +19,7 @@ import {
   isParticle,
   isQuoteMark,
   isUnknown,
+  isVerbAt,
   isVerbalNoun,
   MEDIA,
   type Nominal,
@@ -170,7 +170,7 @@ class Walk {
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
       return this.#take(i, 'definite')
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
-    if (isFiniteVerbAt(this.#reader.tokens, i)) return false
+    if (isVerbAt(this.#reader.tokens, i)) return false
     if (coordinated && token.fold.startsWith('و') && this.#coordinates(i))
       return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
     return this.#word(i, token.fold)
@@ -336,7 +336,7 @@ class Walk {
     if (this.state !== 'open' && !hasClass(this.noun, BODIES) && this.named === null) return false
     if (this.state !== 'open' && end - i > 4) return false
     for (let k = i + 1; k < end - 1; k++)
-      if (isFiniteVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
+      if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
     this.at = end
     this.state = 'definite'
     return true

@@ -1,17 +1,10 @@
-import {
-  type Gender,
-  type GrammaticalNumber,
-  isFiniteVerbAt,
-  type Person,
-  readingsOf,
-  type VerbForm,
-} from '../language/index.ts'
+import { type Gender, type GrammaticalNumber, type Person, readingsOf, type VerbForm } from '../language/index.ts'
 import { isOblique } from './agent.ts'
 import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { isQuoteMark, nominalOf } from './words.ts'
+import { isQuoteMark, isVerbAt, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -158,7 +151,7 @@ export class SubjectFinder {
     for (let i = phrase.last; i < this.#cue.at; i++) {
       const token = this.#reader.tokens[i]!
       if (RELATIVES.has(token.fold) || token.clean === '،' || token.clean === ',') relative = true
-      else if (isFiniteVerbAt(this.#reader.tokens, i) && !TRANSPARENT.has(token.fold)) {
+      else if (isVerbAt(this.#reader.tokens, i) && !TRANSPARENT.has(token.fold)) {
         if (!relative && phrase.definite) return false
         if (/^و/.test(token.fold) && nominalOf(token.fold) === null) return false
       }

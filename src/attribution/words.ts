@@ -1,4 +1,5 @@
-import { fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
+import type { Token } from '../document/index.ts'
+import { fold, isFiniteVerbAt, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 
 /** Words on their own: what class of noun, whether an adjective, a verbal noun, a name that no lexicon knows. */
 
@@ -45,8 +46,18 @@ export const isAdjective = (folded: string, definite: boolean): boolean =>
       r.proclitics.length === 0 &&
       r.enclitic === null &&
       r.article === definite &&
-      (r.nisbas.length > 0 || r.nouns.some(n => n.adjective) || r.verbs.some(v => v.kind.endsWith('participle'))),
+      (r.nisbas.length > 0 ||
+        r.nouns.some(n => n.adjective || isNisbaOf(r.stem, fold(n.lemma))) ||
+        r.verbs.some(v => v.kind.endsWith('participle'))),
   )
+
+/** ختامي is an adjective of relation of ختام. */
+const isNisbaOf = (stem: string, lemma: string): boolean =>
+  stem.startsWith(lemma) && /^ي(?:ه|ين|ون|ات)?$/u.test(stem.slice(lemma.length))
+
+/** Whether a token is a finite verb where it stands: a word that can have the article is none. */
+export const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
+  isFiniteVerbAt(tokens, at) && nominalOf(tokens[at]!.fold)?.reading.article !== true
 export const isVerbalNoun = (folded: string): boolean =>
   readingsOf(folded).some(r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun'))
 export const isParticiple = (folded: string): boolean =>

@@ -62,7 +62,7 @@ export const CUE_VERBS = `
 أقرّ clause quote ب
 اعترف clause quote ب
 سلّم clause weak
-رأى clause quote bare weak
+رأى clause quote weak
 اعتبر clause quote object bare
 عدّ clause weak
 ظنّ clause weak
@@ -196,7 +196,7 @@ export const CUE_VERBS = `
 امتدح object clause
 هنّأ ب whom object weak
 بارك object weak
-ثمّن object clause quote
+ثمّن object clause quote weak
 حيّا object weak
 نعى object weak
 شكر object على weak

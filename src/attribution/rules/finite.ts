@@ -3,7 +3,7 @@ import type { CueWord } from '../cue.ts'
 import { isDocument, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
-import { nominalOf } from '../words.ts'
+import { isParticle, nominalOf } from '../words.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -27,6 +27,7 @@ export function isSayable(reader: Reader, at: number): boolean {
   if (reader.openedAt(at) !== undefined) return true
   if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
   const nominal = nominalOf(token.fold)
+  if (reader.tokens[at - 1]?.kind === 'number') return false // «سجل 14 هدفا»
   if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
   return (
     nominal.reading.verbs.some(v => v.kind === 'verbal noun') ||
@@ -89,14 +90,26 @@ const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject that opens its sentence is impersonal. */
 function isImpersonal(reader: Reader, cue: CueWord): boolean {
+  if (followsNoun(reader, cue)) return true
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null) return false
   const before = reader.tokens[cue.at - 1]
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation')
     return true
-  // «تنبيها يشير إلى أن»: a clause that describes the noun before it
-  if (nominalOf(before.fold) !== null && !AUXILIARIES.has(before.fold)) return true
   return IMPERSONAL.has(cue.entry.lemma) && complementiserAt(before.fold) === null
 }
+/** «تنبيها يشير إلى أن», «الدور ثمن النهائي»: right after a noun a verb without و describes it, or is none. */
+function followsNoun(reader: Reader, cue: CueWord): boolean {
+  const before = reader.tokens[cue.at - 1]
+  if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind !== 'word')
+    return false
+  return (
+    cue.reading.proclitics.length === 0 &&
+    nominalOf(before.fold) !== null &&
+    !isParticle(before.fold) &&
+    !AUXILIARIES.has(before.fold)
+  )
+}
+
 const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
 const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظن', 'زعم', 'قال', 'رأى', 'سمّى', 'دعا', 'عد'])
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../document/index.ts'
-import { isFiniteVerbAt } from '../../language/index.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
+import { isVerbAt } from '../words.ts'
 
 const MAX_LEAD = 14
 
@@ -50,7 +50,7 @@ function colonOf(reader: Reader, sentence: Sentence): number {
     if (i === sentence.first || before?.kind === 'number' || reader.quotationOf(i) >= 0) return -1
     if (sentence.last - i < 3) return -1
     for (let k = sentence.first; k < i; k++)
-      if (isFiniteVerbAt(reader.tokens, k) && reader.mentionAt(k) === undefined && !reader.inHeadline(k)) return -1
+      if (isVerbAt(reader.tokens, k) && reader.mentionAt(k) === undefined && !reader.inHeadline(k)) return -1
     return i
   }
   return -1
