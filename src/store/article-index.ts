@@ -19,6 +19,8 @@ export interface IndexState {
   readonly position: number
 }
 
+const FAULTS = [RangeError, TypeError, ReferenceError, SyntaxError]
+
 /** Fewer articles than this are found quickly whatever the planner thinks. */
 const MIN_ANALYSED = 200
 
@@ -135,7 +137,8 @@ export class ArticleIndex {
 
   /** An error as the store's callers should see it. */
   failure(error: unknown): unknown {
-    if (error instanceof RangeError || error instanceof StoreError) return error
+    // faults of a caller or of the program are not the database's
+    if (error instanceof StoreError || FAULTS.some(fault => error instanceof fault)) return error
     // class XX: PostgreSQL found its own files damaged
     if (String((error as { code?: unknown } | null)?.code).startsWith('XX'))
       return new StoreDamagedError(`the database is damaged (${reasonOf(error)}); isnad rebuild makes it again`)

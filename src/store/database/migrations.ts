@@ -8,7 +8,7 @@ import type { Schema } from './schema.ts'
 
 const TABLES = [
   `create table state (
-    only boolean primary key default true check (only),
+    single boolean primary key default true check (single),
     journal text not null,
     position bigint not null,
     analysed integer not null default 0
