@@ -3,6 +3,7 @@
  * the same happening, they give the same figure.
  */
 import type { Span } from '../document/index.ts'
+import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
 import { agreement } from './agreement.ts'
 import type { Mention } from './events.ts'
 import { type Facet, type FacetAct, facetsOf } from './facets.ts'
@@ -18,7 +19,7 @@ export interface FacetGroup {
 }
 
 /** Groups whose facets are this alike on average say the same. */
-const SAME = 0.36
+const SAME = 0.31
 /** One speaker who does the same thing twice most likely speaks of the same. */
 const ONE_MOUTH: Readonly<Record<FacetAct, number>> = { asserts: 0.05, asks: 0.1, accuses: 0, judges: 0.25, warns: 0.1 }
 /** Words from the beginning of a clause in which its predicate stands. */
@@ -28,7 +29,7 @@ const TWINS = 0.6
 /** Pairs below this are not looked at again. */
 const ALIKE = 0.12
 /** What all facets of a story speak of tells them apart least. */
-const COMMON = 0.75
+const COMMON = 0.5
 /** Facets of one story that are compared; a story with more is read as far as this. */
 const MAX_FACETS = 3_000
 /** A term that more facets than this share does not propose pairs. */
@@ -77,16 +78,27 @@ function sameSpeaker(a: Facet, b: Facet, sources: Sources): boolean {
 
 const within = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-/** A clause asserts a happening where its trigger stands at its head; further on it only speaks of it. */
-function asserts(facet: Facet, { view, event }: Mention): boolean {
+/**
+ * A clause asserts a happening where its trigger stands at its head, as a verb or as a noun that is new to the reader. «The attack was
+ * cowardly» takes the attack as known and says something else.
+ */
+function asserts(facet: Facet, { view, event, definite }: Mention): boolean {
   if (facet.view !== view || facet.act !== 'asserts' || !within(facet, event.trigger)) return false
   const { first } = tokenRange(view, facet)
-  return facet.title || tokenRange(view, event.trigger).first - first < HEAD
+  const { first: at, last } = tokenRange(view, event.trigger)
+  if (facet.title) return true
+  if (at - first >= HEAD || definite) return false
+  if (isFiniteVerbAt(view.tokens, at) || at > first) return true
+  return !readingsOf(view.tokens[last]?.fold ?? '').some(r => r.article) // the head of a definite construct is known, too
 }
 
-/** Facets that assert one happening. */
+/** Facets that assert one happening in one way: that it went off, that it killed. */
 function byHappening(facets: readonly Facet[], happenings: readonly (readonly Mention[])[]): FacetGroup[] {
-  return happenings.map(mentions => ({ facets: facets.filter(f => mentions.some(m => asserts(f, m))) }))
+  return happenings.flatMap(mentions => {
+    const ways = new Map<string, Mention[]>()
+    for (const mention of mentions) ways.set(mention.trigger, [...(ways.get(mention.trigger) ?? []), mention])
+    return [...ways.values()].map(way => ({ facets: facets.filter(f => way.some(m => asserts(f, m))) }))
+  })
 }
 
 /** Facets that give one figure for one thing. */
