@@ -43,12 +43,12 @@ export class Chains {
   /** The chain of a report; empty if nobody can be named. */
   chainOf(speech: Speech): readonly Source[] {
     const own = this.#own(speech)
-    const lasting = this.#withLinks(own, speech.links.filter(l => l.fleeting !== true)) // biome-ignore format: one line
-    const whole = this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true)) // biome-ignore format: one line
     const parent = speech.parent === null ? [] : (this.#chains.get(speech.parent) ?? [])
-    const chain = joined(parent, whole).slice(-MAX_CHAIN)
+    const lasting = this.#withLinks(joined(parent, own), speech.links.filter(l => l.fleeting !== true)) // biome-ignore format: one line
+    const whole = this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true)) // biome-ignore format: one line
+    const chain = whole.slice(-MAX_CHAIN)
     this.#chains.set(speech, chain)
-    this.#remember(speech, joined(parent, lasting).slice(-MAX_CHAIN))
+    this.#remember(speech, lasting.slice(-MAX_CHAIN))
     return chain
   }
 

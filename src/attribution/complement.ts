@@ -241,7 +241,7 @@ export class ComplementSearch {
     if (!this.#relative && !this.#indefinite) return 'none'
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
-    this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') // biome-ignore format: one line
+    this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') || /^(?:جاء|ورد)ت?$/u.test(this.#fold(this.#at)) // biome-ignore format: one line
     return this.#skipTo(this.#at + 1)
   }
 

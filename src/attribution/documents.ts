@@ -4,7 +4,9 @@ import type { Reader } from './reader.ts'
 import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
-const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من', 'له', 'لها', 'اصدره', 'اصدرته', 'اصدرتها', 'نشره', 'نشرته', 'اعده', 'اعدته', 'وزعه', 'وزعته', 'تلقت']) // biome-ignore format: one set
+const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'له', 'لها'])
+/** «بيان أوردته الوكالة», «لقطات بثها التلفزيون» */
+const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي)ت?(?:ه|ها)$/u
 const MAX_BETWEEN = 5
 const MAX_BACK = 600
 const MAX_BEFORE = 10
@@ -32,7 +34,7 @@ export class Documents {
     let tied = genitive
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
-      if (BETWEEN.has(token.fold)) {
+      if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
         continue
       }

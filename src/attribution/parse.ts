@@ -62,7 +62,7 @@ export class SpeechParser {
       return document.first
     }
     const cues = cueWordsAt(this.#reader.tokens, at)
-    if (cues.length === 0 || this.#reader.mentionAt(at) !== undefined) return at + 1
+    if (cues.length === 0 || this.#isWithinName(at, cues)) return at + 1
     const transmission = cues.some(c => c.entry.lemma === 'نقل')
       ? transmissionAt(this.#reader, cues.find(c => c.entry.lemma === 'نقل')!, end)
       : null
@@ -75,6 +75,13 @@ export class SpeechParser {
     for (const cue of cues) if (cue.kind === 'participle' && this.#participle(cue, end)) return at + 1
     for (const cue of cues) if (cue.kind === 'noun' && this.#noun(cue, sentence, end)) return at + 1
     return at + 1
+  }
+
+  /** Whether a token is part of a name; a name that begins with a verb of saying (طالب فلان) may have been read too far. */
+  #isWithinName(at: number, cues: readonly CueWord[]): boolean {
+    const mention = this.#reader.mentionAt(at)
+    if (mention === undefined) return false
+    return mention.type !== 'PER' || mention.start < this.#reader.tokens[at]!.start || cues.every(c => c.entry.weak)
   }
 
   /** Where a report that begins at a token must end: with its quotation, else with its sentence. */
@@ -347,11 +354,12 @@ export class SpeechParser {
       this.#link(host, credit)
       return credit.last
     }
+    if (credit.mouth) return credit.last
     const opens = this.#opensClause(credit, sentence)
     if (opens) return this.#creditedAhead(credit, links, end, base)
     if (host !== undefined && host.last >= credit.first - 3) {
       this.#close(base, credit.first)
-      for (const s of this.#siblings(host)) this.#link(s, credit)
+      for (const s of this.#covered(host)) this.#link(s, credit)
       return credit.last
     }
     const first = this.#clauseStart(credit.first, sentence)
@@ -372,15 +380,17 @@ export class SpeechParser {
     )
   }
 
-  /** A credit that ends a sentence covers the reports that share its speaker. */
-  #siblings(host: Speech): Speech[] {
-    return this.#here.filter(
-      s =>
-        s === host ||
-        (s.subject.how === 'head' && s.subject.of === host) ||
-        (host.subject.how === 'head' &&
-          (s === host.subject.of || (s.subject.how === 'head' && s.subject.of === host.subject.of))),
-    )
+  /** A credit covers the report that it follows and all that stand with it under one. */
+  #covered(host: Speech): Speech[] {
+    const root = (s: Speech): Speech => {
+      let top = s
+      while (top.parent !== null && this.#here.includes(top.parent)) top = top.parent
+      return top.subject.how === 'head' && top.subject.of !== null && top.subject.of !== top
+        ? root(top.subject.of)
+        : top
+    }
+    const top = root(host)
+    return this.#here.filter(s => root(s) === top)
   }
 
   /** Adds whom a credit names to a report: an outlet before its speaker, one whom an outlet cites after it. */

@@ -164,6 +164,7 @@ class Walk {
     const token = this.#reader.tokens[i]!
     if (token.kind === 'punctuation') return this.#insertion(i)
     if (this.#reader.timexEnd(i) > i) return false
+    if (token.fold === 'باسم' && hasClass(this.noun, PEOPLE)) return this.#take(i, 'open')
     const mention = this.#reader.mentionAt(i)
     if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
     const title = this.#reader.titledAt(i)

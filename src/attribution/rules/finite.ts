@@ -44,7 +44,11 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     return false
   if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase) && !isStatement(subject.phrase))
     return false
-  if (subject.how === 'relative' && complement.frame === 'bare') return false
+  if (
+    complement.frame === 'bare' &&
+    (subject.how === 'relative' || (subject.how === 'dropped' && !cue.reading.proclitics.includes('و')))
+  )
+    return false
   if (
     subject.how === 'relative' &&
     complement.frame === 'object' &&

@@ -1,6 +1,6 @@
 import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
-import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { nominalOf } from '../words.ts'
 
@@ -73,7 +73,7 @@ function citedAfter(reader: Reader, at: number, end: number): SourcePhrase | nul
   if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
   if (reader.tokens[i]?.fold !== 'عن' || i + 1 >= end) return null
   const phrase = sourcePhraseAt(reader, i + 1, end)
-  return phrase !== null && canSpeak(phrase) ? phrase : null
+  return phrase !== null && canSpeak(phrase) && !isDocument(phrase) ? phrase : null
 }
 
 /** Outlet that was told: «لقناة نسمة» after the source. */
