@@ -7,9 +7,10 @@ import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
 import { afterLetters } from './names.ts'
 import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
-import { personAt } from './rules/people.ts'
 import { knownName } from './rules/known.ts'
+import { personAt } from './rules/people.ts'
 import { taggedName } from './rules/tagged.ts'
+import { supported } from './support.ts'
 import { hintsOf } from './tagger/hints.ts'
 import { tag } from './tagger/tagger.ts'
 
@@ -34,7 +35,7 @@ function candidatesOf(
   sentence: Sentence,
   document: Document<'analysis'>,
   quotations: ReadonlyMap<number, Quotation>,
-  words: ReadonlySet<string>,
+  words: ReadonlyMap<string, number>,
   knowledge: Knowledge,
 ): Candidate[] {
   const { tokens } = document.layer('analysis')
@@ -56,7 +57,15 @@ function candidatesOf(
     const candidate = taggedName(tokens, { ...name, first: name.first + first, last: name.last + first }, words)
     if (candidate !== null) found.push(candidate)
   }
-  return found
+  return found.map(c => identified(c, ctx.matches))
+}
+
+/** A candidate that the knowledge base has by the same words is given the bearers of the name. */
+function identified(candidate: Candidate, matches: RuleContext['matches']): Candidate {
+  const match = matches.get(candidate.first)
+  if (candidate.entries.length > 0 || match === undefined || match.last !== candidate.last) return candidate
+  const entries = [...match.entries, ...match.weak].filter(e => e.type === candidate.type)
+  return entries.length === 0 ? candidate : { ...candidate, entries }
 }
 
 function naming(text: string, tokens: readonly Token[], candidate: Candidate): Naming {
@@ -73,15 +82,16 @@ export function readActors(
 ): Document<Gives> {
   const { tokens, sentences, quotations } = document.layer('analysis')
   const byStart = new Map(quotations.map(q => [q.start, q]))
-  const words = new Set(tokens.map(t => t.fold))
-  const namings = sentences.flatMap(sentence => {
-    const candidates = candidatesOf(sentence, document, byStart, words, knowledge).filter(c => c.weight >= ENOUGH)
-    const standing = resolve(candidates, (loser, winner) => {
-      if (loser.first !== winner.first || loser.last !== winner.last)
-        trace?.reject(loser.rule, naming(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
-    })
-    return standing.map(c => naming(document.text, tokens, c))
+  const words = new Map<string, number>()
+  for (const { fold } of tokens) words.set(fold, (words.get(fold) ?? 0) + 1)
+  const candidates = sentences.flatMap(sentence => candidatesOf(sentence, document, byStart, words, knowledge))
+  const sure = candidates.filter(c => c.weight >= ENOUGH)
+  const first = resolve(sure, () => {})
+  const standing = resolve([...sure, ...supported(tokens, candidates, first, ENOUGH)], (loser, winner) => {
+    if (loser.first !== winner.first || loser.last !== winner.last)
+      trace?.reject(loser.rule, naming(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
+  const namings = standing.map(c => naming(document.text, tokens, c))
   const { mentions, entities } = entitiesOf(namings)
   return document.with('mentions', mentions).with('entities', entities)
 }

@@ -240,8 +240,8 @@ amman	GPE	عمّان	عمان	Amman	jordan	31.95,35.93\n\
 jerusalem	GPE	القدس	القدس المحتلة; القدس الشريف; أورشليم; مدينة القدس	Jerusalem	palestine	31.78,35.22\n\
 east-jerusalem	GPE	القدس الشرقية		East Jerusalem	palestine	\n\
 ramallah	GPE	رام الله		Ramallah	palestine	31.9,35.2\n\
-gaza-city	GPE	غزة	مدينة غزة	Gaza	palestine	31.5,34.47\n\
-gaza-strip	GPE	قطاع غزة		Gaza Strip	palestine	31.4,34.37\n\
+gaza-city	GPE	مدينة غزة		Gaza	palestine	31.5,34.47\n\
+gaza-strip	GPE	قطاع غزة	غزة	Gaza Strip	palestine	31.4,34.37\n\
 west-bank	LOC	الضفة الغربية	الضفة; الضفة الغربية المحتلة	West Bank	palestine	32,35.25\n\
 tel-aviv	GPE	تل أبيب	تل ابيب	Tel Aviv	israel	32.08,34.78\n\
 haifa	GPE	حيفا		Haifa	israel	32.8,34.99\n\
@@ -2212,7 +2212,7 @@ sco	international	منظمة شنغهاي للتعاون		Shanghai Cooperation O
 non-aligned	international	حركة عدم الانحياز		Non-Aligned Movement	\n\
 asean	international	آسيان	رابطة دول جنوب شرق آسيا; الآسيان	ASEAN	\n\
 quartet	international	اللجنة الرباعية الدولية	الرباعية الدولية; رباعية الشرق الأوسط	Middle East Quartet	\n\
-arab-coalition-yemen	alliance	التحالف العربي	تحالف دعم الشرعية في اليمن; تحالف دعم الشرعية; قوات التحالف العربي; التحالف بقيادة السعودية; التحالف العربي بقيادة السعودية; ?التحالف; ?قوات التحالف; التحالف السعودي	Saudi-led Coalition	saudi-arabia\n\
+arab-coalition-yemen	alliance	التحالف العربي	تحالف دعم الشرعية في اليمن; تحالف دعم الشرعية; قوات التحالف العربي; ?التحالف; ?قوات التحالف; التحالف السعودي	Saudi-led Coalition	saudi-arabia\n\
 anti-isis-coalition	alliance	التحالف الدولي	التحالف الدولي ضد داعش; التحالف الدولي لمحاربة داعش; قوات التحالف الدولي; ?التحالف	Global Coalition against Daesh	\n\
 icrc	ngo	اللجنة الدولية للصليب الأحمر	الصليب الأحمر; الصليب الأحمر الدولي	ICRC	\n\
 ifrc	ngo	الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر	الاتحاد الدولي لجمعيات الصليب الأحمر	IFRC	\n\
@@ -2320,7 +2320,7 @@ jewish-home	party	البيت اليهودي	حزب البيت اليهودي	Jew
 kadima	party	كاديما	حزب كاديما	Kadima	israel\n\
 otzma	party	القوة اليهودية	عوتسما يهوديت; حزب القوة اليهودية	Otzma Yehudit	israel\n\
 joint-list	party	القائمة المشتركة	القائمة العربية المشتركة	Joint List	israel\n\
-hezbollah	armed-group	حزب الله	حزب الله اللبناني	Hezbollah	lebanon\n\
+hezbollah	armed-group	حزب الله		Hezbollah	lebanon\n\
 amal	party	حركة أمل		Amal Movement	lebanon\n\
 future-movement	party	تيار المستقبل	كتلة المستقبل	Future Movement	lebanon\n\
 fpm	party	التيار الوطني الحر	?التيار الوطني	Free Patriotic Movement	lebanon\n\
@@ -2333,7 +2333,7 @@ march-8	alliance	قوى 8 آذار	فريق 8 آذار	March 8 Alliance	lebanon\
 fatah-al-islam	armed-group	فتح الإسلام	تنظيم فتح الإسلام	Fatah al-Islam	lebanon\n\
 stl	court	المحكمة الدولية الخاصة بلبنان	المحكمة الخاصة بلبنان	Special Tribunal for Lebanon	lebanon\n\
 isf-lebanon	police	قوى الأمن الداخلي	قوى الأمن الداخلي اللبنانية	Internal Security Forces	lebanon\n\
-daesh	armed-group	داعش	تنظيم داعش; تنظيم الدولة الإسلامية; تنظيم الدولة; ?الدولة الإسلامية; الدولة الإسلامية في العراق والشام; تنظيم الدولة الإسلامية في العراق والشام; تنظيم داعش الإرهابي	Islamic State	\n\
+daesh	armed-group	داعش	تنظيم داعش; تنظيم الدولة الإسلامية; تنظيم الدولة; ?الدولة الإسلامية; الدولة الإسلامية في العراق والشام; تنظيم الدولة الإسلامية في العراق والشام	Islamic State	\n\
 islamic-state-khorasan	armed-group	ولاية خراسان	تنظيم الدولة الإسلامية ولاية خراسان; داعش خراسان	ISIS-K	afghanistan\n\
 sinai-province	armed-group	ولاية سيناء	أنصار بيت المقدس; تنظيم ولاية سيناء; جماعة أنصار بيت المقدس	Sinai Province	egypt\n\
 al-qaeda	armed-group	تنظيم القاعدة	?القاعدة; شبكة القاعدة	Al-Qaeda	\n\

@@ -1,15 +1,8 @@
-/** The given-name lexicon as sets of keys. */
+/** The given-name lexicon as sets of folded words. */
 import { fold } from '../../language/index.ts'
 import { AMBIGUOUS_NAMES, GIVEN_NAMES, NAME_PARTS } from './given-names.data.ts'
-import { nameKey } from './name-key.ts'
 
-const keys = (words: string): Set<string> =>
-  new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .map(w => nameKey(fold(w))),
-  )
+const keys = (words: string): Set<string> => new Set(words.trim().split(/\s+/).map(fold))
 let given: Set<string> | null = null
 let ambiguous: Set<string> | null = null
 let parts: Set<string> | null = null
@@ -17,17 +10,17 @@ let parts: Set<string> | null = null
 /** Whether a folded word is a given name, عبد joined with its second part included. */
 export function givenNameOf(folded: string): boolean {
   given ??= keys(GIVEN_NAMES)
-  return given.has(nameKey(folded)) || /^عبدال./.test(folded)
+  return given.has(folded) || /^عبدال./.test(folded)
 }
 
 /** Whether a folded word is a given name and a common word too. */
 export function isAmbiguousName(folded: string): boolean {
   ambiguous ??= keys(AMBIGUOUS_NAMES)
-  return ambiguous.has(nameKey(folded))
+  return ambiguous.has(folded)
 }
 
 /** Whether a folded word joins the parts of a name: عبد، أبو، بن، آل. */
 export function isNamePart(folded: string): boolean {
   parts ??= keys(NAME_PARTS)
-  return parts.has(nameKey(folded))
+  return parts.has(folded)
 }

@@ -85,6 +85,7 @@ export function properName(ctx: RuleContext, at: number): number {
 /** A genitive from `at`: definite nouns with their adjectives, constructs before them. */
 export function genitive(ctx: RuleContext, at: number, head: Head): number {
   const { tokens, last: end } = ctx
+  if (ctx.matches.has(at) && !isDefiniteNoun(tokens[at])) return at
   let i = at
   for (; i < end && i < at + MAX_CONSTRUCT; i++) {
     const token = tokens[i]

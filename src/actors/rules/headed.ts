@@ -1,7 +1,7 @@
 /** Names that begin with what they are: الجيش الليبي، وزارة الدفاع والطيران، مطار الملك خالد الدولي; and names after it: مدينة تعز، جماعة "أنصار الله". */
 import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
-import { type Head, headsOf } from '../lexicon/heads.ts'
+import { type Head, headsOf, isInstitutional } from '../lexicon/heads.ts'
 import { strippings } from '../names.ts'
 import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -27,7 +27,9 @@ function quotedName(ctx: RuleContext, at: number): { first: number; last: number
   const facts = factsOf(first.fold)
   const nameLike = first.kind === 'latin' || facts.unknown || facts.definite !== null || ctx.matches.has(at + 1)
   const more = ctx.tokens[at + 2]
-  return nameLike || (after > at + 3 && more !== undefined && isDefiniteNoun(more)) ? { first: at + 1, last: after - 1 } : null
+  return nameLike || (after > at + 3 && more !== undefined && isDefiniteNoun(more))
+    ? { first: at + 1, last: after - 1 }
+    : null
 }
 
 /** A head that is a title: only the name after it is one. */
@@ -46,14 +48,30 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
   if (match !== undefined && match.letters === 0) {
     const entries = knownAs(ctx, first, match.last, head)
     if (entries.length > 0)
-      return { first, last: match.last, letters: 0, type: entries[0]!.type, rule: 'name after its kind', weight: AFTER_TITLE, entries }
-    if (match.entries.length > 0) return null
+      return {
+        first,
+        last: match.last,
+        letters: 0,
+        type: entries[0]!.type,
+        rule: 'name after its kind',
+        weight: AFTER_TITLE,
+        entries,
+      }
+    return null
   }
   const proper = properName(ctx, first)
   const named = NAMED_BY_NOUNS.has(head.form) && isDefiniteNoun(token) && !isVague(factsOf(token.fold).definite!)
   const last = proper > first ? proper : named ? first + 1 : first
   if (last === first) return null
-  return { first, last, letters: 0, type: head.type, rule: 'name after its kind', weight: AFTER_TITLE_UNKNOWN, entries: [] }
+  return {
+    first,
+    last,
+    letters: 0,
+    type: head.type,
+    rule: 'name after its kind',
+    weight: AFTER_TITLE_UNKNOWN,
+    entries: [],
+  }
 }
 
 /** Entries of the head's kind that tokens `[first, last)` name. */
@@ -89,7 +107,8 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
 /** A body is not named by a person, nor a government by its country, nor a building by a body: these stand for themselves. */
 function mayName(ctx: RuleContext, at: number, head: Head): boolean {
   const known = ctx.matches.get(at)?.entries[0]
-  if (head.type === 'FAC' && known?.type !== 'PER' && headsOf(ctx.tokens[at]?.fold ?? '').some(h => h.type === 'ORG')) return false
+  if (head.type === 'FAC' && known?.type !== 'PER' && headsOf(ctx.tokens[at]?.fold ?? '').some(h => h.type === 'ORG'))
+    return false
   if (known === undefined || head.type !== 'ORG') return true
   return known.type !== 'PER' && !(known.type === 'GPE' && GOVERNING.has(head.form))
 }
@@ -99,7 +118,8 @@ const GOVERNING = new Set(['حكومه', 'رياسه', 'رئاسه', 'سلطات
 function onlyDescribes(ctx: RuleContext, at: number, last: number): boolean {
   const match = ctx.matches.get(at)
   if (match === undefined || match.entries.every(e => e.type !== 'ORG')) return false
-  return last > match.last && factsOf(ctx.tokens[match.last]!.fold).nisba
+  const { definite, nisba } = factsOf(ctx.tokens[match.last]?.fold ?? '')
+  return last > match.last && definite !== null && (nisba || !isInstitutional(definite))
 }
 
 /** A hamza that the text writes must be in the head: وأدى is no وادي. */

@@ -6,6 +6,7 @@ import { factsOf } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
 const WEIGHT = 60
+const TITLED = 66
 /** A doubtful name stands only where something besides calls for it. */
 const DOUBTFUL = 20
 const SUPPORTED = 55
@@ -20,7 +21,8 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 /** The match without the kind it begins with, where that is a title: تنظيم داعش names داعش. */
 function withoutTitle(ctx: RuleContext, match: NameMatch): number {
   const { first, last } = match
-  const isTitle = last > first + 1 && headsOf(ctx.tokens[first]!.fold.slice(match.letters)).some(h => h.flags.has('drop'))
+  const isTitle =
+    last > first + 1 && headsOf(ctx.tokens[first]!.fold.slice(match.letters)).some(h => h.flags.has('drop'))
   if (!isTitle) return first
   let at = first + 1
   while (at < last - 1 && ctx.tokens[at]!.kind === 'punctuation') at++
@@ -50,7 +52,7 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
     letters: first === match.first ? match.letters : 0,
     type: entries[0]!.type,
     rule: sure ? 'known name' : 'ambiguous known name',
-    weight: sure ? WEIGHT : isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL,
+    weight: first > match.first ? TITLED : sure ? WEIGHT : isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL,
     entries,
   }
 }

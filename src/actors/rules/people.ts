@@ -15,13 +15,18 @@ const isFamilyName = (token: Token): boolean => {
   return facts.definite !== null && facts.prefix === '' && /..ي$/.test(facts.definite) && !facts.role
 }
 
+/** «على» is a preposition, whatever it folds to. */
+const isPreposition = (token: Token): boolean => token.clean === 'على' || token.clean === 'وعلى'
+
 /** Whether a word may go on a name that has begun. */
 function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token)) return false
-  if (givenNameOf(token.fold) || isNamePart(token.fold)) return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
+  if (isPreposition(token)) return false
+  if (givenNameOf(token.fold) || isNamePart(token.fold))
+    return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
   const match = ctx.matches.get(at)
-  if (match !== undefined && match.letters === 0) return [...match.entries, ...match.weak].some(e => e.type === 'PER')
+  if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
   if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold)
   return isFamilyName(token) && !facts.nisba
@@ -43,13 +48,20 @@ function endOfChain(ctx: RuleContext, first: number): number {
 /** The personal name that begins with token `at`, if it begins with a given name and has two words at least. */
 export function personAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || isPreposition(token)) return null
+  const known = ctx.matches.get(at)
+  if (known !== undefined && known.last > at + 1 && known.entries.some(e => e.type !== 'PER')) return null
   const stripped = strippings(token.fold).find(({ rest }) => givenNameOf(rest) && !rest.startsWith('ال'))
   if (stripped === undefined) return null
   const last = endOfChain(ctx, at)
   if (last < at + 2) return null
   const next = ctx.tokens[at + 1]!
   const sure = givenNameOf(next.fold) || isNamePart(next.fold) || factsOf(next.fold).unknown || isFamilyName(next)
-  if (!sure || (isAmbiguousName(stripped.rest) && (stripped.letters > 0 || !(givenNameOf(next.fold) || factsOf(next.fold).unknown)))) return null
+  if (
+    !sure ||
+    (isAmbiguousName(stripped.rest) &&
+      (stripped.letters > 0 || !(givenNameOf(next.fold) || factsOf(next.fold).unknown)))
+  )
+    return null
   return { first: at, last, letters: stripped.letters, type: 'PER', rule: 'personal name', weight: WEIGHT, entries: [] }
 }

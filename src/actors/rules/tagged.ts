@@ -11,7 +11,7 @@ const WEIGHT = 30
 const TYPES = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' } as const
 
 /** Letters to take off the first word of a name: what remains is a given name, has the article, or stands elsewhere in the article as it is. */
-export function procliticsOf(token: Token, words: ReadonlySet<string>): number {
+export function procliticsOf(token: Token, words: ReadonlyMap<string, number>): number {
   if (token.kind !== 'word') return 0
   const options = strippings(token.fold)
   for (const { letters, rest } of options) if (givenNameOf(rest)) return letters
@@ -23,7 +23,12 @@ export function procliticsOf(token: Token, words: ReadonlySet<string>): number {
 
 /** A word that by itself may be a name: unknown to the lexicons, a given name, of another script. */
 const nameLike = (token: Token): boolean =>
-  token.kind === 'latin' || (token.kind === 'word' && (factsOf(token.fold).unknown || strippings(token.fold).some(s => givenNameOf(s.rest)) || isNamePart(token.fold)))
+  token.kind === 'latin' ||
+  (token.kind === 'word' &&
+    token.clean !== 'على' &&
+    (factsOf(token.fold).unknown ||
+      strippings(token.fold).some(s => (s.letters === 0 || s.rest.length > 3) && givenNameOf(s.rest)) ||
+      isNamePart(token.fold)))
 
 /** Where the tagger ran over: titles before a person, words no name holds. */
 function cut(tokens: readonly Token[], name: TaggedName): { first: number; last: number } {
@@ -36,20 +41,45 @@ function cut(tokens: readonly Token[], name: TaggedName): { first: number; last:
   return { first, last }
 }
 
+/** A single word is a name only where a title stands before it or the article has it again. */
+function repeatedOrTitled(tokens: readonly Token[], at: number, counts: ReadonlyMap<string, number>): boolean {
+  const before = tokens[at - 1]
+  if (before !== undefined && factsOf(before.fold).role) return true
+  return strippings(tokens[at]!.fold).some(s => (counts.get(s.rest) ?? 0) > (s.letters === 0 ? 1 : 0))
+}
+
 /** Whether what the tagger saw can be a name of its kind. */
-function plausible(tokens: readonly Token[], first: number, last: number, name: TaggedName): boolean {
+function plausible(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  name: TaggedName,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const own = tokens.slice(first, last)
-  if (own.length === 0 || own.some(t => t.kind === 'word' && t.clean.length < 2 && own.length === 1)) return false
-  if (name.type === 'ORG') return own.some(nameLike) || headsOf(own[0]!.fold).length > 0
-  if (name.type === 'LOC') return nameLike(own[0]!) || factsOf(own[0]!.fold).place || own.length > 1
+  if (own.length === 0 || !own.some(nameLike)) return false
+  if (own.length === 1)
+    return (
+      own[0]!.clean.length > 2 &&
+      headsOf(own[0]!.fold).length === 0 &&
+      (name.type === 'LOC' || repeatedOrTitled(tokens, first, counts))
+    )
+  if (name.type !== 'PER') return nameLike(own[0]!) || headsOf(own[0]!.fold).length > 0 || name.type === 'LOC'
   const named = own.filter(nameLike).length
-  return named * 2 >= own.length && own.every(t => !factsOf(t.fold).particle || isNamePart(t.fold))
+  return (
+    (own.length === 2 ? named === 2 : named * 2 > own.length) &&
+    own.every(t => !factsOf(t.fold).particle || isNamePart(t.fold))
+  )
 }
 
 /** A tagged name as a candidate; null where it cannot be one. */
-export function taggedName(tokens: readonly Token[], name: TaggedName, words: ReadonlySet<string>): Candidate | null {
+export function taggedName(
+  tokens: readonly Token[],
+  name: TaggedName,
+  words: ReadonlyMap<string, number>,
+): Candidate | null {
   const { first, last } = cut(tokens, name)
-  if (!plausible(tokens, first, last, name)) return null
+  if (!plausible(tokens, first, last, name, words)) return null
   const letters = procliticsOf(tokens[first]!, words)
   return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight: WEIGHT, entries: [] }
 }

@@ -1,0 +1,131 @@
+/** What the rest of the article says for a name: doubtful names that stand elsewhere for sure, surnames after full names, short forms of bodies. */
+import type { Token } from '../document/index.ts'
+import type { Candidate } from './candidates.ts'
+import { nameKey } from './lexicon/name-key.ts'
+import { givenNameOf, isNamePart } from './lexicon/names.ts'
+import { strippings } from './names.ts'
+import { factsOf } from './words.ts'
+
+const SUPPORTED = 55
+const AGREED = 40
+const SHORT_FORM = 35
+/** Organs that go by their field alone once they are named: الداخلية، الخارجية، الرئاسة. */
+const ORGANS = new Set(['الداخليه', 'الخارجيه', 'الرياسه', 'الرئاسه'])
+const OFFICE_BEFORE = /(?:وزير|وزيره|وزراء|وزاره|نظيره|شئون|شوون|شؤون|سياسه|مخابرات)$/
+
+const keyOf = (token: Token): string => nameKey(token.fold)
+
+/** The last part of a full name, by which it goes later: حفتر، أبو ردينة، بن سلمان. */
+function surnameOf(tokens: readonly Token[], { first, last }: Candidate): string[] {
+  const words = tokens.slice(first, last).filter(t => t.kind === 'word')
+  if (words.length < 2) return []
+  const at = words.length > 2 && isNamePart(words.at(-2)!.fold) ? -2 : -1
+  return words.slice(at).map(keyOf)
+}
+
+/** Whether a surname that is a word too may stand alone here: after a title, or if no lexicon knows it. */
+function standsAlone(tokens: readonly Token[], at: number, rest: string): boolean {
+  const facts = factsOf(rest)
+  if (tokens[at]!.clean.endsWith('على')) return false
+  if (facts.unknown || givenNameOf(rest)) return true
+  if (facts.particle || facts.verb) return false
+  const before = tokens[at - 1]
+  if (before !== undefined && factsOf(before.fold).role) return true
+  return facts.definite !== null ? !facts.noun : !facts.noun && !facts.adjective
+}
+
+/** Later namings of people by surname. */
+function surnames(tokens: readonly Token[], standing: readonly Candidate[], taken: ReadonlySet<number>): Candidate[] {
+  const known = new Map<string, { rest: string[]; entries: Candidate['entries'] }>()
+  for (const candidate of standing) {
+    if (candidate.type !== 'PER') continue
+    const [head, ...rest] = surnameOf(tokens, candidate)
+    if (head !== undefined && head.length > 2) known.set(head, { rest, entries: candidate.entries })
+  }
+  if (known.size === 0) return []
+  const found: Candidate[] = []
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || taken.has(at)) return
+    for (const { letters, rest } of strippings(token.fold)) {
+      const name = known.get(nameKey(rest))
+      if (
+        name === undefined ||
+        !name.rest.every((word, i) => tokens[at + 1 + i] !== undefined && keyOf(tokens[at + 1 + i]!) === word)
+      )
+        continue
+      if (name.rest.length === 0 && !standsAlone(tokens, at, rest)) continue
+      const last = at + 1 + name.rest.length
+      found.push({
+        first: at,
+        last,
+        letters,
+        type: 'PER',
+        rule: 'surname after full name',
+        weight: SHORT_FORM,
+        entries: name.entries,
+      })
+      return
+    }
+  })
+  return found
+}
+
+/** الداخلية after وزارة الداخلية. */
+function organs(tokens: readonly Token[], standing: readonly Candidate[], taken: ReadonlySet<number>): Candidate[] {
+  const named = new Set<string>()
+  for (const { type, first, last } of standing)
+    if (type === 'ORG') for (let i = first; i < last; i++) if (ORGANS.has(tokens[i]!.fold)) named.add(tokens[i]!.fold)
+  const found: Candidate[] = []
+  tokens.forEach((token, at) => {
+    if (taken.has(at) || OFFICE_BEFORE.test(tokens[at - 1]?.fold ?? '')) return
+    const stripped = strippings(token.fold).find(s => named.has(s.rest))
+    if (stripped !== undefined)
+      found.push({
+        first: at,
+        last: at + 1,
+        letters: stripped.letters,
+        type: 'ORG',
+        rule: 'organ by its field',
+        weight: SHORT_FORM,
+        entries: [],
+      })
+  })
+  return found
+}
+
+/** Doubtful known names whose bearer is named for sure elsewhere, or that the tagger takes for the same. */
+function doubtful(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  standing: readonly Candidate[],
+  enough: number,
+): Candidate[] {
+  const people = new Set(standing.filter(c => c.type === 'PER').map(c => surnameOf(tokens, c)[0]))
+  const sure = new Set(standing.flatMap(c => c.entries.slice(0, 1)))
+  const tagged = new Map(candidates.filter(c => c.rule === 'tagged name').map(c => [`${c.first}-${c.last}`, c]))
+  return candidates.flatMap(c => {
+    if (c.weight >= enough || (c.type !== 'PER' && people.has(keyOf(tokens[c.first]!)))) return []
+    const entries = c.entries.filter(e => sure.has(e))
+    if (entries.length > 0) return [{ ...c, entries, type: entries[0]!.type, weight: SUPPORTED }]
+    const agreeing = tagged.get(`${c.first}-${c.last}`)
+    const same = c.entries.filter(e => e.type === agreeing?.type || (e.type === 'LOC' && agreeing?.type === 'GPE'))
+    return same.length > 0 ? [{ ...c, entries: same, type: same[0]!.type, weight: AGREED }] : []
+  })
+}
+
+/** Candidates that the article as a whole supports, given those that stand by themselves. */
+export function supported(
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+  standing: readonly Candidate[],
+  enough: number,
+): Candidate[] {
+  const taken = new Set<number>()
+  for (const { first, last, rule } of standing)
+    if (rule !== 'tagged name') for (let i = first; i < last; i++) taken.add(i)
+  return [
+    ...doubtful(tokens, candidates, standing, enough),
+    ...surnames(tokens, standing, taken),
+    ...organs(tokens, standing, taken),
+  ]
+}
