@@ -105,11 +105,30 @@ function quoted(reader: Reader, quotation: Quotation): Span | null {
 
 /** Direct if all of it stands in quotation marks, mixed if a part does. */
 export function formOf(reader: Reader, content: Span): SpeechForm {
+  const { quotations } = reader.analysis
+  const around = quotations[reader.quotationOf(reader.tokenAfter(content.start))]
+  const isWhole = (q: Quotation): boolean => q.inner.start <= content.start + 4 && q.inner.end >= content.end - 2
+  if (around !== undefined && isWhole(around)) return 'direct'
   let mixed = false
-  for (const q of reader.analysis.quotations) {
-    if (q.start >= content.end) break
-    if (q.inner.start <= content.start + 4 && q.inner.end >= content.end - 2) return 'direct'
-    if (q.start < content.end && q.end > content.start && q.inner.end - q.inner.start > 3) mixed = true
+  for (
+    let i = firstFrom(quotations, content.start - 2);
+    i < quotations.length && quotations[i]!.start < content.end;
+    i++
+  ) {
+    if (isWhole(quotations[i]!)) return 'direct'
+    mixed ||= quotations[i]!.inner.end - quotations[i]!.inner.start > 3
   }
   return mixed ? 'mixed' : 'indirect'
+}
+
+/** Index of the first of `sorted` that begins at or after `offset`. */
+function firstFrom(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]!.start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }

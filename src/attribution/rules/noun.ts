@@ -1,4 +1,3 @@
-import type { Sentence } from '../../document/index.ts'
 import { ComplementSearch, complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from '../phrase.ts'
@@ -9,7 +8,7 @@ import type { Speech } from '../speech.ts'
  * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).
  * Without a pronoun they report only with a clause, a colon or the preposition that their verb takes.
  */
-export function nounReport(reader: Reader, cue: CueWord, _sentence: Sentence, end: number): Speech | null {
+export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | null {
   const { reading, entry, at } = cue
   const byPronoun = reading.enclitic !== null && ['ه', 'ها', 'هم', 'هما'].includes(reading.enclitic)
   const byArticle =

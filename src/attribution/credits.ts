@@ -1,0 +1,126 @@
+import { complementiserAt } from './complement.ts'
+import { isMedium, isPeople } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import type { Credit } from './rules/preposition.ts'
+import type { Scope } from './scope.ts'
+import type { Link, Speech } from './speech.ts'
+import type { Subject } from './subject.ts'
+import { isQuoteMark } from './words.ts'
+
+/** Reports of one sentence that a credit is compared with. */
+const MAX_COVERED = 32
+
+/** Reads crediting phrases (وفق المرصد) into the reports around them. */
+export class CreditReader {
+  readonly #reader: Reader
+  readonly #scope: Scope
+
+  constructor(reader: Reader, scope: Scope) {
+    this.#reader = reader
+    this.#scope = scope
+  }
+
+  /** A crediting phrase: a link more of the report it stands in or after, or a report of its own. */
+  read(credit: Credit, end: number): number {
+    const base = this.#scope.quotedLevel(credit.first)
+    const host = [...this.#scope.here].reverse().find(s => !s.credited && this.#sameLevel(s, credit.first))
+    const links: Link[] = credit.outer === null ? [] : [{ phrase: credit.outer, place: 'outer' }]
+    if (host !== undefined && credit.first < host.first && credit.first > host.cue.first) {
+      this.#link(host, credit)
+      return credit.last
+    }
+    if (credit.mouth) return credit.last
+    const opens = this.#opensClause(credit)
+    if (opens) return this.#creditedAhead(credit, links, end, base)
+    if (host !== undefined && host.last >= credit.first - 3) {
+      this.#scope.close(base, credit.first)
+      for (const s of this.#covered(host)) this.#link(s, credit)
+      return credit.last
+    }
+    const first = this.#clauseStart(credit.first)
+    const last = this.#scope.trim(credit.first)
+    if (last - first < 2) return credit.last
+    this.#scope.close(base, credit.first)
+    const speech = this.#credited(credit, links, first, last, true)
+    this.#scope.add(speech)
+    this.#scope.open.pop()
+    return credit.last
+  }
+
+  #sameLevel(speech: Speech, at: number): boolean {
+    return (
+      speech.quotation === null ||
+      at >= this.#reader.tokenAfter(speech.quotation.end) ||
+      this.#reader.quotationOf(at) === this.#reader.quotationOf(speech.cue.first)
+    )
+  }
+
+  /** A credit covers the report that it follows and all that stand with it under one. */
+  #covered(host: Speech): Speech[] {
+    const near = new Set(this.#scope.here.slice(-MAX_COVERED))
+    const root = (s: Speech): Speech => {
+      let top = s
+      while (top.parent !== null && near.has(top.parent)) top = top.parent
+      return top.subject.how === 'head' && top.subject.of !== null && top.subject.of !== top
+        ? root(top.subject.of)
+        : top
+    }
+    const top = root(host)
+    return [...near].filter(s => root(s) === top)
+  }
+
+  /** Adds whom a credit names to a report: an outlet before its speaker, one whom an outlet cites after it. */
+  #link(speech: Speech, credit: Credit): void {
+    const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
+    const outletSpeaks = subject !== null && isMedium(subject)
+    const inner = credit.cites || (outletSpeaks && !isMedium(credit.phrase))
+    if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
+    speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })
+    if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer', fleeting: true })
+  }
+
+  /** Whether a credit stands at the head of its clause, so that what follows is what is said. */
+  #opensClause(credit: Credit): boolean {
+    const before = this.#reader.tokens[credit.first - 1]
+    if (credit.first === this.#reader.sentenceStart(credit.first) || before === undefined) return true
+    if (
+      this.#reader.tokens[credit.first]!.fold.startsWith('و') &&
+      before.kind === 'punctuation' &&
+      !['وفق', 'وفقا', 'وفقما'].includes(this.#reader.tokens[credit.first]!.fold)
+    )
+      return true
+    return complementiserAt(before.fold) !== null
+  }
+
+  #creditedAhead(credit: Credit, links: Link[], end: number, base: number): number {
+    let first = credit.last
+    while (first < end && (this.#reader.tokens[first]!.clean === '،' || this.#reader.timexEnd(first) > first))
+      first = Math.max(first + 1, this.#reader.timexEnd(first))
+    if (first < end && ['فقد', 'فان', 'ان', 'فانه', 'فانها'].includes(this.#reader.tokens[first]!.fold)) first++
+    if (end - first < 2) return credit.last
+    if (complementiserAt(this.#reader.tokens[credit.first - 1]?.fold ?? '') === null)
+      this.#scope.close(base, credit.first)
+    this.#scope.add(this.#credited(credit, links, first, end, false))
+    return first
+  }
+
+  #credited(credit: Credit, links: Link[], first: number, last: number, backward: boolean): Speech {
+    const subject: Subject = { how: 'after', phrase: credit.phrase }
+    const { gender, number } = credit.phrase
+    const quotation = this.#reader.openedAt(first) ?? null
+    return { rule: credit.rule, cue: credit.cue, act: 'statement', subject, gender, number, links, first, last, quotation, frame: 'clause', parent: this.#scope.open.at(-1) ?? null, backward, credited: true } // biome-ignore format: one record
+  }
+
+  /** Where the clause that a credit ends begins: after what leads over from the sentence before. */
+  #clauseStart(before: number): number {
+    let first = this.#reader.sentenceStart(before)
+    for (const s of this.#scope.here) if (s.last <= before && s.last > first) first = s.last
+    while (
+      first < before &&
+      this.#reader.tokens[first]!.kind === 'punctuation' &&
+      !isQuoteMark(this.#reader.tokens[first]!.clean)
+    )
+      first++
+    return first
+  }
+}

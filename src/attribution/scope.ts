@@ -1,0 +1,107 @@
+import { readingsOf } from '../language/index.ts'
+import type { Reader } from './reader.ts'
+import type { Speech } from './speech.ts'
+import { isQuoteMark } from './words.ts'
+
+/** Words between two reports that belong to neither: they join the second to what stands before. */
+const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
+const MAX_CONNECTORS = 6
+/** Tokens that a report within a quotation may reach beyond its sentence. */
+const MAX_QUOTED = 400
+
+/** Words right before a verb that begin a clause of their own. */
+const COORDINATORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'وقد', 'لكنه', 'لكنها', 'ثم', 'وكان', 'وكانت', 'جهته', 'جانبه', 'جهتها', 'جانبها', 'بدوره', 'بدورها']) // biome-ignore format: one set
+
+/** The reports read so far, and which of them the present token may stand in. */
+export class Scope {
+  readonly speeches: Speech[] = []
+  /** Reports whose content the present token may stand in, outermost first. */
+  open: Speech[] = []
+  /** Reports of the present sentence in order, open or closed. */
+  here: Speech[] = []
+  readonly #reader: Reader
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  /** Goes over to a sentence: only what a quotation holds open stays so. */
+  enter(first: number): void {
+    this.open = this.open.filter(s => s.quotation?.closed === true && s.last > first)
+    this.here = []
+  }
+
+  /** Goes over to a token. */
+  reach(at: number): void {
+    if (this.open.some(s => s.last <= at)) this.open = this.open.filter(s => s.last > at)
+  }
+
+  /** Where a report that begins at a token must end: with its quotation, else with its sentence. */
+  limit(at: number): number {
+    const end = this.#reader.sentenceEnd(at)
+    const index = this.#reader.quotationOf(at)
+    if (index < 0) return end
+    const quoted = this.#reader.tokenAfter(this.#reader.analysis.quotations[index]!.inner.end)
+    return quoted - at > MAX_QUOTED ? end : Math.max(at + 1, quoted)
+  }
+
+  add(speech: Speech): void {
+    this.speeches.push(speech)
+    this.here.push(speech)
+    this.open.push(speech)
+  }
+
+  /** Ends the contents of reports from `level` on before a token, without the words that lead over to it. */
+  close(level: number, at: number): void {
+    const end = this.trim(at)
+    for (const speech of this.open.slice(level)) if (speech.last > end && speech.first < end) speech.last = end
+    this.open.length = Math.min(level, this.open.length)
+  }
+
+  trim(at: number): number {
+    let end = at
+    let connectors = 0
+    while (end > 0 && connectors < MAX_CONNECTORS) {
+      const token = this.#reader.tokens[end - 1]!
+      if (token.kind === 'punctuation' && !isQuoteMark(token.clean) && token.clean !== ')') end--
+      else if (CONNECTORS.has(token.fold)) {
+        end--
+        connectors++
+      } else break
+    }
+    return end
+  }
+
+  /** The level of nesting that a report at a token shares with what is open: reports whose quotation holds the token stay open. */
+  quotedLevel(at: number): number {
+    let level = 0
+    this.open.forEach((speech, i) => {
+      if (speech.quotation !== null && at > speech.first && this.#reader.tokens[at]!.start < speech.quotation.inner.end)
+        level = i + 1
+    })
+    return level
+  }
+
+  /** Whether a verb begins a new clause beside what is open rather than one within it. */
+  isCoordinate(at: number): boolean {
+    const token = this.#reader.tokens[at]!
+    if (this.#reader.sentenceStart(at) === at) return true
+    const before = this.#reader.tokens[at - 1]!
+    const proclitic = readingsOf(token.fold).some(
+      r => r.verbs.length > 0 && (r.proclitics[0] === 'و' || r.proclitics[0] === 'ف'),
+    )
+    if (proclitic) return true
+    if (COORDINATORS.has(before.fold)) return true
+    return (
+      (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||
+      (before.clean === '،' &&
+        !this.open.some(s => s.quotation !== null && s.last > at) &&
+        this.open.every(s => at - s.first > 3))
+    )
+  }
+
+  /** Open reports whose content begins at a token. */
+  startsAt(token: number): number {
+    return this.open.findIndex(s => s.first === token) + 1
+  }
+}
