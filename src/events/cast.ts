@@ -47,6 +47,8 @@ const bare = (word: string): string => word.replace(/^و?(?:ال|لل|بال)/, 
 export class Cast {
   readonly entities: ReadonlyMap<string, Entity>
   readonly #states = new Map<string, string>()
+  /** By the stem of a people's name (حوثي of الحوثيون), which is an adjective too. */
+  readonly #peoples = new Map<string, string>()
   /** By the dictionary form of a noun in name or title: where, and which entity. */
   readonly #nouns = new Map<string, { at: number; entity: string; words: ReadonlySet<string> }[]>()
   readonly #agreement = new Map<string, Agreement>()
@@ -58,6 +60,8 @@ export class Cast {
       const words = fold(text.slice(mention.start, mention.end)).split(/\s+/)
       const state = mention.type === 'GPE' ? stateOf.get(words.join(' ')) : undefined
       if (state !== undefined && !this.#states.has(state)) this.#states.set(state, mention.entity)
+      if (mention.type === 'ORG' && words.length === 1)
+        this.#peoples.set(bare(words[0]!).replace(/(?:ون|ين)$/, ''), mention.entity)
       this.#remember(words, mention)
       for (const title of mention.titles)
         this.#remember(fold(text.slice(title.start, title.end)).split(/[^\p{L}\p{N}]+/u), mention)
@@ -85,14 +89,14 @@ export class Cast {
     return type !== undefined && ACTING.has(type)
   }
 
-  /** The state of the article that a nisba derives from. */
+  /** The state or group of the article that an adjective derives from. */
   stateOf(folded: string): string | null {
     const stem = readingsOf(folded).find(r => r.nisbas.length > 0)?.stem ?? bare(folded)
     for (const { state } of nisba(stem)) {
       const id = this.#states.get(fold(state))
       if (id !== undefined) return id
     }
-    return null
+    return this.#peoples.get(bare(folded)) ?? null
   }
 
   /**

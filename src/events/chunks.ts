@@ -47,6 +47,8 @@ export interface Chunk extends TokenRange {
 const ATTACHED: ReadonlySet<string> = new Set(['ب', 'ل', 'ك'])
 /** Words that act as prepositions though they are built of one and a noun. */
 const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
+/** Prepositional phrases of one word that only say how. */
+const ADVERBS: ReadonlySet<string> = new Set(['بشده', 'بقوه', 'بالكامل', 'بسرعه', 'بعنف', 'بحراره', 'بالفعل', 'بالاجماع', 'بحزم', 'بوضوح', 'بصراحه', 'بسهوله', 'بدقه', 'باستمرار', 'رسميا', 'علنا', 'فورا', 'سرا', 'عمدا', 'مباشره', 'نهائيا', 'كليا', 'جزئيا', 'يوميا', 'مرارا']) // biome-ignore format: one set
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
@@ -186,7 +188,9 @@ class Chunker {
       }
     }
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
-    if (last?.kind === 'phrase' && last.preposition === null && verb?.kind === 'verb')
+    if (last?.kind === 'phrase' && last.preposition !== null)
+      return { kind: 'phrase', governed: true, indefinite: false, behindVerb: false }
+    if (last?.kind === 'phrase' && verb?.kind === 'verb')
       return { kind: 'phrase', governed: false, indefinite: false, behindVerb: isFull(verb) }
     return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: false }
   }
@@ -294,12 +298,16 @@ class Chunker {
     return accusative && before.kind === 'word' && nominalReading(before.fold) !== null && !before.fold.endsWith('ا')
   }
 
-  /** Closed-class words; null if the token is none. */
+  /** Closed-class words and set adverbs; null if the token is none. */
   #particle(i: number): number | null {
     const token = this.#tokens[i]!
     const joinedCompound = token.fold[0] === 'و' && COMPOUND.has(token.fold.slice(1))
     if (joinedCompound || COMPOUND.has(token.fold))
       return this.#govern(joinedCompound ? token.fold.slice(1) : token.fold, joinedCompound, i)
+    if (ADVERBS.has(token.fold)) {
+      this.#push('particle', i, i + 1)
+      return i + 1
+    }
     const attached = attachedPronoun(token.fold)
     if (attached !== null) {
       this.#push('phrase', i, i + 1, attached)

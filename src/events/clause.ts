@@ -63,7 +63,7 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const { chunks, cast, tokens } = context
   const first = chunks[at]!
   if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
-  const entities = participantsOf(tokens, first, cast)
+  const entities = explained(context, at) ?? participantsOf(tokens, first, cast)
   if (entities.length === 0) return partOf(context, at) ?? owned(context, at)
   for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
     const next = chunks[i]!
@@ -79,6 +79,27 @@ export function coordinated(context: SentenceContext, at: number): Filler {
     entities.push(...more.filter(e => !entities.includes(e)))
   }
   return { chunk: at, entities }
+}
+
+/** Who bears the office that a phrase tells, where the name follows: «وزير الخارجية، فلان الفلاني». */
+function explained({ chunks, tokens, cast }: SentenceContext, at: number): string[] | null {
+  const chunk = chunks[at]!
+  if (chunk.names.some(n => n.mention.type === 'PER')) return null
+  const head = nominalReading(tokens[chunk.head]!.fold)
+  if (head?.nouns.some(n => n.classes.includes('role') && n.number === 's') !== true) return null
+  for (let i = at + 1; i <= at + 3 && i < chunks.length; i++) {
+    const next = chunks[i]!
+    if (next.kind === 'comma' || (next.kind === 'phrase' && next.preposition !== null && !next.joined && i < at + 3))
+      continue
+    const name = next.names[0]
+    const named =
+      next.kind === 'phrase' &&
+      !next.joined &&
+      name?.mention.type === 'PER' &&
+      cast.agreement(name.mention.entity).plural !== true
+    return named && next.preposition === null ? [name.mention.entity] : null
+  }
+  return null
 }
 
 /** Some of somebody (عدد من مقاتلي الحركة، مسؤول في الوزارة): those they belong to. */
@@ -101,8 +122,10 @@ function owned(context: SentenceContext, at: number): Filler {
   return { ...pronominal(context, at, reading.enclitic), chunk: at }
 }
 
-/** Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the nearest first, one who acts before a place. */
-export function pronominal(context: SentenceContext, at: number, pronoun: string): Filler {
+/**
+ * Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the subject
+ * of the clause before first, but for a verb's object; then the nearest, one who acts before a place. */
+export function pronominal(context: SentenceContext, at: number, pronoun: string, ofVerb = false): Filler {
   const { chunks, cast, floor } = context
   const agreement = agreementOfPronoun(pronoun)
   if (agreement === null) {
@@ -111,7 +134,7 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
   }
   const subject = context.clauses.findLast(c => c.at < at && c.subject !== null && c.subject.entities.length > 0)
     ?.subject?.entities
-  if (subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
+  if (!ofVerb && subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
     return { chunk: null, entities: subject }
   let place: string | null = null
   for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
@@ -194,9 +217,16 @@ class ClauseReader {
     const ahead = opening.topic ?? (this.#enclitic === null ? opening.antecedent : null)
     // a comma before the verb parts it from what only looks like its topic: «القاهرة، أعلن الوزير»
     const parted = opening.topic !== null && chunks[this.#at - 1]?.kind === 'comma'
-    if (ahead !== null && this.#isSubject(ahead, false) && !(agent && (right.length > 1 || parted)))
+    const leads = ahead !== null && (isAgent(tokens, chunks[ahead]!, this.#context.cast) || right.length < 2 || !agent)
+    if (ahead !== null && leads && !(agent && parted) && this.#isSubject(ahead, false))
       return clause(coordinated(this.#context, ahead), right[0])
-    if (behind && (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
+    const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
+    const carried =
+      opened !== null &&
+      takesObject(this.#lemmas) &&
+      right.length === 1 &&
+      agrees({ ...this.#agreement, plural: null }, opened)
+    if (behind && !carried && (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
       return clause(coordinated(this.#context, right[0]!), right[1])
     const subject = opening.pronoun !== null ? pronominal(this.#context, this.#at, opening.pronoun) : this.#understood()
     return clause(subject, right[0])
@@ -209,7 +239,10 @@ class ClauseReader {
     const fits = this.#chunk.verbs.filter(
       v => phrase?.gender == null || v.form.gender === null || v.form.gender === phrase.gender,
     )
-    const rarity = ({ form }: FiniteVerb): number => (form.person === 3 ? 0 : 1) + (form.number === 'd' ? 2 : 0)
+    const rarity = ({ form }: FiniteVerb): number =>
+      (form.person === 3 ? 0 : 1) +
+      (form.number === 'd' ? 2 : 0) +
+      (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5)
     return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))
   }
 
@@ -228,7 +261,7 @@ class ClauseReader {
   #object(i: number | undefined, { antecedent }: Opening): Filler | null {
     if (this.#enclitic === null) return i === undefined ? null : coordinated(this.#context, i)
     if (antecedent !== null) return coordinated(this.#context, antecedent)
-    return pronominal(this.#context, this.#at, this.#enclitic)
+    return pronominal(this.#context, this.#at, this.#enclitic, true)
   }
 
   /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */

@@ -1,11 +1,10 @@
 import { fold } from '../language/index.ts'
-import { nisba } from '../language/nisba.ts'
 import { participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import { coordinated, type Filler, pronominal, type SentenceContext, type VerbClause } from './clause.ts'
 import { type SupportFrame, supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
-import { nominalReading } from './words.ts'
+import { isAdjectival, nominalReading } from './words.ts'
 
 /** Who fills the roles of a trigger, as the sentence has them. */
 export interface Roles {
@@ -226,17 +225,16 @@ export class RoleReader {
   #adjective(trigger: Trigger): Filler | null {
     const { chunks, tokens, cast } = this.#context
     const own = chunks[trigger.chunk]!
+    const states: string[] = []
     for (let i = trigger.last; i < own.last; i++) {
-      if (own.names.some(n => n.first <= i && i < n.last)) return null
+      if (own.names.some(n => n.first <= i && i < n.last)) break
       const reading = nominalReading(tokens[i]!.fold)
-      if (reading === null || reading.article !== trigger.reading.article) return null
-      if (reading.nisbas.length > 0 && nisba(reading.stem).length > 0) {
-        const state = cast.stateOf(tokens[i]!.fold)
-        return state === null ? null : { chunk: trigger.chunk, entities: [state] }
-      }
-      if (!reading.nouns.some(n => n.adjective) && !reading.verbs.some(v => v.kind.endsWith('participle'))) return null
+      if (reading !== null && reading.article !== trigger.reading.article) break
+      const state = cast.stateOf(tokens[i]!.fold)
+      if (state !== null) states.push(state)
+      else if (reading === null || !isAdjectival(reading)) break
     }
-    return null
+    return states.length === 0 ? null : { chunk: trigger.chunk, entities: states }
   }
 
   /** A bare phrase right behind the noun's own: مهاجمته المدينة، قطع السعودية علاقاتها. */
@@ -333,18 +331,16 @@ export class RoleReader {
       if (slot === 'obj') return object?.entities ?? []
       return slot === 'بين' ? [] : (found.find(a => a.preposition === slot)?.entities ?? [])
     }
-    const first = (slots: readonly string[]): readonly string[] => slots.map(at).find(e => e.length > 0) ?? []
+    const first = (slots: readonly string[], but: readonly string[] = []): readonly string[] =>
+      slots.map(slot => at(slot).filter(e => !but.includes(e))).find(e => e.length > 0) ?? []
     const agents = found.find(a => a.preposition === 'agent')?.entities ?? []
     let actors = frame.actors.length === 0 ? agents : first(frame.actors)
     if (actors.length === 0) actors = agents
     if (frame.type === 'CONSULT')
       actors = [...actors, ...found.filter(a => ACCOMPANYING.has(a.preposition)).flatMap(a => a.entities)]
     actors = [...new Set(actors)].filter(e => cast.canAct(e))
-    let recipients = first(
-      trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
-        ? ['obj', ...frame.recipients]
-        : frame.recipients,
-    ).filter(e => !actors.includes(e))
+    const objective = trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
+    let recipients = first(objective ? ['obj', ...frame.recipients] : frame.recipients, actors)
     if (frame.mutual && recipients.length === 0) {
       const between = [...new Set(found.filter(a => a.preposition === 'بين').flatMap(a => a.entities))]
       if (between.length > 0 && actors.length === 0)

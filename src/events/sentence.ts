@@ -157,7 +157,8 @@ function recipientsOf(
 ): { entities: readonly string[]; source: Circumstances['source'] } {
   if (roles.recipients.length > 0) return { entities: roles.recipients, source: 'told' }
   const assault = trigger.frame.type === 'ASSAULT'
-  const fallback = roles.place ?? (assault ? place : null)
+  const visit = trigger.frame.mode === 'visit'
+  const fallback = roles.place ?? (assault || visit ? place : null)
   if (fallback !== null) return { entities: [fallback], source: 'place' }
   if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }
   return { entities: [], source: 'none' }

@@ -25,6 +25,8 @@ const PLACING: ReadonlySet<string> = new Set([
   'امام',
   'خارج',
 ])
+/** Chunks beyond the clause in which its place may still be told. */
+const PLACE_REACH = 12
 const PLACES = new Set(['GPE', 'LOC', 'FAC'])
 
 /** Where an event happens: the place that its clause names after it, else before it. */
@@ -40,6 +42,11 @@ export function placeOf(context: SentenceContext, trigger: Trigger, { scope }: R
     if (place !== null && (i > trigger.chunk || trigger.first > context.chunks[i]!.head)) return place
   }
   for (let i = trigger.chunk - 1; i >= scope.from; i--) {
+    const place = placed(i)
+    if (place !== null) return place
+  }
+  for (let i = scope.to; i < context.chunks.length && i < scope.to + PLACE_REACH; i++) {
+    if (context.chunks[i]!.kind === 'stop') break
     const place = placed(i)
     if (place !== null) return place
   }
