@@ -7,6 +7,7 @@ import { type Candidate, objection } from './guards.ts'
 import type { Meaning } from './meaning.ts'
 import { CALENDAR_RULES } from './rules/calendar.ts'
 import { beginsClock } from './rules/clock.ts'
+import { withKnownYear } from './rules/named-dates.ts'
 import { beginsOccasion, OCCASION_RULES } from './rules/occasions.ts'
 import { beginsPeriod, PERIOD_RULES } from './rules/periods.ts'
 import type { TimeRule } from './rules/rule.ts'
@@ -91,7 +92,7 @@ function readAt(
       if (found === null || found.next <= (best?.next ?? at)) continue
       const candidate: Candidate = { words, first: at, last: found.next, meaning: found.value, previousEnd }
       const why = objection(candidate)
-      if (why === null) best = { ...found, rule: rule.name, beginning }
+      if (why === null) best = { ...found, value: withKnownYear(words, at, found.value), rule: rule.name, beginning }
       else trace?.reject(rule.name, { start: tokens[at]!.start, end: tokens[found.next - 1]!.end }, why)
     }
   }

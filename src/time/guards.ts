@@ -138,6 +138,7 @@ const sharedMonth: Guard = ({ words, first, last, meaning, previousEnd }) => {
 const bareMonth: Guard = ({ words, first, last, meaning }) => {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day !== undefined || last > first + 1)
     return null
+  if (words.is(first - 1, 'دي', 'دو', 'ديل', 'دا', 'دون', 'ديلا')) return 'a name' // لويجي دي مايو
   return anyIn(before(words, first), MEDIA) || anyIn(before(words, first), NAMED_AFTER_DATES) ? 'a name' : null
 }
 
@@ -149,7 +150,8 @@ const deicticName: Guard = ({ words, first, last, meaning }) => {
   if (words.form(first) !== 'اليوم') return null
   const next = words.form(last)
   if (anyIn(before(words, first), TODAY_NAMES)) return 'a name'
-  if (DAY_ATTRIBUTES.has(next) || (next === 'قبل' && words.is(last + 1, 'الاخير'))) return 'a day of its own'
+  if (DAY_ATTRIBUTES.has(next) || next === 'الذي' || (next === 'قبل' && words.is(last + 1, 'الاخير')))
+    return 'a day of its own'
   const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشرين|ثلاثين|[ا-ي]{2,4}ون)$/.test(next)
   return ordinal || (words.isNumber(last + 1) && next === 'ال') ? 'one of a count of days' : null
 }

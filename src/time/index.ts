@@ -2,7 +2,8 @@
  * Time: every expression of time as TIMEX3, and the publication date with its derivation. Expressions are read first (`expressions.ts`),
  * then the publication date is established (`publication/`), then each expression gets its value (`resolve.ts`).
  */
-import { type Document, localId, type PublicationDate, type Timex, type Trace } from '../document/index.ts'
+import { type Document, localId, type PublicationDate, type Timex, type Token, type Trace } from '../document/index.ts'
+import { readingsOf } from '../language/index.ts'
 import { dayOf, daysInMonth } from './calendar.ts'
 import { type Expression, expressionsIn } from './expressions.ts'
 import { publicationOf } from './publication/publication.ts'
@@ -27,6 +28,15 @@ function endOf(value: string, last: boolean): number | null {
   return dayOf({ year, month: inMonth, day: day ?? (last ? daysInMonth(year, inMonth) : 1) })
 }
 
+/** قمة يونيو: a month that names what a noun before it is, not when the verb was. */
+function isNamedByMonth({ meaning, first, sentence }: Expression, tokens: readonly Token[]): boolean {
+  if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day !== undefined) return false
+  const before = tokens[first - 1]
+  if (before === undefined || before.sentence !== sentence || before.kind !== 'word' || meaning.mod !== undefined)
+    return false
+  return readingsOf(before.fold).some(r => r.nouns.length > 0 && r.particle.length === 0)
+}
+
 /** Gives each expression its value, in text order: a later one may lean on an earlier. */
 function timexesOf(document: Document<Needs>, expressions: readonly Expression[], anchor: Anchor | null): Timex[] {
   const { tokens, sentences } = document.layer('analysis')
@@ -34,7 +44,8 @@ function timexesOf(document: Document<Needs>, expressions: readonly Expression[]
   return expressions.map((expression, i) => {
     const { first, last, rule, meaning } = expression
     const clue = tenseAt(tokens, sentences[expression.sentence]!, first, last)
-    const resolved = resolve(meaning, { anchor, text, tense: clue?.tense ?? null })
+    const tense = isNamedByMonth(expression, tokens) ? null : (clue?.tense ?? null)
+    const resolved = resolve(meaning, { anchor, text, tense })
     text = speakingOf(resolved, text)
     const amount = meaning.kind === 'offset' && resolved.type === 'DURATION' // بعد [يومين]: an amount leaves its preposition out
     const start = amount ? tokens[first + 1]!.start : expression.start

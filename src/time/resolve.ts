@@ -5,7 +5,6 @@ import {
   civilOf,
   dayOf,
   dayOfHijri,
-  daysInMonth,
   formatDay,
   formatMonth,
   formatWeek,
@@ -131,12 +130,15 @@ function yearOfMonth(meaning: CalendarMeaning, { now, text, tense }: Moment): nu
       return ahead === 0 ? today.year : ahead < -6 ? today.year + 1 : ahead > 6 ? today.year - 1 : today.year
     default:
       if (tense === 'future') return ahead >= 0 ? today.year : today.year + 1
+      if (tense === null && ahead > 0) return ahead <= MONTHS_AHEAD ? today.year : today.year - 1
       return ahead <= 0 ? today.year : today.year - 1
   }
 }
 
-/** A date whose tense nothing tells lies ahead if it is near ahead and long past. */
-const NEAR_AHEAD = 45
+/** Days ahead within which a date whose tense nothing tells is to come, rather than most of a year past. */
+const NEAR_AHEAD = 75
+/** The same for a month. */
+const MONTHS_AHEAD = 2
 
 function dayMonth(meaning: CalendarMeaning, day: number, moment: Moment): DateValue {
   const month = meaning.month!
@@ -155,8 +157,7 @@ function dayMonth(meaning: CalendarMeaning, day: number, moment: Moment): DateVa
   const found = pick(days, now, side)
   if (tense === null && meaning.direction === undefined) {
     const ahead = pick(days, now, 'after')
-    if (ahead !== null && ahead - now <= NEAR_AHEAD && (found === null || now - found > 365 - 3 * NEAR_AHEAD))
-      return { day: ahead }
+    if (ahead !== null && ahead - now <= NEAR_AHEAD && found !== now) return { day: ahead }
   }
   return known(found) ?? open
 }
@@ -240,16 +241,16 @@ function calendar(meaning: CalendarMeaning, moment: Moment): Resolved {
   const base = date ?? { value: 'XXXX-XX-XX' }
   const day = 'day' in base ? base.day : null
   if (meaning.part !== undefined) return { type: 'TIME', value: `${textOf(base)}T${meaning.part}`, day, ...mod }
-  if (meaning.lastDay !== undefined) return { type: 'DATE', value: lastDay(meaning, base, moment), day, ...mod }
+  if (meaning.lastDay !== undefined) return { type: 'DATE', value: lastDay(meaning, base), day, ...mod }
   return { type: 'DATE', value: textOf(base), day, ...mod }
 }
 
 /** 14-16 مايو as an interval. */
-function lastDay(meaning: CalendarMeaning, first: DateValue, moment: Moment): string {
+function lastDay(meaning: CalendarMeaning, first: DateValue): string {
   if (!('day' in first)) return `${first.value}/${first.value.slice(0, -2)}${pad(meaning.lastDay!)}`
   const { year, month } = civilOf(first.day)
   const last = dayOf({ year, month, day: meaning.lastDay! })
-  return last === null ? textOf(first) : `${textOf(first)}/${formatDay(last)}${moment.now === null ? '' : ''}`
+  return last === null ? textOf(first) : `${textOf(first)}/${formatDay(last)}`
 }
 
 // ── offsets ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -436,5 +437,3 @@ export function speakingOf(resolved: Resolved, before: TextTime): TextTime {
   if (parts[3] === undefined || month === null) return { day: before.day, month: month ?? before.month, year }
   return { day: dayOf({ ...month, day: Number(parts[3]) }), month, year }
 }
-
-export { daysInMonth }

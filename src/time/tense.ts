@@ -42,7 +42,9 @@ function verbForms(tokens: readonly Token[], at: number, from: number): readonly
   const token = tokens[at]!
   if (token.kind !== 'word' || token.fold.length < 3) return []
   const readings = readingsOf(token.fold)
-  const verbal = readings.find(r => r.verbs.some(isFiniteForm) && r.proclitics[0] !== 'ا')
+  const verbal = readings.find(
+    r => r.verbs.some(isFiniteForm) && !r.proclitics.includes('ا') && !r.proclitics.includes('ل'),
+  )
   if (verbal === undefined) return []
   if (readings.some(r => r.particle.length > 0 && r.enclitic === null)) return []
   const nominal = readings.some(r => r.nouns.length + r.nisbas.length > 0)
@@ -83,8 +85,12 @@ function rulesClause(tokens: readonly Token[], at: number, from: number): boolea
   return true
 }
 
+/** Words before a date that reach beyond the time of the verb (تأجيل الاقتراع إلى 24 يونيو), so that it does not tell. */
+const REACHING = folded('إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية')
+
 /** What tells the tense of an expression at tokens `[first, last)` of a sentence; null if nothing does. */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, last: number): TenseClue | null {
+  if (first > sentence.first && REACHING.has(tokens[first - 1]!.fold)) return null
   const from = Math.max(sentence.first, first - REACH_BACK)
   for (let at = first - 1; at >= from; at--) {
     const form = tokens[at]!.fold

@@ -5,7 +5,7 @@ import { DECADES, SEASONS } from '../lexicon/words.data.ts'
 import type { Meaning, PeriodMeaning } from '../meaning.ts'
 import { ordinalAt } from '../numbers.ts'
 import { entriesOf, type Hit, hit, PhraseTable, type Words } from '../words.ts'
-import { monthDateAt, monthTailAt } from './dates.ts'
+import { monthDateAt } from './dates.ts'
 import type { TimeRule } from './rule.ts'
 import { demonstrativeUnitAt, directedUnitAt } from './units.ts'
 
@@ -121,7 +121,7 @@ function decadeRule(words: Words, at: number): Hit<Meaning> | null {
   if (decade === null) return null
   const of = words.is(decade.next, 'من') ? decade.next + 1 : decade.next
   const century = centuryAt(words, of)
-  if (century === null && !words.form(from).startsWith('ال')) return null
+  if (century === null && (!words.form(from).startsWith('ال') || (decade.value <= 30 && from === at))) return null // في العشرينيات: an age
   if (words.is(decade.next, 'من') && words.is(decade.next + 1, 'عمره', 'عمرها', 'العمر', 'عمرهم')) return null
   const first = century?.value ?? 19
   return hit(fixed(`${pad(first)}${decade.value / 10}`), century?.next ?? decade.next)
@@ -141,7 +141,6 @@ function bareUnitAt(words: Words, at: number): Hit<Meaning> | null {
 function edgeRule(words: Words, at: number): Hit<Meaning> | null {
   const edge = edgeAt(words, at)
   if (edge === null) return null
-  const month = words.is(edge.next, 'شهر') ? edge.next : edge.next
   let best: Hit<Meaning> | null = null
   for (const read of [
     monthRule,
@@ -154,11 +153,16 @@ function edgeRule(words: Words, at: number): Hit<Meaning> | null {
     centuryRule,
     bareUnitAt,
   ]) {
-    const found = read(words, month)
+    const found = read(words, edge.next)
     if (found !== null && found.next > (best?.next ?? at)) best = found
   }
-  return best === null ? null : hit(withMod(best.value, edge.value), best.next)
+  if (best === null || isWeekend(best.value, edge.value)) return null
+  return hit(withMod(best.value, edge.value), best.next)
 }
+
+/** نهاية الأسبوع is the weekend, which has a rule of its own. */
+const isWeekend = (meaning: Meaning, edge: TimexMod): boolean =>
+  edge === 'END' && meaning.kind === 'offset' && meaning.unit === 'week'
 
 /** A year behind an edge needs no عام if it is written in four figures. */
 const certainYear = (words: Words, at: number): Hit<Meaning> | null =>
@@ -175,8 +179,6 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   { name: 'time/decade', read: decadeRule },
   { name: 'time/edge', read: edgeRule },
 ]
-
-export { monthTailAt }
 
 export const beginsPeriod = (form: string): boolean =>
   form in PARTS_OF_YEAR ||
