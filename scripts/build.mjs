@@ -21,6 +21,7 @@ function inputsDigest() {
   for (const name of [
     'src',
     'schema',
+    'examples/reports',
     'scripts/build.mjs',
     'package.json',
     'package-lock.json',
@@ -40,26 +41,51 @@ function compileLibrary() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const BIN = join(root, 'dist/bin')
+
 async function bundleCommand() {
   const { build } = await import('esbuild')
-  await build({
+  const shared = {
     absWorkingDir: root,
-    entryPoints: { isnad: 'src/cli/main.ts' },
-    outdir: 'dist/bin',
+    outdir: BIN,
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    banner: {
-      js: "import { createRequire as __require_of } from 'node:module'; const require = __require_of(import.meta.url);",
-    },
     logLevel: 'warning',
-  })
-  const bin = join(root, 'dist/bin/isnad.js')
-  writeFileSync(bin, `#!/usr/bin/env node\n${readFileSync(bin, 'utf8')}`)
-  chmodSync(bin, 0o755)
+  }
+  const requireBanner =
+    "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+  await Promise.all([
+    build({ ...shared, entryPoints: { app: 'src/cli/app.ts' }, format: 'esm', banner: { js: requireBanner } }),
+    build({
+      ...shared,
+      entryPoints: { snapshot: 'src/cli/snapshot.ts' },
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+    }),
+    build({
+      ...shared,
+      entryPoints: { isnad: 'src/cli/launch.ts' },
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      banner: { js: '#!/usr/bin/env node' },
+    }),
+  ])
+  chmodSync(join(BIN, 'isnad.cjs'), 0o755)
+}
+/** Keeps the heap of the command with its lexicons read; see src/cli/snapshot.ts. Without it the command starts more slowly, no more. */
+function keepHeap() {
+  const heap = join(BIN, 'isnad.heap')
+  const node = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  const made = node('--snapshot-blob', heap, '--build-snapshot', join(BIN, 'snapshot.cjs'))
+  rmSync(join(BIN, 'snapshot.cjs'))
+  const tried = node('--snapshot-blob', heap, join(BIN, 'app.js'), '--version')
+  if (made.status === 0 && tried.status === 0)
+    writeFileSync(`${heap}.node`, `${process.version} ${process.platform} ${process.arch}`)
+  else {
+    rmSync(heap, { force: true })
+    console.error(`(no prepared heap: the command will start more slowly)\n${made.stderr}${tried.stderr}`)
+  }
 }
 
 const digest = inputsDigest()
@@ -68,6 +94,7 @@ if (!current || process.argv.includes('--force')) {
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   compileLibrary()
   await bundleCommand()
+  keepHeap()
   mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, digest)
 }

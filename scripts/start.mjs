@@ -10,7 +10,7 @@ install()
 await import('./build.mjs')
 
 const paths = process.argv.slice(2)
-const command = join(root, 'dist/bin/isnad.js')
+const command = join(root, 'dist/bin/isnad.cjs')
 const { status, signal } = spawnSync(
   process.execPath,
   [command, 'read', ...(paths.length > 0 ? paths : [join(root, 'examples/reports')])],

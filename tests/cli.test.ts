@@ -1,48 +1,34 @@
 /** The command as real processes: what it prints where, how it ends, what it does with bad input. */
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArticle } from '../src/index.ts'
-import { ROOT } from './support/sources.ts'
+import { builtCommand } from './support/command.ts'
 
 const REPORT = 'محافظ المدينة يفتتح الجسر الجديد\n\nقال المحافظ إن الجسر الجديد افتتح يوم الأحد.\n'
 const RECORD = JSON.stringify({ uri: 'r1', title: 'عنوان', text: 'قال الوزير إن الأمر انتهى.' })
 
 let folder: string
-let bundle: string
+let command: string
 const at = (name: string): string => join(folder, name)
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-cli-'))
-  mkdirSync(join(ROOT, '.cache'), { recursive: true })
-  bundle = mkdtempSync(join(ROOT, '.cache/cli-'))
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: { isnad: 'src/cli/main.ts' },
-    outdir: bundle,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outExtension: { '.js': '.mjs' },
-  })
+  command = builtCommand()
   writeFileSync(at('report.txt'), REPORT)
   writeFileSync(at('records.jsonl'), `${RECORD}\n${RECORD.replace('r1', 'r2')}\n`)
-}, 60_000)
+}, 300_000)
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
-  rmSync(bundle, { recursive: true, force: true })
 })
 
 interface Run extends SpawnSyncReturns<string> {}
 
 function isnad(args: readonly string[], options: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {}): Run {
-  return spawnSync(process.execPath, [join(bundle, 'isnad.mjs'), ...args], {
+  return spawnSync(process.execPath, [command, ...args], {
     encoding: 'utf8',
     cwd: folder,
     input: options.input ?? '',
@@ -204,7 +190,7 @@ describe('bad input', () => {
 
   it('a reader that closes early is no failure', async () => {
     writeFileSync(at('many.jsonl'), `${RECORD}\n`.repeat(2000))
-    const child = spawn(process.execPath, [join(bundle, 'isnad.mjs'), 'read', '--format', 'jsonl', at('many.jsonl')])
+    const child = spawn(process.execPath, [command, 'read', '--format', 'jsonl', at('many.jsonl')])
     let complaint = ''
     child.stderr.on('data', chunk => (complaint += chunk))
     child.stdout.once('data', () => child.stdout.destroy())

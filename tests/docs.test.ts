@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtCommand } from './support/command.ts'
 import { filesBelow, ROOT, readText } from './support/sources.ts'
 
 const DOCUMENTS = [
@@ -40,8 +41,8 @@ describe.each(DOCUMENTS)('%s', path => {
 describe('README', () => {
   const readme = readText('README.md')
 
-  it('documents every subcommand', () => {
-    const help = spawnSync(process.execPath, [join(ROOT, 'dist/bin/isnad.js'), '--help'], {
+  it('documents every subcommand', { timeout: 300_000 }, () => {
+    const help = spawnSync(process.execPath, [builtCommand(), '--help'], {
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
     })
@@ -50,7 +51,8 @@ describe('README', () => {
     expect(commands.filter(name => !readme.includes(`isnad ${name}`))).toEqual([])
   })
 
-  it('has an example that runs as printed', () => {
+  it('has an example that runs as printed', { timeout: 300_000 }, () => {
+    builtCommand()
     const block = /```ts\n([\s\S]+?)```/.exec(readme)
     expect(block).not.toBeNull()
     const [, code] = block!

@@ -1,5 +1,4 @@
 import { realpathSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { ArticleInput } from '../reading/index.ts'
 import { makeRender, type Render, type RenderOptions } from './render.ts'
@@ -10,9 +9,6 @@ const BATCH = 16
 const ROUNDS = 2
 /** So many are read before workers are started: starting them costs as much as reading some hundred reports. */
 const BEFORE_WORKERS = 200
-
-/** As many as the machine has cores for, two at most: each holds the lexicons once more. */
-export const defaultJobs = (): number => Math.min(2, availableParallelism())
 
 /** Worker threads that take batches in turn, beside this thread, which is one of the jobs. The command's own file is what they run; see `main.ts`. */
 class Pool {

@@ -51,7 +51,7 @@ const read = defineCommand({
     ...bidiArg,
     jobs: {
       type: 'string',
-      description: 'threads to read with (default: 2 for more than some hundred reports)',
+      description: 'threads to read long inputs with; each takes its own memory (default: 1)',
       valueHint: 'N',
     },
     lang: {
@@ -125,8 +125,8 @@ const root = defineCommand({
 
 const MAX_JOBS = 64
 
-function jobsOf(jobs: string | undefined): number | undefined {
-  if (jobs === undefined) return undefined
+function jobsOf(jobs: string | undefined): number {
+  if (jobs === undefined) return 1
   if (!/^\d{1,2}$/.test(jobs) || Number(jobs) < 1 || Number(jobs) > MAX_JOBS)
     throw new UsageError(`--jobs: «${jobs}» is no number from 1 to ${MAX_JOBS}`)
   return Number(jobs)
@@ -195,7 +195,9 @@ function fail(error: unknown): void {
   process.exitCode = usage ? EXIT_USAGE : EXIT_FAILURE
 }
 
-if (isMainThread) {
+/** Runs the command with the process's arguments, or, in a worker thread, what the command started it for. */
+export function main(): void {
+  if (!isMainThread) return void import('./worker.ts').then(({ work }) => work())
   endQuietlyWithReader()
   dispatch(process.argv.slice(2)).catch(fail)
-} else void import('./worker.ts').then(({ work }) => work())
+}

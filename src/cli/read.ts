@@ -1,6 +1,6 @@
 import { type ArticleInput, type InputProblem, readInputs } from '../reading/index.ts'
 import { reasonOf } from './errors.ts'
-import { defaultJobs, renderAll } from './jobs.ts'
+import { renderAll } from './jobs.ts'
 import { Progress, write } from './output.ts'
 import { findSources, type Source } from './sources.ts'
 import type { Language } from './summary/labels.data.ts'
@@ -13,8 +13,8 @@ export interface ReadOptions {
   readonly published: string | undefined
   readonly bidi: BidiOption
   readonly language: Language
-  /** Threads to read with; undefined for as many as pay. */
-  readonly jobs: number | undefined
+  /** Threads to read with. */
+  readonly jobs: number
 }
 
 /** `file:line: what is wrong`. */
@@ -69,11 +69,7 @@ export async function read(options: ReadOptions): Promise<boolean> {
     process.stderr.write(problemLine(problem))
   })
   let done = 0
-  for await (const text of renderAll(
-    inputs,
-    { format, language, terminal: standardOutput(bidi) },
-    options.jobs ?? defaultJobs(),
-  )) {
+  for await (const text of renderAll(inputs, { format, language, terminal: standardOutput(bidi) }, options.jobs)) {
     await write(format === 'text' && done > 0 ? RULE + text : text)
     progress.report(++done)
   }

@@ -1,0 +1,4 @@
+/** The command as a program of its own; also what its worker threads run. */
+import { main } from './main.ts'
+
+main()
