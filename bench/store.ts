@@ -1,0 +1,117 @@
+/**
+ * node scripts/run.mjs bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL]: adds COUNT articles (100,000 by default) made from those
+ * of SOURCE to a new store, in a folder of its own that it removes, and reports what the first and the last 1,000 took, as ratios to a
+ * yardstick measured in turn with them, what searching takes, and peak memory.
+ *
+ * `--quick` reads each article of SOURCE once, at most 1,000 of them, and gives the copies its annotations under new names: what remains
+ * is what the store itself costs.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import type { Article } from '../src/document/index.ts'
+import { readArticle } from '../src/pipeline.ts'
+import type { ArticleInput } from '../src/reading/index.ts'
+import { openStore } from '../src/store/index.ts'
+import { enlarge, type NewsRecord, renamer } from './enlarge.ts'
+
+const STEP = 1_000
+const QUICK_SOURCE = 1_000
+const QUERIES = ['روسيا', 'هجوم في سوريا', '"وزارة الدفاع"', 'الرئيس', 'Turkey', 'غارة جوية مدنيين', 'قال', 'محكمة']
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, database: { type: 'string' } },
+})
+const [path, count = '100000'] = positionals
+if (path === undefined) throw new Error('usage: bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL]')
+
+function recordsOf(path: string): NewsRecord[] {
+  const bytes = readFileSync(path)
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n')
+  return (options.quick ? lines.slice(0, QUICK_SOURCE) : lines).map(line => JSON.parse(line) as NewsRecord)
+}
+
+/** Reads copies as their originals, which are read once. Offsets are those of the original: no store looks at them. */
+function quickReader(records: readonly NewsRecord[]): (input: ArticleInput) => Article {
+  const originals = new Map(records.map(record => [record.uri, readArticle(record)]))
+  return input => {
+    const [, uri, copy] = /^(.*?)(?:-(\d+))?$/.exec(input.uri)!
+    const known = originals.get(input.uri)
+    const original = known ?? originals.get(uri!)!
+    const rename = renamer(known === undefined ? Number(copy) : 0)
+    const text = input.title === undefined ? input.text : `${input.title}\n\n${input.text}`
+    const title = input.title === undefined ? null : { start: 0, end: input.title.length }
+    return {
+      ...original,
+      id: input.id!,
+      source: { uri: input.uri, outlet: input.outlet ?? null },
+      text,
+      title,
+      published: original.published === null ? null : { ...original.published, value: input.published! },
+      entities: original.entities.map(e => ({ ...e, name: rename(e.name) })),
+    }
+  }
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
+const seconds = (since: bigint): number => Number(process.hrtime.bigint() - since) / 1e9
+
+/** Seconds of a fixed piece of work like a store's: parsing and hashing. */
+function yardstick(records: readonly NewsRecord[]): number {
+  const begin = process.hrtime.bigint()
+  for (let round = 0; round < 20; round++)
+    for (const record of records.slice(0, 200)) JSON.parse(JSON.stringify(record)).text.split(/\s+/).sort()
+  return seconds(begin)
+}
+
+const records = recordsOf(path)
+const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
+let peak = 0
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss)
+}, 200)
+try {
+  const read = options.quick ? quickReader(records) : readArticle
+  const store = await openStore({ folder, read, databaseUrl: options.database })
+  const steps: { took: number; yard: number }[] = []
+  let begin = process.hrtime.bigint()
+  let added = 0
+  for await (const _ of store.add(enlarge(records, Number(count)))) {
+    if (++added % STEP !== 0) continue
+    steps.push({ took: seconds(begin), yard: yardstick(records) })
+    if (added % (10 * STEP) === 0)
+      console.error(`${added}: ${steps.at(-1)!.took.toFixed(1)} s, ${(peak / 2 ** 20).toFixed(0)} MB`)
+    begin = process.hrtime.bigint()
+  }
+  const first = steps[0]!
+  const last = steps.at(-1)!
+  console.log(
+    `adding the first ${STEP}: ${first.took.toFixed(2)} s, ${(first.took / first.yard).toFixed(1)} yardsticks`,
+  )
+  console.log(`adding the last ${STEP}: ${last.took.toFixed(2)} s, ${(last.took / last.yard).toFixed(1)} yardsticks`)
+  console.log(
+    `last to first: ${(last.took / first.took).toFixed(2)}, by yardstick ${(last.took / last.yard / (first.took / first.yard)).toFixed(2)}`,
+  )
+  const all: number[] = []
+  for (const query of QUERIES) {
+    const times: number[] = []
+    let total = 0
+    for (let round = 0; round < 11; round++) {
+      const start = process.hrtime.bigint()
+      total = (await store.search(query)).total
+      times.push(1000 * seconds(start))
+    }
+    all.push(...times)
+    console.log(`search ${query}: ${median(times).toFixed(1)} ms, ${total} found`)
+  }
+  console.log(`search: ${median(all).toFixed(1)} ms median`)
+  console.log(`peak memory: ${(peak / 2 ** 20).toFixed(0)} MB`)
+  console.log(JSON.stringify(await store.counts()))
+  await store.close()
+} finally {
+  clearInterval(watch)
+  rmSync(folder, { recursive: true, force: true })
+}
