@@ -1,7 +1,7 @@
 /** Actors: who and what the text names, which of the namings denote the same, and how the text styles them. */
-import type { Document, Quotation, Sentence, Token, Trace } from '../document/index.ts'
+import type { Document, Quotation, Sentence, Span, Token, Trace } from '../document/index.ts'
 import { type Candidate, resolve } from './candidates.ts'
-import { entitiesOf } from './coreference.ts'
+import { entitiesOf, type Naming } from './coreference.ts'
 import { namesIn } from './gazetteer.ts'
 import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
 import { afterLetters } from './names.ts'
@@ -13,20 +13,13 @@ import { taggedName } from './rules/tagged.ts'
 import { supported } from './support.ts'
 import { hintsOf } from './tagger/hints.ts'
 import { tag } from './tagger/tagger.ts'
+import { titlesOf } from './titles.ts'
 
 export { Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
 export type { KnowledgeEntry, Office, TableName, Tables } from './knowledge/tables.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published'
 type Gives = Needs | 'mentions' | 'entities'
-
-/** A naming before it is known whom it denotes. */
-export interface Naming extends Candidate {
-  readonly start: number
-  readonly end: number
-  /** The name as the text has it. */
-  readonly text: string
-}
 
 /** Names below this weight need more evidence than they have. */
 const ENOUGH = 25
@@ -68,10 +61,29 @@ function identified(candidate: Candidate, matches: RuleContext['matches']): Cand
   return entries.length === 0 ? candidate : { ...candidate, entries }
 }
 
-function naming(text: string, tokens: readonly Token[], candidate: Candidate): Naming {
-  const start = afterLetters(text, tokens[candidate.first]!.start, candidate.letters)
-  const end = tokens[candidate.last - 1]!.end
-  return { ...candidate, start, end, text: text.slice(start, end) }
+function spanOf(text: string, tokens: readonly Token[], candidate: Candidate): Span {
+  return {
+    start: afterLetters(text, tokens[candidate.first]!.start, candidate.letters),
+    end: tokens[candidate.last - 1]!.end,
+  }
+}
+
+/** What stands, with its characters and its titles. */
+function namingsOf(document: Document<'analysis'>, standing: readonly Candidate[]): Naming[] {
+  const { tokens, sentences } = document.layer('analysis')
+  const names = new Set<number>()
+  for (const { first, last } of standing) for (let i = first; i < last; i++) names.add(i)
+  return standing.map((candidate, i) => {
+    const sentence = sentences[tokens[candidate.first]!.sentence]!
+    const from = Math.max(sentence.first, standing[i - 1]?.type === 'PER' ? standing[i - 1]!.last : 0)
+    const span = spanOf(document.text, tokens, candidate)
+    return {
+      ...candidate,
+      ...span,
+      text: document.text.slice(span.start, span.end),
+      titles: titlesOf(tokens, candidate, from, sentence.last, names),
+    }
+  })
 }
 
 /** The actors stage: adds the mentions of people, bodies and places, and the entities they denote. */
@@ -89,9 +101,8 @@ export function readActors(
   const first = resolve(sure, () => {})
   const standing = resolve([...sure, ...supported(tokens, candidates, first, ENOUGH)], (loser, winner) => {
     if (loser.first !== winner.first || loser.last !== winner.last)
-      trace?.reject(loser.rule, naming(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
+      trace?.reject(loser.rule, spanOf(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
-  const namings = standing.map(c => naming(document.text, tokens, c))
-  const { mentions, entities } = entitiesOf(namings)
+  const { mentions, entities } = entitiesOf(namingsOf(document, standing))
   return document.with('mentions', mentions).with('entities', entities)
 }
