@@ -21,6 +21,8 @@ export interface Facet extends Span {
   /** What is done by saying it: contents of a request and of a condemnation are not asserted. */
   readonly act: FacetAct
   readonly title: boolean
+  /** Tells what is to come: that it then did not is news, not a denial. */
+  readonly planned: boolean
 }
 
 /** Speech acts that are compared with one another. */
@@ -46,6 +48,8 @@ const MAX_FACETS = 160
 /** A sentence is narrated if attributions cover no more than this share of its terms. */
 const MAX_COVERED = 0.5
 
+/** Words from the beginning of a clause where its verb stands. */
+const PLAN_HEAD = 5
 /** Words after a negation that it may bear on. */
 const SCOPE = 3
 /** لا يزال says that something is so, still. */
@@ -117,7 +121,15 @@ function facetOf(
     denied: denies ? new Set(terms.keys()) : negatedIn(view, range.first, range.last),
     act: attribution === null ? 'asserts' : ACTS[attribution.act],
     title,
+    planned: isPlanned(view, range.first, range.last),
   }
+}
+
+/** A verb in the future (س، سوف) at the head of the clause. */
+function isPlanned(view: View, first: number, last: number): boolean {
+  return view.tokens
+    .slice(first, Math.min(last, first + PLAN_HEAD))
+    .some(({ fold }) => fold === 'سوف' || readingsOf(fold)[0]?.proclitics.includes('س') === true)
 }
 
 /** The parts of a sentence that no attribution covers, cues taken out. */

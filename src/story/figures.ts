@@ -3,7 +3,7 @@ import type { Attribution, CountKind, Figure } from '../document/index.ts'
 import { overlaps } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { type DayRange, dayRange, gap, isoDay } from './dates.ts'
-import { UNCOUNTED } from './lexicon/counted.data.ts'
+import { BETWEEN_NONE, NONE_OF, UNCOUNTED, VICTIMS } from './lexicon/counted.data.ts'
 import type { Sources } from './sources.ts'
 import { keyOf } from './terms.ts'
 import type { FigurePoint, FigureSeries, StoryEvent } from './types.ts'
@@ -97,7 +97,35 @@ export function countsOf(view: View, sources: Sources): Count[] {
         attribution: event.attribution,
       })),
   )
-  return [...figures, ...counts].map(f => countOf(view, f, sources))
+  return [...figures, ...counts, ...nonesOf(view)].map(f => countOf(view, f, sources))
+}
+
+const noneOf = new Set(NONE_OF.trim().split(/\s+/).map(fold))
+const between = new Set(BETWEEN_NONE.trim().split(/\s+/).map(fold))
+const victims = new Map(
+  VICTIMS.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [kind, ...words] = line.split(' ') as [CountKind, ...string[]]
+      return words.map(w => [fold(w), kind] as const)
+    }),
+)
+const ANOTHER = /(?:^|\s)[وفبلك]?(?:ال)?اخر/u
+
+/** «Without any injured»: a count of none, unless the sentence tells of another thing than the rest (another house). */
+function nonesOf(view: View): Count['figure'][] {
+  return view.tokens.flatMap((token, i) => {
+    if (!noneOf.has(token.fold)) return []
+    let at = i + 1
+    while (between.has(view.tokens[at]?.fold ?? '')) at++
+    const noun = view.tokens[at]
+    const kind = victims.get(noun?.fold ?? '')
+    const sentence = sentenceAt(view, token.start)
+    if (noun === undefined || kind === undefined || sentence === undefined || ANOTHER.test(fold(textOf(view, sentence)))) return []
+    const inside = view.article.attributions.filter(a => a.content.start <= token.start && noun.end <= a.content.end)
+    const attribution = inside.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0]?.id ?? null
+    return [{ start: token.start, end: noun.end, kind, value: 0, low: 0, high: 0, of: null, total: null, event: null, attribution }]
+  })
 }
 
 export const isPart = (count: Count): boolean => count.figure.total !== null

@@ -1,6 +1,8 @@
 /** One story from its articles alone: events, claims with their roots, ledgers, contradictions. */
 import { type Article, type Event, digest as sha } from '../document/index.ts'
 import { actorId } from './actors.ts'
+import { agreement } from './agreement.ts'
+import { answersTo, rejects } from './answers.ts'
 import { changesOf } from './changes.ts'
 import { type BuiltClaim, type FacetGroup, groupFacets, reportKey } from './claims.ts'
 import { contradictionsOf } from './contradictions/index.ts'
@@ -30,10 +32,14 @@ function reportsOf(facets: readonly Facet[], stance: Report['stance']): Report[]
   return [...reports.values()]
 }
 
+/** Clauses that deny one another say the same in all but the denial. */
+const OPPOSED = 0.45
+const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
+
 /** Whether one clause says is not so what the other says is. */
 function opposes(a: Facet, b: Facet): boolean {
-  const bears = (x: Facet, y: Facet): boolean => [...x.denied].some(key => y.terms.has(key) && !y.denied.has(key))
-  return bears(a, b) || bears(b, a)
+  const bears = (x: Facet, y: Facet): boolean => !y.planned && [...x.denied].some(key => y.terms.has(key) && !y.denied.has(key))
+  return (bears(a, b) || bears(b, a)) && agreement(a, b, NO_WEIGHTS) >= OPPOSED
 }
 
 /** What most reports say is the claim; those that say it is not so deny it. A report that does both, in two clauses, supports. */
@@ -60,8 +66,10 @@ function warningsOf(claim: Pick<Claim, 'roots' | 'independent'>, supports: reado
   return warnings
 }
 
-function buildClaim(group: FacetGroup, sources: Sources, duplicates: Duplicates): BuiltClaim {
-  const { supports, denies } = sidesOf(group)
+function buildClaim(group: FacetGroup, answers: readonly Facet[], sources: Sources, duplicates: Duplicates): BuiltClaim {
+  const sides = sidesOf(group)
+  const { supports } = sides
+  const denies = [...sides.denies, ...answersTo(supports, answers, sources)]
   const { roots, independent } = standingOf(supports, sources, duplicates)
   const best = clearest(supports)
   const first = supports[0]!.view
@@ -134,7 +142,8 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
   const counts = views.flatMap(view => countsOf(view, sources))
   const happened = happenings(views)
   const groups = groupFacets(views, { sources, happenings: happened, counts }).filter(isClaim)
-  const built = groups.map(group => buildClaim(group, sources, duplicates))
+  const answers = groups.flatMap(g => g.facets).filter(rejects)
+  const built = groups.map(group => buildClaim(group, answers, sources, duplicates))
   const events = happened.map(m => buildEvent(m, built, sources, duplicates))
   const id = shortId('s', ...articles.map(a => a.id).sort())
   const figures = ledgersOf(counts, events, id)

@@ -1,4 +1,5 @@
 /** What contradictions are looked for in: one story as it was built. */
+import { speakerOf } from '../answers.ts'
 import type { BuiltClaim } from '../claims.ts'
 import type { Facet } from '../facets.ts'
 import type { Count } from '../figures.ts'
@@ -11,12 +12,6 @@ export interface Told {
   readonly claims: readonly BuiltClaim[]
   readonly counts: readonly Count[]
   readonly sources: Sources
-}
-
-/** Who says a clause: the end of its chain, or the outlet. */
-export function speakerOf(facet: Facet, sources: Sources): string {
-  const last = facet.attribution?.chain.at(-1)
-  return last === undefined ? (facet.view.article.source.outlet ?? facet.view.article.source.uri) : sources.identify(last, facet.view).name
 }
 
 /** One side of a contradiction from the clauses that take it; the longest first. */

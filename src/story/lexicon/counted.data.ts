@@ -19,3 +19,16 @@ export const OPPOSED_PLACES = `
 شرق|شرقي غرب|غربي
 داخل خارج
 `
+/** Words that say of victims that there are none, before an indefinite noun: دون وقوع أي إصابات. */
+export const NONE_OF = `
+دون بدون بلا
+`
+/** Nouns of victims, by what is counted. */
+export const VICTIMS = `
+killed قتلى قتيل وفيات وفاة
+injured إصابات إصابة جرحى مصابين
+`
+/** Words that may stand between them. */
+export const BETWEEN_NONE = `
+وقوع سقوط تسجيل حدوث أن تقع أي أية أيه
+`
