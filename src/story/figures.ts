@@ -12,7 +12,10 @@ import { evidenceOf, sentenceAt, textOf, type View } from './view.ts'
 /** One number that one article gives. */
 export interface Count {
   readonly view: View
-  readonly figure: Pick<Figure, 'kind' | 'value' | 'low' | 'high' | 'of' | 'total' | 'event' | 'attribution' | 'start' | 'end'> & {
+  readonly figure: Pick<
+    Figure,
+    'kind' | 'value' | 'low' | 'high' | 'of' | 'total' | 'event' | 'attribution' | 'start' | 'end'
+  > & {
     readonly kind: CountKind
   }
   /** Telling words of what is counted; none where it is people at large. */
@@ -26,7 +29,14 @@ export interface Count {
   readonly onTop: boolean
 }
 
-const KINDS = new Set<string>(['killed', 'injured', 'displaced', 'detained', 'fighters', 'equipment'] satisfies CountKind[])
+const KINDS = new Set<string>([
+  'killed',
+  'injured',
+  'displaced',
+  'detained',
+  'fighters',
+  'equipment',
+] satisfies CountKind[])
 const uncounted = new Set(UNCOUNTED.trim().split(/\s+/).map(fold))
 const OTHERS = /(?:^|\s)اخر(?:ون|ين|ان|ى|ي|ا)?(?:$|\s)/u
 /** Days between publication and a date in the sentence that make the number one of another happening. */
@@ -36,7 +46,9 @@ const bare = (word: string): string => word.replace(/^[وبلك]?ال/u, '')
 
 function scopeOf(of: string | null): Set<string> {
   if (of === null) return new Set()
-  const words = fold(of).split(/[^\p{L}\p{N}]+/u).filter(w => w !== '' && !uncounted.has(w) && !uncounted.has(bare(w)))
+  const words = fold(of)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(w => w !== '' && !uncounted.has(w) && !uncounted.has(bare(w)))
   return new Set(words.map(keyOf).filter(k => k !== '' && !k.startsWith('#')))
 }
 
@@ -76,7 +88,9 @@ function countOf(view: View, figure: Count['figure'], sources: Sources): Count {
 function isOnTop(view: View, figure: Count['figure']): boolean {
   if (!OTHERS.test(fold(`${textOf(view, figure)} ${figure.of ?? ''}`))) return false
   const sentence = sentenceAt(view, figure.start)
-  return view.article.figures.some(f => f.kind === figure.kind && f.end <= figure.start && f.start >= (sentence?.start ?? 0))
+  return view.article.figures.some(
+    f => f.kind === figure.kind && f.end <= figure.start && f.start >= (sentence?.start ?? 0),
+  )
 }
 
 /** The numbers of an article that a ledger takes: of its figures, and of events where no figure stands. */
@@ -121,10 +135,30 @@ function nonesOf(view: View): Count['figure'][] {
     const noun = view.tokens[at]
     const kind = victims.get(noun?.fold ?? '')
     const sentence = sentenceAt(view, token.start)
-    if (noun === undefined || kind === undefined || sentence === undefined || ANOTHER.test(fold(textOf(view, sentence)))) return []
+    if (
+      noun === undefined ||
+      kind === undefined ||
+      sentence === undefined ||
+      ANOTHER.test(fold(textOf(view, sentence)))
+    )
+      return []
     const inside = view.article.attributions.filter(a => a.content.start <= token.start && noun.end <= a.content.end)
-    const attribution = inside.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0]?.id ?? null
-    return [{ start: token.start, end: noun.end, kind, value: 0, low: 0, high: 0, of: null, total: null, event: null, attribution }]
+    const attribution =
+      inside.toSorted((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))[0]?.id ?? null
+    return [
+      {
+        start: token.start,
+        end: noun.end,
+        kind,
+        value: 0,
+        low: 0,
+        high: 0,
+        of: null,
+        total: null,
+        event: null,
+        attribution,
+      },
+    ]
   })
 }
 
@@ -158,7 +192,13 @@ function impossibleIn(kind: CountKind, points: readonly FigurePoint[]): string[]
   const found: string[] = []
   for (const [i, later] of points.entries())
     for (const earlier of points.slice(0, i))
-      if (earlier.root === later.root && earlier.asOf !== null && later.asOf !== null && earlier.asOf < later.asOf && later.high < earlier.low)
+      if (
+        earlier.root === later.root &&
+        earlier.asOf !== null &&
+        later.asOf !== null &&
+        earlier.asOf < later.asOf &&
+        later.high < earlier.low
+      )
         found.push(`${later.root}: ${earlier.value} as of ${earlier.asOf}, then ${later.value} as of ${later.asOf}`)
   return [...new Set(found)]
 }
@@ -174,7 +214,9 @@ export function ledgersOf(counts: readonly Count[], events: readonly StoryEvent[
   const eventOf = ({ view, figure }: Count): string | undefined =>
     events.find(e => e.mentions.some(m => m.article === view.article.id && m.event === figure.event))?.id
   return series.map(own => {
-    const points = own.map(pointOf).sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : (a.asOf ?? '') > (b.asOf ?? '') ? 1 : 0))
+    const points = own
+      .map(pointOf)
+      .sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : (a.asOf ?? '') > (b.asOf ?? '') ? 1 : 0))
     const { kind } = own[0]!.figure
     return {
       kind,

@@ -6,25 +6,30 @@ import type { Article } from '../document/index.ts'
 import { clusterArticles } from './cluster.ts'
 import { type ArticleDigest, digestOf } from './digest.ts'
 import { Duplicates, reprintOf } from './duplicates.ts'
+import { settledDate } from './settle.ts'
 import { buildStory, titleOf } from './story.ts'
 import type { ArticleRef, Story, StorySet } from './types.ts'
 
 export { candidateKeys, clusterArticles, groupsOf, LINK, likeness, sameStory } from './cluster.ts'
 export { type ArticleDigest, digestOf } from './digest.ts'
 export { Duplicates } from './duplicates.ts'
+export { type OutletProfile, profilesOf } from './profiles.ts'
 export { buildStory } from './story.ts'
 export type * from './types.ts'
 
-const byDate = (a: ArticleDigest, b: ArticleDigest): number =>
-  (a.published?.from ?? Number.POSITIVE_INFINITY) - (b.published?.from ?? Number.POSITIVE_INFINITY) ||
-  (a.id < b.id ? -1 : 1)
+/** By date of publication; undated articles last, by id. */
+function byDate(a: ArticleDigest, b: ArticleDigest): number {
+  const [x, y] = [a.published?.from, b.published?.from]
+  if (x !== y) return x === undefined ? 1 : y === undefined ? -1 : x - y
+  return a.id < b.id ? -1 : 1
+}
 
 /** Puts articles side by side. Articles of one id count once. */
 export function compareArticles(articles: readonly Article[]): StorySet {
   const byId = new Map(articles.map(a => [a.id, a]))
-  const digests = [...byId.values()].map(digestOf).sort((a, b) => byDateSafe(a, b))
+  const digests = [...byId.values()].map(digestOf).sort(byDate)
   const { stories, linked } = clusterArticles(digests)
-  const built = stories.map(group => storyOf(group.toSorted(byDateSafe), byId))
+  const built = stories.map(group => storyOf(group.toSorted(byDate), byId))
   const chapters = built.map(({ story }, i) => ({
     ...story,
     linked: linked.flatMap(([a, b]) => (a === i ? [built[b]!.story.id] : b === i ? [built[a]!.story.id] : [])).sort(),
@@ -39,12 +44,6 @@ export function compareArticles(articles: readonly Article[]): StorySet {
   }
 }
 
-/** Infinity minus itself is no order: undated articles come last, by id. */
-function byDateSafe(a: ArticleDigest, b: ArticleDigest): number {
-  if (a.published === null && b.published === null) return a.id < b.id ? -1 : 1
-  return byDate(a, b)
-}
-
 /** One story and how its articles are listed, from the digests of its articles in order of date. */
 function storyOf(
   group: readonly ArticleDigest[],
@@ -52,8 +51,12 @@ function storyOf(
 ): { story: Story; refs: ArticleRef[] } {
   const duplicates = new Duplicates(group)
   const articles = group.map(d => byId.get(d.id)!)
-  const refs = articles.map(a => refOf(a, duplicates))
-  return { story: buildStory(articles, duplicates), refs }
+  const story = buildStory(articles, duplicates)
+  const refs = articles.map(a => {
+    const ref = refOf(a, duplicates)
+    return ref.published === null ? { ...ref, published: settledDate(a, story.events, byId) } : ref
+  })
+  return { story, refs }
 }
 
 function refOf(article: Article, duplicates: Duplicates): ArticleRef {

@@ -15,11 +15,11 @@ import { standingOf } from './roots.ts'
 import { Sources } from './sources.ts'
 import type { Claim, Report, Story, StoryEvent, Warning } from './types.ts'
 import { evidenceOf, textOf, type View, viewOf } from './view.ts'
+import { withdrawalsOf } from './withdrawals.ts'
 
 /** `sha256:…` cut to what tells the things of one store apart. */
 const shortId = (letter: string, ...parts: readonly string[]): string =>
   `${letter}:${sha(parts.join('\n')).slice(7, 19)}`
-
 
 function reportsOf(facets: readonly Facet[], stance: Report['stance']): Report[] {
   const reports = new Map<string, Report>()
@@ -38,7 +38,8 @@ const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
 
 /** Whether one clause says is not so what the other says is. */
 function opposes(a: Facet, b: Facet): boolean {
-  const bears = (x: Facet, y: Facet): boolean => !y.planned && [...x.denied].some(key => y.terms.has(key) && !y.denied.has(key))
+  const bears = (x: Facet, y: Facet): boolean =>
+    !y.planned && [...x.denied].some(key => y.terms.has(key) && !y.denied.has(key))
   return (bears(a, b) || bears(b, a)) && agreement(a, b, NO_WEIGHTS) >= OPPOSED
 }
 
@@ -66,7 +67,12 @@ function warningsOf(claim: Pick<Claim, 'roots' | 'independent'>, supports: reado
   return warnings
 }
 
-function buildClaim(group: FacetGroup, answers: readonly Facet[], sources: Sources, duplicates: Duplicates): BuiltClaim {
+function buildClaim(
+  group: FacetGroup,
+  answers: readonly Facet[],
+  sources: Sources,
+  duplicates: Duplicates,
+): BuiltClaim {
   const sides = sidesOf(group)
   const { supports } = sides
   const denies = [...sides.denies, ...answersTo(supports, answers, sources)]
@@ -81,7 +87,7 @@ function buildClaim(group: FacetGroup, answers: readonly Facet[], sources: Sourc
     roots,
     independent,
     first: { article: first.article.id, date: first.article.published?.value ?? null },
-    changes: changesOf(supports, sources),
+    changes: changesOf(supports),
     warnings: warningsOf({ roots, independent }, supports),
   }
   return { claim, supports, denies }
@@ -147,6 +153,8 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
   const events = happened.map(m => buildEvent(m, built, sources, duplicates))
   const id = shortId('s', ...articles.map(a => a.id).sort())
   const figures = ledgersOf(counts, events, id)
+  const withdrawals = withdrawalsOf(views, built)
+  const retracted = new Set(withdrawals.flatMap(w => w.claims))
   const days = views.flatMap(v => (v.published === null ? [] : [v.published]))
   return {
     id,
@@ -155,10 +163,12 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
     to: days.length === 0 ? null : isoDay(Math.max(...days.map(d => d.to))),
     articles: articles.map(a => a.id),
     events,
-    claims: built.map(b => b.claim),
+    claims: built.map(({ claim }) =>
+      retracted.has(claim.id) ? { ...claim, warnings: [...claim.warnings, 'retracted' as const] } : claim,
+    ),
     figures,
     contradictions: contradictionsOf({ views, claims: built, counts, sources }),
-    withdrawals: [],
+    withdrawals,
     linked: [],
   }
 }

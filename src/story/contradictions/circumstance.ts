@@ -4,13 +4,10 @@ import { agreement } from '../agreement.ts'
 import { dayRange, isOneDay } from '../dates.ts'
 import type { Facet } from '../facets.ts'
 import { DAY_PARTS, OPPOSED_PLACES } from '../lexicon/counted.data.ts'
-import { keyOf } from '../terms.ts'
 import type { Contradiction, ContradictionKind } from '../types.ts'
-import { tokenRange, termsIn } from '../view.ts'
+import { termsIn, tokenRange } from '../view.ts'
 import { sideOf, type Told } from './told.ts'
 
-/** Clauses need this much in common to tell one happening. */
-const ONE_HAPPENING = 0.3
 const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
 
 const dayParts = new Map(
@@ -19,11 +16,17 @@ const dayParts = new Map(
     .flatMap((line, part) => line.split(' ').map(word => [fold(word), part] as const)),
 )
 const NIGHT = 5
+/** Words back in which the noun that a pronoun stands for is looked for. */
+const ANTECEDENT = 40
 const opposed = OPPOSED_PLACES.trim()
   .split('\n')
   .map(line => line.split(' ').map(side => new Set(side.split('|').map(fold))) as [Set<string>, Set<string>])
 
-const stripped = (word: string): string[] => [word, word.replace(/^[وفبلك]/u, ''), word.replace(/^[وفبلك]?(?:ال|لل)/u, '')]
+const stripped = (word: string): string[] => [
+  word,
+  word.replace(/^[وفبلك]/u, ''),
+  word.replace(/^[وفبلك]?(?:ال|لل)/u, ''),
+]
 
 /** The part of the day a clause names; null if none or several. */
 function dayPart(facet: Facet): number | null {
@@ -66,8 +69,9 @@ function placings(facet: Facet): { word: string; anchors: ReadonlySet<string> }[
   for (let i = first; i < last; i++)
     for (const reading of readingsOf(tokens[i]!.fold)) {
       if (!opposed.some(pair => pair.some(side => side.has(reading.stem)))) continue
-      const from = reading.enclitic === null ? i + 1 : Math.max(first, i - 14)
-      const to = reading.enclitic === null ? Math.min(last, i + 3) : i
+      const pointsBack = reading.enclitic !== null && reading.enclitic !== 'ي'
+      const from = !pointsBack ? i + 1 : Math.max(0, i - ANTECEDENT)
+      const to = !pointsBack ? Math.min(last, i + 3) : i
       if (to <= from) continue
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
       found.push({ word: reading.stem, anchors: new Set(termsIn(facet.view, span).map(t => t.key)) })
@@ -92,7 +96,9 @@ function turns(facet: Facet): { ordinal: string; noun: string }[] {
   const terms = termsIn(facet.view, facet)
   return terms.flatMap((term, i) => {
     if (!/^#\d+º$/.test(term.key)) return []
-    return [terms[i - 1], terms[i + 1]].flatMap(n => (n !== undefined && Math.abs(n.at - term.at) === 1 ? [{ ordinal: term.key, noun: n.key }] : []))
+    return [terms[i - 1], terms[i + 1]].flatMap(n =>
+      n !== undefined && Math.abs(n.at - term.at) === 1 ? [{ ordinal: term.key, noun: n.key }] : [],
+    )
   })
 }
 
@@ -106,28 +112,41 @@ const datesExclude = (a: Facet, b: Facet): boolean => {
   return d !== null && e !== null && d !== e
 }
 
-const CHECKS: readonly { kind: ContradictionKind; exclude: (a: Facet, b: Facet) => boolean; carries: (f: Facet) => boolean }[] = [
-  { kind: 'date', exclude: datesExclude, carries: f => dayPart(f) !== null || dayNamed(f) !== null },
-  { kind: 'place', exclude: placesExclude, carries: f => placings(f).length > 0 },
-  { kind: 'sequence', exclude: turnsExclude, carries: f => turns(f).length > 0 },
+interface Check {
+  readonly kind: ContradictionKind
+  readonly exclude: (a: Facet, b: Facet) => boolean
+  /** Whether a clause tells the circumstance at all. */
+  readonly carries: (f: Facet) => boolean
+  /** What clauses of different claims need in common to tell one happening. */
+  readonly common: number
+}
+
+const CHECKS: readonly Check[] = [
+  { kind: 'date', exclude: datesExclude, carries: f => dayPart(f) !== null || dayNamed(f) !== null, common: 0.3 },
+  { kind: 'place', exclude: placesExclude, carries: f => placings(f).length > 0, common: 0.15 },
+  { kind: 'sequence', exclude: turnsExclude, carries: f => turns(f).length > 0, common: 0.2 },
 ]
 
 /** Whether two clauses tell one happening: they stand in one claim, or agree enough. */
-function oneHappening(a: Facet, b: Facet, claimOf: ReadonlyMap<Facet, number>): boolean {
-  return claimOf.get(a) === claimOf.get(b) || agreement(a, b, NO_WEIGHTS) >= ONE_HAPPENING
+function oneHappening(a: Facet, b: Facet, claimOf: ReadonlyMap<Facet, number>, common: number): boolean {
+  return claimOf.get(a) === claimOf.get(b) || agreement(a, b, NO_WEIGHTS) >= common
 }
 
 export function circumstanceContradictions({ claims, sources }: Told): Contradiction[] {
   const claimOf = new Map(claims.flatMap((c, i) => c.supports.map(f => [f, i] as const)))
   const facets = [...claimOf.keys()].filter(f => f.act === 'asserts')
-  return CHECKS.flatMap(({ kind, exclude, carries }) => {
+  return CHECKS.flatMap(({ kind, exclude, carries, common }) => {
     const telling = facets.filter(carries)
     const found: Contradiction[] = []
     const used = new Set<Facet>()
     telling.forEach((a, i) => {
-      const against = telling.slice(i + 1).filter(b => !used.has(b) && oneHappening(a, b, claimOf) && exclude(a, b))
+      const against = telling
+        .slice(i + 1)
+        .filter(b => !used.has(b) && oneHappening(a, b, claimOf, common) && exclude(a, b))
       if (against.length === 0 || used.has(a)) return
-      const with_ = telling.filter(f => f !== a && !used.has(f) && against.every(b => oneHappening(f, b, claimOf) && exclude(f, b)))
+      const with_ = telling.filter(
+        f => f !== a && !used.has(f) && against.every(b => oneHappening(f, b, claimOf, common) && exclude(f, b)),
+      )
       for (const f of [a, ...with_, ...against]) used.add(f)
       found.push({ kind, left: sideOf([a, ...with_], sources), right: sideOf(against, sources) })
     })

@@ -8,7 +8,9 @@ import { sideOf, type Told } from './told.ts'
 export function denialContradictions({ claims, sources }: Told): Contradiction[] {
   return claims.flatMap(({ supports, denies }) => {
     const said = new Set(supports.map(f => speakerOf(f, sources)))
-    const other = denies.filter(f => !said.has(speakerOf(f, sources)) && !(rejects(f) && supports.some(s => s.act === 'accuses')))
+    const other = denies.filter(
+      f => !said.has(speakerOf(f, sources)) && !(rejects(f) && supports.some(s => s.act === 'accuses')),
+    )
     if (supports.length === 0 || other.length === 0) return []
     return [{ kind: 'denial' as const, left: sideOf(supports, sources), right: sideOf(other, sources) }]
   })
@@ -17,7 +19,9 @@ export function denialContradictions({ claims, sources }: Told): Contradiction[]
 /** Who is held responsible and turns it down; who accuse each other. */
 export function responsibilityContradictions({ claims, sources }: Told): Contradiction[] {
   const answers = [...new Set(claims.flatMap(c => [...c.supports, ...c.denies]).filter(rejects))]
-  const accusing = [...new Set(claims.flatMap(c => c.supports).filter(f => f.act === 'accuses' && f.attribution !== null))]
+  const accusing = [
+    ...new Set(claims.flatMap(c => c.supports).filter(f => f.act === 'accuses' && f.attribution !== null)),
+  ]
   const found = [...new Set(answers.map(f => speakerOf(f, sources)))].flatMap(speaker => {
     const own = answers.filter(f => speakerOf(f, sources) === speaker)
     const against = accusing.filter(f => answersTo([f], own, sources).length > 0)
@@ -38,7 +42,8 @@ function mutual(
     for (const b of cited) {
       if (!(speaker(a) < speaker(b)) || !names(a, speaker(b)) || !names(b, speaker(a))) continue
       const key = `${speaker(a)}|${speaker(b)}`
-      if (!found.has(key)) found.set(key, { kind: 'responsibility', left: sideOf([a], sources), right: sideOf([b], sources) })
+      if (!found.has(key))
+        found.set(key, { kind: 'responsibility', left: sideOf([a], sources), right: sideOf([b], sources) })
     }
   return [...found.values()]
 }

@@ -7,8 +7,8 @@ import type { Contradiction, ContradictionSide } from '../types.ts'
 import { evidenceOf, textOf } from '../view.ts'
 import type { Told } from './told.ts'
 
-const ceiling = ({ figure }: Count): number => figure.high ?? Number.POSITIVE_INFINITY
-const disjoint = (a: Count, b: Count): boolean => ceiling(a) < b.figure.low || ceiling(b) < a.figure.low
+const upTo = ({ figure }: Count): number => figure.high ?? Number.POSITIVE_INFINITY
+const disjoint = (a: Count, b: Count): boolean => upTo(a) < b.figure.low || upTo(b) < a.figure.low
 const valueOf = ({ figure }: Count): number => figure.value ?? figure.low
 
 /**
@@ -47,7 +47,10 @@ export function figureContradictions({ counts }: Told): Contradiction[] {
     for (const b of counts.slice(i + 1)) {
       if (!disagree(a, b)) continue
       const [low, high] = valueOf(a) <= valueOf(b) ? [a, b] : [b, a]
-      const scope = [...low.scope].filter(k => high.scope.has(k)).sort().join(' ')
+      const scope = [...low.scope]
+        .filter(k => high.scope.has(k))
+        .sort()
+        .join(' ')
       const key = `${low.figure.kind} ${scope} ${valueOf(low)} ${valueOf(high)}`
       const sides = found.get(key) ?? [new Set(), new Set()]
       sides[0].add(low)
@@ -55,5 +58,9 @@ export function figureContradictions({ counts }: Told): Contradiction[] {
       found.set(key, sides)
     }
   })
-  return [...found.values()].map(([low, high]) => ({ kind: 'figure', left: sideOf([...low]), right: sideOf([...high]) }))
+  return [...found.values()].map(([low, high]) => ({
+    kind: 'figure',
+    left: sideOf([...low]),
+    right: sideOf([...high]),
+  }))
 }
