@@ -4,7 +4,7 @@ import { TABLE_NAMES } from '../src/actors/knowledge/tables.ts'
 
 const root = new URL('..', import.meta.url)
 const tables = TABLE_NAMES.map(name => {
-  const text = readFileSync(new URL(`knowledge/${name}.tsv`, root), 'utf8').trimEnd()
+  const text = readFileSync(new URL(`knowledge/${name}.tsv`, root), 'utf8').replace(/\n+$/, '')
   return `  ${name}: ${JSON.stringify(text).replace(/\\n/g, '\\n\\\n').replace(/\\t/g, '\t')},\n`
 })
 const module = `// Made by scripts/build-knowledge.ts from knowledge/*.tsv. Edit those, then run it again.

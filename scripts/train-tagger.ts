@@ -119,24 +119,35 @@ function spansOf(labels: Uint8Array): Set<string> {
   return spans
 }
 
+/** Names found right, found at all, and there to be found. */
+interface Tally {
+  right: number
+  guessed: number
+  gold: number
+}
+const f1 = ({ right, guessed, gold }: Tally): string => ((200 * right) / (guessed + gold || 1)).toFixed(1)
+
 function report(examples: readonly Example[], weights: Float32Array | Int8Array): string {
-  const tally: Record<string, [right: number, guessed: number, gold: number]> = {}
+  const kinds = {
+    all: { right: 0, guessed: 0, gold: 0 },
+    PER: { right: 0, guessed: 0, gold: 0 },
+    LOC: { right: 0, guessed: 0, gold: 0 },
+    ORG: { right: 0, guessed: 0, gold: 0 },
+  }
+  const count = (span: string, field: keyof Tally): void => {
+    kinds.all[field]++
+    kinds[span.split('-')[2] as 'PER' | 'LOC' | 'ORG'][field]++
+  }
   for (const { features, gold } of examples) {
     const want = spansOf(gold)
     const got = spansOf(decode(features, weights))
-    for (const span of got) (tally[span.split('-')[2]!] ??= [0, 0, 0])[1]++
+    for (const span of got) count(span, 'guessed')
     for (const span of want) {
-      const t = (tally[span.split('-')[2]!] ??= [0, 0, 0])
-      t[2]++
-      if (got.has(span)) t[0]++
+      count(span, 'gold')
+      if (got.has(span)) count(span, 'right')
     }
   }
-  const all = Object.values(tally).reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0])
-  const f1 = ([right, guessed, gold]: readonly number[]): string =>
-    ((200 * right!) / (guessed! + gold! || 1)).toFixed(1)
-  return `F1 ${f1(all)}  ${Object.entries(tally)
-    .map(([type, t]) => `${type} ${f1(t)}`)
-    .join('  ')}`
+  return `F1 ${f1(kinds.all)}  PER ${f1(kinds.PER)}  LOC ${f1(kinds.LOC)}  ORG ${f1(kinds.ORG)}`
 }
 
 const { positionals, values } = parseArgs({

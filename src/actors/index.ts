@@ -15,8 +15,20 @@ import { hintsOf } from './tagger/hints.ts'
 import { tag } from './tagger/tagger.ts'
 import { titlesOf } from './titles.ts'
 
+export { checkTables } from './knowledge/check.ts'
+export { findEntries } from './knowledge/find.ts'
+export { KNOWLEDGE_TABLES } from './knowledge/knowledge.generated.ts'
 export { Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
-export type { KnowledgeEntry, Office, TableName, Tables } from './knowledge/tables.ts'
+export {
+  type KnowledgeEntry,
+  type Office,
+  TABLE_NAMES,
+  type TableName,
+  type TableProblem,
+  type Tables,
+} from './knowledge/tables.ts'
+export { type Label, labelsOf } from './labels.ts'
+export type { Tone } from './lexicon/labels.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published'
 type Gives = Needs | 'mentions' | 'entities'

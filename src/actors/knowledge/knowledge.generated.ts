@@ -213,7 +213,7 @@ north-cyprus	قبرص الشمالية	شمال قبرص; جمهورية شما�
 sahrawi-republic	الجمهورية الصحراوية	الجمهورية العربية الصحراوية الديمقراطية	Sahrawi Republic	tindouf	صحراوي\n\
 somaliland	أرض الصومال	صوماليلاند; جمهورية أرض الصومال	Somaliland	hargeisa	\n\
 abkhazia	أبخازيا		Abkhazia	sukhumi	أبخازي\n\
-south-ossetia	أوسيتيا الجنوبية		South Ossetia	tskhinvali",
+south-ossetia	أوسيتيا الجنوبية		South Ossetia	tskhinvali	",
   places: "id	type	name	aliases	english	country	coordinates\n\
 cairo	GPE	القاهرة		Cairo	egypt	30.04,31.24\n\
 tripoli-libya	GPE	طرابلس	طرابلس الغرب	Tripoli	libya	32.89,13.19\n\
@@ -2639,7 +2639,7 @@ civil-defence	generic	الدفاع المدني	قوات الدفاع المدن
 civil-protection	generic	الحماية المدنية		Civil Protection	\n\
 public-prosecution	generic	النيابة العامة		Public Prosecution	\n\
 military-judiciary	generic	القضاء العسكري		Military Judiciary	\n\
-council-of-ministers	generic	مجلس الوزراء		Council of Ministers",
+council-of-ministers	generic	مجلس الوزراء		Council of Ministers	",
   outlets: "id	kind	name	aliases	english	country	owner\n\
 al-jazeera	tv	?الجزيرة	قناة الجزيرة; شبكة الجزيرة; الجزيرة نت; موقع الجزيرة نت; الجزيرة مباشر; فضائية الجزيرة	Al Jazeera	qatar	قطر\n\
 al-jazeera-english	tv	الجزيرة الإنجليزية	قناة الجزيرة الإنجليزية	Al Jazeera English	qatar	شبكة الجزيرة\n\
@@ -3041,5 +3041,5 @@ sonna	agency	وكالة الأنباء الصومالية	صونا	SONNA	somalia
 shabelle	radio	إذاعة شبيلي	راديو شبيلي	Radio Shabelle	somalia	\n\
 radio-andalus	radio	إذاعة الأندلس	راديو الأندلس	Radio Andalus	somalia	حركة الشباب\n\
 euronews	tv	يورونيوز	قناة يورونيوز; يورو نيوز	Euronews	france	\n\
-icij	website	الاتحاد الدولي للصحفيين الاستقصائيين	الاتحاد الدولي للمحققين الصحفيين	ICIJ",
+icij	website	الاتحاد الدولي للصحفيين الاستقصائيين	الاتحاد الدولي للمحققين الصحفيين	ICIJ		",
 }
