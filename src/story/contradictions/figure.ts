@@ -9,7 +9,7 @@ import type { Told } from './told.ts'
 
 const upTo = ({ figure }: Count): number => figure.high ?? Number.POSITIVE_INFINITY
 const disjoint = (a: Count, b: Count): boolean => upTo(a) < b.figure.low || upTo(b) < a.figure.low
-const valueOf = ({ figure }: Count): number => figure.value ?? figure.low
+const numberOf = ({ figure }: Count): number => figure.value ?? figure.low
 
 /**
  * One of two numbers is of a later day: what was counted has grown, its own root revised it, or the injured have left hospital or died.
@@ -18,7 +18,7 @@ const valueOf = ({ figure }: Count): number => figure.value ?? figure.low
 function isUpdate(a: Count, b: Count): boolean {
   if (a.asOf === null || b.asOf === null || a.asOf.to === b.asOf.to) return false
   const [earlier, later] = a.asOf.to < b.asOf.to ? [a, b] : [b, a]
-  return valueOf(later) > valueOf(earlier) || a.root === b.root || a.figure.kind !== 'killed'
+  return numberOf(later) > numberOf(earlier) || a.root === b.root || a.figure.kind !== 'killed'
 }
 
 /** A single victim whom the text speaks of is no toll. */
@@ -46,12 +46,12 @@ export function figureContradictions({ counts }: Told): Contradiction[] {
   counts.forEach((a, i) => {
     for (const b of counts.slice(i + 1)) {
       if (!disagree(a, b)) continue
-      const [low, high] = valueOf(a) <= valueOf(b) ? [a, b] : [b, a]
+      const [low, high] = numberOf(a) <= numberOf(b) ? [a, b] : [b, a]
       const scope = [...low.scope]
         .filter(k => high.scope.has(k))
         .sort()
         .join(' ')
-      const key = `${low.figure.kind} ${scope} ${valueOf(low)} ${valueOf(high)}`
+      const key = `${low.figure.kind} ${scope} ${numberOf(low)} ${numberOf(high)}`
       const sides = found.get(key) ?? [new Set(), new Set()]
       sides[0].add(low)
       sides[1].add(high)
