@@ -2,7 +2,7 @@ import type { Figure, FigureKind, Sentence, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { parseQuantity, type Quantity } from '../language/quantities.ts'
 import { COUNTED, COUNTED_BY, PART_WORDS } from './lexicon/figures.data.ts'
-import { nominalReading } from './words.ts'
+import { nominalReading, particleReading } from './words.ts'
 
 /** A figure as one sentence has it, by token. */
 export interface Count {
@@ -45,7 +45,8 @@ function readKinds(): Kinds {
 
 /** How far before a figure the word may stand that says what was done, and how far behind. */
 const BEFORE_REACH = 8
-const BEHIND_REACH = 4
+const BEHIND_REACH = 9
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(['،', ',', '.', '؛', ':'])
 const MAX_OF = 5
 
 const nounLemmas = (folded: string): string[] =>
@@ -147,7 +148,8 @@ export class FigureReader {
     if (noun === 'money') return { kind: 'money', governor: null, counts: true }
     if (noun === 'killed' || noun === 'injured' || noun === 'missing')
       return { kind: noun, governor: this.#governorBefore(at, sentence)?.at ?? null, counts: true }
-    const people = counted === null || noun === 'fighters' || this.#isPeople(counted.fold)
+    const people =
+      counted === null || particleReading(counted.fold) !== null || noun === 'fighters' || this.#isPeople(counted.fold)
     const governor = people ? (this.#governorBefore(at, sentence) ?? this.#governorBehind(at, sentence)) : null
     if (governor !== null && !(dual && !people))
       return { kind: governor.kind, governor: governor.at, counts: counted !== null && this.#isPeople(counted.fold) }
@@ -187,8 +189,8 @@ export class FigureReader {
   }
 
   #governorBehind(at: number, sentence: Sentence): { at: number; kind: FigureKind } | null {
-    for (let i = at + 1; i < sentence.last && i <= at + BEHIND_REACH + 2; i++) {
-      if (this.#tokens[i]!.kind === 'punctuation') return null
+    for (let i = at + 1; i < sentence.last && i <= at + BEHIND_REACH; i++) {
+      if (CLAUSE_MARKS.has(this.#tokens[i]!.clean)) return null
       const kind = readingsOf(this.#words[i]!).some(r => r.verbs.some(v => v.kind === 'perfect' && v.number === 'p'))
         ? this.#governs(i)
         : null

@@ -9,6 +9,8 @@ import { FigureReader } from './figures.ts'
 import { type Acceptance, type CountDraft, readSentence } from './sentence.ts'
 import { attributionAt } from './setting.ts'
 
+export { cameoOf, EVENT_COLUMNS, eventRows, toCsv } from './export.ts'
+
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
 type Gives = Needs | 'events' | 'figures'
 

@@ -1,0 +1,160 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { type CorpusCase, readCorpus } from '../../tests/support/corpus.ts'
+import {
+  type Article,
+  Document,
+  type Entity,
+  type Event,
+  type Mention,
+  type Section,
+  type Timex,
+} from '../document/index.ts'
+import { analyse } from '../language/index.ts'
+import { toCsv } from './export.ts'
+import { readEvents } from './index.ts'
+
+const TYPES = new Set(['PER', 'ORG', 'GPE', 'LOC', 'FAC'])
+
+/** Reads a corpus case: its marks are the mentions, each its own entity by its text, so that only this room is tested. */
+function eventsOf({ text, marks }: Pick<CorpusCase, 'text' | 'marks'>): Pick<Article, 'events' | 'figures'> {
+  const sections: Section[] = [{ start: 0, end: text.length, kind: 'paragraph', rule: 'test' }]
+  const mentions = marks
+    .filter(m => TYPES.has(m.label))
+    .map((m, i): Mention => {
+      const span = { start: m.start, end: m.end }
+      return {
+        ...span,
+        id: `m${i + 1}`,
+        type: m.label as Entity['type'],
+        entity: text.slice(m.start, m.end),
+        titles: [],
+        rule: 'test',
+        evidence: [span],
+      }
+    })
+  const timexes = marks
+    .filter(m => m.label === 'DATE')
+    .map(
+      (m, i): Timex => ({
+        id: `t${i + 1}`,
+        type: 'DATE',
+        value: text.slice(m.start, m.end),
+        start: m.start,
+        end: m.end,
+        rule: 'test',
+        evidence: [m],
+      }),
+    )
+  const entities = [...new Map(mentions.map(m => [m.entity, m])).values()].map(
+    (m): Entity => ({ id: m.entity, type: m.type, name: m.entity, nameEn: null, kb: null }),
+  )
+  const source = { uri: 'test', outlet: null, published: null }
+  const document = analyse(Document.create({ id: 'test', text, source, diagnostics: [] }).with('sections', sections))
+    .with('timexes', timexes)
+    .with('published', null)
+    .with('mentions', mentions)
+    .with('entities', entities)
+    .with('attributions', [])
+  const read = readEvents(document)
+  return { events: read.layer('events'), figures: read.layer('figures') }
+}
+
+/** An event as a corpus writes it: `ASSAULT إسرائيل > غزة planned`; the status only where it is not actual. */
+const written = ({ type, actors, recipients, status }: Event): string => {
+  const list = (entities: readonly string[]): string =>
+    entities.length === 0 ? 'none' : [...entities].sort().join(' + ')
+  return `${type} ${list(actors)} > ${list(recipients)}${status === 'actual' ? '' : ` ${status}`}`
+}
+
+const corpus = (pattern: RegExp): CorpusCase[] =>
+  readdirSync(new URL('corpus/', import.meta.url))
+    .filter(name => pattern.test(name))
+    .sort()
+    .flatMap(name => readCorpus(new URL(`corpus/${name}`, import.meta.url)))
+
+describe('events', () => {
+  it.each(corpus(/^events/).map(c => [`${c.where} ${c.text}`, c] as const))('%s', (_, c) => {
+    expect(eventsOf(c).events.map(written)).toEqual(expect.arrayContaining([...c.expectations]))
+  })
+})
+
+describe('what is no event', () => {
+  it.each(corpus(/^background/).map(c => [`${c.where} ${c.text}`, c] as const))('%s', (_, c) => {
+    expect(c.expectations).toEqual(['nothing'])
+    expect(eventsOf(c).events.map(written)).toEqual([])
+  })
+})
+
+describe('figures', () => {
+  it.each(corpus(/^figures/).map(c => [`${c.where} ${c.text}`, c] as const))('%s', (_, c) => {
+    const told = eventsOf(c).figures.map(
+      f => `${f.kind} ${f.value ?? 'vague'} ${f.low}-${f.high ?? ''}${f.total === null ? '' : ' part'}`,
+    )
+    expect(told.length === 0 ? ['nothing'] : told).toEqual(c.expectations)
+  })
+})
+
+describe('the shape of what is found', () => {
+  const text = 'قصفت تركيا مدينة عفرين وقتلت 12 مدنيا'
+  const marks = [
+    { label: 'GPE', start: 5, end: 10 },
+    { label: 'GPE', start: 17, end: 22 },
+  ]
+
+  it('has evidence for every event and figure, within the text', () => {
+    const { events, figures } = eventsOf({ text, marks })
+    expect(events.length).toBeGreaterThan(0)
+    expect(figures.length).toBe(1)
+    for (const { evidence, rule } of [...events, ...figures]) {
+      expect(evidence.length).toBeGreaterThan(0)
+      expect(rule).not.toBe('')
+      for (const { start, end } of evidence) expect(end > start && end <= text.length).toBe(true)
+    }
+  })
+
+  it('refers from figures to events that are there', () => {
+    const { events, figures } = eventsOf({ text, marks })
+    const ids = new Set(events.map(e => e.id))
+    for (const { event } of figures) if (event !== null) expect(ids.has(event)).toBe(true)
+  })
+
+  it('leaves the program as CSV with a row an event, CAMEO root codes and quoted names', () => {
+    const { events, figures } = eventsOf({ text, marks })
+    const article = {
+      id: 'a',
+      source: { uri: 'x, "y"', outlet: null },
+      text,
+      entities: [],
+      published: null,
+      events,
+      figures,
+    } as unknown as Article
+    const rows = toCsv([article]).trimEnd().split('\r\n')
+    expect(rows.length).toBe(1 + events.length)
+    expect(rows[1]).toContain('"x, ""y"""')
+    expect(rows[1]).toMatch(/ASSAULT/)
+  })
+})
+
+describe('hostile sentences', () => {
+  const time = (words: number): number => {
+    const unit = 'قصفت تركيا وهاجم حفتر مدينة سرت التي شنها على من في '
+    const text = unit.repeat(words)
+    const marks = Array.from({ length: words }, (_, i) => ({
+      label: 'GPE',
+      start: i * unit.length + 5,
+      end: i * unit.length + 10,
+    }))
+    const start = performance.now()
+    eventsOf({ text, marks })
+    return performance.now() - start
+  }
+
+  it('cost time linear in their length', () => {
+    time(50)
+    const small = Math.min(time(200), time(200))
+    const large = Math.min(time(1600), time(1600))
+    expect(large / Math.max(small, 1)).toBeLessThan(8 * 4)
+  })
+})
