@@ -31,7 +31,27 @@ interface Beginning {
   readonly skip: number
 }
 
-const LEADS = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'ذاك', 'قبل', 'بعد', 'كل', 'نفس', 'ذات', 'وقت', 'ال'])
+/** Words that begin an expression only with what follows them; the numbers are those that count in a compound alone (حادي عشر). */
+const LEADS = new Set([
+  'الحادي',
+  'حادي',
+  'احدي',
+  'احد',
+  'فاتح',
+  'غره',
+  'هذا',
+  'هذه',
+  'ذلك',
+  'تلك',
+  'ذاك',
+  'قبل',
+  'بعد',
+  'كل',
+  'نفس',
+  'ذات',
+  'وقت',
+  'ال',
+])
 
 const begins = (form: string): boolean =>
   LEADS.has(form) ||

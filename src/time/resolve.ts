@@ -320,6 +320,7 @@ function period(meaning: PeriodMeaning, { now, tense }: Moment): string {
   const begun = month >= FIRST_MONTH[meaning.code]!
   const over = month >= FIRST_MONTH[meaning.code]! + 3
   if (meaning.direction === 'last') return `${formatYear(over ? year : year - 1)}-${meaning.code}`
+  if (meaning.direction === 'this') return `${formatYear(year)}-${meaning.code}`
   if (meaning.direction === 'next' || tense === 'future')
     return `${formatYear(begun ? year + 1 : year)}-${meaning.code}`
   return `${formatYear(year)}-${meaning.code}`

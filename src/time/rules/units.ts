@@ -5,6 +5,7 @@ import {
   directionAt,
   type Hedge,
   hedgeAt,
+  hijriMonthAt,
   monthAt,
   unitAt,
   weekdayAt,
@@ -176,6 +177,18 @@ function standsAlone(words: Words, at: number): boolean {
   return FREE.has(form) || form.startsWith('و') || form.startsWith('ب') || form.startsWith('ل')
 }
 
+/** An indefinite word or a verb behind قبل شهر goes on with the sentence; a month's name or a number belongs to the unit. */
+function isOpenTo(words: Words, at: number): boolean {
+  const form = words.form(at)
+  if (form.startsWith('ال') || words.isNumber(at)) return false
+  return (
+    monthAt(words, at) === null &&
+    hijriMonthAt(words, at) === null &&
+    bareWeekdayAt(words, at) === null &&
+    countAt(words, at) === null
+  )
+}
+
 const FREE = new Set(['من', 'علي', 'في', 'عن', 'الي', 'التي', 'ان', 'قبل', 'بعد', 'او', 'ثم', 'حيث', 'فقط', 'تقريبا', 'كامل', 'كامله', 'واحد', 'واحده', 'مع', 'عندما', 'قال', 'قالت', 'قد', 'كان', 'كانت', 'تم', 'هو', 'هي', 'ما', 'لم', 'خلال']) // biome-ignore format: one set
 
 // ── relative to the day of speaking ──────────────────────────────────────────────────────────────────────────────────────
@@ -236,8 +249,9 @@ function agoAt(words: Words, at: number): Hit<Meaning> | null {
   const amount = amountAt(words.from(at + 1), at + 1, true)
   if (amount === null || !COARSE.has(amount.value.unit) || !Number.isInteger(amount.value.count)) return null
   const { count, unit, hedge, implicit } = amount.value
-  if (implicit && !standsAlone(words, amount.next)) return null
-  if (words.is(amount.next, 'من', 'علي', 'عن')) return null
+  if (implicit && !standsAlone(words, amount.next) && !(ago && unit !== 'day' && isOpenTo(words, amount.next)))
+    return null
+  if (words.is(amount.next, 'من') || (!ago && words.is(amount.next, 'علي', 'عن'))) return null
   if (words.is(amount.next, 'فقط') && words.is(amount.next + 1, 'من', 'علي')) return null
   return hit(
     {
