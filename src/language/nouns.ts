@@ -1,32 +1,30 @@
 /** The noun lexicon: reading a written form, and guessing at forms of nouns that are not in it. */
 
 import { NOUNS } from './lexicon/nouns.data.ts'
+import { Memo } from './memo.ts'
 import type { Gender, NounClass, NounForm } from './morphology.ts'
 import { isPlain, isStateOrCapital, nisbaForms } from './nisba.ts'
 import { fold } from './normalise.ts'
 import { type Lexeme, NounIndex } from './noun-inflection.ts'
 
-const MEMO_LIMIT = 20_000
-const memo = new Map<string, readonly NounForm[]>()
 let index: NounIndex | null = null
+
+function formsAfresh(foldedStem: string): readonly NounForm[] {
+  index ??= nounIndex()
+  const nisbas = nisbaForms(foldedStem)
+  const read = index.readings(foldedStem)
+  const own = read.every(isPlain) || !isStateOrCapital(foldedStem) ? read : read.filter(isPlain)
+  return nisbas.length === 0 ? own : [...own, ...nisbas]
+}
+
+const memo = new Memo(10_000, formsAfresh)
 
 /**
  * All readings of a folded surface (without article, proclitics and enclitics) as a noun or adjective of the lexicon, nisbas of states
  * included. A plural reading stands before a dual one where both are written alike (مسؤولين). The gender is that of the singular:
  * تصريحات is masculine, though it agrees as feminine like every plural of things. No reading: an empty list.
  */
-export function nounForms(foldedStem: string): readonly NounForm[] {
-  const known = memo.get(foldedStem)
-  if (known !== undefined) return known
-  index ??= nounIndex()
-  const nisbas = nisbaForms(foldedStem)
-  const read = index.readings(foldedStem)
-  const own = read.every(isPlain) || !isStateOrCapital(foldedStem) ? read : read.filter(isPlain)
-  const forms = nisbas.length === 0 ? own : [...own, ...nisbas]
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(foldedStem, forms)
-  return forms
-}
+export const nounForms = (foldedStem: string): readonly NounForm[] => memo.get(foldedStem)
 
 /** Endings from which gender and number of an unlisted noun are guessed, the longest first. */
 const GUESSES: readonly (readonly [ending: string, gender: Gender, number: NounForm['number']])[] = [

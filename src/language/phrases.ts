@@ -1,5 +1,6 @@
 import type { Token } from '../document/layers.ts'
 import type { TokenRange } from './matcher.ts'
+import { Memo } from './memo.ts'
 import type { VerbForm } from './morphology.ts'
 import { type Reading, readingsOf } from './readings.ts'
 
@@ -16,20 +17,13 @@ export interface FiniteVerb {
 
 const FINITE = new Set(['perfect', 'imperfect'])
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
-const memo = new Map<string, readonly FiniteVerb[]>()
-const MEMO_LIMIT = 20_000
-
 /** The finite verbs a folded word may be anywhere. */
-function finiteForms(folded: string): readonly FiniteVerb[] {
-  const known = memo.get(folded)
-  if (known !== undefined) return known
+const finiteForms = new Memo<readonly FiniteVerb[]>(20_000, folded => {
   const found = readingsOf(folded).flatMap(reading =>
     reading.verbs.filter(form => FINITE.has(form.kind)).map(form => ({ reading, form })),
   )
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(folded, found)
-  return found
-}
+  return found.length === 0 ? NO_VERBS : found
+})
 
 /** Whether a word may be a noun, an adjective or a verbal noun as it is written, with no more clitics taken off than `verb` needs. */
 function mayBeNominal(folded: string, verb: Reading): boolean {
@@ -89,7 +83,9 @@ function writesItsHamza(token: Token, { reading, form }: FiniteVerb): boolean {
 export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return NO_VERBS
-  const all = finiteForms(token.fold).filter(v => writesItsHamza(token, v) && !needsMoreClitics(token.fold, v.reading))
+  const all = finiteForms
+    .get(token.fold)
+    .filter(v => writesItsHamza(token, v) && !needsMoreClitics(token.fold, v.reading))
   if (all.length === 0) return NO_VERBS
   if (
     readingsOf(token.fold).some(

@@ -1,3 +1,4 @@
+import { Memo } from './memo.ts'
 import type { NounForm, VerbForm } from './morphology.ts'
 import { type NisbaReading, nisba } from './nisba.ts'
 import { nounForms } from './nouns.ts'
@@ -25,7 +26,6 @@ export interface Reading {
 
 const ENCLITICS = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'] as const
 const NOMINAL_KINDS = new Set(['active participle', 'passive participle', 'verbal noun'])
-const MEMO_LIMIT = 50_000
 const NO_READINGS: readonly never[] = Object.freeze([])
 
 interface Split {
@@ -133,21 +133,18 @@ const unknown = (split: Split): Reading => ({
   particle: NO_READINGS,
 })
 
-const memo = new Map<string, readonly Reading[]>()
+function readingsAfresh(folded: string): readonly Reading[] {
+  const readings = readAll(folded)
+  if (readings.length > 0) return readings
+  return proclisis(folded)
+    .filter(s => !s.proclitics.includes('س') && !s.proclitics.includes('ا'))
+    .map(unknown)
+}
+
+const memo = new Memo(40_000, readingsAfresh)
 
 /**
  * The readings of a folded word, likeliest first: fewest clitics, no enclitic before enclitic. A word that no lexicon knows gets one
  * reading for each way to take off و, ف, the article and ب ك ل, the unsplit one first.
  */
-export function readingsOf(folded: string): readonly Reading[] {
-  const known = memo.get(folded)
-  if (known !== undefined) return known
-  let readings: readonly Reading[] = readAll(folded)
-  if (readings.length === 0)
-    readings = proclisis(folded)
-      .filter(s => !s.proclitics.includes('س') && !s.proclitics.includes('ا'))
-      .map(unknown)
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  if (folded.length <= 40) memo.set(folded, readings)
-  return readings
-}
+export const readingsOf = (folded: string): readonly Reading[] => memo.get(folded)

@@ -1,4 +1,5 @@
 import type { Span, Token, TokenKind } from '../document/layers.ts'
+import { Memo } from './memo.ts'
 import { clean, fold } from './normalise.ts'
 
 /** What a code unit does to the token it stands in. */
@@ -84,17 +85,7 @@ function endOfToken(text: string, start: number, end: number): { at: number; kin
 }
 
 /** Folded and cleaned spellings of words met before; the same few thousand words make up most of all news. */
-const MEMO_LIMIT = 50_000
-const memo = new Map<string, { clean: string; fold: string }>()
-
-function spellings(surface: string): { clean: string; fold: string } {
-  const known = memo.get(surface)
-  if (known !== undefined) return known
-  const made = { clean: clean(surface), fold: fold(surface) }
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  if (surface.length <= 40) memo.set(surface, made)
-  return made
-}
+const spellings = new Memo(30_000, surface => ({ clean: clean(surface), fold: fold(surface) }))
 
 /**
  * The tokens of `text` within `within`, in order: words, numbers, runs of another script, punctuation marks one by one.
@@ -115,7 +106,7 @@ export function tokenize(text: string, within: Span, firstIndex: number, limit: 
       end: at,
       index: firstIndex + tokens.length,
       kind,
-      ...spellings(text.slice(i, at)),
+      ...spellings.get(text.slice(i, at)),
       sentence: -1,
     })
     i = at

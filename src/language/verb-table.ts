@@ -18,6 +18,7 @@ import {
 } from './conjugation.ts'
 import { contracts, isWeak, type VerbType } from './conjugation-stems.ts'
 import { VERBS } from './lexicon/verbs.data.ts'
+import { Memo } from './memo.ts'
 import type { Verb, VerbClass, VerbForm } from './morphology.ts'
 
 type NounForms = ReadonlyMap<string, readonly PatternForm[]>
@@ -250,24 +251,18 @@ function analyse(surface: string): readonly VerbForm[] {
   return readings
 }
 
-/** News repeats its words: this many analyses are kept. */
-const KEPT = 20_000
 const NONE: readonly VerbForm[] = []
-const analyses = new Map<string, readonly VerbForm[]>()
+
+const memo = new Memo<readonly VerbForm[]>(10_000, surface => {
+  const readings = surface.length > LONGEST ? NONE : analyse(surface)
+  return readings.length === 0 ? NONE : readings
+})
 
 /**
  * All readings of a folded surface, without article, conjunctions and enclitics, as a form of a verb of the lexicon; none if there is none.
  * The arrays are shared: do not change them.
  */
-export function verbForms(foldedSurface: string): readonly VerbForm[] {
-  const known = analyses.get(foldedSurface)
-  if (known) return known
-  if (foldedSurface.length > LONGEST) return NONE
-  const readings = analyse(foldedSurface)
-  if (analyses.size >= KEPT) analyses.clear()
-  analyses.set(foldedSurface, readings.length === 0 ? NONE : readings)
-  return readings
-}
+export const verbForms = (foldedSurface: string): readonly VerbForm[] => memo.get(foldedSurface)
 
 /** All verbs of the lexicon. */
 export const verbs = (): readonly Verb[] => theIndex().entries
