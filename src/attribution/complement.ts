@@ -193,7 +193,11 @@ export class ComplementSearch {
     const letter = folded[0]!
     if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
       return null
-    if (this.#relative || (this.#reader.mentionAt(this.#at) !== undefined && !this.#entry.whole)) return null
+    if (
+      this.#relative ||
+      (this.#reader.mentionAt(this.#at) !== undefined && !this.#entry.whole && !isVerbalNoun(folded.slice(1)))
+    )
+      return null
     if (this.#entry.whole && letter === 'ل' && this.#reader.mentionAt(this.#at) !== undefined)
       return this.#found('preposition', this.#at)
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)

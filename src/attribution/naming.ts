@@ -14,7 +14,8 @@ export function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
     start = mention.start
   else {
     const proclitics = phraseReading(first.fold)?.proclitics.join('').length ?? 0
-    if (!first.fold.startsWith('لل')) start += Math.min(proclitics, first.end - first.start - 1)
+    if (!first.fold.startsWith('لل') || phrase.noun?.lemma.startsWith('ل') === true)
+      start += Math.min(proclitics, first.end - first.start - 1)
   }
   return { start, end: reader.tokens[phrase.last - 1]!.end }
 }
@@ -64,15 +65,12 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
 }
 
-/** The entity's name, if the article has it in some form; else the longest form that the article gives. */
+/** The fullest form in which the article names an entity; of a place, the form at hand. */
 export function fullestName(reader: Reader, entity: Entity, written: string): string {
   if (entity.type === 'GPE' && written !== '') return written
   const forms = [...reader.formsOf(entity.id), written].filter(f => f.length > 0)
   const longest = forms.reduce((a, b) => (nameWords(b).length > nameWords(a).length ? b : a), '')
-  const known = nameWords(entity.name)
-  const shown = new Set(nameWords(longest))
-  const fits = known.length >= shown.size ? [...shown].every(w => known.includes(w)) : false
-  return fits || longest === '' ? entity.name : tidyName(longest)
+  return longest === '' ? entity.name : tidyName(longest)
 }
 
 const particle = /^(?:وال|بال|فال|كال|لل|ال)(?=..)/u

@@ -171,10 +171,15 @@ class Walk {
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
       return this.#take(i, 'definite')
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
-    if (isVerbAt(this.#reader.tokens, i)) return false
+    if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
     if (coordinated && token.fold.startsWith('و') && this.#coordinates(i))
       return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
     return this.#word(i, token.fold)
+  }
+
+  /** أمني is an adjective after a noun without the article, whatever else it may be. */
+  #fitsAsAdjective(folded: string): boolean {
+    return this.state !== 'definite' && isAdjective(folded, false) && !isParticle(folded)
   }
 
   #bareOf(folded: string): boolean {
@@ -191,9 +196,10 @@ class Walk {
   #word(i: number, folded: string): boolean {
     if (folded.startsWith('و') && this.state !== 'open' && this.#adjectiveToo(i, folded))
       return this.#take(i, this.state)
+    if (this.state === 'open' && folded === 'خاصه' && i === this.head + 1) return this.#take(i, 'indefinite')
+    if (isParticle(folded) && !LINKS.has(folded)) return false
     const link = this.#link(i, folded)
     if (link !== null) return link
-    if (isParticle(folded)) return false
     const nominal = nominalOf(folded)
     if (
       hasClass(nominal?.noun ?? null, TIMES) &&

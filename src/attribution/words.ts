@@ -31,6 +31,11 @@ export function nominalOf(folded: string, allowed: readonly string[] = []): Nomi
     if (reading.proclitics.some(p => !allowed.includes(p))) continue
     const nouns = reading.nouns.filter(n => !n.adjective)
     const noun = nouns.find(n => fold(n.lemma) === reading.stem) ?? nouns[0] ?? null // مدينة is a town before it is a debtor
+    // للجنة is ل with لجنة rather than with الجنة
+    if (noun !== null && folded.startsWith('لل') && reading.article && !hasClass(noun, SPEAKERS)) {
+      adjective ??= { reading, noun }
+      continue
+    }
     if (noun !== null) return { reading, noun }
     const nominal = reading.nouns[0] ?? null
     const verbal = reading.verbs.some(v => v.person === null && v.kind !== 'imperative')
@@ -41,6 +46,7 @@ export function nominalOf(folded: string, allowed: readonly string[] = []): Nomi
 
 export const isAdjective = (folded: string, definite: boolean): boolean =>
   (isUnknown(folded) && (definite ? DEFINITE_NISBA : NISBA).test(folded)) ||
+  (!definite && isRelational(folded)) ||
   readingsOf(folded).some(
     r =>
       r.proclitics.length === 0 &&
@@ -49,6 +55,18 @@ export const isAdjective = (folded: string, definite: boolean): boolean =>
       (r.nisbas.length > 0 ||
         r.nouns.some(n => n.adjective || isNisbaOf(r.stem, fold(n.lemma))) ||
         r.verbs.some(v => v.kind.endsWith('participle'))),
+  )
+
+/** اقتصادي is read as اقتصاد with a pronoun, يومية as a noun: in news both are adjectives of relation. */
+const isRelational = (folded: string): boolean =>
+  readingsOf(folded).some(
+    r =>
+      r.proclitics.length === 0 &&
+      !r.article &&
+      ((r.enclitic === 'ي' && r.nouns.length > 0) ||
+        (r.enclitic === null &&
+          /.{3}يه$/u.test(r.stem) &&
+          r.nouns.some(n => !hasClass(n, SPEAKERS) && fold(n.lemma) === r.stem))),
   )
 
 /** ختامي is an adjective of relation of ختام. */
@@ -71,5 +89,9 @@ export const isUnknown = (folded: string): boolean =>
 /** A closed-class word as it is written, quantifiers and demonstratives apart. */
 export const isParticle = (folded: string): boolean =>
   readingsOf(folded).some(
-    r => r.proclitics.length === 0 && r.particle.length > 0 && !r.particle.some(c => c === 'quant' || c === 'dem'),
+    r =>
+      r.proclitics.every(p => p === 'و' || p === 'ف') &&
+      (r.proclitics.length === 0 || r.particle.some(c => c === 'comp' || c === 'cond')) &&
+      r.particle.length > 0 &&
+      !r.particle.some(c => c === 'quant' || c === 'dem'),
   )

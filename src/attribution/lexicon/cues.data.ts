@@ -109,7 +109,6 @@ export const CUE_VERBS = `
 عزا object
 شكّك clause quote في
 جادل clause quote
-حاجج clause quote
 ناقش clause weak
 أكمل clause quote weak
 أوحى clause ب weak
@@ -119,7 +118,6 @@ export const CUE_VERBS = `
 أفصح عن clause quote
 باح ب clause quote
 تحدّى clause weak
-صارح clause quote whom weak
 طمأن clause quote whom weak
 أقسم clause quote
 حسم clause quote weak
@@ -155,7 +153,6 @@ export const CUE_VERBS = `
 نصح ب clause quote whom weak
 توسّل إلى clause quote
 أمر ب clause whom weak
-حضّ على clause whom
 استنهض object
 شجّع على clause whom weak
 رجا object clause quote weak
@@ -186,14 +183,12 @@ export const CUE_VERBS = `
 استنكر object clause quote
 شجب object clause quote
 استهجن object clause quote
-استقبح object
 ذمّ object weak
 @ praise
 أشاد ب clause quote
 أثنى على clause quote
 رحّب ب clause quote
 مدح object weak
-امتدح object clause
 هنّأ ب whom object weak
 بارك object weak
 ثمّن object clause quote weak
