@@ -10,7 +10,9 @@ import { settledDate } from './settle.ts'
 import { buildStory, titleOf } from './story.ts'
 import type { ArticleRef, Story, StorySet } from './types.ts'
 
+export { actorId } from './actors.ts'
 export { candidateKeys, clusterArticles, groupsOf, LINK, likeness, sameStory } from './cluster.ts'
+export { dayRange, isoDay } from './dates.ts'
 export { type ArticleDigest, digestOf } from './digest.ts'
 export { Duplicates } from './duplicates.ts'
 export { type OutletProfile, profilesOf } from './profiles.ts'
@@ -54,7 +56,7 @@ function storyOf(
   const story = buildStory(articles, duplicates)
   const refs = articles.map(a => {
     const ref = refOf(a, duplicates)
-    return ref.published === null ? { ...ref, published: settledDate(a, story.events, byId) } : ref
+    return ref.published === null ? { ...ref, published: settledDate(a, articles) } : ref
   })
   return { story, refs }
 }

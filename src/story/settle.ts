@@ -1,64 +1,71 @@
 /** Dates settled by other articles: an undated report of a happening that another report dates gets its date from there. */
-import type { Article } from '../document/index.ts'
+import type { Article, Event } from '../document/index.ts'
+import { actorId } from './actors.ts'
 import { dayRange, isOneDay } from './dates.ts'
-import type { Evidence, StoryDate, StoryEvent } from './types.ts'
+import type { Evidence, StoryDate } from './types.ts'
 
-interface Dated {
-  readonly event: StoryEvent
+/** What a report is of stands in its first sentences. */
+const LEAD = 500
+const WEEKDAY = /^XXXX-WXX-(\d)/
+
+/** Who and where, under ids that hold across articles. */
+function partsOf(article: Article, event: Event): { people: Set<string>; place: string | null } {
+  const ids = new Map(article.entities.map(e => [e.id, e] as const))
+  const of = (local: readonly string[]): string[] => local.flatMap(i => (ids.has(i) ? [actorId(ids.get(i)!)] : []))
+  const place = event.place === null ? null : (of([event.place])[0] ?? null)
+  return { people: new Set(of([...event.actors, ...event.recipients]).filter(id => id !== place)), place }
+}
+
+/** What the undated article says of when: a weekday excludes days that are none. */
+function allows(partial: string | undefined, day: number): boolean {
+  const weekday = WEEKDAY.exec(partial ?? '')?.[1]
+  return weekday === undefined || ((day + 3) % 7) + 1 === Number(weekday)
+}
+
+/** Both tell one happening: the same kind, at one place with one of the people, or between the same two. */
+function sameHappening(a: Article, x: Event, b: Article, y: Event): boolean {
+  if (x.type !== y.type || y.status !== 'actual') return false
+  const [p, q] = [partsOf(a, x), partsOf(b, y)]
+  const shared = [...p.people].filter(id => q.people.has(id)).length
+  return (shared > 0 && p.place !== null && p.place === q.place) || shared > 1
+}
+
+interface Dating {
+  readonly day: number
   readonly value: string
-  readonly by: Evidence[]
+  readonly own: Event
+  readonly evidence: Evidence
 }
 
-/** Where an article dates a happening: the timex of its mention, else the mention's trigger. */
-function datingOf(article: Article, id: string, value: string): Evidence[] {
-  const mention = article.events.find(e => e.id === id)
-  if (mention?.date == null || mention.date.value !== value) return []
-  const timex = article.timexes.find(t => t.id === mention.date?.timex)
-  const { start, end } = timex ?? mention.trigger
-  return [{ article: article.id, start, end }]
-}
-
-/** Happenings that this article tells without a day and another article tells with one. */
-function datedElsewhere(article: Article, events: readonly StoryEvent[], byId: ReadonlyMap<string, Article>): Dated[] {
-  return events.flatMap(event => {
+/** Days that another article gives to what this one leads with. */
+function datingsBy(other: Article, article: Article, leads: readonly Event[]): Dating[] {
+  return other.events.flatMap(event => {
     const range = dayRange(event.date?.value)
-    if (range === null || !isOneDay(range) || event.date === null) return []
-    const own = event.mentions.filter(m => m.article === article.id)
-    const dates = own.some(m => {
-      const date = dayRange(article.events.find(e => e.id === m.event)?.date?.value)
-      return date !== null && isOneDay(date)
-    })
-    if (own.length === 0 || dates) return []
-    const { value } = event.date
-    const by = event.mentions.flatMap(m =>
-      m.article === article.id ? [] : datingOf(byId.get(m.article)!, m.event, value),
-    )
-    return by.length === 0 ? [] : [{ event, value, by }]
+    const timex = other.timexes.find(t => t.id === event.date?.timex)
+    if (range === null || !isOneDay(range) || event.date === null || timex === undefined) return []
+    const own = leads.find(lead => sameHappening(article, lead, other, event))
+    if (own === undefined || !leads.every(l => allows(l.date?.value, range.from) || l.type !== own.type)) return []
+    const evidence = { article: other.id, start: timex.start, end: timex.end }
+    return [{ day: range.from, value: event.date.value, own, evidence }]
   })
 }
 
-/** The date that other articles of its story give an undated article: the day of the latest actual happening that it tells. */
-export function settledDate(
-  article: Article,
-  events: readonly StoryEvent[],
-  byId: ReadonlyMap<string, Article>,
-): StoryDate | null {
-  const dated = datedElsewhere(article, events, byId).filter(d => d.event.status === 'actual')
-  const [latest] = dated.toSorted((a, b) => (a.value < b.value ? 1 : a.value > b.value ? -1 : 0))
-  if (latest === undefined) return null
-  const own = latest.event.mentions.flatMap(m => {
-    const trigger = m.article === article.id ? article.events.find(e => e.id === m.event)?.trigger : undefined
-    return trigger === undefined ? [] : [{ start: trigger.start, end: trigger.end }]
-  })
-  const because = latest.by.map(e => {
-    const other = byId.get(e.article)!
-    const words = other.text.slice(e.start, e.end)
-    return `${other.source.outlet ?? other.source.uri} dates what it tells to ${latest.value}: «${words}»`
+/** The date that other articles of its story give an undated article, with the proof; null where they give none or several. */
+export function settledDate(article: Article, others: readonly Article[]): StoryDate | null {
+  const leads = article.events.filter(
+    e => e.trigger.start < LEAD && e.status === 'actual' && dayRange(e.date?.value) === null,
+  )
+  const datings = others.flatMap(other => (other.id === article.id ? [] : datingsBy(other, article, leads)))
+  if (new Set(datings.map(d => d.day)).size !== 1) return null
+  const [{ value, own }] = datings as [Dating, ...Dating[]]
+  const because = datings.map(({ evidence }) => {
+    const other = others.find(o => o.id === evidence.article)!
+    return `${other.source.outlet ?? other.source.uri} dates it: «${other.text.slice(evidence.start, evidence.end)}»`
   })
   return {
-    value: latest.value,
+    value,
     basis: 'other-articles',
-    evidence: own,
-    proof: { evidence: latest.by, because: [...new Set(because)] },
+    evidence: [{ start: own.trigger.start, end: own.trigger.end }],
+    proof: { evidence: datings.map(d => d.evidence), because: [...new Set(because)] },
   }
 }

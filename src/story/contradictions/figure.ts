@@ -26,6 +26,8 @@ const isIndividual = ({ figure }: Count): boolean => figure.value === 1
 
 function disagree(a: Count, b: Count): boolean {
   if (!sameThing(a, b) || !disjoint(a, b) || isUpdate(a, b)) return false
+  // without a day for both, nobody knows whether one came after the other
+  if (a.view !== b.view && (a.asOf === null || b.asOf === null)) return false
   if (isIndividual(a) || isIndividual(b) || a.onTop !== b.onTop) return false
   if (a.figure.total !== null || b.figure.total !== null) return a.scope.size > 0 && a.root !== b.root
   // within one article, two numbers of one voice count two things

@@ -4,7 +4,7 @@ export const NEGATIONS = `
 `
 /** Dictionary forms of verbs by which one says that something is not so. */
 export const DENYING = `
-نفى كذّب رفض أنكر فند دحض
+نفى كذّب أنكر فند دحض استبعد
 `
 /** Words of doubt: what is told with one of them is not told outright. */
 export const HEDGES = `

@@ -1,0 +1,103 @@
+/** Actors across articles: one entry each, with the names, roles and labels that the articles give. */
+import type { Article, Entity, Mention, Span } from '../document/index.ts'
+import { contains } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+import { actorId, dayRange, type Evidence, isoDay } from '../story/index.ts'
+import { tieByTitle } from './means.ts'
+import type { Actor, ActorLabel, LabelReading, Role } from './types.ts'
+
+/** One title as one article puts it on one actor. */
+interface Title {
+  readonly text: string
+  readonly article: Article
+  readonly evidence: Evidence
+  readonly reading: Pick<LabelReading, 'tone' | 'voice'>
+}
+
+interface Gathered {
+  readonly entity: Entity
+  readonly names: Set<string>
+  readonly titles: Title[]
+}
+
+/** Without a reading: neutral, and another's voice inside a direct quotation. */
+function readTitle(article: Article, title: Span, labels: readonly LabelReading[]): Title['reading'] {
+  const label = labels.find(l => l.start === title.start && l.end === title.end)
+  if (label !== undefined) return { tone: label.tone, voice: label.voice }
+  const quoted = article.attributions.some(a => a.form === 'direct' && contains(a.content, title))
+  return { tone: 'neutral', voice: quoted ? 'quoted' : 'own' }
+}
+
+function titlesOf(article: Article, mention: Mention, labels: readonly LabelReading[]): Title[] {
+  return mention.titles.map(title => ({
+    text: article.text.slice(title.start, title.end),
+    article,
+    evidence: { article: article.id, start: title.start, end: title.end },
+    reading: readTitle(article, title, labels),
+  }))
+}
+
+/** Items under the key that each has, in the order of the first. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  return [...groups.values()]
+}
+
+function roleOf(titles: readonly Title[]): Role {
+  const days = titles.flatMap(t => {
+    const range = dayRange(t.article.published?.value)
+    return range === null ? [] : [isoDay(range.from)]
+  })
+  days.sort()
+  return {
+    title: titles[0]!.text,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    evidence: titles.map(t => t.evidence),
+  }
+}
+
+function labelOf(titles: readonly Title[]): ActorLabel {
+  const [{ text, article, reading }] = titles as readonly [Title, ...Title[]]
+  return { text, outlet: article.source.outlet, ...reading, evidence: titles.map(t => t.evidence) }
+}
+
+function actorOf(id: string, { entity, names, titles }: Gathered): Actor {
+  const offices = titles.filter(t => tieByTitle(t.text) !== null)
+  return {
+    id,
+    type: entity.type,
+    name: entity.name,
+    nameEn: entity.nameEn,
+    kb: entity.kb,
+    aliases: [...names].filter(n => n !== entity.name).sort(),
+    roles: groupBy(offices, t => fold(t.text)).map(roleOf),
+    labels: groupBy(titles, t =>
+      [fold(t.text), t.article.source.outlet, t.reading.voice, t.reading.tone].join('|'),
+    ).map(labelOf),
+  }
+}
+
+/** All actors that the articles name, by id. `labelsOf` tells how the actors room reads an article's titles, where the caller has that. */
+export function actorsOf(
+  articles: readonly Article[],
+  labelsOf: (article: Article) => readonly LabelReading[],
+): Actor[] {
+  const gathered = new Map<string, Gathered>()
+  for (const article of articles) {
+    const labels = labelsOf(article)
+    for (const entity of article.entities) {
+      const id = actorId(entity)
+      const own = gathered.get(id) ?? { entity, names: new Set<string>(), titles: [] }
+      for (const mention of article.mentions) {
+        if (mention.entity !== entity.id) continue
+        own.names.add(article.text.slice(mention.start, mention.end))
+        own.titles.push(...titlesOf(article, mention, labels))
+      }
+      own.names.add(entity.name)
+      gathered.set(id, own)
+    }
+  }
+  return [...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, own]) => actorOf(id, own))
+}
