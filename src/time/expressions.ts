@@ -3,7 +3,7 @@ import type { Analysis, Sentence, Span, Token, Trace } from '../document/index.t
 import { foldAligned } from '../language/index.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { beginsComponent } from './components.ts'
-import { type Candidate, objection } from './guards.ts'
+import { A_NAME, objection } from './guards.ts'
 import type { Meaning } from './meaning.ts'
 import { CALENDAR_RULES } from './rules/calendar.ts'
 import { beginsClock } from './rules/clock.ts'
@@ -96,27 +96,32 @@ interface Found extends Hit<Meaning> {
   readonly beginning: Beginning
 }
 
-/** The longest reading at a token; earlier rules and fewer proclitics win ties. */
-function readAt(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  previousEnd: number,
-  trace?: Trace,
-): Found | null {
+/** What stands at a token: the longest reading, and where to go on. */
+interface Attempt {
+  readonly best: Found | null
+  /** A name that holds words of time is passed over whole: its parts are no times either. */
+  readonly next: number
+}
+
+/** Reads at a token; the longest reading wins, of equals the earlier rule and the fewer proclitics. */
+function readAt(tokens: readonly Token[], sentence: Sentence, at: number, previousEnd: number, trace?: Trace): Attempt {
   let best: Found | null = null
+  let passed = at + 1
   for (const beginning of beginningsOf(tokens[at]!)) {
     const words = new Words(tokens, sentence.first, sentence.last, at, beginning.form)
     for (const rule of RULES) {
       const found = rule.read(words, at)
       if (found === null || found.next <= (best?.next ?? at)) continue
-      const candidate: Candidate = { words, first: at, last: found.next, meaning: found.value, previousEnd }
-      const why = objection(candidate)
-      if (why === null) best = { ...found, value: withKnownYear(words, at, found.value), rule: rule.name, beginning }
-      else trace?.reject(rule.name, { start: tokens[at]!.start, end: tokens[found.next - 1]!.end }, why)
+      const meaning = withKnownYear(words, at, found.value)
+      const why = objection({ words, first: at, last: found.next, meaning, previousEnd })
+      if (why === null) best = { value: meaning, next: found.next, rule: rule.name, beginning }
+      else {
+        trace?.reject(rule.name, { start: tokens[at]!.start, end: tokens[found.next - 1]!.end }, why)
+        if (why === A_NAME) passed = Math.max(passed, found.next)
+      }
     }
   }
-  return best
+  return { best, next: best === null || best.next < passed ? passed : best.next }
 }
 
 /** Where in the text an expression begins whose first token has proclitics. */
@@ -132,12 +137,12 @@ export function expressionsIn(text: string, { tokens, sentences }: Analysis, tra
   for (const sentence of sentences) {
     let previousEnd = -1
     for (let at = sentence.first; at < sentence.last; ) {
-      const best = readAt(tokens, sentence, at, previousEnd, trace)
-      if (best === null) {
-        at++
+      const { best, next } = readAt(tokens, sentence, at, previousEnd, trace)
+      if (best === null || best.next < next) {
+        at = next
         continue
       }
-      const { rule, value: meaning, next, beginning } = best
+      const { rule, value: meaning, beginning } = best
       const start = startOf(text, tokens[at]!, beginning.skip)
       found.push({ start, end: tokens[next - 1]!.end, first: at, last: next, sentence: sentence.index, rule, meaning })
       previousEnd = next

@@ -29,6 +29,9 @@ export interface Candidate {
   readonly previousEnd: number
 }
 
+/** The words are somebody's or something's name, as a whole. */
+export const A_NAME = 'a name'
+
 /** Why a candidate is none, or null. */
 type Guard = (candidate: Candidate) => string | null
 
@@ -97,10 +100,11 @@ const bareYear: Guard = ({ words, first, last, meaning, previousEnd }) => {
 /** ميدان 26 يوليو، مدينة السادس من أكتوبر. */
 const dateAsName: Guard = ({ words, first, meaning }) =>
   meaning.kind === 'calendar' &&
-  meaning.month !== undefined &&
+  (meaning.month !== undefined || meaning.hijri !== undefined) &&
   meaning.year === undefined &&
+  meaning.hijri?.year === undefined &&
   anyIn(before(words, first), NAMED_AFTER_DATES)
-    ? 'a name'
+    ? A_NAME
     : null
 
 const AFTER_MONTH = folded(
@@ -131,25 +135,25 @@ const sharedMonth: Guard = ({ words, first, last, meaning, previousEnd }) => {
   if (month === null || month.next !== last || !month.value.shared) return null
   if (previousEnd === first - 1 && words.is(first - 1, 'و', '-', '/')) return null
   if (!AFTER_MONTH.has(words.form(first - 1))) return 'more often another word'
-  return words.token(last)?.kind === 'latin' ? 'a name' : null
+  return words.token(last)?.kind === 'latin' ? A_NAME : null
 }
 
 /** A month's name alone in a stretch of names is one of them. */
 const bareMonth: Guard = ({ words, first, last, meaning }) => {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day !== undefined || last > first + 1)
     return null
-  if (words.is(first - 1, 'دي', 'دو', 'ديل', 'دا', 'دون', 'ديلا')) return 'a name' // لويجي دي مايو
-  return anyIn(before(words, first), MEDIA) || anyIn(before(words, first), NAMED_AFTER_DATES) ? 'a name' : null
+  if (words.is(first - 1, 'دي', 'دو', 'ديل', 'دا', 'دون', 'ديلا')) return A_NAME // لويجي دي مايو
+  return anyIn(before(words, first), MEDIA) || anyIn(before(words, first), NAMED_AFTER_DATES) ? A_NAME : null
 }
 
 // ── days ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const deicticName: Guard = ({ words, first, last, meaning }) => {
   if (meaning.kind !== 'calendar' || meaning.shift === undefined || last > first + 1) return null
-  if (anyIn(before(words, first), MEDIA)) return 'a name'
+  if (anyIn(before(words, first), MEDIA)) return A_NAME
   if (words.form(first) !== 'اليوم') return null
   const next = words.form(last)
-  if (anyIn(before(words, first), TODAY_NAMES)) return 'a name'
+  if (anyIn(before(words, first), TODAY_NAMES)) return A_NAME
   if (DAY_ATTRIBUTES.has(next) || next === 'الذي' || (next === 'قبل' && words.is(last + 1, 'الاخير')))
     return 'a day of its own'
   const ordinal = /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|عشرين|ثلاثين|[ا-ي]{2,4}ون)$/.test(next)
@@ -158,7 +162,7 @@ const deicticName: Guard = ({ words, first, last, meaning }) => {
 
 const weekdayName: Guard = ({ words, first, last, meaning }) => {
   if (meaning.kind !== 'calendar' || meaning.weekday === undefined || last > first + 1) return null
-  if (anyIn(before(words, first), MARKETS) || anyIn(before(words, first), MEDIA)) return 'a name'
+  if (anyIn(before(words, first), MARKETS) || anyIn(before(words, first), MEDIA)) return A_NAME
   if (meaning.weekday === 1 && words.is(first - 1, 'بين', 'كلا', 'هذين', 'هؤلاء', 'احد', 'ان')) return 'the two'
   if (meaning.weekday === 5 && words.is(first - 1, 'صلاه', 'خطبه', 'بصلاه', 'لصلاه')) return 'a prayer'
   return null
@@ -196,6 +200,16 @@ const numberedDate: Guard = ({ words, first, meaning }) =>
     ? 'numbers something'
     : null
 
+/** الدقيقتين 12 و78: numbered, not counted. */
+const numberedUnit: Guard = ({ words, first, last, meaning }) =>
+  meaning.kind === 'fixed' &&
+  meaning.type === 'DURATION' &&
+  last === first + 1 &&
+  words.form(first).startsWith('ال') &&
+  words.isNumber(last)
+    ? 'numbered, not counted'
+    : null
+
 /** A year's noun before a number that is no year stands for durations (أعوام 3). */
 const yearNounAlone: Guard = ({ words, first, last, meaning }) =>
   meaning.kind === 'calendar' && last === first + 1 && isYearNoun(words.form(first)) ? 'no year' : null
@@ -212,6 +226,7 @@ const GUARDS: readonly Guard[] = [
   greeting,
   numberedDate,
   yearNounAlone,
+  numberedUnit,
 ]
 
 /** The first reason against a candidate, or null. */
