@@ -62,11 +62,13 @@ export class ComplementSearch {
   #relative = false
   #claimed = false
   #at: number
+  readonly #from: number
 
   constructor(reader: Reader, entry: CueVerb, from: number, end: number, options: { indefinite?: boolean } = {}) {
     this.#reader = reader
     this.#entry = entry
     this.#at = from
+    this.#from = from
     this.#end = Math.min(end, from + MAX_SEARCH)
     // an indefinite subject may have a relative clause without a pronoun: «عقيد طلب عدم كشف هويته»
     this.#indefinite = options.indefinite === true
@@ -179,7 +181,8 @@ export class ComplementSearch {
     if (!this.#entry.clause && !this.#entry.prepositions.has('ب'))
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
     const verbal = this.#relative && isVerbAt(this.#reader.tokens, this.#at - 1)
-    if (this.#claimed || verbal || NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))) return this.#skipTo(this.#at + 1)
+    const other = this.#at > this.#from && NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))
+    if (this.#claimed || verbal || other) return this.#skipTo(this.#at + 1)
     if (folded === 'وان') return 'none'
     return this.#found('clause', this.#at + 1, found.pronoun)
   }

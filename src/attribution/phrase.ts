@@ -15,6 +15,7 @@ import {
   DOCUMENTS,
   hasClass,
   isAdjective,
+  isListedAdjective,
   isParticiple,
   isParticle,
   isQuoteMark,
@@ -238,7 +239,10 @@ class Walk {
     if (this.state === 'definite') return false
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
-    if (adjective && (nominal.noun === null || nominal.noun.adjective || !hasClass(nominal.noun, SPEAKERS)))
+    if (
+      adjective &&
+      (nominal.noun === null || nominal.noun.adjective || !hasClass(nominal.noun, BODIES) || isListedAdjective(folded))
+    )
       return this.#take(i, 'indefinite')
     if (
       this.#isCitedWithoutName() &&
@@ -292,7 +296,7 @@ class Walk {
     const reading = readings.find(
       r => r.proclitics.length === 1 && (r.proclitics[0] === 'ل' || r.proclitics[0] === 'ب') && r.nouns.length > 0,
     )
-    if (reading === undefined) return null
+    if (reading === undefined || reading.verbs.some(v => v.kind === 'verbal noun')) return null
     const noun = reading.nouns.find(n => !n.adjective) ?? null
     const told = noun === null || hasClass(noun, TOLD)
     if (told || this.state === 'open') return false

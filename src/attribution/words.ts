@@ -57,6 +57,10 @@ export const isAdjective = (folded: string, definite: boolean): boolean =>
         r.verbs.some(v => v.kind.endsWith('participle'))),
   )
 
+/** An adjective that the lexicon lists as it stands (أمني), beside what else it may be. */
+export const isListedAdjective = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.proclitics.length === 0 && r.nouns.some(n => n.adjective && fold(n.lemma) === r.stem))
+
 /** اقتصادي is read as اقتصاد with a pronoun, يومية as a noun: in news both are adjectives of relation. */
 const isRelational = (folded: string): boolean =>
   readingsOf(folded).some(
