@@ -7,7 +7,7 @@
  * GOLD_DIR holds NAME.txt with NAME.gold.json and articles.jsonl. Articles whose name matches REGEXP are not trained on. The order of
  * the samples is shuffled by a fixed seed, so that the same input gives the same weights.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readActors } from '../src/actors/index.ts'
 import { readAttributions } from '../src/attribution/index.ts'
@@ -15,6 +15,8 @@ import { readEvents } from '../src/events/index.ts'
 import { analyse } from '../src/language/index.ts'
 import { readDocument } from '../src/reading/index.ts'
 import { readTime } from '../src/time/index.ts'
+import { readCorpus } from '../tests/support/corpus.ts'
+import { markedDocument } from '../tests/support/marked-document.ts'
 
 interface GoldTrigger {
   readonly start: number
@@ -25,6 +27,8 @@ interface GoldTrigger {
 interface Sample {
   readonly features: readonly string[]
   readonly label: 0 | 1
+  /** How much it counts. */
+  readonly weight: number
 }
 
 const OUTPUT = 'src/events/lexicon/degrees.data.ts'
@@ -32,6 +36,8 @@ const SEED = 20_190_514
 const EPOCHS = 60
 const L2 = 0.02
 const RATE = 0.08
+/** What a line of the corpora counts, beside a candidate of an article. */
+const CORPUS_WEIGHT = 0.15
 /** Rarer features say nothing about other articles. */
 const LEAST = 4
 
@@ -64,9 +70,25 @@ function samplesOf(dir: string, record: { uri: string; text: string }): Sample[]
   readEvents(document, undefined, (features, { trigger, type }) => {
     const hit = [...open].find(g => g.types.includes(type) && g.start < trigger.end && trigger.start < g.end)
     if (hit !== undefined) open.delete(hit)
-    samples.push({ features, label: hit === undefined ? 0 : 1 })
+    samples.push({ features, label: hit === undefined ? 0 : 1, weight: 1 })
     return true
   })
+  return samples
+}
+
+/** The candidates of our own corpora: of the expected types in the positive ones, none in the negative. They count little. */
+function corpusSamples(): Sample[] {
+  const folder = new URL('../src/events/corpus/', import.meta.url)
+  const samples: Sample[] = []
+  for (const file of readdirSync(folder)
+    .filter(name => /^(?:events|background)/.test(name))
+    .sort())
+    for (const example of readCorpus(new URL(file, folder)))
+      readEvents(markedDocument(example), undefined, (features, { type }) => {
+        const label = example.expectations.some(e => e.startsWith(`${type} `)) ? 1 : 0
+        samples.push({ features, label, weight: CORPUS_WEIGHT })
+        return true
+      })
   return samples
 }
 
@@ -87,10 +109,10 @@ function train(samples: readonly Sample[]): { bias: number; weights: Map<string,
       order[k] = swapped
     }
     for (const i of order) {
-      const { features, label } = samples[i]!
+      const { features, label, weight } = samples[i]!
       const known = features.filter(f => weights.has(f))
       const sum = known.reduce((total, f) => total + weights.get(f)!, bias)
-      const error = label - 1 / (1 + Math.exp(-sum))
+      const error = weight * (label - 1 / (1 + Math.exp(-sum)))
       bias += rate * error
       for (const f of known) weights.set(f, weights.get(f)! * (1 - rate * L2) + rate * error)
     }
@@ -99,10 +121,13 @@ function train(samples: readonly Sample[]): { bias: number; weights: Map<string,
 }
 
 /** The threshold on the sum that gives the best F1, by ten folds. */
-function bestThreshold(samples: readonly Sample[], missed: number): number {
+function bestThreshold(samples: readonly Sample[], beside: readonly Sample[], missed: number): number {
   const scored: { sum: number; label: number }[] = []
   for (let fold = 0; fold < 10; fold++) {
-    const { bias, weights } = train(samples.filter((_, i) => Math.floor((i * 10) / samples.length) !== fold))
+    const { bias, weights } = train([
+      ...samples.filter((_, i) => Math.floor((i * 10) / samples.length) !== fold),
+      ...beside,
+    ])
     samples.forEach(({ features, label }, i) => {
       if (Math.floor((i * 10) / samples.length) === fold)
         scored.push({ sum: features.reduce((total, f) => total + (weights.get(f) ?? 0), bias), label })
@@ -133,8 +158,9 @@ function main([dir, ...options]: readonly string[]): void {
   const gold = used.reduce((n, r) => n + goldTriggers(dir, basename(r.uri, '.txt')).length, 0)
   const hits = samples.filter(s => s.label === 1).length
   console.log(`${used.length} articles, ${samples.length} candidates, ${hits} of ${gold} events among them`)
-  const threshold = bestThreshold(samples, gold - hits)
-  const { bias, weights } = train(samples)
+  const corpora = corpusSamples()
+  const threshold = bestThreshold(samples, corpora, gold - hits)
+  const { bias, weights } = train([...samples, ...corpora])
   const lines = [...weights]
     .map(([f, w]) => [f, Math.round(w * 100)] as const)
     .filter(([, w]) => w !== 0)

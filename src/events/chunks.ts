@@ -244,7 +244,14 @@ class Chunker {
     if (this.#ends.has(open.last)) return false
     const before = nominalReading(this.#tokens[open.last - 1]!.fold)
     // a verbal noun with its pronoun takes a name as its object: مهاجمته دارفور
-    if (before !== null && before.enclitic !== null && before.verbs.some(v => v.kind === 'verbal noun')) return false
+    const owned = before !== null && before.enclitic !== null
+    if (owned && before.verbs.some(v => v.kind === 'verbal noun')) return false
+    if (
+      owned &&
+      open.preposition !== null &&
+      !before.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
+    )
+      return false
     return name.core.first === name.first || !this.#isClosed(open.last - 1)
   }
 

@@ -242,7 +242,8 @@ class ClauseReader {
     const rarity = ({ form }: FiniteVerb): number =>
       (form.person === 3 ? 0 : 1) +
       (form.number === 'd' ? 2 : 0) +
-      (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5)
+      (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5) +
+      (form.kind === 'imperfect' && form.gender === 'f' ? 0.3 : 0)
     return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))
   }
 

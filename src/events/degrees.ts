@@ -19,7 +19,7 @@ export interface Circumstances {
   readonly repeated: boolean
 }
 
-/** The features of a candidate event, each a name. */
+/** The features of a candidate event, each a name; the first is its type. */
 export function featuresOf(
   context: SentenceContext,
   telling: Telling,
@@ -82,6 +82,9 @@ function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string
   ]
 }
 
+/** Types too rare in the training articles to be learned: what their frames ask for decides. */
+const UNTAUGHT: ReadonlySet<string> = new Set(['type=PROTEST', 'type=RETREAT', 'type=MOBILIZE'])
+
 let weights: ReadonlyMap<string, number> | null = null
 
 /** Whether a candidate with these features is an event. */
@@ -94,6 +97,7 @@ export function isEvent(features: readonly string[]): boolean {
         return [line.slice(0, cut), Number(line.slice(cut + 1))] as const
       }),
   )
+  if (UNTAUGHT.has(features[0]!)) return features.includes('lack=null')
   let sum = BIAS
   for (const feature of features) sum += weights.get(feature) ?? 0
   return sum > 0

@@ -1,62 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type CorpusCase, readCorpus } from '../../tests/support/corpus.ts'
-import {
-  type Article,
-  Document,
-  type Entity,
-  type Event,
-  type Mention,
-  type Section,
-  type Timex,
-} from '../document/index.ts'
-import { analyse } from '../language/index.ts'
+import { markedDocument } from '../../tests/support/marked-document.ts'
+import type { Article, Event } from '../document/index.ts'
 import { toCsv } from './export.ts'
 import { readEvents } from './index.ts'
 
-const TYPES = new Set(['PER', 'ORG', 'GPE', 'LOC', 'FAC'])
-
-/** Reads a corpus case: its marks are the mentions, each its own entity by its text, so that only this room is tested. */
-function eventsOf({ text, marks }: Pick<CorpusCase, 'text' | 'marks'>): Pick<Article, 'events' | 'figures'> {
-  const sections: Section[] = [{ start: 0, end: text.length, kind: 'paragraph', rule: 'test' }]
-  const mentions = marks
-    .filter(m => TYPES.has(m.label))
-    .map((m, i): Mention => {
-      const span = { start: m.start, end: m.end }
-      return {
-        ...span,
-        id: `m${i + 1}`,
-        type: m.label as Entity['type'],
-        entity: text.slice(m.start, m.end),
-        titles: [],
-        rule: 'test',
-        evidence: [span],
-      }
-    })
-  const timexes = marks
-    .filter(m => m.label === 'DATE')
-    .map(
-      (m, i): Timex => ({
-        id: `t${i + 1}`,
-        type: 'DATE',
-        value: text.slice(m.start, m.end),
-        start: m.start,
-        end: m.end,
-        rule: 'test',
-        evidence: [m],
-      }),
-    )
-  const entities = [...new Map(mentions.map(m => [m.entity, m])).values()].map(
-    (m): Entity => ({ id: m.entity, type: m.type, name: m.entity, nameEn: null, kb: null }),
-  )
-  const source = { uri: 'test', outlet: null, published: null }
-  const document = analyse(Document.create({ id: 'test', text, source, diagnostics: [] }).with('sections', sections))
-    .with('timexes', timexes)
-    .with('published', null)
-    .with('mentions', mentions)
-    .with('entities', entities)
-    .with('attributions', [])
-  const read = readEvents(document)
+/** Reads a corpus case. */
+function eventsOf(c: Pick<CorpusCase, 'text' | 'marks'>): Pick<Article, 'events' | 'figures'> {
+  const read = readEvents(markedDocument(c))
   return { events: read.layer('events'), figures: read.layer('figures') }
 }
 

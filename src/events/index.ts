@@ -8,6 +8,7 @@ import { isEvent } from './degrees.ts'
 import { FigureReader } from './figures.ts'
 import { type Acceptance, type CountDraft, readSentence } from './sentence.ts'
 import { attributionAt } from './setting.ts'
+import { sportingSentences } from './sport.ts'
 
 export { cameoOf, EVENT_COLUMNS, eventRows, toCsv } from './export.ts'
 
@@ -30,6 +31,9 @@ function* within<A extends { start: number; end: number }>(
   }
 }
 
+/** Sport tells of no events. */
+const NEVER: Acceptance = () => false
+
 /** The events stage: adds who did what to whom, and the figures. `accept` decides which candidates are events. */
 export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acceptance = isEvent): Document<Gives> {
   const { tokens, sentences } = document.layer('analysis')
@@ -43,6 +47,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acc
   const figures: Figure[] = []
   let floor: readonly string[] = []
   const known = new Set<string>()
+  const sporting = sportingSentences(tokens, sentences)
   let stricken: readonly string[] = []
   for (const sentence of sentences) {
     const title = document.layer('sections')[sentence.section]?.kind === 'title'
@@ -58,7 +63,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acc
       stricken,
       title,
       known,
-      accept,
+      accept: sporting.has(sentence.index) ? NEVER : accept,
       trace,
     })
     const ids = reading.events.map((_, i) => localId('v', events.length + i))

@@ -31,7 +31,7 @@ const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', '
 const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(['يد', 'ايدي', 'يدي']),
   من: new Set(['قبل', 'جانب', 'طرف', 'لدن']),
-  ب: new Set(['يد', 'ايدي', 'نيران', 'رصاص', 'قصف', 'صواريخ', 'صاروخ', 'غاره', 'غارات']),
+  ب: new Set(['يد', 'ايدي', 'نيران', 'رصاص']),
 }
 const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برصاص', 'بنيران', 'بيد', 'بايدي'])
 

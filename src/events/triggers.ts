@@ -48,7 +48,7 @@ function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
 /** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
 function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): number | null {
   const sentence = tokens[from]?.sentence
-  for (let i = from; i < to && tokens[i]?.sentence === sentence; i++) {
+  for (let i = from; i < Math.min(to, tokens.length) && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!
     if (token.kind === 'word' && isOneOf(token.fold, nouns)) return i
     if (token.clean === '؛' || token.clean === ':') break

@@ -17,7 +17,6 @@ export const EVENT_NOUNS: string = `
 احتلال : ل gen=o both
 اقتحام/اقتحامات : ل gen=o
 توغل/توغلات : في
-مداهمة/مداهمات : ل gen=o mode=raid
 كمين/كمائن : ل
 اشتباك/اشتباكات : مع بين @في mutual
 معركة/معارك : مع بين ضد @في mutual -كلاميه,انتخابيه,قضائيه,سياسيه,اعلاميه,دبلوماسيه,قانونيه
@@ -268,6 +267,7 @@ export const EVENT_NOUNS: string = `
 تحركات عسكرية/تحرك عسكري : @في
 
 @ COERCE
+مداهمة/مداهمات : ل gen=o mode=raid
 اعتقال/اعتقالات : gen=o ل mode=arrest
 توقيف/توقيفات : gen=o mode=arrest
 احتجاز : gen=o ل mode=arrest
