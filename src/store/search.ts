@@ -2,9 +2,10 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Article, EventType, Span } from '../document/index.ts'
 import { fold } from '../language/index.ts'
+import { isIsoDate } from '../reading/iso-date.ts'
 import { ROLES, type Role, type Schema } from './database/schema.ts'
 import { firstDayOf, lastDayOf } from './days.ts'
-import { articleOf, nameKey } from './rows.ts'
+import { articleOf, nameKey, plain } from './rows.ts'
 import { nameStems, parseQuery, stemsOf } from './words.ts'
 
 /** Only articles for which all of what is given holds. */
@@ -59,13 +60,17 @@ const MAX_MATCHES = 5
 const EXCERPT_BEFORE = 60
 const EXCERPT_LENGTH = 240
 
-const inRoles = (name: string, roles: readonly Role[]): RawBuilder<unknown> => sql`a.no in (
-  select article from appearances join names on names.no = appearances.name
-  where names.words @> ${nameStems(name)}::text[] and role = any(${roles.map(role => ROLES[role])}::smallint[]))`
+/** Articles that have, in one of the roles, one name with all words of `name`. */
+function inRoles(name: string, roles: readonly Role[]): RawBuilder<unknown> {
+  const stems = nameStems(name)
+  if (stems.length === 0) return sql`false`
+  return sql`a.no in (select article from appearances join names on names.no = appearances.name
+    where names.words @> ${stems}::text[] and role = any(${roles.map(role => ROLES[role])}::smallint[]))`
+}
 
-/** A day given as a filter; throws a RangeError if it is none. */
+/** The first or last day of a date given as a filter; throws a RangeError if it is none. */
 function dayOf(value: string, edge: (value: string) => string | null): string {
-  const day = edge(value)
+  const day = isIsoDate(value) ? edge(value) : null
   if (day === null) throw new RangeError(`«${value}» is no date like 2019-05-09, 2019-05 or 2019`)
   return day
 }
@@ -77,7 +82,7 @@ function conditionsOf(filters: Filters, tsquery: string | null): RawBuilder<unkn
   if (actor !== undefined) conditions.push(inRoles(actor, ['actor', 'recipient']))
   if (source !== undefined) conditions.push(inRoles(source, ['source']))
   if (outlet !== undefined) conditions.push(sql`a.outlet_key = ${nameKey(outlet)}`)
-  if (type !== undefined) conditions.push(sql`a.no in (select article from events where type = ${type})`)
+  if (type !== undefined) conditions.push(sql`a.no in (select article from events where type = ${plain(type)})`)
   if (from !== undefined) conditions.push(sql`a.last_day >= ${dayOf(from, firstDayOf)}`)
   if (to !== undefined) conditions.push(sql`a.day between '0' and ${dayOf(to, lastDayOf)}`)
   return sql.join(conditions, sql` and `)

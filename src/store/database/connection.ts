@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { reasonOf, StoreError, StoreLockedError } from '../errors.ts'
 import { createDataFolder, startEmbedded } from './embedded.ts'
-import { migrate } from './migrations.ts'
+import { migrate, SCHEMA_VERSION } from './migrations.ts'
 import type { Schema } from './schema.ts'
 
 /** An open database with its tables. */
@@ -16,9 +16,8 @@ export interface Connection {
 
 const queries = (pool: pg.Pool): Kysely<Schema> => new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
 
-/** Opens the PGlite database at `folder`; makes it if there is none. */
-export async function openEmbedded(folder: string): Promise<Connection> {
-  if (!existsSync(folder)) await createDataFolder(folder)
+/** PGlite on a data folder, which it initialises if there is none. */
+async function startPglite(folder: string): Promise<Connection> {
   const embedded = await startEmbedded(folder)
   const pool = new pg.Pool({ max: 1, idleTimeoutMillis: 0, user: 'postgres', stream: () => embedded.stream() })
   pool.on('error', () => undefined) // the query that meets the failure reports it
@@ -27,13 +26,25 @@ export async function openEmbedded(folder: string): Promise<Connection> {
     await db.destroy()
     await embedded.close()
   }
+  return { db, kind: 'embedded', close }
+}
+
+/** Brings the tables of a connection up to date. If that fails, the connection is closed. */
+async function migrated(connection: Connection): Promise<Connection> {
   try {
-    await migrate(db)
+    await migrate(connection.db)
+    return connection
   } catch (error) {
-    await close()
+    await connection.close()
     throw error
   }
-  return { db, kind: 'embedded', close }
+}
+
+/** Opens the PGlite database at `folder`; makes it if there is none. */
+export async function openEmbedded(folder: string): Promise<Connection> {
+  if (!existsSync(folder))
+    await createDataFolder(folder, SCHEMA_VERSION, async aside => (await migrated(await startPglite(aside))).close())
+  return migrated(await startPglite(folder))
 }
 
 /** Removes a PGlite database. */
@@ -74,11 +85,5 @@ export async function openServer(url: string): Promise<Connection> {
     await db.destroy()
     await holder.end()
   }
-  try {
-    await migrate(db)
-  } catch (error) {
-    await close()
-    throw error
-  }
-  return { db, kind: 'server', close }
+  return migrated({ db, kind: 'server', close })
 }

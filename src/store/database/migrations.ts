@@ -77,6 +77,9 @@ const MIGRATIONS: Record<string, Migration> = {
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
 
+/** Names what the migrations make. */
+export const SCHEMA_VERSION = TABLES.join(';')
+
 /** Brings the tables to what this version knows. Throws a StoreError if they were made by a later one. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
