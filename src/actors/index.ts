@@ -46,7 +46,10 @@ function candidatesOf(
   const { tokens } = document.layer('analysis')
   const { first, last } = sentence
   const matches = namesIn(knowledge, tokens, first, last)
-  const ctx: RuleContext = { tokens, first, last, matches: new Map(matches.map(m => [m.first, m])), quotations }
+  const inside = new Set<number>()
+  for (const match of matches)
+    if (match.entries.some(e => e.type === 'PER')) for (let i = match.first + 1; i < match.last; i++) inside.add(i)
+  const ctx: RuleContext = { tokens, first, last, matches: new Map(matches.map(m => [m.first, m])), inside, quotations }
   const found: Candidate[] = matches.map(m => knownName(ctx, m)).filter(c => c !== null)
   for (let at = first; at < last; at++) {
     found.push(...headedAt(ctx, at))

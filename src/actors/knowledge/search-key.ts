@@ -3,10 +3,10 @@ import { fold } from '../../language/index.ts'
 
 /** Arabic letters by the class of their sound; those that are not here (ا و ي ع) count as vowels. */
 const ARABIC: Readonly<Record<string, string>> = {
-  ب: 'b', ت: 't', ث: 't', ج: 'g', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 'd',
-  غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
+  ب: 'b', ت: 't', ث: 't', ج: 'k', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 'd',
+  غ: 'k', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h',
 } // biome-ignore format: an alphabet
-const DIGRAPHS: readonly (readonly [RegExp, string])[] = [[/sch|sh|ch/g, 's'], [/kh/g, 'h'], [/gh|dj/g, 'g'], [/th/g, 't'], [/dh/g, 'd'], [/ph/g, 'f'], [/ck|q|c/g, 'k'], [/x/g, 'ks'], [/j/g, 'g'], [/v|w(?=[aeiou]ff)/g, 'f'], [/p/g, 'b']] // biome-ignore format: rows
+const DIGRAPHS: readonly (readonly [RegExp, string])[] = [[/sch|sh|ch/g, 's'], [/kh/g, 'h'], [/gh|dj/g, 'k'], [/th/g, 't'], [/dh/g, 'd'], [/ph/g, 'f'], [/ck|q|c/g, 'k'], [/x/g, 'ks'], [/[jg]/g, 'k'], [/v|w(?=[aeiou]ff)/g, 'f'], [/p/g, 'b']] // biome-ignore format: rows
 
 /** A doubled letter is a shadda, which Arabic does not write. */
 const collapse = (key: string): string => key.replace(/(.)\1+/g, '$1')

@@ -1,11 +1,12 @@
 /** The given-name lexicon as sets of folded words. */
 import { fold } from '../../language/index.ts'
-import { AMBIGUOUS_NAMES, GIVEN_NAMES, NAME_PARTS } from './given-names.data.ts'
+import { AMBIGUOUS_NAMES, FAMILY_WORDS, GIVEN_NAMES, NAME_PARTS } from './given-names.data.ts'
 
 const keys = (words: string): Set<string> => new Set(words.trim().split(/\s+/).map(fold))
 let given: Set<string> | null = null
 let ambiguous: Set<string> | null = null
 let parts: Set<string> | null = null
+let families: Set<string> | null = null
 
 /** Whether a folded word is a given name, عبد joined with its second part included. */
 export function givenNameOf(folded: string): boolean {
@@ -23,4 +24,10 @@ export function isAmbiguousName(folded: string): boolean {
 export function isNamePart(folded: string): boolean {
   parts ??= keys(NAME_PARTS)
   return parts.has(folded)
+}
+
+/** Whether a folded word with its article is a family name besides a trade: الخطيب، النجار. */
+export function isFamilyWord(folded: string): boolean {
+  families ??= keys(FAMILY_WORDS)
+  return families.has(folded)
 }

@@ -65,7 +65,7 @@ export function quoted(ctx: RuleContext, at: number): number {
 function isNameLike(token: Token | undefined): boolean {
   if (token === undefined) return false
   if (token.kind === 'latin') return true
-  if (token.kind !== 'word') return false
+  if (token.kind !== 'word' || token.clean === 'على') return false
   const facts = factsOf(token.fold)
   return (facts.unknown && !/^[وفبلك]ال/.test(token.fold)) || givenNameOf(token.fold) || isNamePart(token.fold)
 }
@@ -81,6 +81,21 @@ export function properName(ctx: RuleContext, at: number): number {
   if (last > at && isNamePart(ctx.tokens[last - 1]!.fold) && last < ctx.last && isWord(ctx.tokens[last])) last++
   return last
 }
+
+/** Bodies that are named by those who make them up or lead them: مجلس النواب، مكتب رئيس الوزراء. */
+const NAMED_BY_OFFICES = new Set([
+  'مكتب',
+  'مجلس',
+  'نقابه',
+  'اتحاد',
+  'رابطه',
+  'جمعيه',
+  'رئاسه',
+  'رياسه',
+  'نادي',
+  'هيئه',
+  'هييه',
+])
 
 /** A genitive from `at`: definite nouns with their adjectives, constructs before them. */
 export function genitive(ctx: RuleContext, at: number, head: Head): number {
@@ -99,7 +114,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
   }
   if (i >= end || !isDefiniteNoun(tokens[i])) return at
   const noun = factsOf(tokens[i]!.fold)
-  if (isVague(noun.definite!) || (noun.role && !noun.body && head.form !== 'مكتب')) return at
+  if (isVague(noun.definite!) || (noun.role && !noun.body && !NAMED_BY_OFFICES.has(head.form))) return at
   const qualified = isDefiniteAdjective(tokens[i + 1])
   if (i === at ? namesNothing(noun.definite!) && !qualified : namesNothing(tokens[at]!.fold)) return at
   const match = ctx.matches.get(i)

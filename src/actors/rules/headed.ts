@@ -93,6 +93,11 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
     const run = adjectives(tokens, at + 1, ctx.last, head.form)
     return run.nisba || (flags.has('adj') && run.institutional) ? complements(ctx, run.last, head) : at
   }
+  const known = ctx.matches.get(at)
+  if (known !== undefined && known.last > at + 1 && known.entries.some(e => e.type === 'ORG')) {
+    const last = afterKnown(ctx, known.last)
+    return last > known.last ? complements(ctx, last, head) : at
+  }
   if (flags.has('name') && mayName(ctx, at + 1, head)) {
     const last = properName(ctx, at + 1)
     if (last > at + 1) return complements(ctx, adjectivesOfName(tokens, last, ctx.last), head)
@@ -102,6 +107,18 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
     if (last > at + (flags.has('long') ? 2 : 1)) return complements(ctx, last, head)
   }
   return at
+}
+
+/** A known name grows by institutional adjectives only: مجلس الأمن القومي. */
+function afterKnown(ctx: RuleContext, at: number): number {
+  let last = at
+  while (
+    last < ctx.last &&
+    isInstitutional(factsOf(ctx.tokens[last]!.fold).definite ?? '') &&
+    factsOf(ctx.tokens[last]!.fold).prefix === ''
+  )
+    last++
+  return last
 }
 
 /** A body is not named by a person, nor a government by its country, nor a building by a body: these stand for themselves. */

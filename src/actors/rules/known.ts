@@ -2,6 +2,7 @@
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
 import { headsOf } from '../lexicon/heads.ts'
+import { RANKS } from '../lexicon/labels.ts'
 import { factsOf } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
@@ -18,11 +19,25 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['فتح', /^ال|باب|تحقيق/],
 ])
 
+/** Words that make something else of the name after them: القوة القاهرة. */
+const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([['القاهره', /^(?:ال)?(?:قوه|ظروف)$/]])
+
+/** Takes in a closing quotation mark whose opening one stands within the name. */
+function closed(ctx: RuleContext, first: number, last: number): number {
+  const opened = ctx.tokens.slice(first, last).findLast(t => ctx.quotations.has(t.start))
+  const quotation = opened === undefined ? undefined : ctx.quotations.get(opened.start)
+  return quotation !== undefined && opened!.index > first && ctx.tokens[last]?.end === quotation.end ? last + 1 : last
+}
+
 /** The match without the kind it begins with, where that is a title: تنظيم داعش names داعش. */
 function withoutTitle(ctx: RuleContext, match: NameMatch): number {
   const { first, last } = match
-  const isTitle =
-    last > first + 1 && headsOf(ctx.tokens[first]!.fold.slice(match.letters)).some(h => h.flags.has('drop'))
+  if (last <= first + 1) return first
+  const opening = ctx.tokens[first]!.fold.slice(match.letters)
+  const isPerson = (match.entries[0] ?? match.weak[0])!.type === 'PER'
+  const isTitle = isPerson
+    ? RANKS.has(opening.replace(/^(?:ال|ل(?=ل))/, '')) && opening !== 'سيد' && /^(?:ال|لل)/.test(opening)
+    : headsOf(opening).some(h => h.flags.has('drop'))
   if (!isTitle) return first
   let at = first + 1
   while (at < last - 1 && ctx.tokens[at]!.kind === 'punctuation') at++
@@ -45,10 +60,15 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
   const entries = sure ? match.entries : match.weak
   const follows = NOT_BEFORE.get(ctx.tokens[match.last - 1]!.fold)
   if (follows?.test(ctx.tokens[match.last]?.fold ?? '') === true && match.last === match.first + 1) return null
+  if (
+    match.last === match.first + 1 &&
+    NOT_AFTER.get(ctx.tokens[match.first]!.fold)?.test(ctx.tokens[match.first - 1]?.fold ?? '') === true
+  )
+    return null
   const first = withoutTitle(ctx, match)
   return {
     first,
-    last: match.last,
+    last: first === match.first ? closed(ctx, match.first, match.last) : match.last,
     letters: first === match.first ? match.letters : 0,
     type: entries[0]!.type,
     rule: sure ? 'known name' : 'ambiguous known name',

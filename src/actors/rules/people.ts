@@ -1,7 +1,7 @@
 /** Personal names by what they are made of: given names, عبد، أبو، بن، آل and family names, two to seven words. */
 import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
-import { givenNameOf, isAmbiguousName, isNamePart } from '../lexicon/names.ts'
+import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import { factsOf, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -29,13 +29,13 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
   if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold)
-  return isFamilyName(token) && !facts.nisba
+  return isFamilyWord(token.fold) || (isFamilyName(token) && !facts.nisba)
 }
 
 /** After أبو, بن, آل, عبد any word belongs to the name. */
 function endOfChain(ctx: RuleContext, first: number): number {
   let at = first + 1
-  if (isNamePart(ctx.tokens[first]!.fold)) at++
+  if (isNamePart(ctx.tokens[first]!.fold) || strippings(ctx.tokens[first]!.fold).some(s => OPENING.has(s.rest))) at++
   while (at < Math.min(ctx.last, first + MAX_WORDS) && continues(ctx, at, first)) {
     const opens = isNamePart(ctx.tokens[at]!.fold)
     at++
@@ -45,23 +45,65 @@ function endOfChain(ctx: RuleContext, first: number): number {
   return Math.min(at, ctx.last)
 }
 
+/** Parts that open a name: عبد الله، أبو بكر. */
+const OPENING = new Set(['عبد', 'ابو'])
+
+/** How the name may begin here: letters of proclitics, and whether the word is a common one too. */
+function beginning(token: Token): { letters: number; ambiguous: boolean; opening: boolean } | null {
+  for (const { letters, rest } of strippings(token.fold)) {
+    if (OPENING.has(rest)) return { letters, ambiguous: false, opening: true }
+    if (givenNameOf(rest) && !rest.startsWith('ال'))
+      return { letters, ambiguous: isAmbiguousName(rest), opening: false }
+  }
+  return null
+}
+
+/** Whether the word after a first name makes a name of both. A first name that is a common word asks for more. */
+function confirms(next: Token, ambiguous: boolean): boolean {
+  const facts = factsOf(next.fold)
+  if (isNamePart(next.fold)) return true
+  if (!ambiguous) return givenNameOf(next.fold) || facts.unknown || isFamilyName(next) || isFamilyWord(next.fold)
+  if (givenNameOf(next.fold)) return !isAmbiguousName(next.fold) || facts.definite === null
+  return facts.unknown && (facts.definite === null || isFamilyName(next))
+}
+
+/** The knowledge base has a name here that is no shorter, or is no person's. */
+function isKnownBetter(ctx: RuleContext, at: number, last: number): boolean {
+  const known = ctx.matches.get(at)
+  if (known === undefined || known.last <= at + 1) return false
+  return known.last >= last || known.entries.some(e => e.type !== 'PER')
+}
+
+/** A word that may be a verb is one before a given name: طالب فايز; but not after another verb (قال سالم محمود) or a title. */
+function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
+  const before = factsOf(ctx.tokens[at - 1]?.fold ?? '')
+  return factsOf(ctx.tokens[at]!.fold).verb && givenNameOf(next.fold) && !before.role && !before.verb
+}
+
 /** The personal name that begins with token `at`, if it begins with a given name and has two words at least. */
 export function personAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
   if (token.kind !== 'word' || isPreposition(token)) return null
-  const known = ctx.matches.get(at)
-  if (known !== undefined && known.last > at + 1 && known.entries.some(e => e.type !== 'PER')) return null
-  const stripped = strippings(token.fold).find(({ rest }) => givenNameOf(rest) && !rest.startsWith('ال'))
-  if (stripped === undefined) return null
+  if (ctx.inside.has(at)) return null
+  const begins = beginning(token)
+  if (begins === null) return null
   const last = endOfChain(ctx, at)
-  if (last < at + 2) return null
+  if (last < at + 2 || isKnownBetter(ctx, at, last)) return null
   const next = ctx.tokens[at + 1]!
-  const sure = givenNameOf(next.fold) || isNamePart(next.fold) || factsOf(next.fold).unknown || isFamilyName(next)
-  if (
-    !sure ||
-    (isAmbiguousName(stripped.rest) &&
-      (stripped.letters > 0 || !(givenNameOf(next.fold) || factsOf(next.fold).unknown)))
-  )
-    return null
-  return { first: at, last, letters: stripped.letters, type: 'PER', rule: 'personal name', weight: WEIGHT, entries: [] }
+  if ((!begins.opening && !confirms(next, begins.ambiguous)) || (begins.ambiguous && begins.letters > 0)) return null
+  if (begins.ambiguous) {
+    // طالب فايز: a verb before a name; عيد سعيد: two common words
+    if (verbBefore(ctx, at, next)) return null
+    const own = ctx.tokens.slice(at, last)
+    if (own.length === 2 && own.every(t => isAmbiguousName(t.fold))) return null
+  }
+  return {
+    first: at,
+    last,
+    letters: begins.letters,
+    type: 'PER',
+    rule: 'personal name',
+    weight: WEIGHT + last - at,
+    entries: [],
+  }
 }

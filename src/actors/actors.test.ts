@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readCorpus } from '../../tests/support/corpus.ts'
+import { analyse } from '../language/index.ts'
+import { readDocument } from '../reading/index.ts'
+import {
+  checkTables,
+  findEntries,
+  KNOWLEDGE_TABLES,
+  Knowledge,
+  labelsOf,
+  ownKnowledge,
+  readActors,
+  TABLE_NAMES,
+} from './index.ts'
+
+const read = (text: string, knowledge?: Knowledge) => {
+  const document = analyse(readDocument({ uri: 'test', text: `خبر\n\n${text}` }))
+    .with('timexes', [])
+    .with('published', null)
+  return readActors(document, undefined, knowledge)
+}
+
+const names = (text: string): string[] => {
+  const document = read(text)
+  return document.layer('mentions').map(m => `${m.type} ${document.text.slice(m.start, m.end)}`)
+}
+
+/** Entity ids in text order. */
+const entities = (text: string): string[] =>
+  read(text)
+    .layer('mentions')
+    .map(m => m.entity)
+
+const folder = new URL('./corpus/', import.meta.url)
+describe.each(readdirSync(folder).filter(name => name.endsWith('.corpus')))('%s', name => {
+  it.each(readCorpus(new URL(name, folder)).map(one => [one.where, one] as const))('%s', (_, {
+    text,
+    marks,
+    expectations,
+  }) => {
+    expect(marks.map(m => m.label).join(' ') || 'nothing').toBe(expectations[0])
+    expect(names(text)).toEqual(marks.map(m => `${m.label} ${text.slice(m.start, m.end)}`))
+  })
+})
+
+describe('what a name denotes', () => {
+  it('takes a surname for the full name before it, of two men of one surname the nearer', () => {
+    const [first, second] = entities('قال سمير البطاينة إن القانون سيعدل. وأضاف البطاينة أن النواب موافقون.')
+    expect(second).toBe(first)
+  })
+
+  it('takes spellings of one name for one', () => {
+    expect(new Set(entities('وصل عبدالفتاح السيسى. ثم غادر عبد الفتاح السيسي. وقال السيسي إنه عائد.'))).toEqual(
+      new Set(['person/abdel-fattah-el-sisi']),
+    )
+  })
+
+  it('takes the names of one organ for one', () => {
+    expect(new Set(entities('أعلن الجيش التركي العملية. وقالت القوات المسلحة التركية إنها مستمرة.')).size).toBe(1)
+  })
+
+  it('gives an unknown name the same id in every article', () => {
+    expect(entities('قال سمير البطاينة إن القانون سيعدل')).toEqual(entities('رفض سمير البطاينة التعليق'))
+  })
+})
+
+describe('names that are words, or belong to several', () => {
+  it.each([
+    ['نقلت صحيفة الأهرام عن مصدر', 'ORG الأهرام'],
+    ['قالت قناة العربية إن الهدنة صامدة', 'ORG قناة العربية'],
+    ['وقع الهجوم في مصر الجديدة', 'LOC مصر الجديدة'],
+    ['تعمل مصر على الوساطة', 'GPE مصر'],
+    ['عاد من مسقط أمس', 'GPE مسقط'],
+    ['قال كريم عبد السلام إنه بريء', 'PER كريم عبد السلام'],
+    ['قال سالم محمود إنه بريء', 'PER سالم محمود'],
+  ])('%s', (text, name) => {
+    expect(names(text)).toEqual([name])
+  })
+
+  it.each([
+    'زار السياح الأهرام في الصباح',
+    'اللغة العربية صعبة على بعضهم',
+    'مسقط رأسه قرية صغيرة',
+    'خرج الطفل سالما',
+    'رجل كريم ساعد الجيران',
+    'هذا أمل كبير',
+  ])('nothing in: %s', text => {
+    expect(names(text)).toEqual([])
+  })
+
+  it('tells the region from the paper, and the two cities of one name', () => {
+    expect(entities('تصاعد التوتر في الشرق الأوسط')).toEqual(['place/middle-east'])
+    expect(entities('قالت صحيفة الشرق الأوسط إن الوفد عاد')).toEqual(['outlet/asharq-al-awsat'])
+    expect(entities('عاد الهدوء إلى طرابلس الغرب')).toEqual(['place/tripoli-libya'])
+    expect(entities('عاد الهدوء إلى طرابلس الشام')).toEqual(['place/tarabulus-lebanon'])
+  })
+})
+
+describe('titles and labels', () => {
+  const labels = (text: string) => labelsOf(read(text)).map(l => `${l.text}: ${l.tone}`)
+
+  it('finds the office before a name', () => {
+    expect(labels('استقبل وزير الخارجية سامح شكري الوفد')).toEqual(['وزير الخارجية: neutral'])
+  })
+
+  it('tells labels that judge', () => {
+    expect(labels('قال الرئيس المخلوع حسني مبارك إنه مريض')).toEqual(['الرئيس المخلوع: delegitimising'])
+  })
+})
+
+describe('knowledge base', () => {
+  it('has nothing the linter objects to', () => {
+    expect(checkTables(KNOWLEDGE_TABLES)).toEqual([])
+  })
+
+  it('is packed as the tables stand', () => {
+    for (const name of TABLE_NAMES)
+      expect(KNOWLEDGE_TABLES[name]).toBe(
+        readFileSync(new URL(`../../knowledge/${name}.tsv`, import.meta.url), 'utf8').replace(/\n+$/, ''),
+      )
+  })
+
+  it('names what is wrong, by line', () => {
+    const places = 'id\ttype\tname\taliases\tenglish\tcountry\tcoordinates\nX y\tGPE\tمدينة\t\t\tnowhere\t99,0'
+    expect(checkTables({ places }).map(p => [p.line, p.message.split(' ')[0]])).toEqual([
+      [2, 'id'],
+      [2, 'no'],
+      [2, 'country'],
+      [2, 'coordinates'],
+    ])
+  })
+
+  it.each([
+    ['Haftar', 'person/khalifa-haftar'],
+    ['ترمب', 'person/donald-trump'],
+    ['عبدالفتاح السيسى', 'person/abdel-fattah-el-sisi'],
+    ['Netanyahu', 'person/benjamin-netanyahu'],
+    ['Muhammad bin Salman', 'person/mohammed-bin-salman'],
+  ])('finds %s', (query, id) => {
+    expect(findEntries(ownKnowledge(), query)[0]?.id).toBe(id)
+  })
+
+  it("lets a user's table replace an entry", () => {
+    const own = {
+      people: 'id\tname\taliases\tenglish\tcountry\toffices\nkhalifa-haftar\tخليفة حفتر\tالحاكم بأمره\tHaftar\tlibya\t',
+    }
+    const knowledge = new Knowledge(KNOWLEDGE_TABLES, own)
+    expect(read('رفض الحاكم بأمره التعليق', knowledge).layer('mentions')[0]?.entity).toBe('person/khalifa-haftar')
+  })
+})
