@@ -76,7 +76,7 @@ function isKnownBetter(ctx: RuleContext, at: number, last: number): boolean {
 
 /** A word that may be a verb is one before a given name: طالب فايز; but not after another verb (قال سالم محمود) or a title. */
 function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
-  const before = factsOf(ctx.tokens[at - 1]?.fold ?? '')
+  const before = factsOf(at > ctx.first ? ctx.tokens[at - 1]!.fold : '')
   return factsOf(ctx.tokens[at]!.fold).verb && givenNameOf(next.fold) && !before.role && !before.verb
 }
 
