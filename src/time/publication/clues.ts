@@ -93,7 +93,7 @@ function weekdayDateClue({ expression, tense }: Tensed): Clue | null {
       const then = dayOf({ year: y, month, day })
       if (then === null || weekdayOf(then) !== weekday) return false
       const away = ahead ? then - written : written - then
-      return away >= 0 && away < near
+      return away >= (near < YEAR ? 1 : 0) && away < near
     })
   }
   return {

@@ -1,5 +1,6 @@
 /** The publication date as the article itself gives it: in a dateline, a header, a stamp. */
 import type { Analysis, Section } from '../../document/index.ts'
+import { isFiniteVerbAt } from '../../language/index.ts'
 import { dayOf, dayOfHijri } from '../calendar.ts'
 import { folded } from '../components.ts'
 import type { Expression } from '../expressions.ts'
@@ -22,6 +23,9 @@ export function fullDay(meaning: Meaning): number | null {
   return dayOfHijri({ year: hijri.year, month: hijri.month, day: hijri.day })
 }
 
+/** أمس الثلاثاء 3 مارس: told within the news, not stamped on it. */
+const isSpoken = ({ meaning }: Expression): boolean => meaning.kind === 'calendar' && meaning.shift !== undefined
+
 /** The expression that dates the article, and its day; null if none does. */
 export function datelineOf(
   expressions: readonly Expression[],
@@ -30,7 +34,7 @@ export function datelineOf(
 ): { expression: Expression; day: number } | null {
   for (const expression of expressions) {
     const day = fullDay(expression.meaning)
-    if (day === null) continue
+    if (day === null || isSpoken(expression)) continue
     const sentence = sentences[expression.sentence]!
     const section = sections[sentence.section]!
     if (section.kind === 'dateline' || section.kind === 'byline') return { expression, day }
@@ -51,7 +55,7 @@ export function datelineOf(
 function beginsParagraph(expression: Expression, first: number, tokens: Analysis['tokens']): boolean {
   if (expression.first - first > MAX_LEAD) return false
   const rest = tokens.slice(first, expression.first)
-  return rest.length > 0 && !rest.some(t => PREPOSITIONS.has(t.fold))
+  return rest.length > 0 && !rest.some(t => PREPOSITIONS.has(t.fold) || isFiniteVerbAt(tokens, t.index))
 }
 
 const PREPOSITIONS = folded('في', 'منذ', 'بعد', 'قبل', 'من', 'إلى', 'حتى', 'وفي', 'ومنذ', 'يوم', 'خلال', 'على', 'عن')

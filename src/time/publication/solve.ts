@@ -23,14 +23,21 @@ const leftOf = (days: readonly number[], last: number): string =>
       ? `${formatDay(days[0]!)} alone is left`
       : `${days.length} days left, ${formatDay(days[0]!)} to ${formatDay(days.at(-1)!)}`
 
-/** The value that days stand for: one day, or the month or year that holds them all; null where they say too little. */
+/** Days within which an interval says more than its month, and beyond which it says too little. */
+const WEEK = 7
+const MONTH = 31
+
+/** The value that days stand for: one day, a few days, or the month or year that holds them all; null where they say too little. */
 function granted(days: readonly number[]): string | null {
-  const first = civilOf(days[0]!)
-  const last = civilOf(days.at(-1)!)
-  if (days.length === 1) return formatDay(days[0]!)
-  if (first.year === last.year && first.month === last.month) return formatMonth(first.year, first.month)
-  if (first.year === last.year) return formatYear(first.year)
-  return days.at(-1)! - days[0]! < 31 ? `${formatDay(days[0]!)}/${formatDay(days.at(-1)!)}` : null
+  const from = days[0]!
+  const to = days.at(-1)!
+  if (from === to) return formatDay(from)
+  const first = civilOf(from)
+  const last = civilOf(to)
+  const sameMonth = first.year === last.year && first.month === last.month
+  if (sameMonth && to - from >= WEEK) return formatMonth(first.year, first.month)
+  if (to - from < MONTH) return `${formatDay(from)}/${formatDay(to)}`
+  return first.year === last.year ? formatYear(first.year) : null
 }
 
 const STRENGTHS = ['fact', 'likely', 'assumption'] as const

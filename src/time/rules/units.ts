@@ -161,7 +161,8 @@ function impliedDurationAt(words: Words, at: number): Hit<Meaning> | null {
   const before = words.form(at - 1)
   if (!MEASURING.has(before) && !(hedge !== null && before !== '')) return null
   const amount = amountAt(words, at, true)
-  if (amount === null || !amount.value.implicit || !standsAlone(words, amount.next)) return null
+  if (amount === null || !amount.value.implicit) return null
+  if (!standsAlone(words, amount.next) && !(hedge !== null && isOpenTo(words, amount.next))) return null
   if (hedge === null && words.form(amount.next - 1) !== '' && dayPartAt(words, at)?.next === amount.next) return null
   return hit(duration(isoDuration(1, amount.value.unit), amount.value.hedge), amount.next)
 }
