@@ -110,7 +110,10 @@ function partOf({ chunks, tokens, cast }: SentenceContext, at: number): Filler |
   const head = chunks[at]!
   const part = tokens[head.head]!.kind === 'number' || nominalReading(tokens[head.head]!.fold)?.article !== true
   if (!part || (next.preposition === 'في' && !isAgent(tokens, head, cast))) return null
-  const entities = participantsOf(tokens, next, cast).filter(e => cast.canAct(e))
+  const within = next.preposition === 'في'
+  const entities = participantsOf(tokens, next, cast).filter(e =>
+    within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
+  )
   return entities.length > 0 ? { chunk: at, entities } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, Sentence, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
+import { parseNumeral } from '../language/numerals.ts'
 import { parseQuantity, type Quantity } from '../language/quantities.ts'
 import { COUNTED, COUNTED_BY, PART_WORDS } from './lexicon/figures.data.ts'
 import { nominalReading, particleReading } from './words.ts'
@@ -54,6 +55,12 @@ const nounLemmas = (folded: string): string[] =>
     .filter(r => r.enclitic === null)
     .flatMap(r => r.nouns.map(n => fold(n.lemma)))
 
+/** A number without the preposition attached to it: بخمسة is خمسة. */
+function withoutPreposition(folded: string): string {
+  if (folded.length < 4 || !/^[بل]/.test(folded) || parseNumeral([folded], 0) !== null) return folded
+  return parseNumeral([folded.slice(1)], 0)?.kind === 'words' ? folded.slice(1) : folded
+}
+
 /** Reads the figures of sentences. */
 export class FigureReader {
   readonly #tokens: readonly Token[]
@@ -62,7 +69,7 @@ export class FigureReader {
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
-    this.#words = tokens.map(t => t.fold)
+    this.#words = tokens.map(t => withoutPreposition(t.fold))
     kinds ??= readKinds()
     this.#kinds = kinds
   }

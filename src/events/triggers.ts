@@ -41,6 +41,7 @@ function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
     r =>
       all.has(r.stem) ||
       r.nouns.some(n => all.has(fold(n.lemma))) ||
+      (r.enclitic !== null && r.stem.endsWith('ت') && all.has(`${r.stem.slice(0, -1)}ه`)) ||
       (r.stem.endsWith('ا') && all.has(r.stem.slice(0, -1))),
   )
 }

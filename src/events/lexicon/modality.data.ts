@@ -39,7 +39,6 @@ v:تجنب denied
 v:تفادى denied
 v:أحبط denied
 v:منع denied
-v:أمكن hypothetical
 v:احتمل hypothetical
 v:حاول actual
 v:خشي hypothetical

@@ -125,7 +125,7 @@ export const SUPPORT_VERBS: string = `
 وقع event=في recipient=subj
 نجا event=من recipient=subj
 سقط event=في recipient=subj
-أصيب event=في recipient=subj
+أصاب event=في recipient=subj
 فقد event=في recipient=subj
 قضى event=في recipient=subj
 استغل event=obj actor=subj

@@ -368,6 +368,8 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 منن من
 رفف رف
 قعس قعس
+ركل ركل
+حضض حض
 `,
   'I ai': `
 عقد عقد
@@ -1527,6 +1529,8 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 شحن
 ورق
 هبط
+فخخ
+خوف
 `,
   III: `
 قبل
@@ -1748,6 +1752,10 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 صدف
 بلي
 شدد
+بغت
+صلح
+ربط
+سرع
 `,
   IV: `
 علن
@@ -2132,6 +2140,8 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 بطء
 رجح
 عطب
+ثخن
+ثلج
 `,
   V: `
 حدث
@@ -2520,6 +2530,7 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 ولد
 هود
 وقد
+حفز
 `,
   VI: `
 ءمر
@@ -3101,6 +3112,7 @@ export const VERBS: Readonly<Partial<Record<Exclude<VerbClass, 'I'> | `I ${Vowel
 كنز
 كحل
 حقر
+مدح
 `,
   IX: `
 حمر
