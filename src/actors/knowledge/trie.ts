@@ -91,7 +91,8 @@ export class NameTrie {
 /** Mixes the two halves of an edge's key. */
 function hash(key: number): number {
   const node = Math.floor(key / 0x100000)
-  let h = Math.imul(node, 0x9e3779b1) ^ Math.imul(key - node * 0x100000, 0x85ebca6b)
-  h ^= h >>> 15
+  let h = Math.imul(node, 0x9e3779b1) ^ Math.imul(key - node * 0x100000 + 1, 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 16), 0xc2b2ae35)
+  h ^= h >>> 13
   return h & 0x7fffffff
 }
