@@ -23,7 +23,7 @@ export interface Complement {
 const COMPLEMENTISERS = new Set(['ان', 'بان', 'وان'])
 const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
 /** Words before أن that make its clause something else than what is said. */
-const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'خاصه', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
+const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
 const RELATIVES = new Set([
   'الذي',
   'التي',
@@ -227,6 +227,7 @@ export class ComplementSearch {
     const next = this.#at + 1
     const clause = complementiserAt(this.#fold(next))
     if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
+    if (this.#entry.clause && this.#clauseFollows(next, folded)) return null
     // «دعا إلى القاهرة», «دعا من دمشق» : where, not what
     const mention = this.#reader.mentionAt(next)
     if (
@@ -237,6 +238,15 @@ export class ComplementSearch {
     )
       return null
     return this.#found('preposition', next)
+  }
+
+  /** «لفت خلال زيارة إلى الميناء إلى أن»: the same preposition soon has a clause, which is what is said. */
+  #clauseFollows(from: number, preposition: string): boolean {
+    for (let i = from; i < Math.min(this.#end - 1, from + 8); i++) {
+      if (this.#reader.tokens[i]!.kind === 'punctuation') return false
+      if (this.#fold(i) === preposition) return complementiserAt(this.#fold(i + 1)) !== null
+    }
+    return false
   }
 
   /** A word that may be verb or verbal noun is what an object is called for (نفى تعرضه، أعلن سقوط). */

@@ -70,6 +70,9 @@ const BODY_OR_MEDIUM: ReadonlySet<NounClass> = new Set(['body', 'medium'])
 /** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
 const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
 const TIMES: ReadonlySet<NounClass> = new Set(['time'])
+const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'انفسهم', 'عينه', 'عينها'])
+/** Participles that describe a source, with the preposition that each takes. */
+const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
 const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
 
 /** Walks one noun phrase from its head on. */
@@ -172,6 +175,7 @@ class Walk {
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
       return this.#take(i, 'definite')
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
+    if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
     if (coordinated && token.fold.startsWith('و') && this.#coordinates(i))
       return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
@@ -237,6 +241,7 @@ class Walk {
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
     const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
     if (this.state === 'definite') return false
+    if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
     if (
@@ -265,7 +270,7 @@ class Walk {
       return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
       if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
-      if (this.state === 'indefinite' && isAdjective(previous, false) && folded !== 'عن' && isParticiple(previous))
+      if (this.state === 'indefinite' && GOVERNS.get(previous.replace(/(?:ه|ون|ين|ات)$/u, '')) === folded)
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
         return this.#placeFollows(i + 1) && this.#take(i, 'open')

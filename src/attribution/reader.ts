@@ -1,5 +1,6 @@
 import type { Analysis, Document, Entity, Mention, Quotation, Section, Span, Token, Trace } from '../document/index.ts'
 import { firstEndingAfter } from '../document/index.ts'
+import { nominalOf } from './words.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'mentions' | 'entities'
 
@@ -60,7 +61,12 @@ export class Reader {
   #addForm(mention: Mention): void {
     const forms = this.#forms.get(mention.entity) ?? new Set()
     const form = this.text.slice(mention.start, mention.end)
-    const hidden = form.startsWith('ل') && this.text[mention.start - 1] === 'ل' // للجزيرة: the article's alef is left out
+    // للجزيرة hides the alef of the article, للجنة does not have one
+    const folded = this.tokens[firstEndingAfter(this.tokens, mention.start)]?.fold ?? ''
+    const hidden =
+      form.startsWith('ل') &&
+      this.text[mention.start - 1] === 'ل' &&
+      nominalOf(folded, ['ل'])?.reading.article !== false
     this.#forms.set(mention.entity, forms.add(hidden ? `ا${form}` : form))
   }
 
