@@ -1,5 +1,6 @@
 /** How much two clauses say the same. */
 import type { Facet } from './facets.ts'
+import { tokenRange } from './view.ts'
 
 /** Weight that two facets must have in common: a name alone is no claim. */
 const MIN_SHARED = 6
@@ -48,4 +49,20 @@ export function agreement(a: Facet, b: Facet, told: ReadonlyMap<string, number>)
   const jaccard = shared / (massA + massB - shared || 1)
   const cover = shared / (Math.min(massA, massB) || 1)
   return ((jaccard + cover) / 2) * (figuresDiffer(a, b) ? 0.6 : 1)
+}
+
+/** Words a run that two texts have in common by copying, not by chance. */
+const RUN = 3
+
+function runsOf({ view, start, end }: Facet): Set<string> {
+  const { first, last } = tokenRange(view, { start, end })
+  const words = view.tokens.slice(first, last).flatMap(t => (t.kind === 'punctuation' ? [] : [t.fold]))
+  return new Set(words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' ')))
+}
+
+/** Share of the shorter clause's runs of words that the longer one has too. */
+export function sameWords(a: Facet, b: Facet): number {
+  const [x, y] = [runsOf(a), runsOf(b)]
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x]
+  return short.size === 0 ? 0 : [...short].filter(run => long.has(run)).length / short.size
 }

@@ -1,8 +1,10 @@
 /** The accused answers: who turns down an accusation, and which one. */
+import { cover } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { Facet } from './facets.ts'
 import type { Sources } from './sources.ts'
 import { keyOf } from './terms.ts'
+import { termsIn } from './view.ts'
 
 /** Who says a clause: the end of its chain, or the outlet. */
 export function speakerOf(facet: Facet, sources: Sources): string {
@@ -20,7 +22,10 @@ export const rejects = (facet: Facet): boolean =>
 /** Whether a clause names somebody by a telling word of the name. */
 export function names(facet: Facet, name: string): boolean {
   const words = fold(name).split(/\s+/u).map(keyOf)
-  return words.some(w => w.length > 2 && facet.terms.has(w))
+  // the accused may stand between the cue and what he is accused of
+  const whole = facet.attribution === null ? facet : cover([facet.attribution.cue, facet])
+  const said = new Set(termsIn(facet.view, whole).map(t => t.key))
+  return words.some(w => w.length > 2 && said.has(w))
 }
 
 /** The answers of those whom these clauses accuse. */

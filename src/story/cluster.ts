@@ -21,7 +21,7 @@ const FADE_DAYS = 6
 const UNDATED = 0.85
 
 const KEY_TERMS = 14
-const PAIR_TERMS = 5
+const PAIR_TERMS = 8
 const BAND_ROWS = 4
 const BUCKET_DAYS = FADE_DAYS
 

@@ -4,9 +4,9 @@
  */
 import type { Attribution, Span } from '../document/index.ts'
 import { contains, overlaps } from '../document/index.ts'
-import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
+import { fold, isFiniteVerbAt, readingsOf } from '../language/index.ts'
 import { DENYING, NEGATIONS } from './lexicon/stance.data.ts'
-import { termsIn, tokenRange, type View, type ViewSentence } from './view.ts'
+import { termsIn, textOf, tokenRange, type View, type ViewSentence } from './view.ts'
 
 export interface Facet extends Span {
   readonly view: View
@@ -110,7 +110,7 @@ function facetOf(
 ): Facet {
   const span = { start: view.tokens[range.first]!.start, end: view.tokens[range.last - 1]!.end }
   const terms = new Map(termsIn(view, span).map(t => [t.key, t.weight] as const))
-  const cue = attribution === null ? '' : view.article.text.slice(attribution.cue.start, attribution.cue.end)
+  const cue = attribution === null ? '' : fold(textOf(view, attribution.cue))
   const denies = attribution?.act === 'denial' || readingsOf(cue).some(r => r.verbs.some(v => denying.has(v.lemma)))
   return {
     ...span,

@@ -162,7 +162,12 @@ function nonesOf(view: View): Count['figure'][] {
   })
 }
 
-export const isPart = (count: Count): boolean => count.figure.total !== null
+/** «Three of them»: counted among those before. */
+const OF_THEM = /^\s*(?:من\s+)?(?:منهم|منهن|منها|بينهم|بينهن|بينها)(?:\s|$)/u
+
+/** A part of another number of its article. */
+export const isPart = ({ view, figure }: Count): boolean =>
+  figure.total !== null || OF_THEM.test(fold(view.article.text.slice(figure.end, figure.end + 20)))
 
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every(x => b.has(x))
 /** Two numbers count the same thing: the same kind, all of it or the same part, in one happening. */

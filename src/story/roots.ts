@@ -3,16 +3,15 @@
  * counts what is proved independent: named speakers and bodies. The upper counts what is not proved dependent.
  */
 import type { Source } from '../document/index.ts'
-import { agreement } from './agreement.ts'
+import { sameWords } from './agreement.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { Facet } from './facets.ts'
 import { components } from './linkage.ts'
 import type { Identity, Sources } from './sources.ts'
 import type { Bounds, Root } from './types.ts'
 
-/** Facets that agree this much are one wording. */
-const SAME_WORDS = 0.72
-const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
+/** Clauses that have this share of their runs of words in common are one wording. */
+const SAME_WORDS = 0.6
 
 /** One supporting report with who said it. */
 interface Voice {
@@ -51,14 +50,17 @@ function voiceOf(facet: Facet, sources: Sources): Voice {
   }
 }
 
-/** Voices of one root: one identity, one text, or one quotation. */
+/** Two named speakers in the same words are one only where both are quoted: paraphrase of one fact sounds alike. */
+const quoted = ({ facet }: Voice): boolean => facet.attribution!.form !== 'indirect'
+
+/** Voices of one root: one identity, one text, or one quotation. Says why; null if nothing proves it. */
 function sameRoot(a: Voice, b: Voice, duplicates: Duplicates): string | null {
   if (a.identity.id === b.identity.id) return 'one source'
-  const named = proves(a.identity.kind) && proves(b.identity.kind)
-  const copied = duplicates.related(a.facet.view.article.id, b.facet.view.article.id)
-  if (copied && !named) return 'one text'
   if (a.facet.view === b.facet.view) return null
-  return agreement(a.facet, b.facet, NO_WEIGHTS) >= SAME_WORDS ? 'the same words' : null
+  const named = proves(a.identity.kind) && proves(b.identity.kind)
+  if (named && !(quoted(a) && quoted(b))) return null
+  if (!named && duplicates.related(a.facet.view.article.id, b.facet.view.article.id)) return 'one text'
+  return sameWords(a.facet, b.facet) >= SAME_WORDS ? 'the same words' : null
 }
 
 function rootOf(voices: readonly Voice[]): Root {

@@ -58,8 +58,8 @@ function readName(name: string): { keys: Set<string>; states: Set<string> } {
     const state = readingsOf(word).find(r => r.nisbas.length > 0)?.nisbas[0]?.state
     if (state !== undefined) states.add(state)
     else {
-      const key = keyOf(word)
-      if (key !== '') keys.add(key)
+      if (!readingsOf(word).some(r => r.particle.length > 0 && r.proclitics.length === 0))
+        keys.add(keyOf(word) || bare(word))
     }
   }
   return { keys, states }

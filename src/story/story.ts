@@ -43,13 +43,16 @@ function opposes(a: Facet, b: Facet): boolean {
   return (bears(a, b) || bears(b, a)) && agreement(a, b, NO_WEIGHTS) >= OPPOSED
 }
 
+/** A headline that names a topic denies nobody. */
+const speaksUp = (f: Facet): boolean => f.attribution !== null || f.denied.size > 0
+
 /** What most reports say is the claim; those that say it is not so deny it. A report that does both, in two clauses, supports. */
 function sidesOf({ facets }: FacetGroup): { supports: Facet[]; denies: Facet[] } {
   const plain = facets.filter(f => f.denied.size === 0)
   const base = plain.length * 2 >= facets.length ? plain[0]! : facets.find(f => f.denied.size > 0)!
   const supports = facets.filter(f => !opposes(base, f))
   const own = new Set(supports.map(reportKey))
-  return { supports, denies: facets.filter(f => opposes(base, f) && !own.has(reportKey(f))) }
+  return { supports, denies: facets.filter(f => speaksUp(f) && opposes(base, f) && !own.has(reportKey(f))) }
 }
 
 /** The wording a reader understands best: cited before narrated, neither a fragment nor a paragraph. */

@@ -1,17 +1,19 @@
 /** What one root says and another says is not so; accusations that the accused turns down, or turns back. */
+import { contains } from '../../document/index.ts'
 import { answersTo, names, rejects, speakerOf } from '../answers.ts'
 import type { Facet } from '../facets.ts'
 import type { Contradiction } from '../types.ts'
 import { sideOf, type Told } from './told.ts'
 
 /** One root says so, another that it is not so. Accusations that the accused turns down are of a kind of their own. */
-export function denialContradictions({ claims, sources }: Told): Contradiction[] {
+export function denialContradictions({ claims, counts, sources }: Told): Contradiction[] {
+  // that nobody was hurt contradicts a number, which is told as such
+  const none = counts.filter(c => c.figure.value === 0)
+  const tellsNone = (f: Facet): boolean => none.some(c => c.view === f.view && contains(f, c.figure))
   return claims.flatMap(({ supports, denies }) => {
     const said = new Set(supports.map(f => speakerOf(f, sources)))
-    const other = denies.filter(
-      f => !said.has(speakerOf(f, sources)) && !(rejects(f) && supports.some(s => s.act === 'accuses')),
-    )
-    if (supports.length === 0 || other.length === 0) return []
+    const other = denies.filter(f => !said.has(speakerOf(f, sources)) && !rejects(f))
+    if (other.length === 0 || [...supports, ...other].some(tellsNone)) return []
     return [{ kind: 'denial' as const, left: sideOf(supports, sources), right: sideOf(other, sources) }]
   })
 }

@@ -2,7 +2,7 @@
  * Numbers that cannot both be: of the same thing as of the same day. A later, higher toll is an update; a part and its total, another scope,
  * a floor below a figure are none.
  */
-import { type Count, sameThing } from '../figures.ts'
+import { type Count, isPart, sameThing } from '../figures.ts'
 import type { Contradiction, ContradictionSide } from '../types.ts'
 import { evidenceOf, textOf } from '../view.ts'
 import type { Told } from './told.ts'
@@ -29,7 +29,7 @@ function disagree(a: Count, b: Count): boolean {
   // without a day for both, nobody knows whether one came after the other
   if (a.view !== b.view && (a.asOf === null || b.asOf === null)) return false
   if (isIndividual(a) || isIndividual(b) || a.onTop !== b.onTop) return false
-  if (a.figure.total !== null || b.figure.total !== null) return a.scope.size > 0 && a.root !== b.root
+  if (isPart(a) || isPart(b)) return a.scope.size > 0 && a.root !== b.root
   // within one article, two numbers of one voice count two things
   return a.view !== b.view || a.root !== b.root
 }

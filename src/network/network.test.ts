@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../document/index.ts'
+import { readArticle } from '../index.ts'
+import { compareArticles } from '../story/index.ts'
+import { difference, type Network, type NetworkOptions, networkOf } from './index.ts'
+
+const REPORTS: readonly Article[] = [
+  readArticle({
+    uri: 'a',
+    outlet: 'Alpha',
+    published: '2026-02-03',
+    text: 'مصر تمد السودان بالسلاح\n\nقالت مصادر مطلعة إن مصر أرسلت أسلحة إلى السودان. وهاجمت إثيوبيا السودان.',
+  }),
+  readArticle({
+    uri: 'b',
+    outlet: 'Beta',
+    published: '2026-02-20',
+    text: 'تركيا تدعم الصومال\n\nقال رجب طيب أردوغان إن تركيا تدعم الصومال. وهاجمت إثيوبيا السودان.',
+  }),
+]
+
+const build = (articles: readonly Article[], options?: NetworkOptions): Network =>
+  networkOf(compareArticles(articles), articles, options)
+const told = (network: Network): string[] => {
+  const names = new Map(network.actors.map(a => [a.id, a.name]))
+  return network.relations.map(r => `${names.get(r.actor)} ${r.kind} ${names.get(r.recipient)}`)
+}
+
+describe('networkOf', () => {
+  it('tells help apart by its means, and on whose word', () => {
+    const network = build(REPORTS)
+    expect(told(network)).toContain('مصر arms السودان')
+    const arms = network.relations.find(r => r.kind === 'arms')!
+    expect(arms.means).toContain('arms')
+    expect(arms.accordingTo.map(a => a.root)).toEqual(['مصادر مطلعة'])
+    expect(arms.independent).toMatchObject({ lower: 1, upper: 1 })
+    expect(arms.evidence[0]!.article).toBe(REPORTS[0]!.id)
+  })
+
+  it('is the same for any order of articles', () => {
+    expect(JSON.stringify(build(REPORTS.toReversed()))).toBe(JSON.stringify(build(REPORTS)))
+  })
+
+  it('joins what several articles tell of the same two, over its days', () => {
+    const attack = build(REPORTS).relations.find(r => r.kind === 'attacks')!
+    expect(attack).toMatchObject({ from: '2026-02-03', to: '2026-02-20' })
+    expect(attack.accordingTo.map(a => a.root).sort()).toEqual(['Alpha', 'Beta'])
+    expect(attack.independent).toMatchObject({ lower: 1, upper: 2 })
+  })
+
+  it('shows one outlet, one day, and the difference of two outlets', () => {
+    const [alpha, beta] = [build(REPORTS, { outlet: 'Alpha' }), build(REPORTS, { outlet: 'Beta' })]
+    expect(told(alpha)).not.toContain('تركيا supports الصومال')
+    expect(told(build(REPORTS, { asOf: '2026-02-10' }))).not.toContain('تركيا supports الصومال')
+    expect(difference(alpha, beta).left.map(r => r.kind)).toEqual(['arms'])
+    expect(() => build(REPORTS, { asOf: 'soon' })).toThrow(RangeError)
+  })
+
+  it('takes tone and voice of titles from the caller', () => {
+    const article = readArticle({
+      uri: 'c',
+      outlet: 'Gamma',
+      text: 'قال قائد الجيش السوداني عبد الفتاح البرهان إن الهدنة انتهت.',
+    })
+    const network = build([article], {
+      labelsOf: a =>
+        a.mentions.flatMap(m => m.titles.map(t => ({ ...t, tone: 'legitimising' as const, voice: 'own' as const }))),
+    })
+    const labels = network.actors.flatMap(actor => actor.labels)
+    expect(labels.length).toBeGreaterThan(0)
+    expect(labels.every(l => l.tone === 'legitimising' && l.outlet === 'Gamma')).toBe(true)
+  })
+})
