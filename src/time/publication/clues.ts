@@ -1,6 +1,6 @@
 /** What the dated expressions of a text tell of the day it was written. */
 import { type Analysis, type Section, type Span, sliceOf } from '../../document/index.ts'
-import { civilOf, dayOf, daysInMonth, formatDay, weekdayOf } from '../calendar.ts'
+import { civilOf, dayOf, formatDay, weekdayOf } from '../calendar.ts'
 import type { Expression } from '../expressions.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { NO_TEXT_TIME, resolve } from '../resolve.ts'
@@ -27,26 +27,21 @@ const evidenceOf = ({ start, end }: Expression): readonly Span[] => [{ start, en
 
 // ── dates with their year ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** First and last day of a date that names its year. */
-function daysOf(meaning: CalendarMeaning): { from: number; to: number } | null {
+/** The first day of a day or month that names its year; of a bare year less is known than its number seems to say. */
+function firstDayOf(meaning: CalendarMeaning): number | null {
   const day = fullDay(meaning)
-  if (day !== null) return { from: day, to: day }
   const { year, month } = meaning
-  if (year === undefined || meaning.day !== undefined || meaning.hijri !== undefined) return null
-  const last = month ?? 12
-  return {
-    from: dayOf({ year, month: month ?? 1, day: 1 })!,
-    to: dayOf({ year, month: last, day: daysInMonth(year, last) })!,
-  }
+  if (day !== null || year === undefined || month === undefined || meaning.day !== undefined) return day
+  return dayOf({ year, month, day: 1 })
 }
 
 /** The text was written after what it tells of as past. */
 function yearClue({ expression, tense }: Tensed): Clue | null {
   const { meaning } = expression
-  const days = meaning.kind === 'calendar' ? daysOf(meaning) : null
-  if (days === null || tense !== 'past') return null
-  const step = `written on or after ${formatDay(days.from)}, which is past`
-  return { step, evidence: evidenceOf(expression), strength: 'fact', from: days.from }
+  const from = meaning.kind === 'calendar' ? firstDayOf(meaning) : null
+  if (from === null || tense !== 'past') return null
+  const step = `written on or after ${formatDay(from)}, which is past`
+  return { step, evidence: evidenceOf(expression), strength: 'fact', from }
 }
 
 // ── weekdays ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -86,7 +81,7 @@ function weekdayDateClue({ expression, tense }: Tensed): Clue | null {
   const { weekday, day, month, year, direction } = meaning
   if (weekday === undefined || day === undefined || month === undefined || year !== undefined) return null
   const near = direction === 'next' || direction === 'last' ? 8 : YEAR
-  const ahead = direction === 'next' || tense === 'future'
+  const ahead = direction === 'next' || (direction !== 'last' && tense === 'future')
   const falls = (written: number): boolean => {
     const { year: here } = civilOf(written)
     return [here - 1, here, here + 1].some(y => {

@@ -19,6 +19,8 @@ const FORMER = folded('سابق', 'أسبق', 'راحل', 'مخلوع', 'معز�
 const NO_LONGER = 'former'
 /** Words before a name that its title may stand in. */
 const REACH = 4
+/** Office holders that are weighed against each other; no text names more in earnest. */
+const MAX_HOLDERS = 50
 
 const iso = (text: string): number => {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number]
@@ -54,12 +56,28 @@ function styled(
   return title ? 'holder' : null
 }
 
+/** Where holders were not in office together, those come first who were together with most others: background names the others. */
+function likeliestFirst(clues: readonly Clue[]): Clue[] {
+  const holds = (clue: Clue, day: number): boolean => day >= (clue.from ?? day) && day <= (clue.to ?? day)
+  const held = (day: number): Clue[] => clues.filter(clue => clue.strength === 'likely' && holds(clue, day))
+  let best: readonly Clue[] = []
+  for (const { strength, from } of clues) {
+    const together = strength === 'likely' && from !== undefined ? held(from) : []
+    if (together.length > best.length) best = together
+  }
+  return [...best, ...clues.filter(clue => !best.includes(clue))]
+}
+
 /** What the offices that a text names tell of the day it was written. */
 export function officeClues(analysis: Analysis): Clue[] {
   const clues: Clue[] = []
+  const seen = new Set<string>()
   for (const match of offices().in(analysis)) {
     const { value, first, last } = match
+    if (clues.length === MAX_HOLDERS) break
     const style = styled(match, analysis)
+    if (style === null || seen.has(`${style} ${value.name}`)) continue
+    seen.add(`${style} ${value.name}`)
     const evidence = [
       cover(analysis.tokens.slice(Math.max(first - 1, analysis.sentences[match.sentence]!.first), last)),
     ]
@@ -82,5 +100,5 @@ export function officeClues(analysis: Analysis): Clue[] {
       })
     }
   }
-  return clues
+  return likeliestFirst(clues)
 }
