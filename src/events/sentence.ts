@@ -177,6 +177,11 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
     input.trace?.reject(rule, span, 'no participant that is an entity')
     return []
   }
+  const lack = lacking(frame.needs, roles.actors, entities)
+  if (lack !== null && frame.needs === 'both') {
+    input.trace?.reject(rule, span, `no ${lack} that is an entity`)
+    return []
+  }
   const support = roles.support === null ? [] : [context.chunks[roles.support.at]!]
   const draft = {
     at: trigger.first,
@@ -193,7 +198,6 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
     rule,
     evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
   }
-  const lack = lacking(frame.needs, roles.actors, entities)
   const circumstances = { source, lack, title: input.title, repeated: input.known.has(identityOf(draft)) }
   return [{ ...draft, features: featuresOf(context, telling, draft, circumstances) }]
 }
