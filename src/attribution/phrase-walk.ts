@@ -1,0 +1,350 @@
+import type { Mention } from '../document/index.ts'
+import { type NounClass, type NounForm, readingsOf } from '../language/index.ts'
+import { isOutletName } from './lexicon.ts'
+import type { Reader } from './reader.ts'
+import {
+  BODIES,
+  hasClass,
+  isAdjective,
+  isListedAdjective,
+  isParticiple,
+  isParticle,
+  isQuoteMark,
+  isUnknown,
+  isVerbAt,
+  isVerbalNoun,
+  MEDIA,
+  type Nominal,
+  nominalOf,
+  PEOPLE,
+  PLACES,
+  SPEAKERS,
+  UNNAMED,
+} from './words.ts'
+
+const MAX_PHRASE = 30
+const MAX_INSERT = 7
+/** Tokens of titles between a comma and the name: «، الفريق الركن فلان». */
+const MAX_TITLE = 5
+/** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
+const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
+const TIMES: ReadonlySet<NounClass> = new Set(['time'])
+const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'انفسهم', 'عينه', 'عينها'])
+/** Participles that describe a source, with the preposition that each takes. */
+const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
+const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
+
+/** Walks one noun phrase from its head on. */
+export class PhraseWalk {
+  at: number
+  head: number
+  noun: NounForm | null = null
+  named: Mention | null = null
+  person: Mention | null = null
+  state: 'open' | 'indefinite' | 'definite' = 'open'
+  definite = false
+  readonly #reader: Reader
+  readonly #end: number
+
+  constructor(reader: Reader, at: number, end: number) {
+    this.#reader = reader
+    this.at = at
+    this.head = at
+    this.#end = Math.min(end, at + MAX_PHRASE)
+  }
+
+  #fold(i: number): string {
+    return this.#reader.tokens[i]?.fold ?? ''
+  }
+
+  /** Reads quantifiers and the head; false if no noun stands here. */
+  begin(allowed: readonly string[]): boolean {
+    let i = this.at
+    while (i < this.#end && this.#isQuantifier(i, i === this.at ? allowed : [])) i++
+    this.head = i
+    const token = this.#reader.tokens[i]
+    if (token === undefined || i >= this.#end) return false
+    if (isQuoteMark(token.clean)) return this.#quotedName(i)
+    const mention = this.#reader.mentionAt(i)
+    if (token.kind === 'punctuation') return false
+    if (mention !== undefined && this.#startsMention(mention, i)) return this.#namedHead(mention, allowed)
+    const nominal = nominalOf(token.fold, allowed)
+    if (nominal === null && !isUnknown(token.fold)) return false
+    this.noun = nominal?.noun ?? null
+    this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
+    this.state = this.definite ? 'definite' : 'open'
+    if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
+    this.at = i + 1
+    return true
+  }
+
+  #startsMention(mention: Mention, i: number): boolean {
+    const before = this.#reader.tokens[i - 1]
+    return before === undefined || before.end <= mention.start
+  }
+
+  #isQuantifier(i: number, allowed: readonly string[]): boolean {
+    const token = this.#reader.tokens[i]!
+    if (token.kind === 'number') return true
+    return readingsOf(token.fold).some(
+      r => r.proclitics.every(p => allowed.includes(p)) && r.particle.some(c => c === 'quant' || c === 'dem'),
+    )
+  }
+
+  #quotedName(i: number): boolean {
+    const quotation = this.#reader.openedAt(i)
+    if (quotation === undefined || !quotation.closed) return false
+    const end = this.#reader.tokenAfter(quotation.end)
+    if (end - i > MAX_INSERT || end > this.#end) return false
+    this.head = i + 1
+    this.named = this.#reader.mentionAt(i + 1) ?? null
+    if (this.named?.type === 'PER') this.person = this.named
+    this.noun = nominalOf(this.#fold(i + 1))?.noun ?? null
+    this.at = end
+    this.state = 'definite'
+    this.definite = true
+    return true
+  }
+
+  #namedHead(mention: Mention, allowed: readonly string[]): boolean {
+    this.named = mention
+    if (mention.type === 'PER') this.person = mention
+    this.noun = nominalOf(this.#fold(this.head), allowed)?.noun ?? null
+    this.at = Math.max(this.head + 1, Math.min(this.#end, this.#reader.mentionEnd(mention)))
+    this.state = 'definite'
+    this.definite = true
+    return true
+  }
+
+  /** Reads on to the end of the phrase. */
+  run(coordinated: boolean): void {
+    while (this.at < this.#end && this.#step(coordinated));
+    this.#appositionAfterComma()
+  }
+
+  #step(coordinated: boolean): boolean {
+    const i = this.at
+    const token = this.#reader.tokens[i]!
+    if (token.kind === 'punctuation') return this.#insertion(i)
+    if (this.#reader.timexEnd(i) > i) return false
+    if (token.fold === 'باسم' && hasClass(this.noun, PEOPLE)) return this.#take(i, 'open')
+    const mention = this.#reader.mentionAt(i)
+    if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
+    const title = this.#reader.titledAt(i)
+    if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
+      return this.#take(i, 'definite')
+    if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
+    if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
+    if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
+    if (coordinated && token.fold.startsWith('و') && this.#coordinates(i))
+      return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
+    return this.#word(i, token.fold)
+  }
+
+  /** أمني is an adjective after a noun without the article, whatever else it may be. */
+  #fitsAsAdjective(folded: string): boolean {
+    return this.state !== 'definite' && isAdjective(folded, false) && !isParticle(folded)
+  }
+
+  #bareOf(folded: string): boolean {
+    return nominalOf(folded, ['و'])?.reading.article === false
+  }
+
+  #coordinates(i: number): boolean {
+    const mention = this.#reader.mentionAt(i)
+    if (mention !== undefined && mention.type !== 'LOC') return true
+    const nominal = nominalOf(this.#fold(i), ['و'])
+    return nominal?.reading.proclitics[0] === 'و' && hasClass(nominal.noun, SPEAKERS)
+  }
+
+  #word(i: number, folded: string): boolean {
+    if (folded.startsWith('و') && this.state !== 'open' && this.#adjectiveToo(i, folded))
+      return this.#take(i, this.state)
+    if (this.state === 'open' && folded === 'خاصه' && i === this.head + 1) return this.#take(i, 'indefinite')
+    if (isParticle(folded) && !LINKS.has(folded)) return false
+    const link = this.#link(i, folded)
+    if (link !== null) return link
+    const nominal = nominalOf(folded)
+    if (
+      hasClass(nominal?.noun ?? null, TIMES) &&
+      this.state !== 'open' &&
+      !isAdjective(folded, this.state === 'definite')
+    )
+      return false
+    if (nominal === null) {
+      if (!isUnknown(folded)) return false
+      if (this.state === 'open' && /^ت..ي.$/u.test(folded)) return this.#take(i, 'open') // a verbal noun of form II
+      return (
+        this.state !== 'indefinite' && (this.state === 'open' || this.#mayNamePerson()) && this.#take(i, 'definite')
+      )
+    }
+    if (nominal.reading.article) {
+      if (this.state === 'open') return this.#take(i, 'definite')
+      return this.state === 'definite' && isAdjective(folded, true) && this.#take(i, 'definite')
+    }
+    return this.#bareWord(i, folded, nominal)
+  }
+
+  /** «مصادر أمنية وطبية»: a further adjective. */
+  #adjectiveToo(i: number, folded: string): boolean {
+    const definite = this.state === 'definite'
+    const rest = folded.slice(1)
+    return (
+      i > this.head + 1 &&
+      isAdjective(this.#fold(i - 1), definite) &&
+      isAdjective(rest, definite) &&
+      nominalOf(folded) === null
+    )
+  }
+
+  #bareWord(i: number, folded: string, nominal: Nominal): boolean {
+    const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
+    if (this.state === 'definite') return false
+    if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
+    if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
+    if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
+    if (
+      adjective &&
+      (nominal.noun === null || nominal.noun.adjective || !hasClass(nominal.noun, BODIES) || isListedAdjective(folded))
+    )
+      return this.#take(i, 'indefinite')
+    if (
+      this.#isCitedWithoutName() &&
+      (isVerbalNoun(folded) || !(hasClass(nominal.noun, SPEAKERS) || hasClass(nominal.noun, PLACES)))
+    )
+      return folded === 'عيان' && this.#take(i, 'indefinite')
+    return this.#take(i, 'open')
+  }
+
+  #isCitedWithoutName(): boolean {
+    return this.at === this.head + 1 && hasClass(this.noun, UNNAMED)
+  }
+
+  /** Prepositions that tie a further part to the phrase; null if the word is none. */
+  #link(i: number, folded: string): boolean | null {
+    const previous = this.#fold(i - 1)
+    if (folded === 'باسم' || folded === 'بلسان') return this.#take(i, 'open')
+    if (/^باسم(?:ه|ها|هم)$/u.test(folded)) return this.#take(i, 'definite')
+    if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson())
+      return this.#take(i, 'definite')
+    if (LINKS.has(folded)) {
+      if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
+      if (this.state === 'indefinite' && GOVERNS.get(previous.replace(/(?:ه|ون|ين|ات)$/u, '')) === folded)
+        return this.#take(i, 'open')
+      if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
+        return this.#placeFollows(i + 1) && this.#take(i, 'open')
+      return false
+    }
+    return this.#attachedLink(i, folded)
+  }
+
+  #isPartOf(previous: string): boolean {
+    return this.at <= this.head + 2 && (['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون'].includes(previous)) // biome-ignore format: one list
+  }
+
+  #placeFollows(i: number): boolean {
+    const token = this.#reader.tokens[i]
+    if (token === undefined || i >= this.#end || token.kind === 'punctuation' || this.#reader.timexEnd(i) > i)
+      return false
+    if (this.#reader.mentionAt(i) !== undefined) return true
+    return hasClass(nominalOf(token.fold)?.noun ?? null, PLACES)
+  }
+
+  #attachedLink(i: number, folded: string): boolean | null {
+    const readings = readingsOf(folded)
+    if (
+      this.#reader.mentionAt(i) === undefined &&
+      readings.some(r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.nisbas.length > 0))
+    )
+      return null
+    const reading = readings.find(
+      r => r.proclitics.length === 1 && (r.proclitics[0] === 'ل' || r.proclitics[0] === 'ب') && r.nouns.length > 0,
+    )
+    if (reading === undefined || reading.verbs.some(v => v.kind === 'verbal noun')) return null
+    const noun = reading.nouns.find(n => !n.adjective) ?? null
+    const told = noun === null || hasClass(noun, TOLD)
+    if (told || this.state === 'open') return false
+    if (reading.proclitics[0] === 'ب' && !hasClass(noun, PLACES)) return false
+    if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES)) return false
+    return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
+  }
+
+  #mayNamePerson(): boolean {
+    return this.person === null && hasClass(this.noun, PEOPLE)
+  }
+
+  #takeMention(mention: Mention, i: number): boolean {
+    const end = Math.min(this.#end, this.#reader.mentionEnd(mention))
+    const attached = mention.start > this.#reader.tokens[i]!.start
+    if (attached && !this.#prefixLinks(i, mention)) return false
+    if (!attached && this.state !== 'open') {
+      if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
+      else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
+      else if (!isAdjective(this.#fold(i), true)) return false
+    }
+    this.at = Math.max(i + 1, end)
+    this.state = 'definite'
+    return true
+  }
+
+  #prefixLinks(i: number, mention: Mention): boolean {
+    const token = this.#reader.tokens[i]!
+    const prefix = this.#reader.text.slice(token.start, mention.start)
+    if (isOutletName(token.fold) || hasClass(nominalOf(token.fold, ['ل'])?.noun ?? null, MEDIA)) return false
+    if (prefix === 'ل' || prefix === 'لل')
+      return (hasClass(this.noun, PEOPLE) || hasClass(this.noun, BODIES)) && mention.type !== 'PER'
+    return prefix === 'ب' && hasClass(this.noun, PEOPLE) && mention.type !== 'PER'
+  }
+
+  #insertion(i: number): boolean {
+    const clean = this.#reader.tokens[i]!.clean
+    if (clean === '(') {
+      const close = this.#find(')', i + 1)
+      if (close < 0) return false
+      this.at = close + 1
+      return true
+    }
+    if (!isQuoteMark(clean)) return false
+    const quotation = this.#reader.openedAt(i)
+    const end = quotation?.closed === true ? this.#reader.tokenAfter(quotation.end) : -1
+    if (end < 0 || end - i > MAX_INSERT || end > this.#end) return false
+    if (this.state !== 'open' && !hasClass(this.noun, BODIES) && this.named === null) return false
+    if (this.state !== 'open' && end - i > 4) return false
+    for (let k = i + 1; k < end - 1; k++)
+      if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
+    this.at = end
+    this.state = 'definite'
+    return true
+  }
+
+  #find(clean: string, from: number): number {
+    for (let i = from; i < Math.min(this.#end, from + MAX_INSERT); i++)
+      if (this.#reader.tokens[i]!.clean === clean) return i
+    return -1
+  }
+
+  #take(i: number, state: PhraseWalk['state']): boolean {
+    this.at = i + 1
+    this.state = state
+    return true
+  }
+
+  #isTitle(i: number): boolean {
+    if (this.#reader.titledAt(i)?.type === 'PER') return true
+    const folded = this.#fold(i)
+    const noun = nominalOf(folded)?.noun ?? null
+    return hasClass(noun, PEOPLE) || hasClass(noun, BODIES) || isAdjective(folded, true)
+  }
+
+  /** «المتحدث باسم الجيش، أحمد المسماري»: the name after a comma. */
+  #appositionAfterComma(): void {
+    const comma = this.#reader.tokens[this.at]
+    if (this.person !== null || !hasClass(this.noun, PEOPLE) || (comma?.clean !== '،' && comma?.clean !== ',')) return
+    let i = this.at + 1
+    while (i < this.#end && i < this.at + MAX_TITLE && this.#reader.mentionAt(i) === undefined && this.#isTitle(i)) i++
+    const mention = this.#reader.mentionAt(i)
+    if (mention?.type !== 'PER' || i >= this.#end || !this.#startsMention(mention, i)) return
+    this.person = mention
+    this.at = this.#reader.mentionEnd(mention)
+  }
+}
