@@ -20,7 +20,7 @@ const RELATIVES = new Set([
 const MAX_BACK = 60
 
 /** What a verb without subject or a circumstance tells of who it belongs to. */
-export interface Agreement {
+interface Agreement {
   readonly gender: Gender | null
   readonly number: GrammaticalNumber | null
 }

@@ -18,7 +18,7 @@ interface Holder {
 }
 
 /** A longer chain is cut at its outer end. */
-export const MAX_CHAIN = 8
+const MAX_CHAIN = 8
 /** How many speakers back a verb without subject looks for one that agrees with it. */
 const MAX_BACK = 4
 const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'مذكور', 'مذكوره', 'هذا', 'هذه', 'تلك', 'ذلك', 'نفس', 'ذات', 'اخر', 'اخري']) // biome-ignore format: one set

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts'
 const QUOTE_MARKS = /["“”«»„‟]/gu
 
 /** The characters of a phrase without a proclitic before its first word. */
-export function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
+function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
   const first = reader.tokens[phrase.first]!
   let start = first.start
   const mention = reader.mentionAt(phrase.first)
@@ -24,7 +24,7 @@ const phraseReading = (folded: string) =>
   readingsOf(folded).find(r => r.nouns.length > 0 || r.nisbas.length > 0 || r.verbs.length > 0 || r.particle.length > 0)
 
 /** A name as a reader would list it: without quotation marks, on one line. */
-export function tidyName(text: string): string {
+function tidyName(text: string): string {
   const plain = text.replace(QUOTE_MARKS, '').replace(/\s+/gu, ' ').trim()
   return plain.startsWith('لل') && plain.length > 4 ? `ال${plain.slice(2)}` : plain
 }
@@ -45,7 +45,7 @@ export function kindOf(phrase: SourcePhrase): SourceKind {
 }
 
 /** The entity that a phrase names: the person in it, or the body that its head belongs to. */
-export function entityOf(reader: Reader, phrase: SourcePhrase): Entity | null {
+function entityOf(reader: Reader, phrase: SourcePhrase): Entity | null {
   const mention: Mention | null = phrase.person ?? (coversHead(reader, phrase) ? phrase.named : null)
   return mention === null ? null : (reader.entity(mention.entity) ?? null)
 }

@@ -11,7 +11,7 @@ import { SubjectFinder } from '../subject.ts'
 const MAX_SEARCH = 25
 
 /** A verbal noun of saying with a pronoun or the article: قوله، تأكيدها، القول. */
-export function sayingNounAt(reader: Reader, at: number): { act: Speech['act'] } | null {
+function sayingNounAt(reader: Reader, at: number): { act: Speech['act'] } | null {
   for (const reading of readingsOf(reader.tokens[at]?.fold ?? ''))
     if (reading.enclitic !== null || reading.article)
       for (const form of reading.verbs) {
