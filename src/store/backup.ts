@@ -3,7 +3,7 @@
  * so that a backup that is cut or changed anywhere is known for it.
  */
 import { createHash } from 'node:crypto'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import { reasonOf, StoreDamagedError, StoreError } from './errors.ts'
 import { type Files, type OpenFile, writeAll } from './files.ts'
 import { frameOf, framesOf } from './frames.ts'
@@ -115,24 +115,27 @@ async function* recordsOf(file: OpenFile, path: string): AsyncGenerator<Uint8Arr
     throw new StoreDamagedError(`${path}: the backup is not what was written: records are missing or changed`)
 }
 
-/** Makes a journal of a backup beside the one at `journal`, complete and on the disk, and returns its path. */
-export async function journalOfBackup(
-  files: Files,
-  backup: string,
-  journal: string,
-  replaces: string,
-): Promise<string> {
+/**
+ * Puts the records of a backup in the place of a journal, in one step once all of them are checked and on the disk. The journal there was is
+ * kept as `journal.before-restore.jsonl`. After a failure the journal is as it was.
+ */
+export async function replaceJournal(files: Files, backup: string, { path, header }: Journal): Promise<void> {
   try {
     const file = await files.open(backup, 'read')
+    let restored: string
     try {
-      return await writeAside(files, journal, async writer => {
-        await writer.write(frameOf(newHeader(replaces)))
+      restored = await writeAside(files, path, async writer => {
+        await writer.write(frameOf(newHeader(header.id)))
         for await (const frame of recordsOf(file, backup)) await writer.write(frame)
       })
     } finally {
       await file.close()
     }
+    const kept = path.replace(/\.jsonl$/, '.before-restore.jsonl')
+    await files.remove(kept)
+    await files.link(path, kept)
+    await files.rename(restored, path)
   } catch (error) {
-    throw failure(`the backup ${basename(backup)} could not be restored, and the store is as it was`, error)
+    throw failure(`the backup ${backup} could not be restored, and the store is as it was`, error)
   }
 }

@@ -13,7 +13,7 @@ import type { OpenFile } from './files.ts'
 const LINE_FEED = 0x0a
 /** Eight hexadecimal digits, a blank, eight hexadecimal digits, a blank. */
 const PREFIX = 18
-const CHUNK = 1024 * 1024
+const CHUNK = 64 * 1024
 /** No line of a journal is longer: an article's text is cut at 4 MiB of code units when it is read. */
 const MAX_LINE = 64 * 1024 * 1024
 
@@ -72,7 +72,7 @@ export async function* framesOf(file: OpenFile, path: string, from: number): Asy
   let rest: Buffer = Buffer.alloc(0)
   let at = from
   for (;;) {
-    const chunk = Buffer.allocUnsafe(CHUNK)
+    const chunk = Buffer.allocUnsafe(Math.max(CHUNK, rest.length)) // doubling, a long line is copied a constant number of times
     const read = await file.read(chunk, at + rest.length)
     if (read === 0) break
     let lines: Buffer = rest.length === 0 ? chunk.subarray(0, read) : Buffer.concat([rest, chunk.subarray(0, read)])

@@ -152,8 +152,11 @@ export class Journal {
 
   /** The records from byte `from`, each checked. */
   async *records(from = this.start): AsyncGenerator<JournalRecord> {
-    for await (const { value, at, end } of framesOf(this.#file, this.path, from))
+    if (from >= this.#end) return // behind the end there may be what a failed write left
+    for await (const { value, at, end } of framesOf(this.#file, this.path, from)) {
       yield { input: value as ArticleInput, at, end }
+      if (end >= this.#end) return
+    }
   }
 
   /** The input that begins at byte `at`. */
@@ -161,6 +164,11 @@ export class Journal {
     const { value } = await this.records(at).next()
     if (value === undefined) throw new StoreDamagedError(`${this.path}: there is no record at byte ${at}`)
     return value.input
+  }
+
+  /** Takes nothing in any more. */
+  retire(why: string): void {
+    this.#broken = why
   }
 
   close(): Promise<void> {

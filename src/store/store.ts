@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Article } from '../document/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
 import { ArticleIndex } from './article-index.ts'
-import { journalOfBackup, writeBackup } from './backup.ts'
+import { replaceJournal, writeBackup } from './backup.ts'
 import { batchesOf } from './batches.ts'
 import { type Counts, countsOf } from './counts.ts'
 import type { Schema } from './database/schema.ts'
@@ -68,6 +68,8 @@ export class Store {
   readonly notices: readonly string[]
   readonly #parts: Parts
   #journal: Journal
+  /** Whether the index is of no use any more, whatever it says of itself. */
+  #stale = false
   /** Writers wait for one another here. */
   #turn: Promise<unknown> = Promise.resolve()
   /** Readers wait here while the index is made again. */
@@ -106,9 +108,13 @@ export class Store {
     }
   }
 
-  /** Indexes what the journal has beyond the index. */
+  /** Indexes what the journal has beyond the index: all of it, if the index is stale. */
   async #catchUp(): Promise<void> {
     const { index, read } = this.#parts
+    if (this.#stale) {
+      await index.reset(this.#journal.header, this.#journal.start)
+      this.#stale = false
+    }
     if (index.position >= this.#journal.end) return
     for await (const records of batchesOf(this.#journal.records(index.position), r => r.end - r.at))
       await index.apply(
@@ -171,6 +177,7 @@ export class Store {
   rebuild(): Promise<void> {
     return this.#remake(async () => {
       for await (const _ of this.#journal.records()); // throws where one is damaged
+      this.#stale = true
     })
   }
 
@@ -185,25 +192,25 @@ export class Store {
    */
   restore(path: string): Promise<void> {
     const { files, folder } = this.#parts
-    const journal = journalPath(folder)
     return this.#remake(async () => {
-      const restored = await journalOfBackup(files, resolve(path), journal, this.#journal.header.id)
-      const kept = join(folder, 'journal.before-restore.jsonl')
-      await files.remove(kept)
-      await files.link(journal, kept)
-      await files.rename(restored, journal)
-      await files.syncFolder(dirname(journal))
-      await this.#journal.close()
-      this.#journal = await Journal.open(files, journal, () => null)
+      const old = this.#journal
+      await replaceJournal(files, resolve(path), old)
+      this.#stale = true
+      try {
+        this.#journal = await Journal.open(files, journalPath(folder), () => null)
+      } catch (error) {
+        old.retire('a backup took its place')
+        throw error
+      }
+      await old.close()
+      await files.syncFolder(folder)
     })
   }
 
-  /** Prepares the journal, then indexes it from its beginning. Readers wait. */
+  /** Makes the index again, once `prepare` has said that it is stale. Readers wait. */
   #remake(prepare: () => Promise<void>): Promise<void> {
-    const { index } = this.#parts
     const done = this.#write(async () => {
       await prepare()
-      await index.reset(this.#journal.header, this.#journal.start)
       await this.#catchUp()
     })
     this.#gate = done.catch(() => undefined)
@@ -212,10 +219,14 @@ export class Store {
 
   /** Waits for what is being written, and lets other processes have the store. */
   async close(): Promise<void> {
-    const { index, unlock } = this.#parts
+    const { index, folder, unlock } = this.#parts
     await this.#turn
     await index.close()
     await this.#journal.close()
-    await unlock()
+    try {
+      await unlock()
+    } catch (error) {
+      throw new StoreError(`the lock of ${folder} could not be removed: ${reasonOf(error)}`)
+    }
   }
 }

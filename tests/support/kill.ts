@@ -1,0 +1,52 @@
+/** Kills processes that add to a store, at random moments, and says what they were promised. */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ArticleInput } from '../../src/reading/index.ts'
+
+/** The article of a number. Some name people, some are long, so that transactions differ. */
+export const inputOf = (i: number): ArticleInput => ({
+  uri: `${i}`,
+  published: `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`,
+  title: `خبر ${i}`,
+  text: `${i % 3 === 0 ? 'هاجم سامي الحلو مقر ليلى منصور' : 'قال سامي الحلو'} رقم ${i}. ${'والقوات تراقب المدينة. '.repeat((i * 7) % 90)}`,
+})
+
+export interface Place {
+  readonly folder: string
+  readonly databaseUrl?: string | undefined
+}
+
+const CHILD = fileURLToPath(new URL('adding-child.ts', import.meta.url))
+
+/**
+ * Starts a process that adds, kills it (kill -9) `delay` milliseconds after it has opened the store, or with `opening` after it was started,
+ * and returns the numbers of the articles that it said were taken in. Throws if it fails by itself.
+ */
+export function killWhileAdding({ folder, databaseUrl }: Place, delay: number, opening: boolean): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, folder, ...(databaseUrl ? [databaseUrl] : [])])
+    let printed = ''
+    let complaint = ''
+    const kill = (): unknown => setTimeout(() => child.kill('SIGKILL'), delay)
+    if (opening) kill()
+    child.stdout.on('data', chunk => {
+      if (!opening && printed === '') kill()
+      printed += chunk
+    })
+    child.stderr.on('data', chunk => {
+      complaint += chunk
+    })
+    child.on('close', (code, signal) => {
+      if (signal !== 'SIGKILL') reject(new Error(`the child ended by itself (${code}): ${complaint}`))
+      // a line without its end was not said to its end
+      else
+        resolve(
+          printed
+            .split('\n')
+            .slice(0, -1)
+            .filter(line => line !== 'open')
+            .map(Number),
+        )
+    })
+  })
+}
