@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   events: ['document', 'language'],
   story: ['document', 'language'],
   network: ['document', 'language', 'story'],
+  export: ['document', 'language', 'story', 'network'],
 }
 const core = code.filter(path => roomOf(path) in MAY_IMPORT)
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { type CorpusCase, readCorpus } from '../../tests/support/corpus.ts'
 import { markedDocument } from '../../tests/support/marked-document.ts'
 import type { Article, Event } from '../document/index.ts'
-import { toCsv } from './export.ts'
 import { readEvents } from './index.ts'
 
 /** Reads a corpus case. */
@@ -69,23 +68,6 @@ describe('the shape of what is found', () => {
     const { events, figures } = eventsOf({ text, marks })
     const ids = new Set(events.map(e => e.id))
     for (const { event } of figures) if (event !== null) expect(ids.has(event)).toBe(true)
-  })
-
-  it('leaves the program as CSV with a row an event, CAMEO root codes and quoted names', () => {
-    const { events, figures } = eventsOf({ text, marks })
-    const article = {
-      id: 'a',
-      source: { uri: 'x, "y"', outlet: null },
-      text,
-      entities: [],
-      published: null,
-      events,
-      figures,
-    } as unknown as Article
-    const rows = toCsv([article]).trimEnd().split('\r\n')
-    expect(rows.length).toBe(1 + events.length)
-    expect(rows[1]).toContain('"x, ""y"""')
-    expect(rows[1]).toMatch(/ASSAULT/)
   })
 })
 

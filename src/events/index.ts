@@ -10,8 +10,6 @@ import { type Acceptance, type CountDraft, readSentence } from './sentence.ts'
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
 
-export { cameoOf, EVENT_COLUMNS, eventRows, toCsv } from './export.ts'
-
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
 type Gives = Needs | 'events' | 'figures'
 

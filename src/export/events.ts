@@ -1,4 +1,5 @@
-import type { Article, Event, EventType } from '../document/index.ts'
+/** Events as rows after PLOVER and POLECAT, with a crosswalk to CAMEO. */
+import { type Article, type Event, type EventType, sliceOf } from '../document/index.ts'
 
 /** CAMEO's root codes by PLOVER type: the crosswalk of the PLOVER manual. ASSAULT and COERCE have several; the mode tells which. */
 const CAMEO: Readonly<Record<EventType, string>> = {
@@ -58,31 +59,52 @@ const CAMEO_MODES: Readonly<Record<string, string>> = {
 export const cameoOf = ({ type, mode }: Pick<Event, 'type' | 'mode'>): string =>
   CAMEO_MODES[`${type} ${mode}`] ?? CAMEO[type]
 
-/** The columns of `toCsv`, after PLOVER and POLECAT. */
+/** PLOVER's four classes of events. */
+export function quadOf({ type }: Pick<Event, 'type'>): string {
+  return QUADS.find(([, types]) => types.includes(type))![0]
+}
+
+const QUADS: readonly (readonly [quad: string, types: readonly EventType[]])[] = [
+  ['VERBAL COOPERATION', ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE']],
+  ['MATERIAL COOPERATION', ['COOPERATE', 'AID', 'RETREAT']],
+  ['VERBAL CONFLICT', ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']],
+  ['MATERIAL CONFLICT', ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']],
+]
+
+/** The columns of `eventRows`: POLECAT's where it has them. `Raw` names are Arabic, as the article's best naming. */
 export const EVENT_COLUMNS = [
   'Event ID',
   'Event Date',
   'Event Type',
   'Event Mode',
+  'Quad Code',
   'CAMEO',
   'Actor Name',
+  'Actor Name Raw',
   'Recipient Name',
+  'Recipient Name Raw',
   'Placename',
   'Status',
   'Trigger',
   'Killed',
   'Injured',
+  'Displaced',
   'Detained',
   'Attribution',
   'Publisher',
   'Publication Date',
+  'Headline',
   'Source URI',
 ] as const
 
-/** One row an event; names are the entities' best ones, several parted by `; `. */
+/** One row an event. Several names are parted by `; `; the attribution is the chain from the outlet's first source to the speaker. */
 export function eventRows(article: Article): string[][] {
-  const names = new Map(article.entities.map(e => [e.id, e.nameEn ?? e.name]))
-  const list = (ids: readonly string[]): string => ids.map(id => names.get(id) ?? id).join('; ')
+  const byId = new Map(article.entities.map(e => [e.id, e]))
+  const raw = (ids: readonly string[]): string => ids.map(id => byId.get(id)?.name ?? id).join('; ')
+  const names = (ids: readonly string[]): string =>
+    ids.map(id => byId.get(id)?.nameEn ?? byId.get(id)?.name ?? id).join('; ')
+  const chains = new Map(article.attributions.map(a => [a.id, a.chain.map(source => source.name).join(' > ')]))
+  const headline = article.title === null ? '' : sliceOf(article.text, article.title)
   return article.events.map(event => {
     const count = (kind: string): string => String(event.counts.find(c => c.kind === kind)?.value ?? '')
     return [
@@ -90,27 +112,24 @@ export function eventRows(article: Article): string[][] {
       event.date?.value ?? '',
       event.type,
       event.mode ?? '',
+      quadOf(event),
       cameoOf(event),
-      list(event.actors),
-      list(event.recipients),
-      event.place === null ? '' : list([event.place]),
+      names(event.actors),
+      raw(event.actors),
+      names(event.recipients),
+      raw(event.recipients),
+      event.place === null ? '' : names([event.place]),
       event.status,
-      article.text.slice(event.trigger.start, event.trigger.end),
+      sliceOf(article.text, event.trigger),
       count('killed'),
       count('injured'),
+      count('displaced'),
       count('detained'),
-      event.attribution ?? '',
+      event.attribution === null ? '' : (chains.get(event.attribution) ?? ''),
       article.source.outlet ?? '',
       article.published?.value ?? '',
+      headline,
       article.source.uri,
     ]
   })
-}
-
-const quoted = (field: string): string => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
-
-/** The events of articles as CSV (RFC 4180) with a header. */
-export function toCsv(articles: readonly Article[]): string {
-  const rows = [EVENT_COLUMNS, ...articles.flatMap(eventRows)]
-  return rows.map(row => `${row.map(quoted).join(',')}\r\n`).join('')
 }
