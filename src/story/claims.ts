@@ -3,7 +3,7 @@
  * the same happening, they give the same figure.
  */
 import type { Span } from '../document/index.ts'
-import { isFiniteVerbAt, readingsOf } from '../language/index.ts'
+import { isFiniteVerbAt, type NounClass, readingsOf } from '../language/index.ts'
 import { agreement } from './agreement.ts'
 import type { Mention } from './events.ts'
 import { type Facet, type FacetAct, facetsOf } from './facets.ts'
@@ -11,7 +11,7 @@ import { type Count, sameThing } from './figures.ts'
 import { averageLink, type Edge } from './linkage.ts'
 import type { Sources } from './sources.ts'
 import type { Claim } from './types.ts'
-import { tokenRange, type View } from './view.ts'
+import { termsIn, tokenRange, type View } from './view.ts'
 
 /** Facets that say the same, in the order of their articles. */
 export interface FacetGroup {
@@ -19,17 +19,24 @@ export interface FacetGroup {
 }
 
 /** Groups whose facets are this alike on average say the same. */
-const SAME = 0.31
+const SAME = 0.33
 /** One speaker who does the same thing twice most likely speaks of the same. */
 const ONE_MOUTH: Readonly<Record<FacetAct, number>> = { asserts: 0.05, asks: 0.1, accuses: 0, judges: 0.25, warns: 0.1 }
 /** Words from the beginning of a clause in which its predicate stands. */
 const HEAD = 9
+/** A noun does so only at the very head: «a blast shook», «there was an attack». */
+const NOUN_HEAD = 2
+/** What befalls people, and the classes of nouns that name one. */
+const FATES = new Set(['@death', '@injury', '@arrest', '@kidnap'])
+const PERSONS = new Set<NounClass>(['person', 'role', 'kin'])
+/** Terms between a fate and the person whom it befell. */
+const NEXT = 2
 /** Share of reports in common that makes two groups one claim. */
-const TWINS = 0.6
+const TWINS = 0.75
 /** Pairs below this are not looked at again. */
 const ALIKE = 0.12
 /** What all facets of a story speak of tells them apart least. */
-const COMMON = 0.5
+const COMMON = 0.4
 /** Facets of one story that are compared; a story with more is read as far as this. */
 const MAX_FACETS = 3_000
 /** A term that more facets than this share does not propose pairs. */
@@ -88,7 +95,9 @@ function asserts(facet: Facet, { view, event, definite }: Mention): boolean {
   const { first: at, last } = tokenRange(view, event.trigger)
   if (facet.title) return true
   if (at - first >= HEAD || definite) return false
-  if (isFiniteVerbAt(view.tokens, at) || at > first) return true
+  if (isFiniteVerbAt(view.tokens, at)) return true
+  if (at - first > NOUN_HEAD) return false
+  if (at > first) return true
   return !readingsOf(view.tokens[last]?.fold ?? '').some(r => r.article) // the head of a definite construct is known, too
 }
 
@@ -99,6 +108,29 @@ function byHappening(facets: readonly Facet[], happenings: readonly (readonly Me
     for (const mention of mentions) ways.set(mention.trigger, [...(ways.get(mention.trigger) ?? []), mention])
     return [...ways.values()].map(way => ({ facets: facets.filter(f => way.some(m => asserts(f, m))) }))
   })
+}
+
+/** Whether a word names one human being: a child, a minister, an officer. */
+const isPerson = (fold: string): boolean =>
+  readingsOf(fold).some(r => r.nouns.some(n => n.number === 's' && n.classes.some(c => PERSONS.has(c))))
+
+/** What befell one person, however it is worded: the fate and the person next to it. */
+function fatesOf(facet: Facet): string[] {
+  const terms = termsIn(facet.view, facet)
+  return terms.flatMap((term, i) => {
+    if (!FATES.has(term.key)) return []
+    const near = terms.slice(Math.max(0, i - NEXT), i + NEXT + 1)
+    return near.filter(t => isPerson(facet.view.tokens[t.at]!.fold)).map(t => `${term.key} ${t.key}`)
+  })
+}
+
+/** Facets that tell one person's fate. */
+function byFate(facets: readonly Facet[]): FacetGroup[] {
+  const groups = new Map<string, Set<Facet>>()
+  for (const facet of facets)
+    if (facet.act === 'asserts')
+      for (const fate of fatesOf(facet)) groups.set(fate, (groups.get(fate) ?? new Set()).add(facet))
+  return [...groups.values()].map(own => ({ facets: [...own] }))
 }
 
 /** Facets that give one figure for one thing. */
@@ -147,7 +179,7 @@ export interface Grounds {
 export function groupFacets(views: readonly View[], { sources, happenings, counts }: Grounds): FacetGroup[] {
   const facets = views.flatMap(facetsOf).slice(0, MAX_FACETS)
   const order = new Map(facets.map((f, i) => [f, i]))
-  const shared = [...byHappening(facets, happenings), ...byFigure(facets, counts)].filter(
+  const shared = [...byHappening(facets, happenings), ...byFigure(facets, counts), ...byFate(facets)].filter(
     g => new Set(g.facets.map(reportKey)).size > 1,
   )
   const groups = mergeTwins([...byWording(facets, sources), ...shared])

@@ -21,7 +21,7 @@ export interface Mention {
   readonly definite: boolean
 }
 
-const SAME = 0.52
+const SAME = 0.54
 const MAX_MENTIONS = 2_000
 /** How much each sign that two mentions describe one happening weighs. */
 const WEIGHTS = { kind: 0.3, trigger: 0.25, roles: 0.2, context: 0.25, definite: 0.1 }
