@@ -163,11 +163,14 @@ const isRelative = ({ meaning }: Expression): boolean =>
     ? meaning.month !== undefined && meaning.direction === 'last'
     : meaning.kind === 'offset' && meaning.from === 'speech' && meaning.amount < 0 && meaning.unit !== 'day'
 
+/** Mentions of landmarks that are weighed; no text has more in earnest. */
+const MAX_MATCHES = 100
+
 /** What the landmarks of a text tell of the day it was written. */
 export function landmarkClues(expressions: readonly Expression[], ages: readonly Age[], analysis: Analysis): Clue[] {
   const { tokens } = analysis
   const clues: Clue[] = []
-  for (const match of matchesIn(analysis)) {
+  for (const match of matchesIn(analysis).slice(0, MAX_MATCHES)) {
     const { value, sentence } = match
     clues.push({
       step: `the text knows «${value.name}» of ${dayText(value)}: written on or after it`,

@@ -34,16 +34,20 @@ export function publicationOf(
   return inferred(text, expressions, analysis, sections)
 }
 
+/** Expressions of a text that are weighed for its date; more say no more. */
+const MAX_EXPRESSIONS = 200
+
 function inferred(
   text: string,
   expressions: readonly Expression[],
   analysis: Analysis,
   sections: readonly Section[],
 ): PublicationDate | null {
-  const ages = agesIn(expressions, analysis)
+  const weighed = expressions.slice(0, MAX_EXPRESSIONS)
+  const ages = agesIn(weighed, analysis)
   return solve([
-    ...expressionClues(tensed(expressions, analysis), ages, text, analysis, sections),
-    ...landmarkClues(expressions, ages, analysis),
+    ...expressionClues(tensed(weighed, analysis), ages, text, analysis, sections),
+    ...landmarkClues(weighed, ages, analysis),
     ...officeClues(analysis),
   ])
 }
