@@ -1,6 +1,6 @@
 /**
  * How well stories are told apart: B³ and the adjusted Rand index of the clustering of records that say which story they belong to
- * (`{"uri", "text", "story"?, …}` a line; a record without `story` belongs to none). Usage: npm run eval:clustering -- RECORDS.jsonl
+ * (`{"uri", "text", "story"?, …}` a line; a record without `story` belongs to none). Usage: node scripts/run.mjs evaluation/clustering.ts RECORDS.jsonl
  * The data is not part of this repository: without it the script says so and stops.
  */
 import { existsSync, readFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ interface Labelled {
 }
 
 /** B³ precision, recall and F1 (Bagga & Baldwin 1998) of two groupings, each a label an item. */
-export function bCubed(given: readonly string[], gold: readonly string[]): { p: number; r: number; f1: number } {
+function bCubed(given: readonly string[], gold: readonly string[]): { p: number; r: number; f1: number } {
   const share = (own: readonly string[], other: readonly string[]): number => {
     const sum = own.reduce((total, label, i) => {
       const peers = own.flatMap((l, j) => (l === label ? [j] : []))
@@ -31,7 +31,7 @@ export function bCubed(given: readonly string[], gold: readonly string[]): { p: 
 }
 
 /** The adjusted Rand index (Hubert & Arabie 1985). */
-export function adjustedRand(given: readonly string[], gold: readonly string[]): number {
+function adjustedRand(given: readonly string[], gold: readonly string[]): number {
   const pairs = (labels: readonly string[]): number => {
     const sizes = new Map<string, number>()
     for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1)

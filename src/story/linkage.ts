@@ -9,56 +9,85 @@ export interface Edge {
   readonly weight: number
 }
 
-/** Groups as lists of node indices, each sorted; nodes without company are groups of their own. Pairs without an edge count as 0. */
-export function averageLink(size: number, edges: readonly Edge[], threshold: number): number[][] {
-  const members = new Map<number, number[]>(Array.from({ length: size }, (_, i) => [i, [i]]))
-  const sums = new Map<number, Map<number, number>>()
-  const add = (a: number, b: number, weight: number): void => {
-    const row = sums.get(a) ?? new Map<number, number>()
-    row.set(b, (row.get(b) ?? 0) + weight)
-    sums.set(a, row)
-  }
-  for (const { a, b, weight } of edges) {
-    add(a, b, weight)
-    add(b, a, weight)
-  }
-  for (let pair = closest(members, sums, threshold); pair !== null; pair = closest(members, sums, threshold)) {
-    const [a, b] = pair
-    members.set(
-      a,
-      [...members.get(a)!, ...members.get(b)!].sort((x, y) => x - y),
-    )
-    members.delete(b)
-    sums.get(a)!.delete(b)
-    for (const [other, weight] of sums.get(b)!) {
-      sums.get(other)!.delete(b)
-      if (other === a) continue
-      add(a, other, weight)
-      add(other, a, weight)
-    }
-    sums.delete(b)
-  }
-  return [...members.values()].sort((x, y) => x[0]! - y[0]!)
+interface Best {
+  readonly to: number
+  readonly mean: number
 }
 
-/** The pair of groups most alike on average, the earlier first; null if none reaches the threshold. */
-function closest(
-  members: ReadonlyMap<number, readonly number[]>,
-  sums: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  threshold: number,
-): [number, number] | null {
-  let best: [number, number] | null = null
-  let most = threshold
-  for (const [a, row] of sums)
-    for (const [b, weight] of row) {
-      if (a > b) continue
-      const mean = weight / (members.get(a)!.length * members.get(b)!.length)
-      if (mean > most || (mean === most && (best === null || a < best[0] || (a === best[0] && b < best[1])))) {
+/** Groups while they are being joined: what each has in common with the others, and its likest. */
+class Groups {
+  readonly members = new Map<number, number[]>()
+  readonly #sums = new Map<number, Map<number, number>>()
+  readonly #best = new Map<number, Best>()
+
+  constructor(size: number, edges: readonly Edge[]) {
+    for (let i = 0; i < size; i++) this.members.set(i, [i])
+    for (const { a, b, weight } of edges) {
+      this.#add(a, b, weight)
+      this.#add(b, a, weight)
+    }
+    for (const group of this.#sums.keys()) this.#rank(group)
+  }
+
+  #add(a: number, b: number, weight: number): void {
+    const row = this.#sums.get(a) ?? new Map<number, number>()
+    row.set(b, (row.get(b) ?? 0) + weight)
+    this.#sums.set(a, row)
+  }
+
+  /** Finds the likest of a group anew; of several, the earliest. */
+  #rank(group: number): void {
+    let best: Best | null = null
+    for (const [to, sum] of this.#sums.get(group) ?? []) {
+      const mean = sum / (this.members.get(group)!.length * this.members.get(to)!.length)
+      if (best === null || mean > best.mean || (mean === best.mean && to < best.to)) best = { to, mean }
+    }
+    if (best === null) this.#best.delete(group)
+    else this.#best.set(group, best)
+  }
+
+  /** The two groups most alike, the earlier first; null if none reaches the threshold. */
+  closest(threshold: number): [number, number] | null {
+    let found: [number, number] | null = null
+    let most = threshold
+    for (const [group, { to, mean }] of this.#best) {
+      const [a, b] = group < to ? [group, to] : [to, group]
+      const earlier = found === null || a < found[0] || (a === found[0] && b < found[1])
+      if (mean > most || (mean === most && earlier)) {
         most = mean
-        best = [a, b]
+        found = [a, b]
       }
     }
-  return best
+    return found
+  }
+
+  /** Joins `b` to `a`. */
+  join(a: number, b: number): void {
+    this.members.set(
+      a,
+      [...this.members.get(a)!, ...this.members.get(b)!].sort((x, y) => x - y),
+    )
+    this.members.delete(b)
+    const row = this.#sums.get(b)!
+    this.#sums.delete(b)
+    this.#best.delete(b)
+    this.#sums.get(a)!.delete(b)
+    for (const [other, weight] of row) {
+      if (other === a) continue
+      this.#sums.get(other)!.delete(b)
+      this.#add(a, other, weight)
+      this.#add(other, a, weight)
+    }
+    this.#rank(a)
+    for (const other of this.#sums.get(a)!.keys()) this.#rank(other)
+  }
+}
+
+/** Groups as lists of node indices, each sorted; nodes without company are groups of their own. Pairs without an edge count as 0. */
+export function averageLink(size: number, edges: readonly Edge[], threshold: number): number[][] {
+  const groups = new Groups(size, edges)
+  for (let pair = groups.closest(threshold); pair !== null; pair = groups.closest(threshold)) groups.join(...pair)
+  return [...groups.members.values()].sort((x, y) => x[0]! - y[0]!)
 }
 
 /** Connected components of a graph, each sorted, the one with the least node first. */
