@@ -3,6 +3,7 @@
  * counts what is proved independent: named speakers and bodies. The upper counts what is not proved dependent.
  */
 import type { Source } from '../document/index.ts'
+import { fold } from '../language/index.ts'
 import { sameWords } from './agreement.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { Facet } from './facets.ts'
@@ -50,6 +51,21 @@ function voiceOf(facet: Facet, sources: Sources): Voice {
   }
 }
 
+/** Whether a report has it from an outlet, by any of the outlet's names. */
+function cites({ attribution, view }: Facet, outlet: string): boolean {
+  const name = fold(outlet).toLowerCase()
+  return (attribution?.chain ?? []).some(source => {
+    if (source.kind !== 'outlet') return false
+    const names = [source.name, view.entities.get(source.entity ?? '')?.nameEn ?? source.name].map(n =>
+      fold(n).toLowerCase(),
+    )
+    return names.some(n => n.includes(name) || name.includes(n))
+  })
+}
+
+/** Two outlets that have it from each other: no root is in sight. */
+export const citeEachOther = (a: Facet, b: Facet): boolean => cites(a, outletOf(b)) && cites(b, outletOf(a))
+
 /** Two named speakers in the same words are one only where both are quoted: paraphrase of one fact sounds alike. */
 const quoted = ({ facet }: Voice): boolean => facet.attribution!.form !== 'indirect'
 
@@ -57,6 +73,7 @@ const quoted = ({ facet }: Voice): boolean => facet.attribution!.form !== 'indir
 function sameRoot(a: Voice, b: Voice, duplicates: Duplicates): string | null {
   if (a.identity.id === b.identity.id) return 'one source'
   if (a.facet.view === b.facet.view) return null
+  if (citeEachOther(a.facet, b.facet)) return 'they cite each other'
   const named = proves(a.identity.kind) && proves(b.identity.kind)
   if (named && !(quoted(a) && quoted(b))) return null
   if (!named && duplicates.related(a.facet.view.article.id, b.facet.view.article.id)) return 'one text'

@@ -11,7 +11,7 @@ import type { Duplicates } from './duplicates.ts'
 import { dateOf, happenings, type Mention, statusOf } from './events.ts'
 import type { Facet } from './facets.ts'
 import { countsOf, ledgersOf } from './figures.ts'
-import { standingOf } from './roots.ts'
+import { citeEachOther, standingOf } from './roots.ts'
 import { Sources } from './sources.ts'
 import type { Claim, Report, Story, StoryEvent, Warning } from './types.ts'
 import { evidenceOf, textOf, type View, viewOf } from './view.ts'
@@ -66,6 +66,7 @@ function warningsOf(claim: Pick<Claim, 'roots' | 'independent'>, supports: reado
   const outlets = new Set(supports.map(f => f.view.article.source.outlet ?? f.view.article.id))
   if (claim.roots.every(r => r.kind === 'anonymous')) warnings.push('anonymous only')
   if (claim.independent.upper === 1 && outlets.size > 1) warnings.push('single root')
+  if (supports.some((a, i) => supports.slice(i + 1).some(b => citeEachOther(a, b)))) warnings.push('circular')
   if (supports.every(f => f.attribution === null)) warnings.push('dead end')
   return warnings
 }
