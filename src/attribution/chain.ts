@@ -7,7 +7,7 @@ import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
-import { BODIES, hasClass } from './words.ts'
+import { BODIES, hasClass, nominalOf, UNNAMED } from './words.ts'
 
 /** A chain that stands for a speaker, with what later words may refer back to it by. */
 interface Holder {
@@ -125,7 +125,7 @@ export class Chains {
   #document(phrase: SourcePhrase): readonly Source[] {
     const own = sourceOf(this.#reader, phrase)
     const issuer = this.#documents.issuerOf(phrase)
-    if (issuer !== null) return this.#resolve(issuer)
+    if (issuer !== null) return this.#issuedBefore(phrase, issuer, own) ?? this.#resolve(issuer)
     if (phrase.number === 'p') return [own]
     if (!phrase.definite) {
       const maker = this.#documents.makerOf(phrase)
@@ -137,6 +137,13 @@ export class Chains {
     const earlier = this.#documents.earlierIssuer(phrase, head)
     if (earlier !== null) return anaphoric(this.#resolve(earlier), own)
     return statementNouns.has(head) && this.#floor !== null ? anaphoric(this.#floor.chain, own) : [own]
+  }
+
+  /** «تقرير الخبراء» after «تقرير اللجنة الدولية»: people without names stand for the body that issued a document of that noun before. */
+  #issuedBefore(phrase: SourcePhrase, issuer: SourcePhrase, own: Source): readonly Source[] | null {
+    if (!issuer.definite || !isPeople(issuer) || issuer.person !== null || issuer.number !== 'p') return null
+    const earlier = this.#documents.earlierIssuer(phrase, headWord(this.#reader, phrase))
+    return earlier === null || earlier.number === 'p' ? null : anaphoric(this.#resolve(earlier), own)
   }
 
   /** Somebody who still has the floor keeps the outlet that he spoke to. */
@@ -153,7 +160,9 @@ export class Chains {
     const words = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
     const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && this.#compatible(words, h))
     if (known !== undefined) return known.chain
-    if (isPeople(phrase)) return this.#personStyled(phrase, head, words)
+    if (words.length === 1 && hasClass(phrase.noun, UNNAMED) && this.#hasArticle(phrase))
+      return this.#floor?.chain ?? null
+    if (isPeople(phrase)) return this.#personStyled(phrase, head, words) ?? this.#speakerStyled(phrase)
     return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
   }
 
@@ -180,8 +189,28 @@ export class Chains {
     if (wanted.length === 0) return null
     const fits = (d: Description): boolean =>
       wanted.every(w => d.words.has(w) || (w === wanted[0] && d.words.has(head)))
-    const found = this.#people.findLast(d => d.at < phrase.first && fits(d)) ?? this.#people.find(fits)
+    const found = this.#people.findLast(d => d.at < phrase.first && fits(d)) ?? this.#people.find(fits) ?? this.#onlyOneStyled(head, words) // biome-ignore format: one line
     return found === undefined ? null : this.#named(found.mention, 'person')
+  }
+
+  /** «وزير الصناعة» for the only person whom the text calls no more than «الوزير». */
+  #onlyOneStyled(head: string, words: readonly string[]): Description | undefined {
+    const styled = this.#people.filter(d => d.words.has(head))
+    const [first] = styled
+    const alone = styled.every(d => d.mention.entity === first?.mention.entity)
+    return alone && styled.some(d => [...d.words].every(w => words.includes(w) || w === head)) ? first : undefined
+  }
+
+  /** «وأكد الدبلوماسي التركي»: an office that nobody was introduced by is how the writer varies the name of who has the floor. */
+  #speakerStyled(phrase: SourcePhrase): readonly Source[] | null {
+    const last = this.#floor?.chain.at(-1)
+    if (last?.kind !== 'person' || phrase.number !== 's' || phrase.last - phrase.head > 2) return null
+    if (this.#floor?.gender != null && phrase.gender !== null && this.#floor.gender !== phrase.gender) return null
+    return this.#hasArticle(phrase) ? this.#floor!.chain : null
+  }
+
+  #hasArticle(phrase: SourcePhrase): boolean {
+    return nominalOf(this.#reader.tokens[phrase.head]!.fold, ['و', 'ف', 'ل', 'ب'])?.reading.article === true
   }
 
   #bodyNamed(phrase: SourcePhrase, words: readonly string[]): readonly Source[] | null {

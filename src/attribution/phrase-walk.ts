@@ -129,6 +129,7 @@ export class PhraseWalk {
     if (this.#reader.timexEnd(i) > i) return false
     if (token.fold === 'باسم' && hasClass(this.noun, PEOPLE)) return this.#take(i, 'open')
     const mention = this.#reader.mentionAt(i)
+    if (coordinated && mention !== undefined && this.#coordinatesName(mention, i)) return this.#takeName(mention, i)
     if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
     const title = this.#reader.titledAt(i)
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
@@ -144,6 +145,19 @@ export class PhraseWalk {
   /** أمني is an adjective after a noun without the article, whatever else it may be. */
   #fitsAsAdjective(folded: string): boolean {
     return this.state !== 'definite' && isAdjective(folded, false) && !isParticle(folded)
+  }
+
+  /** «حركتا حماس والجهاد»: a further name after و. */
+  #coordinatesName(mention: Mention, i: number): boolean {
+    const { start } = this.#reader.tokens[i]!
+    if (mention.start !== start + 1 || this.#reader.text[start] !== 'و') return false
+    return this.state === 'definite' && mention.type !== 'LOC' && mention.type !== 'FAC'
+  }
+
+  #takeName(mention: Mention, i: number): boolean {
+    this.at = Math.max(i + 1, Math.min(this.#end, this.#reader.mentionEnd(mention)))
+    this.state = 'definite'
+    return true
   }
 
   #bareOf(folded: string): boolean {
@@ -282,9 +296,18 @@ export class PhraseWalk {
       else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
       else if (!isAdjective(this.#fold(i), true)) return false
     }
+    const construct = this.state === 'open' && mention.type === 'GPE' && this.#governs(end)
     this.at = Math.max(i + 1, end)
-    this.state = 'definite'
+    this.state = construct ? 'open' : 'definite'
     return true
+  }
+
+  /** «حكومة تصريف الأعمال»: a noun with the article belongs to the word before it, which is therefore no place. */
+  #governs(next: number): boolean {
+    const folded = this.#fold(next)
+    if (next >= this.#end || this.#reader.mentionAt(next) !== undefined || isAdjective(folded, true)) return false
+    const nominal = nominalOf(folded)
+    return nominal?.reading.article === true && nominal.noun !== null && !hasClass(nominal.noun, TIMES)
   }
 
   #prefixLinks(i: number, mention: Mention): boolean {
@@ -304,6 +327,7 @@ export class PhraseWalk {
       this.at = close + 1
       return true
     }
+    if (clean === '#') return this.#hashtag(i)
     if (!isQuoteMark(clean)) return false
     const quotation = this.#reader.openedAt(i)
     const end = quotation?.closed === true ? this.#reader.tokenAfter(quotation.end) : -1
@@ -315,6 +339,17 @@ export class PhraseWalk {
     this.at = end
     this.state = 'definite'
     return true
+  }
+
+  /** «رئيس الحكومة #فلان_الفلاني»: a name marked as one can search for it. */
+  #hashtag(i: number): boolean {
+    let end = i + 1
+    while (this.#fold(end + 1) === '_' && end + 2 < this.#end) end += 2
+    for (let k = i + 1; k <= end; k++) {
+      const mention = this.#reader.mentionAt(k)
+      if (mention?.type === 'PER' && this.#mayNamePerson()) this.person = mention
+    }
+    return this.#take(end, 'definite')
   }
 
   #find(clean: string, from: number): number {

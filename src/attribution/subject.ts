@@ -19,6 +19,7 @@ export type Subject =
 const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما']) // biome-ignore format: one set
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي'])
 const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
+const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 const MAX_TOPIC = 40
 const MAX_ADJACENT = 10
@@ -80,6 +81,7 @@ export class SubjectFinder {
       else if (this.#reader.tokens[i]?.clean === '،' && this.#reader.timexEnd(i - 1) > i - 1) i++
       else break
     }
+    i = this.#afterSoCalled(i)
     const phrase = sourcePhraseAt(this.#reader, i, this.#end, { coordinated: true })
     if (
       phrase === null ||
@@ -91,13 +93,28 @@ export class SubjectFinder {
     return { subject: { how: 'after', phrase }, last: phrase.last }
   }
 
+  /** «ما يسمى مجلس الشورى»: the name that the writer does not take for his own. */
+  #afterSoCalled(at: number): number {
+    if (this.#fold(at) !== 'ما') return at
+    return SO_CALLED.has(this.#fold(at + 1)) ? at + 2 : at
+  }
+
   /** The subject before the verb: the topic of its clause, or what a relative pronoun stands for. */
   before(): Subject | null {
     if (this.#cue.reading.proclitics.includes('و') || this.#cue.reading.proclitics.includes('ف')) return null
     let i = this.#cue.at - 1
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
-    if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#antecedent(i)
+    if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
     return this.#topic(i) ?? this.#adjacent(i + 1)
+  }
+
+  /** «الحركة التي تعتبرها متشددة»: the pronoun of the verb stands for the antecedent, which is not the subject. */
+  #isResumptive(relative: number): boolean {
+    const { enclitic } = this.#cue.reading
+    if (enclitic === null) return false
+    const folded = this.#fold(relative)
+    if (folded.endsWith('الذي')) return enclitic === 'ه'
+    return folded.endsWith('التي') ? enclitic === 'ها' : enclitic === 'هم'
   }
 
   /** The topic that opens the clause. */
