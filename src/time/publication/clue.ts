@@ -11,6 +11,8 @@ export interface Clue {
   /** The first and last day that the text can have been written on, where the clue bounds it. */
   readonly from?: number
   readonly to?: number
+  /** It leaves no days beyond some year, though it gives no last day; without such a clue or a last day nothing can be concluded. */
+  readonly closes?: boolean
   /** Whether the text can have been written on that day, where no bound says so. */
   allows?(day: number): boolean
 }

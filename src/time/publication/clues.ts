@@ -61,6 +61,7 @@ function deicticClue({ expression }: Tensed): Clue | null {
     step: `${away} is ${parts.join(', ')}`,
     evidence: evidenceOf(expression),
     strength: 'fact',
+    closes: year !== undefined && day !== undefined,
     allows: written => {
       const then = written + shift
       if (weekday !== undefined && weekdayOf(then) !== weekday) return false

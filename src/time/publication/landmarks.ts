@@ -127,6 +127,7 @@ function ageClue(match: Match, age: Age, tokens: readonly Token[]): Clue {
     step: `«${value.name}» (${dayText(value)}) was ${age.bound} than ${age.count} ${age.unit} ago: written ${age.bound === 'less' ? 'before' : 'on or after'} ${formatDay(limit)}`,
     evidence,
     strength: 'likely',
+    closes: age.bound === 'less',
     allows: day => fitsAge(age, event, day),
   }
 }
@@ -153,6 +154,7 @@ function datedClue(match: Match, expression: Expression, tokens: readonly Token[
     step: `«${value.name}» was on ${dayText(value)}, and the text dates it so`,
     evidence: [spanOf(tokens, match), { start: expression.start, end: expression.end }],
     strength: 'likely',
+    closes: true,
     allows,
   }
 }

@@ -42,22 +42,46 @@ function granted(days: readonly number[]): string | null {
 
 const STRENGTHS = ['fact', 'likely', 'assumption'] as const
 
-/** The days that a clue leaves of those given, in order. */
-function leave(days: readonly number[], { from, to, allows }: Clue): readonly number[] {
-  if (from === undefined && to === undefined) return allows === undefined ? days : days.filter(day => allows(day))
-  return days.filter(day => (from === undefined || day >= from) && (to === undefined || day <= to))
+const isBound = ({ from, to }: Clue): boolean => from !== undefined || to !== undefined
+
+/** How many of `days`, in order, are before `day`. */
+function countBefore(days: readonly number[], day: number): number {
+  let low = 0
+  let high = days.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (days[middle]! < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+/** The days that a clue leaves of those given, in order. */
+function leave(days: readonly number[], clue: Clue): readonly number[] {
+  if (!isBound(clue)) return days.filter(day => clue.allows?.(day) ?? true)
+  const first = clue.from === undefined ? 0 : countBefore(days, clue.from)
+  const last = clue.to === undefined ? days.length : countBefore(days, clue.to + 1)
+  return first === 0 && last === days.length ? days : days.slice(first, Math.max(first, last))
+}
+
+/** The surest clues first; of one strength the bounds first, for they are cheapest to weigh. */
+const inOrder = (clues: readonly Clue[]): Clue[] =>
+  STRENGTHS.flatMap(strength => {
+    const own = clues.filter(clue => clue.strength === strength)
+    return [...own.filter(isBound), ...own.filter(clue => !isBound(clue))]
+  })
 
 /**
  * The publication date that clues allow, with the derivation; null where they allow too much. A clue that contradicts those before it is
  * not used, and the derivation says so.
  */
 export function solve(clues: readonly Clue[]): PublicationDate | null {
+  if (!clues.some(clue => clue.to !== undefined || clue.closes === true)) return null
   const end = dayOf({ year: LAST_YEAR, month: 12, day: 31 })!
   let days: readonly number[] = range(dayOf({ year: FIRST_YEAR, month: 1, day: 1 })!, end)
   const derivation: Step[] = []
   const evidence: Span[] = []
-  for (const clue of STRENGTHS.flatMap(strength => clues.filter(c => c.strength === strength))) {
+  for (const clue of inOrder(clues)) {
     const left = leave(days, clue)
     if (left.length === days.length) continue
     if (left.length === 0) {
