@@ -17,10 +17,14 @@ export const FOLLOWS = 0.3
 /** Reports of one happening come within days; every further day halves what likeness tells, up to none. */
 const SAME_DAYS = 1
 const FADE_DAYS = 6
+/** Articles of days further apart than this are never linked. */
+export const REACH_DAYS = SAME_DAYS + FADE_DAYS
 /** An undated article may be of any day: it has to be liker. */
 const UNDATED = 0.85
 
 const KEY_TERMS = 14
+/** Terms of one time that two articles share before they are compared; one pair of terms, or one band, will do. */
+export const ENOUGH_KEYS = 2
 const PAIR_TERMS = 8
 const BAND_ROWS = 4
 const BUCKET_DAYS = FADE_DAYS
@@ -90,8 +94,12 @@ function candidatePairs(digests: readonly ArticleDigest[]): [number, number][] {
   const pairs: [number, number][] = []
   digests.forEach((digest, i) => {
     const { file, look } = candidateKeys(digest)
-    const met = new Set(look.flatMap(key => filed.get(key) ?? []))
-    for (const j of met) pairs.push([j, i])
+    const met = new Map<number, number>()
+    for (const key of look) {
+      const worth = key.startsWith('t:') ? 1 : ENOUGH_KEYS
+      for (const j of filed.get(key) ?? []) met.set(j, (met.get(j) ?? 0) + worth)
+    }
+    for (const [j, worth] of met) if (worth >= ENOUGH_KEYS) pairs.push([j, i])
     for (const key of file) {
       const list = filed.get(key)
       if (list === undefined) filed.set(key, [i])
