@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleInput } from '../src/reading/index.ts'
 import { type AddResult, openStore, type Store, StoreError, StoreLockedError } from '../src/store/index.ts'
+import { compareArticles } from '../src/story/index.ts'
 import { plainArticle } from './support/plain-reader.ts'
 import { type Postgres, startPostgres } from './support/postgres.ts'
 
@@ -31,6 +32,36 @@ const INPUTS: readonly ArticleInput[] = [
   },
   { uri: 'https://b.example/3', outlet: 'وكالة باء', published: '2022', text: 'المدينة هادئة والقوات المسلحة عادت.' },
 ]
+/** Two happenings, three and two reports of them. */
+const STORIES: readonly ArticleInput[] = [
+  [
+    'flood-1',
+    'فيضان وادي الزيتون',
+    'أدى فيضان وادي الزيتون إلى غرق عشرات المنازل في بلدة المرج بعد أمطار غزيرة، وأجلت فرق الدفاع المدني السكان.',
+  ],
+  [
+    'flood-2',
+    'الدفاع المدني يجلي سكان المرج',
+    'أجلت فرق الدفاع المدني سكان بلدة المرج بعد فيضان وادي الزيتون الذي أغرق عشرات المنازل إثر أمطار غزيرة.',
+  ],
+  [
+    'flood-3',
+    'أمطار غزيرة تغرق المرج',
+    'غرقت عشرات المنازل في بلدة المرج إثر فيضان وادي الزيتون، وقال الدفاع المدني إنه أجلى السكان بعد أمطار غزيرة.',
+  ],
+  ['train-1', 'خروج قطار عن السكة', 'خرج قطار شحن محمل بالقمح عن سكته قرب محطة الصفصاف، وتعطلت حركة القطارات ساعات.'],
+  [
+    'train-2',
+    'تعطل القطارات قرب الصفصاف',
+    'تعطلت حركة القطارات ساعات قرب محطة الصفصاف بعد خروج قطار شحن محمل بالقمح عن السكة.',
+  ],
+].map(([uri, title, text]) => ({
+  uri: uri!,
+  title: title!,
+  text: text!,
+  outlet: `صحيفة ${uri}`,
+  published: '2020-02-03',
+}))
 /** The first report met at another address. */
 const AGAIN: ArticleInput = { ...INPUTS[0]!, uri: 'https://a.example/0?utm=x' }
 
@@ -213,6 +244,34 @@ describe.each(['PGlite', 'PostgreSQL'])('a store on %s', kind => {
     })
   })
 
+  it('keeps together what the story room links, and no more', { timeout: 120_000 }, async () => {
+    const inputs: ArticleInput[] = [...STORIES, INPUTS[2]!]
+    const store = await filled(inputs)
+    const other = await openAt(await newPlace())
+    for (const input of [...inputs].reverse()) await add(other, [input])
+    const all = compareArticles(await collect(store.articles()))
+    const apart = (await collect(store.components())).flatMap(articles => compareArticles(articles).stories)
+    const told = (stories: readonly { articles: readonly string[] }[]): string[] =>
+      stories
+        .filter(s => s.articles.length > 1)
+        .map(s => [...s.articles].sort().join())
+        .sort()
+    expect(told(apart)).toEqual(told(all.stories))
+    expect(told(apart).length).toBe(2)
+    expect(await collect(other.components())).toEqual(await collect(store.components()))
+    const [flood] = STORIES.map(i => plainArticle(i).id)
+    const around = await store.articlesAround(flood!)
+    expect(around.map(a => a.source.uri).sort()).toEqual(['flood-1', 'flood-2', 'flood-3'])
+    expect(await store.articlesAround('sha256:none')).toEqual([])
+    // the one that stands for two addresses changes, and what it held together stays together
+    await add(store, [{ ...STORIES[1]!, uri: 'flood-0' }])
+    expect((await store.articlesAround(flood!)).map(a => a.source.uri).sort()).toEqual([
+      'flood-0',
+      'flood-1',
+      'flood-3',
+    ])
+  })
+
   it('makes its index again from the journal, byte for byte', { timeout: 120_000 }, async () => {
     const place = await newPlace()
     const store = await openAt(place)
@@ -319,10 +378,12 @@ describe('a store on a server', () => {
   it('ranks only the latest 2,000 and says so', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'isnad-store-'))
     const store = await openStore({ folder, databaseUrl: await postgres.newDatabase(), read: plainArticle })
+    // words of their own, so that the story room has nothing to compare
+    const word = (i: number): string => String.fromCharCode(...[0, 1, 2, 3].map(k => 0x628 + ((i * 7 ** k) % 18)))
     const many = Array.from({ length: 2_050 }, (_, i) => ({
       uri: `${i}`,
-      published: `${1900 + (i % 100)}`,
-      text: `خبر رقم ${i}${i < 50 ? ' خبر خبر' : ''}`,
+      published: `${1900 + (i % 100)}-01-01`,
+      text: `خبر ${[1, 2, 3, 4, 5, 6].map(k => word(i * 6 + k)).join(' ')}`,
     }))
     await add(store, many)
     const result = await store.search('خبر', {}, { limit: 1 })

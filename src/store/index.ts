@@ -9,13 +9,15 @@ export type { Counts } from './counts.ts'
 export { StoreDamagedError, StoreError, StoreLockedError } from './errors.ts'
 export { type Filters, type Hit, MAX_CANDIDATES, type Page, type SearchResult } from './search.ts'
 export type { Store, StoreOptions } from './store.ts'
+export type { StoryRules } from './stories.ts'
 export type { AddResult } from './taking.ts'
 
 /**
  * Opens the store of a folder (`.isnad` by default), with its index in the database of `databaseUrl` or embedded; makes it if there is none.
- * Articles are read by `read`, by default the pipeline's own `readArticle`.
+ * Articles are read by `read` and linked by `rules`, by default the pipeline's own `readArticle` and the story room's.
  */
 export async function openStore(options: Partial<StoreOptions> = {}): Promise<Store> {
   const read = options.read ?? (await import('../pipeline.ts')).readArticle
-  return Store.open({ ...options, read })
+  const rules = options.rules ?? (await import('../story/index.ts'))
+  return Store.open({ ...options, read, rules })
 }

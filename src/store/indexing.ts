@@ -8,12 +8,14 @@ import type { ArticleInput } from '../reading/index.ts'
 import type { Schema } from './database/schema.ts'
 import type { JournalRecord } from './journal.ts'
 import { type ArticleRows, identityOf, plain, rowsOf } from './rows.ts'
+import type { StoryLinks } from './stories.ts'
 
 /** Reads an article: `readArticle` of src/pipeline.ts. */
 export type ReadFunction = (input: ArticleInput) => Article
 
-/** What the index needs from outside to work out an article again. */
+/** What indexing needs besides the database. */
 export interface Reader {
+  readonly links: StoryLinks
   readonly read: ReadFunction
   /** The input whose record begins at a byte of the journal. */
   recordAt(at: number): Promise<ArticleInput>
@@ -105,26 +107,45 @@ async function insertParts(
     ${events.map(e => e.status)}::text[], ${events.map(e => e.article)}::integer[])`.execute(trx)
 }
 
-async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[]): Promise<void> {
+/** As many new article numbers. */
+async function newNumbers(trx: Transaction<Schema>, count: number): Promise<number[]> {
+  const { rows } = await sql<{ no: string }>`
+    select nextval(pg_get_serial_sequence('articles', 'no')) as no from generate_series(1, ${count}::integer)`.execute(
+    trx,
+  )
+  return rows.map(({ no }) => Number(no))
+}
+
+async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[], links: StoryLinks): Promise<void> {
   if (taken.length === 0) return
   const rows = await Promise.all(taken.map(({ article }) => rowsOf(article)))
-  const inserted = await trx
-    .insertInto('articles')
-    .values(rows.map(({ article }, i) => ({ ...article, canonical: identityOf(taken[i]!.record.input).sighting })))
-    .returning(['no', 'id'])
-    .execute()
-  const numberOf = new Map(inserted.map(({ no, id }) => [id, no]))
-  const numbers = rows.map(({ article }) => numberOf.get(article.id)!)
+  const numbers = await newNumbers(trx, taken.length)
+  const articles = rows.map(({ article }, i) => {
+    const no = numbers[i]!
+    return { ...article, no, component: no, canonical: identityOf(taken[i]!.record.input).sighting }
+  })
+  await trx.insertInto('articles').values(articles).execute()
   await trx
     .insertInto('sightings')
     .values(taken.map(({ record }, i) => sightingRow(record, numbers[i]!)))
     .execute()
   await insertParts(trx, rows, numbers)
+  await links.add(
+    trx,
+    taken.map(({ article }, i) => ({ no: numbers[i]!, article })),
+  )
 }
 
 /** Works an article out again from the input that tells it now. */
-async function rewrite(trx: Transaction<Schema>, no: number, canonical: string, article: Article): Promise<void> {
+async function rewrite(
+  trx: Transaction<Schema>,
+  no: number,
+  canonical: string,
+  article: Article,
+  links: StoryLinks,
+): Promise<void> {
   const rows = await rowsOf(article)
+  await links.remove(trx, [no])
   await trx.deleteFrom('appearances').where('article', '=', no).execute()
   await trx.deleteFrom('events').where('article', '=', no).execute()
   await trx
@@ -133,6 +154,7 @@ async function rewrite(trx: Transaction<Schema>, no: number, canonical: string, 
     .where('no', '=', no)
     .execute()
   await insertParts(trx, [rows], [no])
+  await links.add(trx, [{ no, article }])
 }
 
 /**
@@ -156,6 +178,7 @@ async function insertSighting(trx: Transaction<Schema>, record: JournalRecord, r
     .execute()
   if (others.length > 0) {
     await trx.updateTable('sightings').set({ article: no }).where('article', 'in', others).execute()
+    await reader.links.remove(trx, others)
     await trx.deleteFrom('articles').where('no', 'in', others).execute()
   }
   const first = await trx
@@ -172,7 +195,7 @@ async function insertSighting(trx: Transaction<Schema>, record: JournalRecord, r
     .executeTakeFirstOrThrow()
   if (first.sighting === first.canonical) return
   const input = Number(first.at) === record.at ? record.input : await reader.recordAt(Number(first.at))
-  await rewrite(trx, no, first.sighting, reader.read(input))
+  await rewrite(trx, no, first.sighting, reader.read(input), reader.links)
 }
 
 /** Those of a batch that nothing before them in it shares an identity with, and the rest. */
@@ -196,17 +219,24 @@ export async function indexRecords(
   position: number,
   reader: Reader,
 ): Promise<void> {
-  await db.transaction().execute(async trx => {
-    const known = await lookUp(
-      trx,
-      taken.map(({ record }) => identityOf(record.input)),
-    )
-    const { fresh, met } = partition(taken, known)
-    await insertNew(trx, fresh)
-    for (const record of met) await insertSighting(trx, record, reader)
-    await trx
-      .updateTable('state')
-      .set({ position: String(position) })
-      .execute()
-  })
+  try {
+    await db.transaction().execute(trx => indexIn(trx, taken, position, reader))
+  } catch (error) {
+    reader.links.forget()
+    throw error
+  }
+}
+
+async function indexIn(trx: Transaction<Schema>, taken: readonly Taken[], position: number, reader: Reader) {
+  const known = await lookUp(
+    trx,
+    taken.map(({ record }) => identityOf(record.input)),
+  )
+  const { fresh, met } = partition(taken, known)
+  await insertNew(trx, fresh, reader.links)
+  for (const record of met) await insertSighting(trx, record, reader)
+  await trx
+    .updateTable('state')
+    .set({ position: String(position) })
+    .execute()
 }

@@ -107,16 +107,21 @@ export async function rowsOf(article: Article): Promise<ArticleRows> {
       last_day: lastDayOf(published) ?? '',
       title: titleOf(article),
       words: wordsOf(article),
-      body: await deflate(JSON.stringify(article)),
+      body: await pack(article),
     },
     names: namesOf(article),
     events: eventsOf(article),
   }
 }
 
+/** A value as its row holds it. */
+export const pack = (value: unknown): Promise<Buffer> => deflate(JSON.stringify(value))
+
+/** What a row holds. */
+export const unpack = async (body: Buffer): Promise<unknown> => JSON.parse((await inflate(body)).toString('utf8'))
+
 /** The article that a row holds. */
-export const articleOf = async (body: Buffer): Promise<Article> =>
-  JSON.parse((await inflate(body)).toString('utf8')) as Article
+export const articleOf = async (body: Buffer): Promise<Article> => (await unpack(body)) as Article
 
 const sha = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32)

@@ -10,10 +10,11 @@ import { type Counts, countsOf } from './counts.ts'
 import type { Schema } from './database/schema.ts'
 import { reasonOf, StoreDamagedError, StoreError } from './errors.ts'
 import { type Files, nodeFiles } from './files.ts'
-import type { ReadFunction } from './indexing.ts'
+import type { Reader, ReadFunction } from './indexing.ts'
 import { createJournal, Journal } from './journal.ts'
 import { lockFolder } from './lock.ts'
 import { allArticles, type Filters, findArticle, type Page, type SearchResult, search } from './search.ts'
+import { allComponents, articlesAround, StoryLinks, type StoryRules } from './stories.ts'
 import { type AddResult, take, withId } from './taking.ts'
 
 export interface StoreOptions {
@@ -23,6 +24,8 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined
   /** Reads an article; it has to be pure, and fails with a RangeError or not at all. */
   readonly read: ReadFunction
+  /** Decides which articles tell one happening: `src/story`. */
+  readonly rules: StoryRules
   /** The disk; tests give one that fails. */
   readonly files?: Files | undefined
 }
@@ -58,6 +61,7 @@ interface Parts {
   readonly folder: string
   readonly files: Files
   readonly read: ReadFunction
+  readonly links: StoryLinks
   readonly unlock: () => Promise<void>
   readonly index: ArticleIndex
 }
@@ -85,7 +89,7 @@ export class Store {
    * Opens a store, makes it if there is none, and brings its index up to its journal. Throws a StoreLockedError if a process has it, a
    * StoreDamagedError if its journal is not what was written, a StoreError if disk or database fail.
    */
-  static async open({ files = nodeFiles, read, databaseUrl, ...options }: StoreOptions): Promise<Store> {
+  static async open({ files = nodeFiles, read, rules, databaseUrl, ...options }: StoreOptions): Promise<Store> {
     const folder = resolve(options.folder ?? '.isnad')
     const undo: (() => Promise<void>)[] = []
     const notices: string[] = []
@@ -97,7 +101,7 @@ export class Store {
       const index = await ArticleIndex.open({ folder, databaseUrl }, notices)
       undo.push(() => index.close())
       const journal = await openJournal(files, folder, index, notices)
-      const store = new Store({ folder, files, read, unlock, index }, journal, notices)
+      const store = new Store({ folder, files, read, links: new StoryLinks(rules), unlock, index }, journal, notices)
       undo.push(() => journal.close())
       await store.#catchUp()
       return store
@@ -112,6 +116,7 @@ export class Store {
   async #catchUp(): Promise<void> {
     const { index, read } = this.#parts
     if (this.#stale) {
+      this.#parts.links.forget()
       await index.reset(this.#journal.header, this.#journal.start)
       this.#stale = false
     }
@@ -119,8 +124,13 @@ export class Store {
     for await (const records of batchesOf(this.#journal.records(index.position), r => r.end - r.at))
       await index.apply(
         records.map(record => ({ record, article: read(record.input) })),
-        { read, recordAt: at => this.#journal.recordAt(at) },
+        this.#reader(),
       )
+  }
+
+  #reader(): Reader {
+    const { read, links } = this.#parts
+    return { read, links, recordAt: at => this.#journal.recordAt(at) }
   }
 
   /** Runs `work` when all writers before it are done. Failures of the database become StoreErrors. */
@@ -142,11 +152,11 @@ export class Store {
    * input without a result is either not there or there whole, and counts as `same` when it is added again.
    */
   async *add(inputs: Iterable<ArticleInput> | AsyncIterable<ArticleInput>): AsyncGenerator<AddResult> {
-    const { index, read } = this.#parts
+    const { index } = this.#parts
     for await (const batch of batchesOf(inputs, input => 2 * input.text.length))
       yield* await this.#write(async () => {
         await this.#catchUp() // after a failure of the database the journal is ahead
-        return take(batch.map(withId), this.#journal, index, read)
+        return take(batch.map(withId), this.#journal, index, this.#reader())
       })
   }
 
@@ -167,6 +177,20 @@ export class Store {
    */
   search(query: string, filters: Filters = {}, page: Page = {}): Promise<SearchResult> {
     return this.#read(db => search(db, query, filters, page))
+  }
+
+  /**
+   * The articles that are linked with one, directly or through others, and itself: all that can be in its stories. Comparing these alone gives the
+   * stories that comparing the whole store would give them. Empty if there is no such article.
+   */
+  articlesAround(id: string): Promise<Article[]> {
+    return this.#read(db => articlesAround(db, id))
+  }
+
+  /** The same for every article that is linked with another, each time once; those with the latest article first. */
+  async *components(): AsyncGenerator<Article[]> {
+    await this.#gate
+    yield* allComponents(this.#parts.index.db)
   }
 
   counts(): Promise<Counts> {

@@ -2,7 +2,7 @@
 import { type Article, digest } from '../document/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
 import type { ArticleIndex } from './article-index.ts'
-import { type Known, lookUp, type ReadFunction } from './indexing.ts'
+import { type Known, lookUp, type Reader, type ReadFunction } from './indexing.ts'
 import type { Journal } from './journal.ts'
 import { identityOf } from './rows.ts'
 
@@ -64,7 +64,7 @@ export async function take(
   inputs: readonly Identified[],
   journal: Journal,
   index: ArticleIndex,
-  read: ReadFunction,
+  reader: Reader,
 ): Promise<AddResult[]> {
   const before = await lookUp(index.db, inputs.map(identityOf))
   const refused = new Map<string, string>()
@@ -72,7 +72,7 @@ export async function take(
   inputs.forEach((input, i) => {
     const { sighting } = identityOf(input)
     if (before[i]!.status === 'same' || articles.has(sighting) || refused.has(sighting)) return
-    const article = readOrReason(read, input)
+    const article = readOrReason(reader.read, input)
     if (typeof article === 'string') refused.set(sighting, article)
     else articles.set(sighting, { input, article })
   })
@@ -81,7 +81,7 @@ export async function take(
     const records = await journal.append(taken.map(({ input }) => input))
     await index.apply(
       taken.map(({ article }, i) => ({ article, record: records[i]! })),
-      { read, recordAt: at => journal.recordAt(at) },
+      reader,
     )
   }
   return resultsOf(inputs, before, await lookUp(index.db, inputs.map(identityOf)), refused)

@@ -1,5 +1,5 @@
 /** A reader that is quick and finds what tests put there, for what does not depend on how well articles are read. */
-import { type Article, digest, type Entity, type Span } from '../../src/document/index.ts'
+import { type Article, digest, type Entity, type Section, type Span } from '../../src/document/index.ts'
 import type { ArticleInput } from '../../src/reading/index.ts'
 
 const NAMES: readonly Omit<Entity, 'id'>[] = [
@@ -12,6 +12,9 @@ const NAMES: readonly Omit<Entity, 'id'>[] = [
 /** The names above are entities; the first that stands before «هاجم» is its actor, the next its recipient; the one after «قال» is cited. */
 export function plainArticle(input: ArticleInput): Article {
   const text = input.title === undefined ? input.text : `${input.title}\n\n${input.text}`
+  const titled = input.title === undefined ? 0 : input.title.length
+  const sections: Section[] = [{ start: titled, end: text.length, kind: 'paragraph', rule: 'plain' }]
+  if (titled > 0) sections.unshift({ start: 0, end: titled, kind: 'title', rule: 'plain' })
   const grounds = (span: Span) => ({ rule: 'plain', evidence: [span] })
   const found = NAMES.map(entity => ({ entity, at: text.indexOf(entity.name) })).filter(({ at }) => at >= 0)
   const entities = found.map(({ entity }, i): Entity => ({ id: `e${i + 1}`, ...entity }))
@@ -28,7 +31,7 @@ export function plainArticle(input: ArticleInput): Article {
     id: input.id ?? digest(text),
     source: { uri: input.uri, outlet: input.outlet ?? null },
     text,
-    sections: [],
+    sections,
     title: input.title === undefined ? null : { start: 0, end: input.title.length },
     published:
       input.published === undefined

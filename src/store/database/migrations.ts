@@ -67,10 +67,37 @@ const TABLES = [
   'create index events_by_article on events (article)',
 ]
 
+const STORIES = [
+  // what was indexed before lacks digests: with no state, the index is made again from the journal
+  'truncate state, articles, sightings, names, appearances, events restart identity',
+  'alter table articles add column component integer not null',
+  'create index articles_by_component on articles (component)',
+  `create table digests (
+    article integer primary key references articles on delete cascade,
+    first_day double precision,
+    last_day double precision,
+    keys integer[] not null,
+    body bytea not null
+  )`,
+  'alter table digests alter column body set storage external',
+  'create index digests_by_keys on digests using gin (keys)',
+  `create table links (
+    a integer not null references articles on delete cascade,
+    b integer not null references articles on delete cascade,
+    primary key (a, b)
+  )`,
+  'create index links_by_b on links (b)',
+]
+
 const MIGRATIONS: Record<string, Migration> = {
   '0001-articles': {
     up: async (db: Kysely<unknown>) => {
       for (const statement of TABLES) await sql.raw(statement).execute(db)
+    },
+  },
+  '0002-stories': {
+    up: async (db: Kysely<unknown>) => {
+      for (const statement of STORIES) await sql.raw(statement).execute(db)
     },
   },
 }
@@ -78,7 +105,7 @@ const MIGRATIONS: Record<string, Migration> = {
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
 
 /** Names what the migrations make. */
-export const SCHEMA_VERSION = TABLES.join(';')
+export const SCHEMA_VERSION = [...TABLES, ...STORIES].join(';')
 
 /** Brings the tables to what this version knows. Throws a StoreError if they were made by a later one. */
 export async function migrate(db: Kysely<Schema>): Promise<void> {
@@ -93,7 +120,9 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
 /** Empties the tables for a journal that is to be indexed from its beginning. */
 export async function clear(db: Kysely<Schema>, journal: string, position: number): Promise<void> {
   await db.transaction().execute(async trx => {
-    await sql`truncate state, articles, sightings, names, appearances, events restart identity`.execute(trx)
+    await sql`truncate state, articles, sightings, names, appearances, events, digests, links restart identity`.execute(
+      trx,
+    )
     await trx
       .insertInto('state')
       .values({ journal, position: String(position), analysed: 0 })

@@ -31,6 +31,8 @@ export interface ArticleTable {
   body: Buffer
   /** `SightingTable.sighting` of the input that it was read from. */
   canonical: string
+  /** The number of one of the articles that links connect with this one: the same for all of them. */
+  component: number
 }
 
 /** An input that gave an article: the same report may be met at several addresses. */
@@ -70,7 +72,27 @@ export interface EventTable {
   article: number
 }
 
+/** What comparing needs of an article. */
+export interface DigestTable {
+  article: number
+  /** Days it can have been published on, as the story room counts them; null if nothing is known. */
+  first_day: number | null
+  last_day: number | null
+  /** Hashes of the keys it is filed under. */
+  keys: number[]
+  /** The story room's digest as JSON, deflated. */
+  body: Buffer
+}
+
+/** Two articles that tell one happening, the smaller number first. */
+export interface LinkTable {
+  a: number
+  b: number
+}
+
 export interface Schema {
+  digests: DigestTable
+  links: LinkTable
   state: StateTable
   articles: ArticleTable
   sightings: SightingTable
