@@ -1,7 +1,7 @@
 /** Which one of its kind a date is: candidates around a day, and the one on the side that direction and tense point to. */
 import { civilOf, dayOf, dayOfHijri, formatDay, HIJRI_YEARS, hijriMonthLength, hijriOf, weekdayOf } from './calendar.ts'
 import type { Direction } from './meaning.ts'
-import type { Tense } from './tense.ts'
+import { looksAhead, type Tense } from './tense.ts'
 
 /** Where to look from a day: before it, after it, at or before, at or after, or whichever is nearest. */
 export type Side = 'before' | 'after' | 'until' | 'from' | 'nearest'
@@ -10,7 +10,7 @@ export function sideOf(direction: Direction | undefined, tense: Tense | null): S
   if (direction === 'last' || direction === 'before') return 'before'
   if (direction === 'next' || direction === 'after') return 'after'
   if (direction === 'this') return 'nearest'
-  return tense === 'future' ? 'from' : 'until'
+  return looksAhead(tense) ? 'from' : 'until'
 }
 
 /** Of days in ascending order the one on that side of `now`. */

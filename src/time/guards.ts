@@ -142,7 +142,7 @@ const sharedMonth: Guard = ({ words, first, last, meaning, previousEnd }) => {
 const bareMonth: Guard = ({ words, first, last, meaning }) => {
   if (meaning.kind !== 'calendar' || meaning.month === undefined || meaning.day !== undefined || last > first + 1)
     return null
-  if (words.is(first - 1, 'دي', 'دو', 'ديل', 'دا', 'دون', 'ديلا')) return A_NAME // لويجي دي مايو
+  if (words.is(first - 1, 'دي', 'دو', 'ديل', 'دا', 'دون', 'ديلا') || words.is(last, 'دي', 'دو')) return A_NAME // لويجي دي مايو
   return anyIn(before(words, first), MEDIA) || anyIn(before(words, first), NAMED_AFTER_DATES) ? A_NAME : null
 }
 

@@ -24,7 +24,7 @@ import {
 } from './choose.ts'
 import type { CalendarMeaning, Meaning, OccasionMeaning, OffsetMeaning, PeriodMeaning } from './meaning.ts'
 import { formatClock } from './rules/clock.ts'
-import type { Tense } from './tense.ts'
+import { looksAhead, type Tense } from './tense.ts'
 
 /** The days a publication date allows; both the same where it is one day. */
 export interface Anchor {
@@ -89,7 +89,7 @@ function yearOfMonth(meaning: CalendarMeaning, { now, text, tense }: Moment): nu
     case 'this':
       return ahead === 0 ? today.year : ahead < -6 ? today.year + 1 : ahead > 6 ? today.year - 1 : today.year
     default:
-      if (tense === 'future') return ahead >= 0 ? today.year : today.year + 1
+      if (looksAhead(tense)) return ahead >= 0 ? today.year : today.year + 1
       if (tense === null && ahead > 0) return ahead <= MONTHS_AHEAD ? today.year : today.year - 1
       return ahead <= 0 ? today.year : today.year - 1
   }
@@ -138,6 +138,9 @@ function hijriDay(meaning: CalendarMeaning, { now, tense }: Moment): DateValue {
   return known(pick(hijriDaysAround(month, day, now), now, sideOf(meaning.direction, tense))) ?? { value: 'XXXX-XX-XX' }
 }
 
+/** Days ahead that a weekday told in the present may lie; one further off was just past (وترأس/يترأس الأربعاء, written on a Thursday). */
+const SOON = 4
+
 function weekday(meaning: CalendarMeaning, { now, text, tense }: Moment): DateValue {
   const open = { value: `XXXX-WXX-${meaning.weekday}` }
   const fromText = meaning.direction === 'after' || meaning.direction === 'before'
@@ -145,7 +148,10 @@ function weekday(meaning: CalendarMeaning, { now, text, tense }: Moment): DateVa
   if (base === null) return open
   if (meaning.direction === 'this' || meaning.direction === 'same')
     return known(pick(weekdaysAround(meaning.weekday!, base), base, 'nearest')) ?? open
-  return known(pick(weekdaysAround(meaning.weekday!, base), base, sideOf(meaning.direction, tense))) ?? open
+  const days = weekdaysAround(meaning.weekday!, base)
+  const found = pick(days, base, sideOf(meaning.direction, tense))
+  const retold = tense === 'present' && meaning.direction === undefined && found !== null && found - base > SOON
+  return known(retold ? pick(days, base, 'until') : found) ?? open
 }
 
 /** أمس الثلاثاء: the weekday is the surer of the two where they disagree. */
@@ -229,7 +235,7 @@ function offset(meaning: OffsetMeaning, { now, text }: Moment): DateValue {
 
 function relative(meaning: OffsetMeaning, moment: Moment): Resolved {
   const mod = meaning.mod === undefined ? {} : { mod: meaning.mod }
-  if (meaning.orDuration !== undefined && moment.tense !== 'future')
+  if (meaning.orDuration !== undefined && !looksAhead(moment.tense))
     return { type: 'DURATION', value: meaning.orDuration, day: null, ...mod }
   const date = offset(meaning, moment)
   const day = 'day' in date ? date.day : null
@@ -261,8 +267,7 @@ function period(meaning: PeriodMeaning, { now, tense }: Moment): string {
   const over = month >= FIRST_MONTH[meaning.code]! + 3
   if (meaning.direction === 'last') return `${formatYear(over ? year : year - 1)}-${meaning.code}`
   if (meaning.direction === 'this') return `${formatYear(year)}-${meaning.code}`
-  if (meaning.direction === 'next' || tense === 'future')
-    return `${formatYear(begun ? year + 1 : year)}-${meaning.code}`
+  if (meaning.direction === 'next' || looksAhead(tense)) return `${formatYear(begun ? year + 1 : year)}-${meaning.code}`
   return `${formatYear(year)}-${meaning.code}`
 }
 
@@ -305,7 +310,7 @@ function whichOccasion(meaning: OccasionMeaning, { now, tense }: Moment): Stretc
   const all = occasionsAround(meaning, now)
   if (meaning.direction === 'last') return all.findLast(s => s.to < now) ?? null
   if (meaning.direction === 'next') return all.find(s => s.from > now) ?? null
-  if (tense === 'future') return all.find(s => s.to >= now) ?? null
+  if (looksAhead(tense)) return all.find(s => s.to >= now) ?? null
   return all.reduce<Stretch | null>(
     (best, s) => (best === null || distance(s, now) < distance(best, now) ? s : best),
     null,

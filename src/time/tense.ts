@@ -4,7 +4,10 @@ import { isFiniteVerbAt, readingsOf, type VerbalKind } from '../language/index.t
 import { folded } from './components.ts'
 import { FUTURE_WORDS, LOOKING_AHEAD, LOOKING_BACK } from './lexicon/contexts.data.ts'
 
-export type Tense = 'past' | 'future'
+/** `present` is a verb in the imperfect by itself: it tells of what is about to be (يلتقي الثلاثاء), or retells what was. */
+export type Tense = 'past' | 'present' | 'future'
+
+export const looksAhead = (tense: Tense | null): boolean => tense === 'future' || tense === 'present'
 
 export interface TenseClue {
   readonly tense: Tense
@@ -28,8 +31,6 @@ const isFutureWord = (form: string): boolean =>
   FUTURE.has(form) ||
   (/^[وفبلك]/.test(form) && FUTURE.has(form.slice(1))) ||
   (form.startsWith('وال') && FUTURE.has(form.slice(1)))
-
-type Reading = 'past' | 'future' | 'present'
 
 /** Words that a finite verb follows, so that one which may also be a noun is none there. */
 const CALLERS = folded('قد', 'لقد', 'وقد', 'فقد', 'سوف', 'لم', 'لن', 'ولم', 'ولن', 'الذي', 'التي', 'الذين', 'حيث', 'عندما', 'حينما', 'بعدما', 'أن', 'كان', 'كانت', 'وكان', 'وكانت', 'كما', 'فيما', 'بينما', 'ما', 'مما', 'لا') // biome-ignore format: one set
@@ -63,7 +64,7 @@ interface Verbal {
 const isFiniteForm = ({ kind }: { readonly kind: VerbalKind }): boolean => kind === 'perfect' || kind === 'imperfect'
 
 /** What a finite verb at `at` tells; null if there is none, or if it may be of either tense (تحمل، توقع). */
-function verbTense(tokens: readonly Token[], at: number, from: number): Reading | null {
+function verbTense(tokens: readonly Token[], at: number, from: number): Tense | null {
   const verbs = verbForms(tokens, at, from)
   if (verbs.length === 0) return null
   const before = tokens[at - 1]?.fold ?? ''
@@ -88,9 +89,13 @@ function rulesClause(tokens: readonly Token[], at: number, from: number): boolea
 /** Words before a date that reach beyond the time of the verb (تأجيل الاقتراع إلى 24 يونيو), so that it does not tell. */
 const REACHING = folded('إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية')
 
+/** من 24 يونيو إلى 18 يوليو: what lasts from one date to another is seldom of the verb's time. */
+const beginsRange = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]!.fold === 'من' && REACHING.has(tokens[last]?.fold ?? '')
+
 /** What tells the tense of an expression at tokens `[first, last)` of a sentence; null if nothing does. */
 export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: number, last: number): TenseClue | null {
-  if (first > sentence.first && REACHING.has(tokens[first - 1]!.fold)) return null
+  if (first > sentence.first && (REACHING.has(tokens[first - 1]!.fold) || beginsRange(tokens, first, last))) return null
   const from = Math.max(sentence.first, first - REACH_BACK)
   for (let at = first - 1; at >= from; at--) {
     const form = tokens[at]!.fold
@@ -99,7 +104,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: num
     if (isFutureWord(form)) return { tense: 'future', at }
     const verb = verbTense(tokens, at, from)
     if (verb === 'past' || verb === 'future') return { tense: verb, at }
-    if (verb === 'present' && rulesClause(tokens, at, from)) return { tense: 'future', at }
+    if (verb === 'present' && rulesClause(tokens, at, from)) return { tense: verb, at }
   }
   const to = Math.min(sentence.last, last + REACH_AHEAD)
   for (let at = last; at < to; at++) {
@@ -107,7 +112,7 @@ export function tenseAt(tokens: readonly Token[], sentence: Sentence, first: num
     if (isFutureWord(tokens[at]!.fold)) return { tense: 'future', at }
     const verb = verbTense(tokens, at, from)
     if (verb === 'past' || verb === 'future') return { tense: verb, at }
-    if (verb === 'present') return { tense: 'future', at }
+    if (verb === 'present') return { tense: verb, at }
   }
   return null
 }

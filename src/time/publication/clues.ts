@@ -4,7 +4,7 @@ import { civilOf, dayOf, formatDay, weekdayOf } from '../calendar.ts'
 import type { Expression } from '../expressions.ts'
 import type { CalendarMeaning } from '../meaning.ts'
 import { NO_TEXT_TIME, resolve } from '../resolve.ts'
-import { type Tense, tenseAt } from '../tense.ts'
+import { looksAhead, type Tense, tenseAt } from '../tense.ts'
 import type { Clue } from './clue.ts'
 import { fullDay } from './dateline.ts'
 import { type Age, fitsAge } from './landmarks.ts'
@@ -82,7 +82,7 @@ function weekdayDateClue({ expression, tense }: Tensed): Clue | null {
   const { weekday, day, month, year, direction } = meaning
   if (weekday === undefined || day === undefined || month === undefined || year !== undefined) return null
   const near = direction === 'next' || direction === 'last' ? 8 : YEAR
-  const ahead = direction === 'next' || (direction !== 'last' && tense === 'future')
+  const ahead = direction === 'next' || (direction !== 'last' && looksAhead(tense))
   const falls = (written: number): boolean => {
     const { year: here } = civilOf(written)
     return [here - 1, here, here + 1].some(y => {

@@ -2,6 +2,7 @@
 import { dayPartAdverbAt, dayPartAt } from '../components.ts'
 import { CLOCK_HOURS, CLOCK_MINUTES, ZONES } from '../lexicon/words.data.ts'
 import type { Clock, DayPart } from '../meaning.ts'
+import { countAt } from '../numbers.ts'
 import { entriesOf, type Hit, hit, PhraseTable, type Words } from '../words.ts'
 
 const HOURS = new PhraseTable(entriesOf(CLOCK_HOURS).map(([hour, ...form]) => [form.join(' '), Number(hour)] as const))
@@ -42,10 +43,20 @@ const checked = (hour: number, minute: number, next: number): Hit<Reading> | nul
 function hourInWordsAt(words: Words, at: number): Hit<Reading> | null {
   const hour = HOURS.at(words, at)
   if (hour === null) return null
-  const minute = MINUTES.at(words, hour.next)
+  const minute = MINUTES.at(words, hour.next) ?? minutesInWordsAt(words, hour.next)
   if (minute === null) return hit({ hour: hour.value, minute: 0 }, hour.next)
   const total = hour.value * 60 + minute.value
   return hit({ hour: Math.floor(total / 60), minute: total % 60 }, minute.next)
+}
+
+/** وسبع وثلاثين دقيقة، و20 دقيقة behind an hour. */
+function minutesInWordsAt(words: Words, at: number): Hit<number> | null {
+  const form = words.form(at)
+  if (!form.startsWith('و')) return null
+  const from = form === 'و' ? at + 1 : at
+  const count = countAt(form === 'و' ? words.from(from) : words.from(at, form.slice(1)), from)
+  if (count === null || count.value >= 60 || !words.is(count.next, 'دقيقه', 'دقائق')) return null
+  return hit(count.value, count.next + 1)
 }
 
 /** A zone, also in brackets, also as an offset: (ت غ), بتوقيت غرينتش, GMT+04:00. */

@@ -108,6 +108,7 @@ function hijriDateAt(words: Words, at: number): Hit<DateFields> | null {
   const days = daysAt(words, at)
   const month = hijriMonthAt(words, days === null ? at : toMonth(words, days.next))
   if (month === null || (days !== null && days.value.day > 30)) return null
+  if (days !== null && words.is(days.next, '-', '–', '/')) return null // 1-صفر is a score
   const gap = words.is(month.next, '،', ',', 'لعام', 'من') ? month.next + 1 : month.next
   const year =
     yearAt(words, gap) ?? (words.is(month.next, 'لعام') ? yearAt(words.from(month.next, 'عام'), month.next) : null)

@@ -40,6 +40,9 @@ const DESIGNATORS: Readonly<Record<Unit, readonly [prefix: string, letter: strin
   century: ['P', 'Y', 100],
 }
 
+/** The units from small to large. */
+const SIZES: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']
+
 /** What half of a unit is in the next smaller one that makes it whole. */
 const FINER: Partial<Record<Unit, readonly [unit: Unit, factor: number]>> = {
   year: ['month', 12],
@@ -130,14 +133,30 @@ const duration = (value: string, hedge: Hedge | null): FixedMeaning => ({
   ...modOf(hedge),
 })
 
-/** 90 يوما; الأيام الثلاثة الماضية; 15 عاما الماضية. */
+/** وثلاثة أشهر behind ست سنوات: the rest of an amount, in a finer unit of the same kind. */
+function restAt(words: Words, at: number, { unit }: Amount): Hit<string> | null {
+  const form = words.form(at)
+  if (!form.startsWith('و')) return null
+  const from = form === 'و' ? at + 1 : at
+  const view = form === 'و' ? words.from(from) : words.from(at, form.slice(1))
+  const rest = plainAmountAt(view, from, true)
+  if (rest === null || SIZES.indexOf(rest.value.unit) >= SIZES.indexOf(unit)) return null
+  const [prefix, letter] = DESIGNATORS[rest.value.unit]
+  return prefix === DESIGNATORS[unit][0] ? hit(`${rest.value.count}${letter}`, rest.next) : null
+}
+
+/** 90 يوما; الأيام الثلاثة الماضية; 15 عاما الماضية; ست سنوات وثلاثة أشهر. */
 function durationAt(words: Words, at: number): Hit<Meaning> | null {
   const amount = amountAt(words, at)
   if (amount === null) return null
   const { count, unit, hedge } = amount.value
   const direction = directionAt(words, amount.next)
-  const next = direction !== null && direction.value !== 'same' ? direction.next : amount.next
-  return hit(duration(isoDuration(count, unit), hedge), next)
+  if (direction !== null && direction.value !== 'same')
+    return hit(duration(isoDuration(count, unit), hedge), direction.next)
+  const first = unitAt(words, at)
+  if (first?.value.number === 'dual' && first.value.article) return null // العامين: two that are known, not an amount
+  const rest = restAt(words, amount.next, amount.value)
+  return hit(duration(`${isoDuration(count, unit)}${rest?.value ?? ''}`, hedge), rest?.next ?? amount.next)
 }
 
 /** 14 و30 عاما, 10 إلى 15 يوما, 3-5 سنوات: from so much to so much. */
@@ -238,6 +257,7 @@ function sameUnitAt(words: Words, at: number): Hit<Meaning> | null {
   const unit = unitAt(words, at + 1)
   if (unit === null || !unit.value.article || unit.value.number !== 'singular') return null
   if (['hour', 'minute', 'second'].includes(unit.value.unit)) return null
+  if (words.is(unit.next, 'من')) return null // نفس اليوم من عام 2016 is a day of that year
   return hit(offset(unit.value.unit, 0, 'text'), unit.next)
 }
 
