@@ -15,6 +15,8 @@ export interface StoryRules {
   candidateKeys(digest: ArticleDigest): { readonly file: readonly string[]; readonly look: readonly string[] }
   /** 0–1, the same both ways. */
   sameStory(a: ArticleDigest, b: ArticleDigest): number
+  /** Whether two that share a key are worth comparing at all, the same both ways. */
+  worthComparing(a: ArticleDigest, b: ArticleDigest): boolean
   /** Articles that are this alike are linked. */
   readonly LINK: number
   /** Articles of days further apart than this are never alike enough; only undated ones can be linked with those of any day. */
@@ -100,7 +102,8 @@ export class StoryLinks {
       .map(row => row.article)
       .filter(article => {
         const other = this.#digests.get(article) ?? fetched.get(article)!
-        return this.#rules.sameStory(digest, other) >= this.#rules.LINK
+        // likeness is the cheaper question, and few pass it
+        return this.#rules.sameStory(digest, other) >= this.#rules.LINK && this.#rules.worthComparing(digest, other)
       })
     for (const [article, other] of fetched) this.#keep(article, other)
     return linked

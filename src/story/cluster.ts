@@ -109,6 +109,14 @@ function candidatePairs(digests: readonly ArticleDigest[]): [number, number][] {
   return pairs
 }
 
+/** Whether two articles share enough keys to be compared, as `candidatePairs` finds: the one whose id sorts later looks for the other. */
+export function worthComparing(a: ArticleDigest, b: ArticleDigest): boolean {
+  const [filed, looking] = a.id < b.id ? [a, b] : [b, a]
+  const file = new Set(candidateKeys(filed).file)
+  const shared = candidateKeys(looking).look.filter(key => file.has(key))
+  return shared.reduce((worth, key) => worth + (key.startsWith('t:') ? 1 : ENOUGH_KEYS), 0) >= ENOUGH_KEYS
+}
+
 /** The groups of one connected component of linked articles, or of any set of them. */
 export function groupsOf(digests: readonly ArticleDigest[], edges: readonly Edge[]): ArticleDigest[][] {
   return components(digests.length, edges).flatMap(component => {

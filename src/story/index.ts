@@ -11,7 +11,17 @@ import { buildStory, titleOf } from './story.ts'
 import type { ArticleRef, Story, StorySet } from './types.ts'
 
 export { actorId } from './actors.ts'
-export { candidateKeys, clusterArticles, ENOUGH_KEYS, groupsOf, LINK, likeness, REACH_DAYS, sameStory } from './cluster.ts'
+export {
+  candidateKeys,
+  clusterArticles,
+  ENOUGH_KEYS,
+  groupsOf,
+  LINK,
+  likeness,
+  REACH_DAYS,
+  sameStory,
+  worthComparing,
+} from './cluster.ts'
 export { dayRange, isoDay } from './dates.ts'
 export { type ArticleDigest, digestOf } from './digest.ts'
 export { Duplicates } from './duplicates.ts'
