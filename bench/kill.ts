@@ -20,7 +20,7 @@ try {
     acknowledged = Math.max(acknowledged, ...taken.map(i => i + 1))
     // killed before it made the journal, a store holds nothing and has promised nothing
     const journal = acknowledged === 0 ? '' : readFileSync(join(folder, 'journal.jsonl'), 'utf8')
-    const records = journal.split('\n').length - 2
+    const records = Math.max(0, journal.split('\n').length - 2)
     if (records < acknowledged)
       throw new Error(`round ${round}: ${acknowledged} acknowledged, ${records} in the journal`)
     if (round % 10 === 0) console.log(`${round} kills: ${acknowledged} acknowledged, ${records} in the journal`)
