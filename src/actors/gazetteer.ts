@@ -2,7 +2,6 @@
 import type { Token } from '../document/index.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import type { KnowledgeEntry } from './knowledge/tables.ts'
-import { nameKey } from './lexicon/name-key.ts'
 import { strippings } from './names.ts'
 
 /** One name of the knowledge base in the text. */
@@ -22,18 +21,6 @@ export interface NameMatch {
 const WITHIN = new Set(['"', '«', '»', '“', '”', '-', '.', '–', "'", '‘', '’', '/'])
 const MAX_WORDS = 10
 
-const keys = new Map<string, string>()
-const KEY_LIMIT = 50_000
-/** The key of a token's word, remembered. */
-function keyOf(folded: string): string {
-  const known = keys.get(folded)
-  if (known !== undefined) return known
-  const made = nameKey(folded.toLowerCase())
-  if (keys.size >= KEY_LIMIT) keys.clear()
-  keys.set(folded, made)
-  return made
-}
-
 /** Where the longest name that continues from `node` after token `at` ends. */
 function longest(
   knowledge: Knowledge,
@@ -51,7 +38,7 @@ function longest(
       if (WITHIN.has(token.clean) && i - at < MAX_WORDS * 2) continue
       break
     }
-    const word = trie.wordId(keyOf(token.fold))
+    const word = trie.wordId(strippings(token.fold)[0]!.key)
     node = word < 0 ? -1 : trie.child(node, word)
     if (node < 0) break
     words++
@@ -65,10 +52,8 @@ export function nameAt(knowledge: Knowledge, tokens: readonly Token[], at: numbe
   const token = tokens[at]!
   if (token.kind === 'punctuation') return null
   let best: { last: number; node: number; letters: number } | null = null
-  for (const { letters, rest } of token.kind === 'word' ? strippings(token.fold) : [{ letters: 0, rest: token.fold }]) {
-    const word = knowledge.trie.wordId(keyOf(rest))
-    const node = word < 0 ? -1 : knowledge.trie.child(0, word)
-    if (node < 0) continue
+  for (const { letters, node } of knowledge.openingsOf(token.fold)) {
+    if (letters > 0 && token.kind !== 'word') continue
     const found = longest(knowledge, tokens, at, end, node)
     if (found !== null && found.last > (best?.last ?? 0)) best = { ...found, letters }
   }

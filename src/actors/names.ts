@@ -1,43 +1,42 @@
 /** How names are spelled: keys under which every spelling of a name is the same, and what may be attached to its first word. */
 import { clean, fold } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { nameKey } from './lexicon/name-key.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 /** The words of a name as keys, punctuation left out. */
-export const nameWords = (name: string): string[] => (fold(name).match(WORD) ?? []).map(w => nameKey(w.toLowerCase()))
+export const nameWords = (name: string): string[] => (fold(name).match(WORD) ?? []).map(wordKey)
 
 /** A way to take proclitics off a folded word: how many letters go, and what is left (with its article restored: للسيسي, السيسي). */
 export interface Stripped {
   readonly letters: number
   readonly rest: string
+  /** Its key among the words of names. */
+  readonly key: string
 }
 
-const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك', 'ا'] as const
-const MEMO_LIMIT = 20_000
-const memo = new Map<string, readonly Stripped[]>()
+/** The key of a folded word among the words of names. */
+export const wordKey = (folded: string): string => nameKey(folded.toLowerCase())
+const stripped = (letters: number, rest: string): Stripped => ({ letters, rest, key: wordKey(rest) })
 
+const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك', 'ا'] as const
 function strip(folded: string): Stripped[] {
-  const found: Stripped[] = [{ letters: 0, rest: folded }]
+  const found = [stripped(0, folded)]
   for (const proclitic of PROCLITICS) {
     const rest = folded.slice(proclitic.length)
     if (!folded.startsWith(proclitic) || rest.length < 2) continue
-    if (proclitic !== 'ا') found.push({ letters: proclitic.length, rest })
+    if (proclitic !== 'ا') found.push(stripped(proclitic.length, rest))
     // للسيسي: the article has lost its alef after ل; the name is taken to begin with the lam that is left
     if (proclitic.endsWith('ل') && rest.startsWith('ل') && rest.length > 2)
-      found.push({ letters: proclitic.length, rest: `ا${rest}` })
+      found.push(stripped(proclitic.length, `ا${rest}`))
   }
   return found
 }
 
+const memo = new WordMemo<readonly Stripped[]>(strip)
+
 /** All ways to take proclitics off a folded word, the unsplit one first. */
-export function strippings(folded: string): readonly Stripped[] {
-  const known = memo.get(folded)
-  if (known !== undefined) return known
-  const found = strip(folded)
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(folded, found)
-  return found
-}
+export const strippings = (folded: string): readonly Stripped[] => memo.get(folded)
 
 /** Offset in `text` after the first `letters` visible letters from `start`: marks and tatweel between them go along. */
 export function afterLetters(text: string, start: number, letters: number): number {

@@ -46,8 +46,8 @@ function surnames(tokens: readonly Token[], standing: readonly Candidate[], take
   const found: Candidate[] = []
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || taken.has(at)) return
-    for (const { letters, rest } of strippings(token.fold)) {
-      const name = known.get(nameKey(rest))
+    for (const { letters, rest, key } of strippings(token.fold)) {
+      const name = known.get(key)
       if (
         name === undefined ||
         !name.rest.every((word, i) => tokens[at + 1 + i] !== undefined && keyOf(tokens[at + 1 + i]!) === word)
@@ -75,11 +75,11 @@ function organs(tokens: readonly Token[], standing: readonly Candidate[], taken:
   const named = new Set<string>()
   for (const { type, first, last } of standing)
     if (type === 'ORG') for (let i = first; i < last; i++) if (ORGANS.has(tokens[i]!.fold)) named.add(tokens[i]!.fold)
+  if (named.size === 0) return []
   const found: Candidate[] = []
   tokens.forEach((token, at) => {
-    if (taken.has(at) || OFFICE_BEFORE.test(tokens[at - 1]?.fold ?? '')) return
     const stripped = strippings(token.fold).find(s => named.has(s.rest))
-    if (stripped !== undefined)
+    if (stripped !== undefined && !taken.has(at) && !OFFICE_BEFORE.test(tokens[at - 1]?.fold ?? ''))
       found.push({
         first: at,
         last: at + 1,

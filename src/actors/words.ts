@@ -1,6 +1,7 @@
 /** What the actors' rules ask of a word: its article, whether it may be an adjective, a nisba, a noun, or nothing a lexicon knows. */
 import type { Token } from '../document/index.ts'
 import { type Reading, readingsOf } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 
 export interface WordFacts {
   /** Stem after the article (and proclitics `prefix`), null if it has no article. */
@@ -22,8 +23,6 @@ export interface WordFacts {
   readonly unknown: boolean
 }
 
-const MEMO_LIMIT = 50_000
-const memo = new Map<string, WordFacts>()
 const ARTICLE = /^([وف]?[بك]?)(?:ال)(..+)$|^([وف]?ل)ل(..+)$/
 
 /** Readings that fit a given way to split: those without enclitic. */
@@ -58,15 +57,10 @@ function readFacts(folded: string): WordFacts {
   }
 }
 
+const memo = new WordMemo(readFacts)
+
 /** Facts of a folded word, remembered. */
-export function factsOf(folded: string): WordFacts {
-  const known = memo.get(folded)
-  if (known !== undefined) return known
-  const made = readFacts(folded)
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(folded, made)
-  return made
-}
+export const factsOf = (folded: string): WordFacts => memo.get(folded)
 
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind === 'word'
 

@@ -34,15 +34,22 @@ const NO_WORDS: readonly NumberWord[] = []
 
 /** The readings of a folded word, with or without article, as a number word. */
 export function numberWords(folded: string): readonly NumberWord[] {
-  table ??= makeTable()
-  const indefinite = table.get(folded)
-  if (indefinite !== undefined || !folded.startsWith('ال')) return indefinite ?? NO_WORDS
-  return table.get(folded.slice(2))?.map(word => ({ ...word, definite: true })) ?? NO_WORDS
+  table ??= withArticles(makeTable())
+  return table.get(folded) ?? NO_WORDS
+}
+
+/** The table and, where they are no entries already, its words with the article. */
+function withArticles(words: ReadonlyMap<string, readonly NumberWord[]>): ReadonlyMap<string, readonly NumberWord[]> {
+  const definite = [...words].map(
+    ([word, readings]) => [`ال${word}`, readings.map(reading => ({ ...reading, definite: true }))] as const,
+  )
+  return new Map([...definite, ...words])
 }
 
 /** The reading of a folded word as one of the given kinds, or null. */
 export function numberWord(folded: string, ...kinds: readonly WordKind[]): NumberWord | null {
-  return numberWords(folded).find(word => kinds.includes(word.kind)) ?? null
+  for (const word of numberWords(folded)) if (kinds.includes(word.kind)) return word
+  return null
 }
 
 function makeTable(): ReadonlyMap<string, readonly NumberWord[]> {

@@ -1,6 +1,6 @@
 import type { Token } from '../document/layers.ts'
 import type { TokenRange } from './matcher.ts'
-import { Memo } from './memo.ts'
+import { WordMemo } from './memo.ts'
 import type { VerbForm } from './morphology.ts'
 import { type Reading, readingsOf } from './readings.ts'
 
@@ -17,13 +17,6 @@ export interface FiniteVerb {
 
 const FINITE = new Set(['perfect', 'imperfect'])
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
-/** The finite verbs a folded word may be anywhere. */
-const finiteForms = new Memo<readonly FiniteVerb[]>(20_000, folded => {
-  const found = readingsOf(folded).flatMap(reading =>
-    reading.verbs.filter(form => FINITE.has(form.kind)).map(form => ({ reading, form })),
-  )
-  return found.length === 0 ? NO_VERBS : found
-})
 
 /** Whether a word may be a noun, an adjective or a verbal noun as it is written, with no more clitics taken off than `verb` needs. */
 function mayBeNominal(folded: string, verb: Reading): boolean {
@@ -48,6 +41,42 @@ function needsMoreClitics(folded: string, verb: Reading): boolean {
 const isParticle = (folded: string, ...classes: string[]): boolean =>
   readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => classes.includes(c)))
 
+/** The finite verbs that a word may be, whatever stands around it. */
+interface FiniteForms {
+  readonly verbs: readonly FiniteVerb[]
+  /** One of them needs a hamza that only the unfolded spelling shows. */
+  readonly hamza: boolean
+  /** A particle is written so too, with no more clitics. */
+  readonly particle: boolean
+  /** One of them can be no nominal. */
+  readonly clear: boolean
+}
+
+const NO_FORMS: FiniteForms = { verbs: NO_VERBS, hamza: false, particle: false, clear: false }
+
+function formsOf(folded: string, verbs: readonly FiniteVerb[]): FiniteForms {
+  const likeliest = verbs[0]
+  if (likeliest === undefined) return NO_FORMS
+  return {
+    verbs,
+    hamza: verbs.some(needsHamza),
+    particle: readingsOf(folded).some(
+      r => r.enclitic === null && r.particle.length > 0 && r.proclitics.length <= likeliest.reading.proclitics.length,
+    ),
+    clear: verbs.some(v => !mayBeNominal(folded, v.reading)),
+  }
+}
+
+const finiteForms = new WordMemo<FiniteForms>(folded => {
+  const found = readingsOf(folded).flatMap(reading =>
+    reading.verbs.filter(form => FINITE.has(form.kind)).map(form => ({ reading, form })),
+  )
+  return formsOf(
+    folded,
+    found.filter(v => !needsMoreClitics(folded, v.reading)),
+  )
+})
+
 /** Words after which a verb stands, and those after which a noun does. */
 const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'حيث', 'عندما', 'بعدما', 'حينما', 'كما', 'فيما', 'بينما', 'الذي', 'التي', 'الذين', 'ما', 'مما', 'اذ', 'ان', 'لا', 'ولا', 'ولم', 'ولن', 'وقد', 'فقد', 'من']) // biome-ignore format: one set
 const TIME_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'الي', 'حتي', 'دون', 'يمكن', 'يجب'])
@@ -58,20 +87,30 @@ function callsForNoun(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation') return false
   if (before.fold === 'ان') return !TIME_BEFORE_CLAUSE.has(tokens[at - 2]?.fold ?? '')
   if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
-  if (isParticle(before.fold, 'prep', 'quant', 'dem')) return true
-  // an indefinite noun before it makes it the second half of a construct
-  return readingsOf(before.fold).some(
-    r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective),
-  )
+  return precedesNoun.get(before.fold)
 }
+
+const precedesNoun = new WordMemo<boolean>(
+  folded =>
+    isParticle(folded, 'prep', 'quant', 'dem') ||
+    // an indefinite noun before it makes it the second half of a construct
+    readingsOf(folded).some(
+      r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective),
+    ),
+)
 
 /**
  * The أ of the first person and of questions is written as such even by writers who drop other hamzas, or half of all names would be verbs
  * (سامر: «I shall order»).
  */
-function writesItsHamza(token: Token, { reading, form }: FiniteVerb): boolean {
+function needsHamza({ reading, form }: FiniteVerb): boolean {
+  return reading.proclitics.includes('ا') || (form.kind === 'imperfect' && form.person === 1 && form.number === 's')
+}
+
+function writesItsHamza(token: Token, verb: FiniteVerb): boolean {
+  if (!needsHamza(verb)) return true
+  const { reading } = verb
   const asks = reading.proclitics.includes('ا')
-  if (!asks && !(form.kind === 'imperfect' && form.person === 1 && form.number === 's')) return true
   const hamza = token.clean[reading.proclitics.length - (asks ? 1 : 0)]
   return hamza === 'أ' || hamza === 'آ' || hamza === 'ؤ'
 }
@@ -83,21 +122,16 @@ function writesItsHamza(token: Token, { reading, form }: FiniteVerb): boolean {
 export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return NO_VERBS
-  const all = finiteForms
-    .get(token.fold)
-    .filter(v => writesItsHamza(token, v) && !needsMoreClitics(token.fold, v.reading))
-  if (all.length === 0) return NO_VERBS
-  if (
-    readingsOf(token.fold).some(
-      r => r.enclitic === null && r.particle.length > 0 && r.proclitics.length <= all[0]!.reading.proclitics.length,
+  let forms = finiteForms.get(token.fold)
+  if (forms.hamza)
+    forms = formsOf(
+      token.fold,
+      forms.verbs.filter(v => writesItsHamza(token, v)),
     )
-  )
-    return NO_VERBS
+  if (forms.verbs.length === 0 || forms.particle) return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say
-  if (/[ةً]/.test(token.clean.at(-1) ?? '')) return NO_VERBS
-  const clear = all.filter(v => !mayBeNominal(token.fold, v.reading))
-  if (clear.length > 0) return all
-  return callsForNoun(tokens, at) ? NO_VERBS : all
+  if (/[ةً]$/.test(token.clean)) return NO_VERBS
+  return forms.clear || !callsForNoun(tokens, at) ? forms.verbs : NO_VERBS
 }
 
 export const isFiniteVerbAt = (tokens: readonly Token[], at: number): boolean => finiteVerbsAt(tokens, at).length > 0

@@ -1,4 +1,4 @@
-import { Memo } from './memo.ts'
+import { WordMemo } from './memo.ts'
 import type { NounForm, VerbForm } from './morphology.ts'
 import { type NisbaReading, nisba } from './nisba.ts'
 import { nounForms } from './nouns.ts'
@@ -141,7 +141,7 @@ function readingsAfresh(folded: string): readonly Reading[] {
     .map(unknown)
 }
 
-const memo = new Memo(40_000, readingsAfresh)
+const memo = new WordMemo(readingsAfresh)
 
 /**
  * The readings of a folded word, likeliest first: fewest clitics, no enclitic before enclitic. A word that no lexicon knows gets one

@@ -1,5 +1,5 @@
 import type { Span, Token, TokenKind } from '../document/layers.ts'
-import { Memo } from './memo.ts'
+import { detached, Memo } from './memo.ts'
 import { clean, fold } from './normalise.ts'
 
 /** What a code unit does to the token it stands in. */
@@ -85,7 +85,7 @@ function endOfToken(text: string, start: number, end: number): { at: number; kin
 }
 
 /** Folded and cleaned spellings of words met before; the same few thousand words make up most of all news. */
-const spellings = new Memo(30_000, surface => ({ clean: clean(surface), fold: fold(surface) }))
+const spellings = new Memo(20_000, surface => ({ clean: detached(clean(surface)), fold: detached(fold(surface)) }))
 
 /**
  * The tokens of `text` within `within`, in order: words, numbers, runs of another script, punctuation marks one by one.
@@ -101,12 +101,14 @@ export function tokenize(text: string, within: Span, firstIndex: number, limit: 
       continue
     }
     const { at, kind } = endOfToken(text, i, within.end)
+    const spelling = spellings.get(text.slice(i, at))
     tokens.push({
       start: i,
       end: at,
       index: firstIndex + tokens.length,
       kind,
-      ...spellings.get(text.slice(i, at)),
+      clean: spelling.clean,
+      fold: spelling.fold,
       sentence: -1,
     })
     i = at

@@ -1,6 +1,7 @@
 /** Finds the expressions of time in a document: where each begins and ends, and what it says. */
 import type { Analysis, Sentence, Span, Token, Trace } from '../document/index.ts'
 import { foldAligned } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { beginsComponent } from './components.ts'
 import { A_NAME, objection } from './guards.ts'
@@ -77,18 +78,14 @@ function withoutProclitics(form: string): Beginning[] {
 }
 
 const NOTHING: readonly Beginning[] = []
-const MEMO_LIMIT = 20_000
-const memo = new Map<string, readonly Beginning[]>()
+const beginnings = new WordMemo<readonly Beginning[]>(word => {
+  const found = withoutProclitics(word).filter(beginning => begins(beginning.form))
+  return found.length === 0 ? NOTHING : found
+})
 
 function beginningsOf(token: Token): readonly Beginning[] {
   if (token.kind === 'number') return [{ form: token.fold, skip: 0 }]
-  if (token.kind !== 'word') return NOTHING
-  const known = memo.get(token.fold)
-  if (known !== undefined) return known
-  const found = withoutProclitics(token.fold).filter(beginning => begins(beginning.form))
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(token.fold, found.length === 0 ? NOTHING : found)
-  return found
+  return token.kind === 'word' ? beginnings.get(token.fold) : NOTHING
 }
 
 interface Found extends Hit<Meaning> {

@@ -1,13 +1,22 @@
 /** The knowledge base in memory: entries by id, and every spelling of every name in one trie. */
-import { joinedSpellings, nameWords } from '../names.ts'
+import { Memo } from '../../language/memo.ts'
+import { joinedSpellings, nameWords, strippings } from '../names.ts'
 import { KNOWLEDGE_TABLES } from './knowledge.generated.ts'
 import { type KnowledgeEntry, readTable, TABLE_NAMES, type Tables } from './tables.ts'
 import { NameTrie } from './trie.ts'
+
+/** A way in which a word begins names: without so many letters of proclitics, at a node of the trie. */
+export interface Opening {
+  readonly letters: number
+  readonly node: number
+}
+const NO_OPENINGS: readonly Opening[] = Object.freeze([])
 
 export class Knowledge {
   readonly entries: readonly KnowledgeEntry[]
   readonly trie = new NameTrie()
   readonly #byId = new Map<string, KnowledgeEntry>()
+  readonly #openings = new Memo<readonly Opening[]>(15_000, folded => this.#opening(folded))
   /** Entry number and strength of each payload of the trie: `entry * 2 + (weak ? 1 : 0)`. */
 
   /** Tables of the project first; an entry of a later table replaces that of the same id. */
@@ -25,6 +34,20 @@ export class Knowledge {
 
   get(id: string): KnowledgeEntry | undefined {
     return this.#byId.get(id)
+  }
+
+  /** How names may begin with a folded word; few words begin any. */
+  openingsOf(folded: string): readonly Opening[] {
+    return this.#openings.get(folded)
+  }
+
+  #opening(folded: string): readonly Opening[] {
+    const found = strippings(folded).flatMap(({ letters, key }) => {
+      const word = this.trie.wordId(key)
+      const node = word < 0 ? -1 : this.trie.child(0, word)
+      return node < 0 ? [] : [{ letters, node }]
+    })
+    return found.length === 0 ? NO_OPENINGS : found
   }
 
   #addNames(entry: KnowledgeEntry, index: number): void {

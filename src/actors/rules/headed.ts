@@ -1,5 +1,6 @@
 /** Names that begin with what they are: الجيش الليبي، وزارة الدفاع والطيران، مطار الملك خالد الدولي; and names after it: مدينة تعز، جماعة "أنصار الله". */
 import type { Token } from '../../document/index.ts'
+import { WordMemo } from '../../language/memo.ts'
 import type { Candidate } from '../candidates.ts'
 import { type Head, headsOf, isInstitutional } from '../lexicon/heads.ts'
 import { strippings } from '../names.ts'
@@ -142,24 +143,35 @@ function onlyDescribes(ctx: RuleContext, at: number, last: number): boolean {
 /** A hamza that the text writes must be in the head: وأدى is no وادي. */
 const sameHamza = (written: string, clean: string): boolean => !/[أإآؤئء]/.test(clean) || /[أإآؤئء]/.test(written)
 
+/** A way in which a word may be the head of names. */
+interface HeadReading {
+  readonly letters: number
+  readonly head: Head
+  readonly definite: boolean
+}
+
+const headReadings = new WordMemo<readonly HeadReading[]>(folded =>
+  strippings(folded).flatMap(({ letters, rest }) => {
+    const definite = rest.startsWith('ال')
+    return headsOf(definite ? rest.slice(2) : rest).map(head => ({ letters, head, definite }))
+  }),
+)
+
 /** All headed names that begin with token `at`. */
 export function headedAt(ctx: RuleContext, at: number): Candidate[] {
   const token = ctx.tokens[at]!
   if (token.kind !== 'word') return []
   const found: Candidate[] = []
-  for (const { letters, rest } of strippings(token.fold)) {
-    const definite = rest.startsWith('ال')
-    for (const head of headsOf(definite ? rest.slice(2) : rest)) {
-      if (!sameHamza(head.written, token.clean.slice(letters))) continue
-      if (!definite && (head.flags.has('drop') || head.flags.has('name'))) {
-        const candidate = afterTitle(ctx, at, head)
-        if (candidate !== null) found.push(candidate)
-      }
-      if (head.flags.has('drop')) continue
-      const last = endOfName(ctx, at, head, definite)
-      if (last > at + 1 && !onlyDescribes(ctx, at, last))
-        found.push({ first: at, last, letters, type: head.type, rule: 'headed name', weight: WEIGHT, entries: [] })
+  for (const { letters, head, definite } of headReadings.get(token.fold)) {
+    if (!sameHamza(head.written, token.clean.slice(letters))) continue
+    if (!definite && (head.flags.has('drop') || head.flags.has('name'))) {
+      const candidate = afterTitle(ctx, at, head)
+      if (candidate !== null) found.push(candidate)
     }
+    if (head.flags.has('drop')) continue
+    const last = endOfName(ctx, at, head, definite)
+    if (last > at + 1 && !onlyDescribes(ctx, at, last))
+      found.push({ first: at, last, letters, type: head.type, rule: 'headed name', weight: WEIGHT, entries: [] })
   }
   return found
 }

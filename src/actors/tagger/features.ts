@@ -2,8 +2,9 @@
  * Features of the name tagger: what a word looks like, what the lexicons and the knowledge base say of it and of its neighbours.
  * Each feature is a template number and a value, hashed into a fixed number of buckets.
  */
-import type { Token } from '../../document/index.ts'
+import type { Token, TokenKind } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
+import { Memo, WordMemo } from '../../language/memo.ts'
 import { givenNameOf } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 
@@ -43,10 +44,9 @@ const mix = (template: number, a: number, b = 0): number => {
 }
 
 /** Coarse word classes by the language room: unknown to it, verb, noun, role, body, place, nisba, particle. */
-function classesOf(token: Token): string {
-  if (token.kind !== 'word') return token.kind
+function classesOf(word: string): string {
   const seen = new Set<string>()
-  for (const reading of readingsOf(token.fold)) {
+  for (const reading of readingsOf(word)) {
     if (reading.enclitic !== null) continue
     if (reading.particle.length > 0) seen.add('p')
     if (reading.nisbas.length > 0) seen.add('j')
@@ -57,59 +57,73 @@ function classesOf(token: Token): string {
   return [...seen].sort().join('')
 }
 
-function shapeOf(token: Token): string {
-  const { fold, kind } = token
+function shapeOf(fold: string, kind: TokenKind): string {
   if (kind !== 'word') return kind === 'punctuation' ? fold : kind
   const definite = /^(?:[وف]?[بكل]?ال|[وف]?لل)/.test(fold) ? 'D' : ''
   return `${definite}${Math.min(fold.length, 7)}${fold.endsWith('ي') ? 'y' : fold.endsWith('ه') ? 'h' : ''}`
 }
 
-const MEMO_LIMIT = 50_000
-const memo = new Map<string, WordFacts>()
-
-function factsOf(token: Token): WordFacts {
-  const known = memo.get(token.fold)
-  if (known !== undefined) return known
-  const word = token.fold
+function factsAfresh(word: string, kind: TokenKind): WordFacts {
   const stem = word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وبلف](?=.{3}))/, '')
   const given = strippings(word).some(s => givenNameOf(s.rest))
-  const made: WordFacts = {
+  return {
     seeds: hashText(word),
     stem: hashText(stem),
     head: hashText(word.slice(0, 2)),
     head3: hashText(word.slice(0, 3)),
     tail: hashText(word.slice(-2)),
     tail3: hashText(word.slice(-3)),
-    shape: hashText(shapeOf(token)),
-    classes: hashText(classesOf(token)),
+    shape: hashText(shapeOf(word, kind)),
+    classes: hashText(kind === 'word' ? classesOf(word) : kind),
     given: given ? 1 : 0,
   }
-  if (memo.size >= MEMO_LIMIT) memo.clear()
-  memo.set(word, made)
-  return made
 }
+
+const words = new WordMemo(word => factsAfresh(word, 'word'))
+const others = new Map<TokenKind, Memo<WordFacts>>(
+  (['number', 'latin', 'punctuation'] as const).map(kind => [kind, new Memo(1_000, text => factsAfresh(text, kind))]),
+)
+
+const factsOf = ({ fold, kind }: Token): WordFacts => (kind === 'word' ? words.get(fold) : others.get(kind)!.get(fold))
 
 const BOUNDARY: WordFacts = { seeds: 1, stem: 1, head: 1, head3: 1, tail: 1, tail3: 1, shape: 1, classes: 1, given: 0 }
 
-/** Buckets of the features of token `at` of a sentence, into `out`; returns how many. */
-export function featuresAt(
-  tokens: readonly Token[],
-  hints: Hints,
-  first: number,
-  last: number,
-  at: number,
-  out: Int32Array,
-): number {
-  const facts = (i: number): WordFacts => (i >= first && i < last ? factsOf(tokens[i]!) : BOUNDARY)
-  const hint = (i: number): number => (i >= first && i < last ? hashText(hints[i] ?? 'O') : 1)
-  const here = facts(at)
-  const before = facts(at - 1)
-  const before2 = facts(at - 2)
-  const after = facts(at + 1)
-  const after2 = facts(at + 2)
+/** What the features of a sentence are read from, by the places of its tokens. */
+export interface Observed {
+  readonly facts: readonly WordFacts[]
+  /** Hashed hints. */
+  readonly hints: readonly number[]
+}
+
+/** What is seen of tokens `[first, last)`; `hints` are by the same indices. */
+export function observe(tokens: readonly Token[], hints: Hints, first: number, last: number): Observed {
+  const facts: WordFacts[] = []
+  const hashed: number[] = []
+  for (let i = first; i < last; i++) {
+    facts.push(factsOf(tokens[i]!))
+    const hint = hints[i] ?? 'O'
+    hashed.push(hint === 'O' ? OUTSIDE : hashText(hint))
+  }
+  return { facts, hints: hashed }
+}
+
+const OUTSIDE = hashText('O')
+/** The hash of a hint beyond the sentence. */
+const NO_HINT = 1
+
+/** Buckets of the features of the token at place `at` of a sentence, into `out` from `from` on. */
+export function featuresAt({ facts, hints }: Observed, at: number, out: Int32Array, from: number): void {
+  const here = facts[at]!
+  const before = at > 0 ? facts[at - 1]! : BOUNDARY
+  const before2 = at > 1 ? facts[at - 2]! : BOUNDARY
+  const after = at + 1 < facts.length ? facts[at + 1]! : BOUNDARY
+  const after2 = at + 2 < facts.length ? facts[at + 2]! : BOUNDARY
+  const hint = hints[at]!
+  const hintBefore = at > 0 ? hints[at - 1]! : NO_HINT
+  const hintAfter = at + 1 < hints.length ? hints[at + 1]! : NO_HINT
   let n = 0
   const add = (a: number, b = 0): void => {
-    out[n] = mix(n, a, b)
+    out[from + n] = mix(n, a, b)
     n++
   }
   add(0)
@@ -141,12 +155,11 @@ export function featuresAt(
   add(here.given, before.given)
   add(here.given, after.given)
   add(here.given * 2 + 1, here.shape)
-  add(hint(at))
-  add(hint(at), hint(at - 1))
-  add(hint(at), hint(at + 1))
-  add(hint(at), here.classes)
+  add(hint)
+  add(hint, hintBefore)
+  add(hint, hintAfter)
+  add(hint, here.classes)
   add(before.given * 2 + before2.given, here.classes)
-  return n
 }
 
 /** As many features as a token can have. */
