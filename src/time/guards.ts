@@ -152,6 +152,7 @@ const deicticName: Guard = ({ words, first, last, meaning }) => {
   if (meaning.kind !== 'calendar' || meaning.shift === undefined || last > first + 1) return null
   if (anyIn(before(words, first), MEDIA)) return A_NAME
   if (words.form(first) !== 'اليوم') return null
+  if (words.is(first - 1, 'نفس', 'ذات')) return 'a day the text spoke of'
   const next = words.form(last)
   if (anyIn(before(words, first), TODAY_NAMES)) return A_NAME
   if (DAY_ATTRIBUTES.has(next) || next === 'الذي' || (next === 'قبل' && words.is(last + 1, 'الاخير')))

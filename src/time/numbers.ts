@@ -10,7 +10,7 @@ const afterArticle = (words: Words, at: number): number => (words.is(at, 'ال')
 
 function numeralAt(words: Words, at: number): { numeral: Numeral; next: number } | null {
   const from = afterArticle(words, at)
-  if (from === at && words.form(at).startsWith('و') && at !== words.start) return null // a further thing, not this one's number
+  if (from === at && /^و(?!احد)/.test(words.form(at))) return null // a further thing, not this one's number
   const numeral = parseNumeral(words.forms(from, from + REACH), 0)
   return numeral === null || numeral.value === null ? null : { numeral, next: from + numeral.length }
 }

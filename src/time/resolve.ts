@@ -97,7 +97,9 @@ function yearOfMonth(meaning: CalendarMeaning, { now, text, tense }: Moment): nu
 
 /** Days ahead within which a date whose tense nothing tells is to come, rather than most of a year past. */
 const NEAR_AHEAD = 75
-/** The same for a month. */
+/** Days ahead beyond which a date without its year is the one just past, whatever the tense. */
+const LONG_AHEAD = 300
+/** As NEAR_AHEAD, for a month. */
 const MONTHS_AHEAD = 2
 
 function dayMonth(meaning: CalendarMeaning, day: number, moment: Moment): DateValue {
@@ -119,6 +121,8 @@ function dayMonth(meaning: CalendarMeaning, day: number, moment: Moment): DateVa
     const ahead = pick(days, now, 'after')
     if (ahead !== null && ahead - now <= NEAR_AHEAD && found !== now) return { day: ahead }
   }
+  if (looksAhead(tense) && meaning.direction === undefined && found !== null && found - now > LONG_AHEAD)
+    return known(pick(days, now, 'until')) ?? open
   return known(found) ?? open
 }
 
