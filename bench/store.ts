@@ -1,7 +1,7 @@
 /**
  * node scripts/run.mjs bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL]: adds COUNT articles (100,000 by default) made from those
- * of SOURCE to a new store, in a folder of its own that it removes, and reports what the first and the last 1,000 took, as ratios to a
- * yardstick measured in turn with them, what searching takes, and peak memory.
+ * of SOURCE to a new store, in a folder of its own that it removes, and reports what the first and the last 1,000 took, also as ratios to a
+ * yardstick measured in turn with them and as processor time, what searching takes, and peak memory.
  *
  * `--quick` reads each article of SOURCE once, at most 1,000 of them, and gives the copies its annotations under new names: what remains
  * is what the store itself costs.
@@ -76,15 +76,18 @@ const watch = setInterval(() => {
 try {
   const read = options.quick ? quickReader(records) : readArticle
   const store = await openStore({ folder, read, databaseUrl: options.database })
-  const steps: { took: number; yard: number }[] = []
+  const steps: { took: number; yard: number; cpu: number }[] = []
+  let cpu = process.cpuUsage()
   let begin = process.hrtime.bigint()
   let added = 0
   for await (const _ of store.add(enlarge(records, Number(count)))) {
     if (++added % STEP !== 0) continue
-    steps.push({ took: seconds(begin), yard: yardstick(records) })
+    const used = process.cpuUsage(cpu)
+    steps.push({ took: seconds(begin), yard: yardstick(records), cpu: (used.user + used.system) / 1e6 })
     if (added % (10 * STEP) === 0)
       console.error(`${added}: ${steps.at(-1)!.took.toFixed(1)} s, ${(peak / 2 ** 20).toFixed(0)} MB`)
     begin = process.hrtime.bigint()
+    cpu = process.cpuUsage()
   }
   const first = steps[0]!
   const last = steps.at(-1)!
@@ -93,7 +96,7 @@ try {
   )
   console.log(`adding the last ${STEP}: ${last.took.toFixed(2)} s, ${(last.took / last.yard).toFixed(1)} yardsticks`)
   console.log(
-    `last to first: ${(last.took / first.took).toFixed(2)}, by yardstick ${(last.took / last.yard / (first.took / first.yard)).toFixed(2)}`,
+    `last to first: ${(last.took / first.took).toFixed(2)}, by yardstick ${(last.took / last.yard / (first.took / first.yard)).toFixed(2)}, by processor time ${(last.cpu / first.cpu).toFixed(2)}`,
   )
   const all: number[] = []
   for (const query of QUERIES) {
