@@ -10,6 +10,7 @@ import { headedAt } from './rules/headed.ts'
 import { knownName } from './rules/known.ts'
 import { personAt } from './rules/people.ts'
 import { taggedName } from './rules/tagged.ts'
+import { titledAt } from './rules/titled.ts'
 import { supported } from './support.ts'
 import { hintsOf } from './tagger/hints.ts'
 import { tag } from './tagger/tagger.ts'
@@ -55,6 +56,8 @@ function candidatesOf(
     found.push(...headedAt(ctx, at))
     const person = personAt(ctx, at)
     if (person !== null) found.push(person)
+    const titled = titledAt(ctx, at)
+    if (titled !== null) found.push(titled)
   }
   const own = tokens.slice(first, last)
   const hints = hintsOf(
@@ -62,7 +65,12 @@ function candidatesOf(
     last - first,
   )
   for (const name of tag(own, hints, 0, last - first)) {
-    const candidate = taggedName(tokens, { ...name, first: name.first + first, last: name.last + first }, words)
+    const candidate = taggedName(
+      tokens,
+      { ...name, first: name.first + first, last: name.last + first },
+      words,
+      ctx.matches,
+    )
     if (candidate !== null) found.push(candidate)
   }
   return found.map(c => identified(c, ctx.matches))
@@ -83,11 +91,23 @@ function spanOf(text: string, tokens: readonly Token[], candidate: Candidate): S
   }
 }
 
+/** Tells whether a range lies wholly within one of `spans`, which are in text order: آب 2019 is a month and no town. */
+function withinAny(spans: readonly Span[]): (span: Span) => boolean {
+  return ({ start, end }) => {
+    let low = 0
+    for (let high = spans.length; low < high; ) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end < end) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && spans[low]!.start <= start && end <= spans[low]!.end
+  }
+}
+
 /** What stands, with its characters and its titles. */
 function namingsOf(document: Document<'analysis'>, standing: readonly Candidate[]): Naming[] {
   const { tokens, sentences } = document.layer('analysis')
-  const names = new Set<number>()
-  for (const { first, last } of standing) for (let i = first; i < last; i++) names.add(i)
+  const names = new Map(standing.map(candidate => [candidate.first, candidate]))
   return standing.map((candidate, i) => {
     const sentence = sentences[tokens[candidate.first]!.sentence]!
     const from = Math.max(sentence.first, standing[i - 1]?.type === 'PER' ? standing[i - 1]!.last : 0)
@@ -96,7 +116,7 @@ function namingsOf(document: Document<'analysis'>, standing: readonly Candidate[
       ...candidate,
       ...span,
       text: document.text.slice(span.start, span.end),
-      titles: titlesOf(tokens, candidate, from, sentence.last, names),
+      titles: titlesOf({ text: document.text, tokens, from, until: sentence.last, names }, candidate),
     }
   })
 }
@@ -111,7 +131,10 @@ export function readActors(
   const byStart = new Map(quotations.map(q => [q.start, q]))
   const words = new Map<string, number>()
   for (const { fold } of tokens) words.set(fold, (words.get(fold) ?? 0) + 1)
-  const candidates = sentences.flatMap(sentence => candidatesOf(sentence, document, byStart, words, knowledge))
+  const isTime = withinAny(document.layer('timexes'))
+  const candidates = sentences
+    .flatMap(sentence => candidatesOf(sentence, document, byStart, words, knowledge))
+    .filter(candidate => !isTime(spanOf(document.text, tokens, candidate)))
   const sure = candidates.filter(c => c.weight >= ENOUGH)
   const first = resolve(sure, () => {})
   const standing = resolve([...sure, ...supported(tokens, candidates, first, ENOUGH)], (loser, winner) => {

@@ -2,16 +2,17 @@
 import type { Token } from '../document/index.ts'
 import type { Candidate } from './candidates.ts'
 import { nameKey } from './lexicon/name-key.ts'
-import { givenNameOf, isNamePart } from './lexicon/names.ts'
+import { givenNameOf, isAmbiguousName, isNamePart } from './lexicon/names.ts'
 import { strippings } from './names.ts'
-import { factsOf } from './words.ts'
+import { factsOf, isAttribute, isDefiniteAdjective, isDefiniteNoun } from './words.ts'
 
 const SUPPORTED = 55
 const AGREED = 40
 const SHORT_FORM = 35
 /** Organs that go by their field alone once they are named: الداخلية، الخارجية، الرئاسة. */
 const ORGANS = new Set(['الداخليه', 'الخارجيه', 'الرياسه', 'الرئاسه'])
-const OFFICE_BEFORE = /(?:وزير|وزيره|وزراء|وزاره|نظيره|شئون|شوون|شؤون|سياسه|مخابرات)$/
+const OFFICE_BEFORE =
+  /(?:وزير|وزيره|وزراء|وزاره|نظيره|شئون|شوون|شؤون|سياسه|سياست(?:ه|ها|هم|نا)|علاقات(?:ه|ها|هم|نا)?|مخابرات)$/
 
 const keyOf = (token: Token): string => nameKey(token.fold)
 
@@ -27,11 +28,24 @@ function surnameOf(tokens: readonly Token[], { first, last }: Candidate): string
 function standsAlone(tokens: readonly Token[], at: number, rest: string): boolean {
   const facts = factsOf(rest)
   if (tokens[at]!.clean.endsWith('على')) return false
-  if (facts.unknown || givenNameOf(rest)) return true
-  if (facts.particle || facts.verb) return false
   const before = tokens[at - 1]
   if (before !== undefined && factsOf(before.fold).role) return true
-  return facts.definite !== null ? !facts.noun : !facts.noun && !facts.adjective
+  if (facts.unknown || givenNameOf(rest)) return !(isAmbiguousName(rest) && isAttribute(tokens, at))
+  if (facts.particle) return false
+  if (facts.definite !== null) return !facts.noun && !facts.verb
+  if (!facts.noun && !facts.adjective) return !facts.verb
+  return rest === tokens[at]!.fold && !describes(tokens, at)
+}
+
+const BEFORE_NAME = new Set(['ان', 'لان', 'لكن', 'ولكن', 'مع', 'عن', 'الي', 'بين', 'بان', 'كان', 'وكان'])
+/** Whether a word reads as an adjective or noun of its sentence: رجل صالح، نصر الجيش; a subject after a verb or at the beginning does not. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (isDefiniteNoun(next) && !isDefiniteAdjective(next)) return true
+  const before = tokens[at - 1]
+  if (before === undefined || before.kind !== 'word' || before.sentence !== tokens[at]!.sentence) return false
+  const facts = factsOf(before.fold)
+  return !(BEFORE_NAME.has(before.fold) || (facts.verb && !facts.noun))
 }
 
 /** Later namings of people by surname. */

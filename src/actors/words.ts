@@ -79,3 +79,11 @@ export function isDefiniteNoun(token: Token | undefined): boolean {
   const facts = factsOf(token.fold)
   return facts.definite !== null && facts.prefix === '' && !facts.particle
 }
+
+/** An adjective after an indefinite noun, which it describes: رجل صالح. */
+export function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const before = factsOf(tokens[at - 1]?.fold ?? '')
+  return (
+    factsOf(tokens[at]!.fold).adjective && before.noun && before.definite === null && !before.verb && !before.verbalNoun
+  )
+}

@@ -1959,7 +1959,7 @@ boris-johnson	بوريس جونسون	جونسون	Boris Johnson	united-kingdom	
 liz-truss	ليز تراس	?تراس	Liz Truss	united-kingdom	وزيرة الخارجية 2021–2022; رئيسة الوزراء 2022–2022\n\
 rishi-sunak	ريشي سوناك	سوناك	Rishi Sunak	united-kingdom	رئيس الوزراء 2022–2024\n\
 keir-starmer	كير ستارمر	ستارمر	Keir Starmer	united-kingdom	رئيس الوزراء 2024–\n\
-jeremy-hunt	جيريمي هانت	?هانت; جيرمي هنت	Jeremy Hunt	united-kingdom	وزير الخارجية 2018–2019\n\
+jeremy-hunt	جيريمي هانت	جيريمي هنت; جيرمي هنت; ?هانت; ?هنت	Jeremy Hunt	united-kingdom	وزير الخارجية 2018–2019\n\
 dominic-raab	دومينيك راب	?راب	Dominic Raab	united-kingdom	وزير الخارجية 2019–2021\n\
 philip-hammond	فيليب هاموند	هاموند	Philip Hammond	united-kingdom	وزير الخارجية 2014–2016\n\
 william-hague	وليام هيغ	ويليام هيغ; ويليام هيج; وليام هيج	William Hague	united-kingdom	وزير الخارجية 2010–2014\n\

@@ -1,6 +1,6 @@
 /** The label lexicon by folded stem. */
 import { fold } from '../../language/index.ts'
-import { LABEL_PHRASES, LABELS, RANK_WORDS } from './labels.data.ts'
+import { HONORIFIC_WORDS, LABEL_PHRASES, LABELS, RANK_WORDS } from './labels.data.ts'
 
 export type Tone = 'legitimising' | 'neutral' | 'delegitimising'
 
@@ -20,6 +20,9 @@ let phrases: Map<string, Tone> | null = null
 
 /** Folded ranks and forms of address. */
 export const RANKS: ReadonlySet<string> = new Set(RANK_WORDS.split(' ').map(fold))
+
+/** Folded words that open a form of address without the article: جلالة الملك. */
+export const HONORIFICS: ReadonlySet<string> = new Set(HONORIFIC_WORDS.split(' ').map(fold))
 
 /** What a folded stem without article says of whom it is put on; undefined if it does not judge. */
 export function toneOf(stem: string): Tone | undefined {

@@ -1,6 +1,7 @@
 /** How far a name runs: adjectives, quotations, genitives, what follows with و, ل and في. */
 import type { Token } from '../../document/index.ts'
 import { type Head, isInstitutional, namesNothing } from '../lexicon/heads.ts'
+import { toneOf } from '../lexicon/labels.ts'
 import { givenNameOf, isNamePart } from '../lexicon/names.ts'
 import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -28,7 +29,7 @@ export function adjectives(tokens: readonly Token[], at: number, end: number, he
   let institutional = false
   while (last < end && isDefiniteAdjective(tokens[last])) {
     const { definite, nisba: isNisba } = factsOf(tokens[last]!.fold)
-    if (isVague(definite!)) break
+    if (isVague(definite!) || (toneOf(definite!) === 'delegitimising' && !isInstitutional(definite!))) break
     if (head !== undefined && (definite!.endsWith('ه') !== isFeminine(head) || /.{3}(?:ين|ون)$/.test(definite!))) break
     nisba ||= isNisba
     institutional ||= isInstitutional(definite!)

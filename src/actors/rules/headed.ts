@@ -45,8 +45,9 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
     return { ...inQuotes, letters: 0, type: entries[0]?.type ?? head.type, rule, weight: AFTER_TITLE, entries }
   }
   if (!head.flags.has('drop')) return null
+  const qualified = NAMED_BY_NOUNS.has(head.form) ? endOfQualified(ctx, first, head) : first
   const match = ctx.matches.get(first)
-  if (match !== undefined && match.letters === 0) {
+  if (match !== undefined && match.letters === 0 && match.last >= qualified) {
     const entries = knownAs(ctx, first, match.last, head)
     if (entries.length > 0)
       return {
@@ -61,8 +62,11 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
     return null
   }
   const proper = properName(ctx, first)
-  const named = NAMED_BY_NOUNS.has(head.form) && isDefiniteNoun(token) && !isVague(factsOf(token.fold).definite!)
-  const last = proper > first ? proper : named ? first + 1 : first
+  const last = Math.max(
+    proper,
+    proper > first ? endOfConstruct(ctx, proper, head) : endOfNoun(ctx, first, head),
+    qualified,
+  )
   if (last === first) return null
   return {
     first,
@@ -73,6 +77,32 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
     weight: AFTER_TITLE_UNKNOWN,
     entries: [],
   }
+}
+
+/** A common noun that names what the head is: صحيفة الوطن; a bare one only if it can be no noun or adjective of the sentence: بلدة غدوة. */
+function endOfNoun(ctx: RuleContext, at: number, head: Head): number {
+  const token = ctx.tokens[at]!
+  if (!NAMED_BY_NOUNS.has(head.form)) return at
+  if (isDefiniteNoun(token)) return isVague(factsOf(token.fold).definite!) ? at : at + 1
+  const { noun, adjective, nisba, verb, particle, definite } = factsOf(token.fold)
+  const bare = token.kind === 'word' && token.fold.length > 3 && definite === null
+  return bare && head.type === 'GPE' && !(noun || adjective || nisba || verb || particle) ? at + 1 : at
+}
+
+/** A definite name with adjectives that agree with it and not with its feminine head: صحيفة الأفق القاهري. */
+function endOfQualified(ctx: RuleContext, at: number, head: Head): number {
+  if (!head.form.endsWith('ه') || !isDefiniteNoun(ctx.tokens[at])) return at
+  const stem = factsOf(ctx.tokens[at]!.fold).definite!
+  if (isVague(stem) || stem.endsWith('ه')) return at
+  const run = adjectives(ctx.tokens, at + 1, ctx.last, stem)
+  return run.last > at + 1 ? run.last : at
+}
+
+/** A medium's unknown word goes on with its genitive: موقع أصداء الشرق. */
+function endOfConstruct(ctx: RuleContext, at: number, head: Head): number {
+  const next = ctx.tokens[at]
+  const bare = head.form === 'موقع' && factsOf(ctx.tokens[at - 1]!.fold).definite === null
+  return bare && at < ctx.last && isDefiniteNoun(next) && !factsOf(next!.fold).nisba ? at + 1 : at
 }
 
 /** Entries of the head's kind that tokens `[first, last)` name. */

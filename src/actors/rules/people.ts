@@ -5,6 +5,7 @@ import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexic
 import { strippings } from '../names.ts'
 import { factsOf, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { isTitled } from './titled.ts'
 
 const WEIGHT = 62
 const MAX_WORDS = 8
@@ -15,14 +16,22 @@ const isFamilyName = (token: Token): boolean => {
   return facts.definite !== null && facts.prefix === '' && /..ي$/.test(facts.definite) && !facts.role
 }
 
-/** «على» is a preposition, whatever it folds to. */
-const isPreposition = (token: Token): boolean => token.clean === 'على' || token.clean === 'وعلى'
+/** «على» and «بأن» are particles, whatever they fold to. */
+const isParticle = (token: Token): boolean => /^(?:و?على|[وف]?[بلك]?[أإ]ن)$/.test(token.clean)
+
+/** A name that is an office too opens an apposition where a body or place follows: فيصل بن خالد أمير منطقة عسير. */
+function isOfficeWithDomain(ctx: RuleContext, at: number, first: number): boolean {
+  const next = ctx.tokens[at + 1]
+  if (at < first + 2 || !isWord(next) || at + 1 >= ctx.last || !factsOf(ctx.tokens[at]!.fold).role) return false
+  const { place, body } = factsOf(next.fold)
+  return place || body || ctx.matches.get(at + 1)?.entries.some(e => e.type !== 'PER') === true
+}
 
 /** Whether a word may go on a name that has begun. */
 function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token)) return false
-  if (isPreposition(token)) return false
+  if (isParticle(token) || isOfficeWithDomain(ctx, at, first)) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
     return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
   const match = ctx.matches.get(at)
@@ -32,11 +41,22 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   return isFamilyWord(token.fold) || (isFamilyName(token) && !facts.nisba)
 }
 
+/** Directly after a title and a given name an adjective is a surname: السفير بسام راضي; but no nisba, and no verb with its object. */
+function isSurname(ctx: RuleContext, at: number, first: number): boolean {
+  const token = ctx.tokens[at]
+  if (at !== first + 1 || !isWord(token) || isParticle(token) || ctx.matches.has(at)) return false
+  const facts = factsOf(token.fold)
+  return facts.adjective && facts.definite === null && !facts.nisba && !facts.particle && !/.ا$/.test(token.fold)
+}
+
 /** After أبو, بن, آل, عبد any word belongs to the name. */
-function endOfChain(ctx: RuleContext, first: number): number {
+function endOfChain(ctx: RuleContext, first: number, titled: boolean): number {
   let at = first + 1
   if (isNamePart(ctx.tokens[first]!.fold) || strippings(ctx.tokens[first]!.fold).some(s => OPENING.has(s.rest))) at++
-  while (at < Math.min(ctx.last, first + MAX_WORDS) && continues(ctx, at, first)) {
+  while (
+    at < Math.min(ctx.last, first + MAX_WORDS) &&
+    (continues(ctx, at, first) || (titled && isSurname(ctx, at, first)))
+  ) {
     const opens = isNamePart(ctx.tokens[at]!.fold)
     at++
     while (opens && at < ctx.last && isWord(ctx.tokens[at]) && isNamePart(ctx.tokens[at]!.fold)) at++
@@ -58,10 +78,11 @@ function beginning(token: Token): { letters: number; ambiguous: boolean; opening
   return null
 }
 
-/** Whether the word after a first name makes a name of both. A first name that is a common word asks for more. */
-function confirms(next: Token, ambiguous: boolean): boolean {
+/** Whether the word after a first name makes a name of both. A first name that is a common word asks for more, one after a title for less. */
+function confirms(next: Token, ambiguous: boolean, titled: boolean): boolean {
   const facts = factsOf(next.fold)
   if (isNamePart(next.fold)) return true
+  if (titled && facts.adjective && facts.definite === null && !facts.nisba) return true
   if (!ambiguous) return givenNameOf(next.fold) || facts.unknown || isFamilyName(next) || isFamilyWord(next.fold)
   if (givenNameOf(next.fold)) return !isAmbiguousName(next.fold) || facts.definite === null
   return facts.unknown && (facts.definite === null || isFamilyName(next))
@@ -80,18 +101,25 @@ function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
   return factsOf(ctx.tokens[at]!.fold).verb && givenNameOf(next.fold) && !before.role && !before.verb
 }
 
+/** باسم after a spokesman is no name: المتحدث باسم عباس. */
+const isOnBehalf = (ctx: RuleContext, at: number): boolean =>
+  ctx.tokens[at]!.fold === 'باسم' && /(?:متحدث|ناطق)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(ctx.tokens[at - 1]?.fold ?? '')
+
 /** The personal name that begins with token `at`, if it begins with a given name and has two words at least. */
 export function personAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
-  if (token.kind !== 'word' || isPreposition(token)) return null
+  if (token.kind !== 'word' || isParticle(token)) return null
   if (ctx.inside.has(at)) return null
   const begins = beginning(token)
-  if (begins === null) return null
-  const last = endOfChain(ctx, at)
+  if (begins === null || isOnBehalf(ctx, at)) return null
+  const titled = isTitled(ctx, at)
+  const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null
   const next = ctx.tokens[at + 1]!
-  if ((!begins.opening && !confirms(next, begins.ambiguous)) || (begins.ambiguous && begins.letters > 0)) return null
-  if (begins.ambiguous) {
+  if (!begins.opening && !confirms(next, begins.ambiguous && !(titled && factsOf(next.fold).definite === null), titled))
+    return null
+  if (begins.ambiguous && !titled) {
+    if (begins.letters > 0) return null
     // طالب فايز: a verb before a name; عيد سعيد: two common words
     if (verbBefore(ctx, at, next)) return null
     const own = ctx.tokens.slice(at, last)

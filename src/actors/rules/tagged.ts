@@ -5,7 +5,8 @@ import { headsOf } from '../lexicon/heads.ts'
 import { givenNameOf, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
-import { factsOf } from '../words.ts'
+import { factsOf, isAttribute } from '../words.ts'
+import type { RuleContext } from './context.ts'
 
 const WEIGHT = 30
 const TYPES = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' } as const
@@ -62,6 +63,7 @@ function plausible(
     return (
       own[0]!.clean.length > 2 &&
       headsOf(own[0]!.fold).length === 0 &&
+      !isAttribute(tokens, first) &&
       (name.type === 'LOC' || repeatedOrTitled(tokens, first, counts))
     )
   if (name.type !== 'PER') return nameLike(own[0]!) || headsOf(own[0]!.fold).length > 0 || name.type === 'LOC'
@@ -72,14 +74,16 @@ function plausible(
   )
 }
 
-/** A tagged name as a candidate; null where it cannot be one. */
+/** A tagged name as a candidate; null where it cannot be one. After a known place و joins another: صبراتة وصرمان. */
 export function taggedName(
   tokens: readonly Token[],
   name: TaggedName,
   words: ReadonlyMap<string, number>,
+  matches: RuleContext['matches'],
 ): Candidate | null {
   const { first, last } = cut(tokens, name)
   if (!plausible(tokens, first, last, name, words)) return null
-  const letters = procliticsOf(tokens[first]!, words)
+  const joins = name.type === 'LOC' && /^و.{3}/.test(tokens[first]!.fold) && matches.get(first - 1)?.last === first
+  const letters = procliticsOf(tokens[first]!, words) || (joins ? 1 : 0)
   return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight: WEIGHT, entries: [] }
 }
