@@ -4,7 +4,7 @@ import type { Direction } from './meaning.ts'
 import { looksAhead, type Tense } from './tense.ts'
 
 /** Where to look from a day: before it, after it, at or before, at or after, or whichever is nearest. */
-export type Side = 'before' | 'after' | 'until' | 'from' | 'nearest'
+type Side = 'before' | 'after' | 'until' | 'from' | 'nearest'
 
 export function sideOf(direction: Direction | undefined, tense: Tense | null): Side {
   if (direction === 'last' || direction === 'before') return 'before'

@@ -122,7 +122,7 @@ function latenessAt(words: Words, at: number): Hit<DayPart> | null {
 }
 
 /** Days from `at` on with everything said of them. */
-export function dayAt(words: Words, at: number): Hit<CalendarMeaning> | null {
+function dayAt(words: Words, at: number): Hit<CalendarMeaning> | null {
   const lateness = latenessAt(words, at)
   let next = lateness?.next ?? at
   let fields: DateFields = {}

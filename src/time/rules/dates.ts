@@ -43,7 +43,7 @@ function figureYearAt(words: Words, at: number): Hit<DateFields> | null {
 const yearFields = (year: number, hijri: boolean): DateFields => (hijri ? { hijriYear: year } : { year })
 
 /** What may stand behind a month: a direction, a year, both (أبريل الماضي، أبريل من العام الماضي). */
-export function monthTailAt(words: Words, at: number): Hit<DateFields> {
+function monthTailAt(words: Words, at: number): Hit<DateFields> {
   const relative = relativeYearAt(words, at) ?? figureYearAt(words, at)
   if (relative !== null) return relative
   const direction = directionAt(words, at)

@@ -54,7 +54,7 @@ const FINER: Partial<Record<Unit, readonly [unit: Unit, factor: number]>> = {
 }
 
 /** An amount as an ISO 8601 duration: P3D, PT48H, P1Y6M. */
-export function isoDuration(count: number, unit: Unit): string {
+function isoDuration(count: number, unit: Unit): string {
   const whole = Math.floor(count)
   const rest = count - whole
   const [prefix, letter, factor] = DESIGNATORS[unit]
