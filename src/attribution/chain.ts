@@ -21,6 +21,8 @@ interface Holder {
 const MAX_CHAIN = 8
 /** How many speakers back a verb without subject looks for one that agrees with it. */
 const MAX_BACK = 4
+/** Tokens between a cue and what is said in which the statement that holds it is looked for. */
+const MAX_LEAD = 40
 const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'مذكور', 'مذكوره', 'هذا', 'هذه', 'تلك', 'ذلك', 'نفس', 'ذات', 'اخر', 'اخري']) // biome-ignore format: one set
 
 /** Follows who has the floor through a document, and gives every report its chain. Reports are asked for in text order. */
@@ -68,7 +70,10 @@ export class Chains {
 
   #isOwnOutlet(source: Source): boolean {
     const { outlet } = this.#reader
-    return outlet !== null && sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
+    if (outlet === null) return false
+    const english = source.entity === null ? null : (this.#reader.entity(source.entity)?.nameEn ?? null)
+    if (english !== null && plain(english) === plain(outlet)) return true
+    return sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
   }
 
   #own(speech: Speech): readonly Source[] {
@@ -101,7 +106,18 @@ export class Chains {
     const byVerb = phrase?.person != null && speech.subject.how === 'after'
     const holder: Holder = { chain, gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender), head, phrase }
     this.#holders.push(holder)
+    this.#introduceDocument(speech, chain)
     if (speech.parent === null) this.#floor = holder
+  }
+
+  /** «أكدت الحركة في بيان أن»: the statement may be referred back to for who made it. */
+  #introduceDocument(speech: Speech, chain: readonly Source[]): void {
+    for (let i = speech.cue.last; i < speech.first && i < speech.cue.last + MAX_LEAD; i++) {
+      if (this.#reader.tokens[i]!.fold !== 'في') continue
+      const noun = nominalOf(this.#reader.tokens[i + 1]?.fold ?? '')?.noun
+      const head = fold(noun?.lemma ?? '')
+      if (statementNouns.has(head)) this.#holders.push({ chain, gender: null, head, phrase: null })
+    }
   }
 
   /** A link may be referred back to by its own noun (المصدر): it stands for the chain down to it. */
@@ -234,6 +250,9 @@ export class Chains {
     return this.#withFloor({ name, kind, span: { start: mention.start, end: mention.end }, entity: mention.entity })
   }
 }
+
+/** An outlet's name in Latin letters without what its spellings differ in. */
+const plain = (name: string): string => name.toLowerCase().replace(/\b(?:al|the)\b|[^a-z0-9]/gu, '')
 
 /** «وسائل إعلام»: an outlet without a name gives way to one with a name. */
 const isAnyOutlet = (source: Source): boolean => source.kind === 'outlet' && source.entity === null

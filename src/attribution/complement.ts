@@ -53,18 +53,25 @@ export function complementiserAt(folded: string): { pronoun: string | null } | n
   return match === null || folded === 'انا' ? null : { pronoun: match[1]! }
 }
 
+interface SearchOptions {
+  readonly indefinite?: boolean
+  /** Outlets found before the search. */
+  readonly told?: readonly SourcePhrase[]
+}
+
 /** Searches what stands after a cue for the beginning of its content. */
 export class ComplementSearch {
   readonly #reader: Reader
   readonly #entry: CueVerb
   readonly #end: number
-  readonly #told: SourcePhrase[] = []
+  readonly #told: SourcePhrase[]
   #relative = false
   #claimed = false
   #at: number
   readonly #from: number
 
-  constructor(reader: Reader, entry: CueVerb, from: number, end: number, options: { indefinite?: boolean } = {}) {
+  constructor(reader: Reader, entry: CueVerb, from: number, end: number, options: SearchOptions = {}) {
+    this.#told = [...(options.told ?? [])]
     this.#reader = reader
     this.#entry = entry
     this.#at = from
@@ -255,11 +262,18 @@ export class ComplementSearch {
   }
 
   #verb(): Complement | 'none' | 'on' {
-    if (!this.#relative && !this.#indefinite) return 'none'
+    if (!this.#relative && !this.#indefinite && !this.#describesNoun()) return 'none'
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
     this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') || /^(?:جاء|ورد)ت?$/u.test(this.#fold(this.#at)) // biome-ignore format: one line
     return this.#skipTo(this.#at + 1)
+  }
+
+  /** «حريق أضرمه مجهولون»: a verb whose pronoun stands for the indefinite noun before it. */
+  #describesNoun(): boolean {
+    if (!/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at)) || this.#at - 1 <= this.#from) return false
+    const before = nominalOf(this.#fold(this.#at - 1), ['ب', 'ل', 'ك', 'و'])
+    return before !== null && !before.reading.article && before.reading.enclitic === null
   }
 
   #takesObject(): boolean {
@@ -316,10 +330,14 @@ export class ComplementSearch {
     if (!folded.startsWith('ل') && !folded.startsWith('بو') && folded !== 'ل') return null
     const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end, { allowed: ['ل', 'ب'] })
     if (phrase === null || !(isMedium(phrase) || isOutletName(folded)) || phrase.last <= this.#at) return null
-    this.#told.push(phrase)
+    if (!isPressAtLarge(phrase)) this.#told.push(phrase)
     return phrase.last
   }
 }
+
+/** «في تصريح للصحافة»: no outlet in particular. */
+const isPressAtLarge = (phrase: SourcePhrase): boolean =>
+  phrase.named === null && ['صحافة', 'إعلام', 'وسيلة'].includes(phrase.noun?.lemma ?? '')
 
 const isAdverb = (folded: string): boolean =>
   readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))

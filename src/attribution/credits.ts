@@ -9,6 +9,7 @@ import { isQuoteMark } from './words.ts'
 
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
+const MAX_APPOSITION = 20
 
 /** Reads crediting phrases (وفق المرصد) into the reports around them. */
 export class CreditReader {
@@ -93,7 +94,7 @@ export class CreditReader {
   }
 
   #creditedAhead(credit: Credit, links: Link[], end: number, base: number): number {
-    let first = credit.last
+    let first = this.#afterApposition(credit.last, end)
     while (first < end && (this.#reader.tokens[first]!.clean === '،' || this.#reader.timexEnd(first) > first))
       first = Math.max(first + 1, this.#reader.timexEnd(first))
     if (first < end && ['فقد', 'فان', 'ان', 'فانه', 'فانها'].includes(this.#reader.tokens[first]!.fold)) first++
@@ -102,6 +103,14 @@ export class CreditReader {
       this.#scope.close(base, credit.first)
     this.#scope.add(this.#credited(credit, links, first, end, false))
     return first
+  }
+
+  /** «وبحسب فلانة، وهي باحثة في المعهد، فقد …»: who the source is, between commas. */
+  #afterApposition(at: number, end: number): number {
+    const isComma = (i: number): boolean => ['،', ','].includes(this.#reader.tokens[i]?.clean ?? '')
+    if (!isComma(at) || !['وهو', 'وهي', 'وهم'].includes(this.#reader.tokens[at + 1]?.fold ?? '')) return at
+    for (let i = at + 2; i < Math.min(end, at + MAX_APPOSITION); i++) if (isComma(i)) return i
+    return at
   }
 
   #credited(credit: Credit, links: Link[], first: number, last: number, backward: boolean): Speech {

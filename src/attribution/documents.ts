@@ -40,6 +40,7 @@ export class Documents {
       }
       if (token.fold.startsWith('ل')) tied = true
       if (this.#reader.mentionAt(i) === undefined && (isAdjective(token.fold, true) || isAdjective(token.fold, false)) && !this.#isNoun(token.fold)) continue // biome-ignore format: one line
+      if (!tied && this.#hasArticle(i)) continue // two words with the article: the second is an adjective
       const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: ['ل'] })
       return phrase !== null && tied && this.#issues(phrase) ? phrase : null
     }

@@ -25,12 +25,22 @@ export class SpeechParser {
     this.#credits = new CreditReader(reader, this.#scope)
   }
 
+  /** «…. وأنه كان يراهن على»: a sentence that begins with وأن goes on with what was said before its full stop. */
+  #goesOn(sentence: Sentence): void {
+    if (!/^وان(?:ه|ها|هم)?$/u.test(this.#reader.tokens[sentence.first]!.fold)) return
+    const last = this.#scope.here.at(-1)
+    if (last === undefined || last.frame !== 'clause' || last.backward) return
+    if (this.#reader.tokenAfter(this.#reader.tokens[sentence.first - 1]!.start) > last.last + 2) return
+    last.last = sentence.last
+  }
+
   run(): readonly Speech[] {
     for (const sentence of this.#reader.analysis.sentences) this.#sentence(sentence)
     return this.#scope.speeches
   }
 
   #sentence(sentence: Sentence): void {
+    this.#goesOn(sentence)
     this.#scope.enter(sentence.first)
     let at = sentence.first
     const headline =
@@ -236,11 +246,18 @@ export class SpeechParser {
   #noun(cue: CueWord, end: number): boolean {
     const report = nounReport(this.#reader, cue, end)
     if (report === null) return false
+    const agent = report.subject.how === 'head' && cue.reading.enclitic === null ? this.#understood(cue) : null
     const head = report.subject.how === 'head' ? (this.#scope.here.at(-1) ?? null) : null
     const level = report.subject.how === 'head' ? this.#scope.quotedLevel(cue.at) : this.#scope.open.length
-    if (report.subject.how === 'head' && head === null && this.#scope.speeches.length === 0) return false
+    if (report.subject.how === 'head' && head === null && agent === null && this.#scope.speeches.length === 0)
+      return false
     if (level < this.#scope.open.length) this.#scope.close(level, cue.at)
-    const subject: Speech['subject'] = report.subject.how === 'head' ? { how: 'head', of: head } : report.subject
+    const subject: Speech['subject'] =
+      agent !== null
+        ? { how: 'before', phrase: agent }
+        : report.subject.how === 'head'
+          ? { how: 'head', of: head }
+          : report.subject
     this.#scope.add({ ...report, subject, parent: this.#scope.open.at(-1) ?? null })
     return true
   }

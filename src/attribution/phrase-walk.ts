@@ -32,6 +32,8 @@ const TIMES: ReadonlySet<NounClass> = new Set(['time'])
 const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'انفسهم', 'عينه', 'عينها'])
 /** Participles that describe a source, with the preposition that each takes. */
 const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
+/** Those who are sent or elected by whom عن names: نائب عن المنطقة. */
+const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
 const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
 
 /** Walks one noun phrase from its head on. */
@@ -243,6 +245,7 @@ export class PhraseWalk {
       return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
       if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
+      if (folded === 'عن' && STANDS_FOR.has(this.noun?.lemma ?? '') && i === this.head + 1) return this.#take(i, 'open')
       if (this.state === 'indefinite' && GOVERNS.get(previous.replace(/(?:ه|ون|ين|ات)$/u, '')) === folded)
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))

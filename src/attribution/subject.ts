@@ -2,7 +2,8 @@ import { type Gender, type GrammaticalNumber, type Person, readingsOf, type Verb
 import { isOblique } from './agent.ts'
 import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
-import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { isOutletName } from './lexicon.ts'
+import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { isQuoteMark, isVerbAt, nominalOf } from './words.ts'
 
@@ -68,8 +69,9 @@ export class SubjectFinder {
   }
 
   /** The subject right after the verb, adverbs and times between them skipped. */
-  after(): { subject: Subject; last: number } | null {
-    let i = this.#cue.at + 1
+  after(): { subject: Subject; last: number; told: readonly SourcePhrase[] } | null {
+    const told = this.#toldFirst()
+    let i = told?.last ?? this.#cue.at + 1
     for (let skipped = 0; skipped < 6 && i < this.#end; skipped++) {
       const end = this.#reader.timexEnd(i)
       const folded = this.#fold(i)
@@ -90,7 +92,16 @@ export class SubjectFinder {
       !agreesBefore(this.#cue.form, phrase)
     )
       return null
-    return { subject: { how: 'after', phrase }, last: phrase.last }
+    return { subject: { how: 'after', phrase }, last: phrase.last, told: told === null ? [] : [told] }
+  }
+
+  /** «وقال للوكالة مصدر أمني»: an outlet between verb and subject. */
+  #toldFirst(): SourcePhrase | null {
+    const at = this.#cue.at + 1
+    const folded = this.#fold(at)
+    if (!folded.startsWith('ل')) return null
+    const phrase = sourcePhraseAt(this.#reader, folded === 'ل' ? at + 1 : at, this.#end, { allowed: ['ل'] })
+    return phrase !== null && (isMedium(phrase) || isOutletName(folded)) ? phrase : null
   }
 
   /** «ما يسمى مجلس الشورى»: the name that the writer does not take for his own. */
@@ -103,9 +114,37 @@ export class SubjectFinder {
   before(): Subject | null {
     if (this.#cue.reading.proclitics.includes('و') || this.#cue.reading.proclitics.includes('ف')) return null
     let i = this.#cue.at - 1
+    if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
     if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
-    return this.#topic(i) ?? this.#adjacent(i + 1)
+    return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
+  }
+
+  /** «أن فلانا "يدين بشدة …"»: the quotation begins with the verb, its subject stands before the mark. */
+  #opensQuotation(i: number): boolean {
+    return i > this.#start && isQuoteMark(this.#reader.tokens[i]!.clean) && this.#reader.openedAt(i) !== undefined
+  }
+
+  /** «سبق للرئيس أن اعتبر»: whom سبق names. */
+  #announced(i: number): Subject | null {
+    if (this.#fold(i) !== 'ان') return null
+    for (let k = i - 1; k >= Math.max(this.#start, i - MAX_ADJACENT); k--) {
+      if (!/^[وف]?سبق$/u.test(this.#fold(k))) continue
+      const phrase = sourcePhraseAt(this.#reader, k + 1, i, { allowed: ['ل'] })
+      return phrase?.last === i && canSpeak(phrase) ? { how: 'before', phrase } : null
+    }
+    return null
+  }
+
+  /** «ألقى الجيش منشورات تحذر السكان»: a verb after an indefinite document describes it. */
+  #documentBefore(i: number): Subject | null {
+    if (this.#cue.form.kind !== 'imperfect' || this.#reader.inHeadline(this.#cue.at)) return null
+    for (let k = i; k > Math.max(this.#start, i - 3); k--) {
+      const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
+      if (phrase === null || phrase.last !== this.#cue.at || phrase.definite) continue
+      if (isDocument(phrase) && canSpeak(phrase)) return { how: 'relative', phrase }
+    }
+    return null
   }
 
   /** «الحركة التي تعتبرها متشددة»: the pronoun of the verb stands for the antecedent, which is not the subject. */

@@ -95,7 +95,8 @@ const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject that opens its sentence is impersonal. */
 function isImpersonal(reader: Reader, cue: CueWord): boolean {
   if (followsNoun(reader, cue)) return true
-  if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null) return false
+  if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null || isPurpose(cue))
+    return false
   const before = reader.tokens[cue.at - 1]
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation')
     return true
@@ -127,15 +128,27 @@ function documentBefore(reader: Reader, at: number, start: number): SourcePhrase
   return null
 }
 
+/** «لتطالب الجهات بفتح تحقيق»: after ل the subject is that of the clause before, and who follows is asked. */
+const isPurpose = (cue: CueWord): boolean => cue.entry.whom && cue.reading.proclitics.includes('ل')
+
 /** What follows a cue, after its subject. A pronoun attached to the verb is its object. */
 function complementFrom(
   reader: Reader,
   cue: CueWord,
   from: number,
   end: number,
-  indefinite: boolean,
+  options: { indefinite: boolean; told: readonly SourcePhrase[] },
 ): Complement | null {
-  return new ComplementSearch(reader, cue.entry, from, end, { indefinite }).find()
+  return new ComplementSearch(reader, cue.entry, from, end, options).find()
+}
+
+/** One way to read a cue: whose word it is and where the search for what is said begins. */
+interface Attempt {
+  readonly rule: string
+  readonly subject: Subject
+  readonly from: number
+  readonly indefinite: boolean
+  readonly told?: readonly SourcePhrase[]
 }
 
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
@@ -145,13 +158,19 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   const after = finder.after()
   const within = documentBefore(reader, cue.at, start)
   const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
-  const attempts: { rule: string; subject: Subject; from: number; indefinite: boolean }[] = []
+  const attempts: Attempt[] = []
   const first = cue.at + 1 + pronoun
   if (before?.how === 'before')
     attempts.push({ rule: 'topic and verb', subject: before, from: first, indefinite: false })
-  if (after !== null && pronoun === 0) {
+  if (after !== null && pronoun === 0 && !isPurpose(cue)) {
     const definite = after.subject.how !== 'dropped' && after.subject.phrase.definite
-    attempts.push({ rule: 'verb and subject', subject: after.subject, from: after.last, indefinite: !definite })
+    attempts.push({
+      rule: 'verb and subject',
+      subject: after.subject,
+      from: after.last,
+      indefinite: !definite,
+      told: after.told,
+    })
   }
   if (within !== null)
     attempts.unshift({
@@ -164,8 +183,8 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     attempts.push({ rule: 'relative clause', subject: before, from: first, indefinite: false })
   if (before?.how !== 'relative')
     attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
-  for (const { rule, subject, from, indefinite } of attempts) {
-    const complement = complementFrom(reader, cue, from, end, indefinite)
+  for (const { rule, subject, from, indefinite, told } of attempts) {
+    const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
     if (complement === null) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
     if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line
