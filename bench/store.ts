@@ -101,6 +101,7 @@ try {
   const all: number[] = []
   for (const query of QUERIES) {
     const times: number[] = []
+    const before = process.cpuUsage()
     let total = 0
     for (let round = 0; round < 11; round++) {
       const start = process.hrtime.bigint()
@@ -108,7 +109,9 @@ try {
       times.push(1000 * seconds(start))
     }
     all.push(...times)
-    console.log(`search ${query}: ${median(times).toFixed(1)} ms, ${total} found`)
+    const { user, system } = process.cpuUsage(before)
+    const cpu = ((user + system) / 1e3 / times.length).toFixed(1)
+    console.log(`search ${query}: ${median(times).toFixed(1)} ms, ${cpu} ms of processor time, ${total} found`)
   }
   console.log(`search: ${median(all).toFixed(1)} ms median`)
   console.log(`peak memory: ${(peak / 2 ** 20).toFixed(0)} MB`)
