@@ -76,7 +76,7 @@ function afterComplete(ctx: TitleContext, at: number, head: string): State | nul
   if (RANK_PARTS.has(stemOf(token)) && RANKS.has(head)) return 'complete'
   if (TAKES.get(token.fold)?.test(head) === true) return 'open'
   if (SPEAKING_FOR.has(token.fold) || (WITHIN_OFFICE.has(token.fold) && at + 1 < ctx.until)) return 'open'
-  if (facts.particle || token.fold === token.clean.replace(/^[لبو]/, '')) return null
+  if (facts.particle) return null
   const attached = /^[لب]/.test(token.fold) || (head.includes('وزير') && token.fold.startsWith('و'))
   if (!attached) return null
   const reading = readingsOf(token.fold).find(
@@ -84,7 +84,7 @@ function afterComplete(ctx: TitleContext, at: number, head: string): State | nul
       r.enclitic === null &&
       r.proclitics.length === 1 &&
       (r.article || /^ل/.test(token.fold)) &&
-      (r.nouns.some(n => !n.adjective) || r.verbs.some(v => v.kind === 'verbal noun')),
+      (r.nouns.some(n => !n.adjective) || r.nisbas.length > 0 || r.verbs.some(v => v.kind === 'verbal noun')),
   )
   return reading === undefined ? null : reading.article ? 'complete' : 'open'
 }
@@ -211,7 +211,10 @@ function beforePerson(ctx: TitleContext, name: Candidate): Span[] {
   if (isComma(ctx.tokens[end - 1]) && end - 1 > ctx.from) return afterComma(ctx, end - 1)
   while (found.length < MAX_TITLES && end > ctx.from) {
     const title = titleEndingAt(ctx, end)
-    if (title === null) break
+    if (title === null) {
+      if (found.length > 0 && isComma(ctx.tokens[end - 1])) found.unshift(...afterComma(ctx, end - 1))
+      break
+    }
     found.unshift(title.span)
     if (title.span.start !== ctx.tokens[title.first]!.start) break
     end = title.first
@@ -271,7 +274,7 @@ function judgementAfter(ctx: TitleContext, name: Candidate): Span[] {
   if (PARTICIPLES.has(stemOf(ctx.tokens[at - 1]!))) at = afterParticiple(ctx, at)
   return [spanOf(ctx, begin, at, 0)]
 }
-const PARTICIPLES = new Set(['معترف', 'منتهيه', 'مدعوم', 'مدعومه', 'منشق', 'منشقه', 'محظور', 'محظوره', 'خارج', 'خارجه', 'مصنف', 'مصنفه', 'تابع', 'تابعه', 'ناطقه', 'متمرده', 'متمرد', 'مقرب', 'مقربه', 'موالي', 'مواليه', 'قريبه']) // biome-ignore format: one set
+const PARTICIPLES = new Set(['معترف', 'منتهيه', 'مدعوم', 'مدعومه', 'منشق', 'منشقه', 'محظور', 'محظوره', 'خارج', 'خارجه', 'مصنف', 'مصنفه', 'تابع', 'تابعه', 'ناطقه', 'متمرده', 'متمرد', 'مقرب', 'مقربه', 'موالي', 'مواليه', 'قريبه', 'حاكم']) // biome-ignore format: one set
 
 /** The complement of a participle: بها دوليا، ولايته، عن الشرعية، إماراتيا، لجماعة الحوثي. */
 function afterParticiple(ctx: TitleContext, from: number): number {
@@ -293,26 +296,35 @@ function capitalOf(ctx: TitleContext, { last }: Candidate): Span[] {
   return end > begin ? [spanOf(ctx, begin, end, 0)] : []
 }
 
-/** An apposition to a person: خليفة حفتر، قائد الجيش الوطني الليبي; أحمد عساف الناطق باسمها. */
-function apposition(ctx: TitleContext, { last }: Candidate): Span[] {
-  let at = last
-  while (at < ctx.until && isMark(ctx.tokens[at])) at++
-  const comma = isComma(ctx.tokens[at])
-  const begin = comma ? at + 1 : at
-  if (begin >= ctx.until || ctx.names.has(begin)) return []
-  const opener = openerAt(ctx.tokens[begin])
-  if (opener === null || opener.letters > 0 || factsOf(ctx.tokens[begin]!.fold).verb) return []
-  const end = endOfTitle(ctx, begin, opener, ctx.until)
-  // a title with a name of its own right after it belongs to that name
-  const owner = ctx.names.get(end)
-  if (end === begin || (owner !== undefined && owner.type === 'PER' && owner.letters === 0)) return []
-  return [spanOf(ctx, begin, end, 0)]
+/** Words that are finite verbs as they stand open no apposition: حفتر، رأس الوفد. */
+const isVerb = (token: Token): boolean =>
+  readingsOf(token.fold).some(
+    r => r.proclitics.length === 0 && r.verbs.some(v => v.kind === 'perfect' || v.kind === 'imperfect'),
+  )
+
+/** Appositions to a person: خليفة حفتر، قائد الجيش الوطني الليبي; أحمد عساف الناطق باسمها; one may follow another after a comma. */
+function appositions(ctx: TitleContext, { last }: Candidate): Span[] {
+  const found: Span[] = []
+  for (let at = last; found.length < MAX_TITLES; ) {
+    while (at < ctx.until && isMark(ctx.tokens[at])) at++
+    const begin = isComma(ctx.tokens[at]) ? at + 1 : at
+    if (begin >= ctx.until || ctx.names.has(begin) || (found.length > 0 && begin === at)) break
+    const opener = openerAt(ctx.tokens[begin])
+    if (opener === null || opener.letters > 0 || isVerb(ctx.tokens[begin]!)) break
+    const end = endOfTitle(ctx, begin, opener, ctx.until)
+    // a title with a name of its own right after it belongs to that name
+    const owner = ctx.names.get(end)
+    if (end === begin || (owner !== undefined && owner.type === 'PER' && owner.letters === 0)) break
+    found.push(spanOf(ctx, begin, end, 0))
+    at = end
+  }
+  return found
 }
 
 /** The titles around a name, in text order. */
 export function titlesOf(ctx: TitleContext, name: Candidate): Span[] {
   const before = name.type === 'PER' ? beforePerson(ctx, name) : kindBefore(ctx, name)
-  const after = name.type === 'PER' ? apposition(ctx, name) : [...judgementAfter(ctx, name), ...capitalOf(ctx, name)]
+  const after = name.type === 'PER' ? appositions(ctx, name) : [...judgementAfter(ctx, name), ...capitalOf(ctx, name)]
   let first = name.first
   while (before.length > 0 && first > ctx.from && ctx.tokens[first - 1]!.end > before[0]!.start) first--
   return [...soCalled(ctx, first), ...before, ...after]

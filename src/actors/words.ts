@@ -25,6 +25,9 @@ export interface WordFacts {
 
 const ARTICLE = /^([وف]?[بك]?)(?:ال)(..+)$|^([وف]?ل)ل(..+)$/
 
+/** Verbal nouns of form II that no lexicon lists: تصريف. */
+const FORM_II_NOUN = /^(?:ال)?ت[^اويه]{2}ي[^اويهتن]$/
+
 /** Readings that fit a given way to split: those without enclitic. */
 const plain = (readings: readonly Reading[]): readonly Reading[] => readings.filter(r => r.enclitic === null)
 
@@ -45,7 +48,7 @@ function readFacts(folded: string): WordFacts {
     ),
     nisba: fitting.some(r => r.nisbas.length > 0 || r.nouns.some(n => n.nisbaOf !== undefined)),
     noun: fitting.some(r => r.nouns.some(n => !n.adjective)),
-    verbalNoun: fitting.some(r => r.verbs.some(v => v.kind === 'verbal noun')),
+    verbalNoun: FORM_II_NOUN.test(folded) || fitting.some(r => r.verbs.some(v => v.kind === 'verbal noun')),
     verb: readings.some(r => r.verbs.some(v => finite(v.kind))),
     particle: readings.some(r => r.particle.length > 0),
     role: has('role') || has('kin'),
@@ -53,7 +56,7 @@ function readFacts(folded: string): WordFacts {
     body: has('body') || has('medium'),
     place: has('place') || has('facility'),
     time: has('time'),
-    unknown: !readingsOf(folded).some(known),
+    unknown: !FORM_II_NOUN.test(folded) && !readingsOf(folded).some(known),
   }
 }
 

@@ -27,6 +27,14 @@ function isOfficeWithDomain(ctx: RuleContext, at: number, first: number): boolea
   return place || body || ctx.matches.get(at + 1)?.entries.some(e => e.type !== 'PER') === true
 }
 
+/** A nisba that nothing follows but punctuation, a verb or أن is a family name: عبد الحق العربي، */
+function closes(ctx: RuleContext, at: number): boolean {
+  const next = ctx.tokens[at + 1]
+  if (next === undefined || at + 1 >= ctx.last || next.kind === 'punctuation') return true
+  const facts = factsOf(next.fold)
+  return /^[أإ]نه?ا?$/.test(next.clean) || (facts.verb && !facts.noun && facts.definite === null)
+}
+
 /** Whether a word may go on a name that has begun. */
 function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
@@ -38,13 +46,19 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
   if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold)
-  return isFamilyWord(token.fold) || (isFamilyName(token) && !facts.nisba)
+  return isFamilyWord(token.fold) || (isFamilyName(token) && (!facts.nisba || closes(ctx, at)))
 }
 
 /** Directly after a title and a given name an adjective is a surname: السفير بسام راضي; but no nisba, and no verb with its object. */
 function isSurname(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
-  if (at !== first + 1 || !isWord(token) || isParticle(token) || ctx.matches.has(at)) return false
+  if (
+    at !== first + (isNamePart(ctx.tokens[first]!.fold) ? 2 : 1) ||
+    !isWord(token) ||
+    isParticle(token) ||
+    ctx.matches.has(at)
+  )
+    return false
   const facts = factsOf(token.fold)
   return facts.adjective && facts.definite === null && !facts.nisba && !facts.particle && !/.ا$/.test(token.fold)
 }
