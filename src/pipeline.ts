@@ -5,7 +5,7 @@
  *
  * Each is a pure function from a document to the same document with its own layer added.
  */
-import { readActors } from './actors/index.ts'
+import { type Knowledge, readActors } from './actors/index.ts'
 import { readAttributions } from './attribution/index.ts'
 import type { Article, Document, LayerName, Trace } from './document/index.ts'
 import { readEvents } from './events/index.ts'
@@ -16,10 +16,18 @@ import { readTime } from './time/index.ts'
 /** A document with every layer. */
 export type ReadDocument = Document<LayerName>
 
-/** Runs every stage over one input. `trace`, if given, is told what the stages turned down. */
-export function run(input: ArticleInput, trace?: Trace): ReadDocument {
+/** What reading may be given besides the article. */
+export interface ReadOptions {
+  /** Told what the stages turned down. */
+  readonly trace?: Trace | undefined
+  /** Whom and what the actors stage knows; by default what comes with the program. */
+  readonly knowledge?: Knowledge | undefined
+}
+
+/** Runs every stage over one input. */
+export function run(input: ArticleInput, { trace, knowledge }: ReadOptions = {}): ReadDocument {
   const document = analyse(readDocument(input))
-  return readEvents(readAttributions(readActors(readTime(document, trace), trace), trace), trace)
+  return readEvents(readAttributions(readActors(readTime(document, trace), trace, knowledge), trace), trace)
 }
 
 /** The document as the object of the contract `isnad/article@1`. */
@@ -47,4 +55,5 @@ export function toArticle(document: ReadDocument): Article {
  * Reads one article: Arabic text in, an `isnad/article@1` object out. Never fails on bad text (see `notes`) and reads no clock, disk
  * or network: the same input gives the same object. Throws a RangeError where `input.published` is no ISO 8601 date.
  */
-export const readArticle = (input: ArticleInput): Article => toArticle(run(input))
+export const readArticle = (input: ArticleInput, options: Pick<ReadOptions, 'knowledge'> = {}): Article =>
+  toArticle(run(input, options))

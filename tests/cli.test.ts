@@ -1,55 +1,26 @@
 /** The command as real processes: what it prints where, how it ends, what it does with bad input. */
-import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArticle } from '../src/index.ts'
-import { builtCommand } from './support/command.ts'
+import { expectComplaint, objectsOf, type Run, Workplace } from './support/command.ts'
 
 const REPORT = 'محافظ المدينة يفتتح الجسر الجديد\n\nقال المحافظ إن الجسر الجديد افتتح يوم الأحد.\n'
 const RECORD = JSON.stringify({ uri: 'r1', title: 'عنوان', text: 'قال الوزير إن الأمر انتهى.' })
 
-let folder: string
-let command: string
-const at = (name: string): string => join(folder, name)
+let place: Workplace
+const at = (name: string): string => place.at(name)
+const isnad = (...args: Parameters<Workplace['run']>): Run => place.run(...args)
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'isnad-cli-'))
-  command = builtCommand()
-  writeFileSync(at('report.txt'), REPORT)
-  writeFileSync(at('records.jsonl'), `${RECORD}\n${RECORD.replace('r1', 'r2')}\n`)
+beforeAll(() => {
+  place = new Workplace()
+  place.write('report.txt', REPORT)
+  place.write('records.jsonl', `${RECORD}\n${RECORD.replace('r1', 'r2')}\n`)
 }, 300_000)
 
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => place.remove())
 
-interface Run extends SpawnSyncReturns<string> {}
-
-function isnad(args: readonly string[], options: { input?: string | Buffer; env?: NodeJS.ProcessEnv } = {}): Run {
-  return spawnSync(process.execPath, [command, ...args], {
-    encoding: 'utf8',
-    cwd: folder,
-    input: options.input ?? '',
-    env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...options.env },
-    maxBuffer: 1 << 28,
-  })
-}
-
-const uris = (run: Run): string[] =>
-  run.stdout
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line).source.uri)
-
-/** It failed, said so in one line that names `names`, and showed nobody a stack trace. */
-function expectComplaint(run: Run, status: number, ...names: string[]): void {
-  for (const name of names) expect(run.stderr).toContain(name)
-  expect(run.stderr).not.toMatch(/\n\s+at /)
-  expect(run.stderr).not.toContain('a fault in isnad')
-  expect(run.status).toBe(status)
-}
+const uris = (run: Run): string[] => objectsOf(run).map(article => article.source.uri)
 
 describe('isnad read', () => {
   it('prints the object that the library returns, one a line', () => {
@@ -190,7 +161,7 @@ describe('bad input', () => {
 
   it('a reader that closes early is no failure', async () => {
     writeFileSync(at('many.jsonl'), `${RECORD}\n`.repeat(2000))
-    const child = spawn(process.execPath, [command, 'read', '--format', 'jsonl', at('many.jsonl')])
+    const child = spawn(process.execPath, [place.command, 'read', '--format', 'jsonl', at('many.jsonl')])
     let complaint = ''
     child.stderr.on('data', chunk => (complaint += chunk))
     child.stdout.once('data', () => child.stdout.destroy())

@@ -41,14 +41,28 @@ describe.each(DOCUMENTS)('%s', path => {
 describe('README', () => {
   const readme = readText('README.md')
 
-  it('documents every subcommand', { timeout: 300_000 }, () => {
-    const help = spawnSync(process.execPath, [builtCommand(), '--help'], {
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    })
-    const commands = [...help.stdout.matchAll(/^ +([a-z]+) {2,}\S/gm)].map(m => m[1]!)
-    expect(commands.length).toBeGreaterThanOrEqual(3)
-    expect(commands.filter(name => !readme.includes(`isnad ${name}`))).toEqual([])
+  /** The commands of the program, each with the options that its help names. */
+  function commandsOf(command: string, path: readonly string[] = []): { name: string; options: string[] }[] {
+    const { stdout } = spawnSync(process.execPath, [command, ...path, '--help'], { encoding: 'utf8' })
+    const below = [...stdout.matchAll(/^ +([a-z]+) {2,}\S/gm)].map(m => m[1]!)
+    if (below.length > 0) return below.flatMap(name => commandsOf(command, [...path, name]))
+    return [{ name: path.join(' '), options: [...stdout.matchAll(/^ +(--[a-z-]+)/gm)].map(m => m[1]!) }]
+  }
+
+  it('and CHANGELOG document every subcommand and option', { timeout: 300_000 }, () => {
+    const commands = commandsOf(builtCommand())
+    expect(commands.length).toBeGreaterThanOrEqual(8)
+    for (const text of [readme, readText('CHANGELOG.md')]) {
+      expect(commands.filter(({ name }) => !text.includes(`isnad ${name}`)).map(({ name }) => name)).toEqual([])
+      const options = [...new Set(commands.flatMap(({ options }) => options))]
+      expect(options.filter(option => !text.includes(option))).toEqual([])
+    }
+  })
+
+  it('names every npm script, or CONTRIBUTING does', () => {
+    const texts = readme + readText('CONTRIBUTING.md') + readText('evaluation/README.md')
+    const unnamed = scripts.filter(name => !new RegExp(`npm (?:run )?${name}(?![a-z])`).test(texts))
+    expect(unnamed).toEqual([])
   })
 
   it('has an example that runs as printed', { timeout: 300_000 }, () => {

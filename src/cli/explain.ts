@@ -1,13 +1,15 @@
 import { type Layers, RecordingTrace, type Rejection, type Span } from '../document/index.ts'
 import { type ReadDocument, run } from '../pipeline.ts'
+import { type InputDefaults, Intake } from './inputs.ts'
+import { userTables, withUserTables } from './knowledge-folder.ts'
 import { write } from './output.ts'
-import { itemsOf, problemLine, type ReadOptions, withDefaults } from './read.ts'
-import { findSources } from './sources.ts'
-import { cell, makeTerminal, plain, standardOutput, type Terminal } from './terminal.ts'
+import { cell, makeTerminal, plain, type Terminal, type TerminalOptions } from './terminal.ts'
 import { truncate } from './width.ts'
 
-export interface ExplainOptions extends Pick<ReadOptions, 'outlet' | 'published' | 'bidi'> {
+export interface ExplainOptions extends InputDefaults {
   readonly path: string
+  readonly knowledge: string | undefined
+  readonly terminal: TerminalOptions
   /** Only what stands at this offset of the text. */
   readonly at: number | undefined
 }
@@ -159,21 +161,15 @@ function explanation(
 
 /** Prints why everything in a file was found. True if all of it could be read. */
 export async function explain(options: ExplainOptions): Promise<boolean> {
-  const terminal = await makeTerminal(standardOutput(options.bidi))
-  let sound = true
-  let first = true
-  for (const found of findSources([options.path]))
-    for await (const item of 'problem' in found ? [found] : itemsOf(found.source)) {
-      if ('problem' in item) {
-        sound = false
-        process.stderr.write(problemLine(item.problem))
-        continue
-      }
-      const trace = new RecordingTrace()
-      const document = run(withDefaults(item.article, options), trace)
-      await write(`${first ? '' : '\n'}${terminal.paint('dim', plain(document.source.uri))}\n`)
-      await write(explanation(document, trace.rejections, options.at, terminal))
-      first = false
-    }
-  return sound
+  const terminal = await makeTerminal(options.terminal)
+  const knowledge = withUserTables(userTables(options.knowledge))
+  const intake = new Intake({ ...options, paths: [options.path] })
+  for await (const input of intake.articles()) {
+    const trace = new RecordingTrace()
+    const document = run(input, { trace, knowledge })
+    const first = intake.count() === 0
+    await write(`${first ? '' : '\n'}${terminal.paint('dim', plain(document.source.uri))}\n`)
+    await write(explanation(document, trace.rejections, options.at, terminal))
+  }
+  return intake.sound
 }

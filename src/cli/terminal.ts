@@ -92,6 +92,15 @@ async function reorderer(): Promise<(text: string) => string> {
       .replace(MARKS_FIRST, (_, marks: string, letter: string) => letter + [...marks].reverse().join(''))
 }
 
+const MIN_COLUMNS = 60
+const MAX_COLUMNS = 240
+/** Where nobody looks, or nobody says how wide it is. */
+const DEFAULT_COLUMNS = 100
+
+function columnsOf({ COLUMNS: columns }: Environment): number {
+  return columns !== undefined && /^\d{1,4}$/.test(columns) ? Number(columns) : DEFAULT_COLUMNS
+}
+
 /** The terminal that standard output is, or is not. */
 export async function makeTerminal(options: TerminalOptions): Promise<Terminal> {
   const { environment, isTerminal } = options
@@ -99,7 +108,7 @@ export async function makeTerminal(options: TerminalOptions): Promise<Terminal> 
   const reorders = options.bidi === 'on' || (options.bidi === 'auto' && needsReordering(environment, isTerminal))
   const direct = reorders ? await reorderer() : (text: string) => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`
   return {
-    columns: Math.max(60, Math.min(options.columns ?? 100, 140)),
+    columns: Math.max(MIN_COLUMNS, Math.min(options.columns ?? columnsOf(environment), MAX_COLUMNS)),
     paint: (style, text) =>
       colour && text !== '' ? `\u001b[${CODES[style][0]}m${text}\u001b[${CODES[style][1]}m` : text,
     foreign: text => {

@@ -1,5 +1,13 @@
 /** Events as rows after PLOVER and POLECAT, with a crosswalk to CAMEO. */
-import { type Article, type Event, type EventType, sliceOf } from '../document/index.ts'
+import {
+  type Article,
+  type Attribution,
+  type Entity,
+  type Event,
+  type EventType,
+  type Span,
+  sliceOf,
+} from '../document/index.ts'
 
 /** CAMEO's root codes by PLOVER type: the crosswalk of the PLOVER manual. ASSAULT and COERCE have several; the mode tells which. */
 const CAMEO: Readonly<Record<EventType, string>> = {
@@ -132,4 +140,40 @@ export function eventRows(article: Article): string[][] {
       article.source.uri,
     ]
   })
+}
+
+/** An event with everything it refers to beside it, to be read without its article. */
+export interface EventRecord extends Omit<Event, 'actors' | 'recipients' | 'place' | 'trigger' | 'attribution'> {
+  readonly article: string
+  readonly uri: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly quad: string
+  readonly cameo: string
+  readonly trigger: Span & { readonly text: string }
+  readonly actors: readonly Entity[]
+  readonly recipients: readonly Entity[]
+  readonly place: Entity | null
+  /** In which attribution it is told; null where the article itself asserts it. */
+  readonly attribution: Attribution | null
+}
+
+/** The events of an article, each by itself. */
+export function eventRecords(article: Article): EventRecord[] {
+  const entities = new Map(article.entities.map(entity => [entity.id, entity]))
+  const found = (ids: readonly string[]): Entity[] => ids.flatMap(id => entities.get(id) ?? [])
+  return article.events.map(({ actors, recipients, place, trigger, attribution, ...event }) => ({
+    article: article.id,
+    uri: article.source.uri,
+    outlet: article.source.outlet,
+    published: article.published?.value ?? null,
+    ...event,
+    quad: quadOf(event),
+    cameo: cameoOf(event),
+    trigger: { ...trigger, text: sliceOf(article.text, trigger) },
+    actors: found(actors),
+    recipients: found(recipients),
+    place: place === null ? null : (entities.get(place) ?? null),
+    attribution: article.attributions.find(({ id }) => id === attribution) ?? null,
+  }))
 }

@@ -1,4 +1,11 @@
-import type { Article, Attribution, Source, SpeechAct } from '../../document/index.ts'
+import {
+  type Article,
+  type Attribution,
+  contains,
+  type Source,
+  type Span,
+  type SpeechAct,
+} from '../../document/index.ts'
 import { cell, plain, type Style, type Terminal } from '../terminal.ts'
 import { wrap } from '../width.ts'
 import type { Labels } from './labels.data.ts'
@@ -12,10 +19,34 @@ interface Speaker {
 
 const keyOf = (source: Source): string => source.entity ?? `${source.kind} ${source.name}`
 
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+/** Of a saying that others carry further, the share of words that are its own at most, such as whom they address. */
+const MAX_OWN_WORDS = 0.25
+
+/** Whether `inner` is what a source that `outer` cites says inside it. */
+const carries = (outer: Attribution, inner: Attribution): boolean =>
+  inner.chain.length > outer.chain.length &&
+  contains(outer.content, inner.content) &&
+  outer.chain.every((source, i) => keyOf(source) === keyOf(inner.chain[i]!))
+
+/** Whether all but a few words of a saying are cited sources, what they say, and the words that cite them: the tree shows those. */
+function isOnlyLink(article: Article, outer: Attribution, attributions: readonly Attribution[]): boolean {
+  const inner = attributions.filter(other => carries(outer, other))
+  if (inner.length === 0) return false
+  const told = inner.flatMap(({ content, cue, chain }) => [content, cue, ...chain.flatMap(({ span }) => span ?? [])])
+  const { start, end } = outer.content
+  const words = [...article.text.slice(start, end).matchAll(WORDS)].map(({ index, 0: word }): Span => {
+    return { start: start + index, end: start + index + word.length }
+  })
+  const own = words.filter(word => !told.some(span => span.start < word.end && word.start < span.end))
+  return own.length <= words.length * MAX_OWN_WORDS
+}
+
 /** Chains with a common beginning share it. */
-function speakersOf(attributions: readonly Attribution[]): Map<string, Speaker> {
+function speakersOf(article: Article): Map<string, Speaker> {
   const roots = new Map<string, Speaker>()
-  for (const attribution of attributions) {
+  for (const attribution of article.attributions) {
+    if (isOnlyLink(article, attribution, article.attributions)) continue
     let branches = roots
     let speaker: Speaker | undefined
     for (const source of attribution.chain) {
@@ -40,6 +71,8 @@ const ACT_STYLES: Partial<Readonly<Record<SpeechAct, Style>>> = {
 
 /** Lines of a quotation that a summary shows before it breaks off. */
 const MAX_CONTENT_LINES = 3
+/** Longer lines are hard to read, however wide the terminal is. */
+const MAX_ROOM = 140
 
 /** What was said, behind its act: the cue is where the text itself says so. */
 function saying(
@@ -53,7 +86,7 @@ function saying(
   const content = plain(article.text.slice(attribution.content.start, attribution.content.end))
   const quoted = attribution.form === 'direct' ? `«${content}»` : content
   const width = Math.max(...Object.values(labels.acts).map(label => label.length)) + 2
-  const [first = '', ...rest] = wrap(quoted, Math.max(24, room - width), MAX_CONTENT_LINES)
+  const [first = '', ...rest] = wrap(quoted, Math.max(24, Math.min(room, MAX_ROOM) - width), MAX_CONTENT_LINES)
   const head = cell(terminal, { text: act, style: ACT_STYLES[attribution.act] ?? 'green' }, width)
   return [
     head + cell(terminal, { text: first }),
@@ -93,7 +126,7 @@ export function chainLines(article: Article, terminal: Terminal, labels: Labels)
   const name = article.source.outlet ?? labels.unknownOutlet
   const outlet: Speaker = {
     source: { name, kind: 'outlet', span: null, entity: null },
-    branches: speakersOf(article.attributions),
+    branches: speakersOf(article),
     said: [],
   }
   return [cell(terminal, { text: name, style: 'bold' }), ...branchLines(article, outlet, terminal, labels, 0)]

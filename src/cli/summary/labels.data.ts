@@ -20,6 +20,8 @@ export interface Labels {
   readonly eventColumns: readonly [when: string, who: string, what: string, whom: string, status: string, by: string]
   readonly statuses: Readonly<Record<EventStatus, string>>
   readonly narrated: string
+  /** Parts of the day by their TIMEX3 code. */
+  readonly dayParts: Readonly<Record<string, string>>
   readonly figures: string
   readonly figureKinds: Readonly<Record<Figures, string>>
   readonly actors: string
@@ -56,6 +58,7 @@ const en: Labels = {
   eventColumns: ['when', 'who', 'what', 'whom', 'status', 'reported by'],
   statuses: { actual: 'actual', planned: 'planned', requested: 'requested', denied: 'denied', hypothetical: 'hypothetical' },
   narrated: 'the outlet',
+  dayParts: { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night', DT: 'daytime' },
   figures: 'Figures',
   figureKinds: {
     killed: 'killed',
@@ -102,6 +105,7 @@ const ar: Labels = {
   eventColumns: ['متى', 'من', 'ماذا', 'مع من', 'الحالة', 'بحسب'],
   statuses: { actual: 'وقع', planned: 'مقرر', requested: 'مطلوب', denied: 'منفي', hypothetical: 'مفترض' },
   narrated: 'الوسيلة نفسها',
+  dayParts: { MO: 'صباحا', MI: 'ظهرا', AF: 'بعد الظهر', EV: 'مساء', NI: 'ليلا', DT: 'نهارا' },
   figures: 'الأرقام',
   figureKinds: {
     killed: 'قتلى',

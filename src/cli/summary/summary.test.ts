@@ -65,6 +65,19 @@ describe('a summary', () => {
     )
   })
 
+  it('shows what a source only passes on once, at the source that says it', async () => {
+    const outer = said('a0', 'مصدرا قال إن الجسر افتتح', [paper], 'statement')
+    const inner = { ...said('a1', 'الجسر افتتح', [paper, source], 'statement'), cue: place('قال إن') }
+    const shown = async (attributions: readonly Attribution[]): Promise<string> => {
+      const terminal = await makeTerminal({ environment: {}, isTerminal: false, columns: 80, bidi: 'off' })
+      return summary({ ...ARTICLE, attributions }, terminal, LABELS.en)
+    }
+    expect(await shown([outer, inner])).not.toContain('مصدرا قال')
+    expect(await shown([outer])).toContain('مصدرا قال')
+    const elsewhere = { ...inner, chain: [source] }
+    expect(await shown([outer, elsewhere])).toContain('مصدرا قال')
+  })
+
   it('says how the date was reached', async () => {
     const text = (await lines('off')).join('\n')
     expect(text).toMatch(/Published.*2019-05-09.*inferred/)

@@ -1,15 +1,16 @@
-import type { Article, Event, EventStatus } from '../../document/index.ts'
-import { type Cell, cell, plain, type Style, type Terminal } from '../terminal.ts'
+import type { Article } from '../../document/index.ts'
+import { type Cell, cell, plain, type Terminal } from '../terminal.ts'
 import { wrap } from '../width.ts'
 import { chainLines } from './chains.ts'
+import { eventLines, figureLines } from './events.ts'
 import type { Labels } from './labels.data.ts'
-import { NOTHING, table } from './tables.ts'
+import { table } from './tables.ts'
 
 const heading = (text: string, terminal: Terminal): string => cell(terminal, { text, style: 'cyan' })
 const dim = (text: string): Cell => ({ text, style: 'dim' })
 
 /** Title, outlet and place of the report. */
-function head(article: Article, terminal: Terminal, labels: Labels): string[] {
+export function head(article: Article, terminal: Terminal, labels: Labels): string[] {
   const title = article.title === null ? labels.untitled : article.text.slice(article.title.start, article.title.end)
   const lines = wrap(plain(title), terminal.columns, 2).map(line => cell(terminal, { text: line, style: 'bold' }))
   const from = article.source.outlet === null ? '' : `${cell(terminal, { text: article.source.outlet })}  `
@@ -27,52 +28,6 @@ function dateLines(article: Article, terminal: Terminal, labels: Labels): string
     `  ${terminal.paint('dim', '·')} ${cell(terminal, { text: step })} ${quote(evidence)}`.trimEnd(),
   )
   return [steps.length > 0 ? first : `${first} ${quote(published.evidence)}`.trimEnd(), ...steps]
-}
-
-const STATUS_STYLES: Partial<Readonly<Record<EventStatus, Style>>> = {
-  denied: 'red',
-  planned: 'cyan',
-  requested: 'cyan',
-  hypothetical: 'yellow',
-}
-
-function eventRow(article: Article, event: Event, names: ReadonlyMap<string, string>, labels: Labels): Cell[] {
-  const list = (ids: readonly string[]): string => ids.map(id => names.get(id) ?? id).join('، ')
-  const counts = event.counts.map(count => ` ${labels.figureKinds[count.kind]} ${count.value}`).join('')
-  const type = `${event.type.toLowerCase()}${event.mode === null ? '' : `/${event.mode}`}${counts}`
-  const attribution = article.attributions.find(({ id }) => id === event.attribution)
-  const status: Cell = { text: labels.statuses[event.status], ...styled(STATUS_STYLES[event.status]) }
-  return [
-    { text: event.date?.value ?? NOTHING },
-    { text: list(event.actors) || NOTHING },
-    { text: `${type} «${plain(article.text.slice(event.trigger.start, event.trigger.end))}»` },
-    { text: list(event.recipients) || NOTHING },
-    status,
-    attribution === undefined
-      ? dim(labels.narrated)
-      : { text: attribution.chain.map(source => source.name).join(' ← ') },
-  ]
-}
-
-const styled = (style: Style | undefined): { style?: Style } => (style === undefined ? {} : { style })
-
-function eventLines(article: Article, terminal: Terminal, labels: Labels): string[] {
-  const names = new Map(article.entities.map(entity => [entity.id, entity.name]))
-  const rows = article.events.map(event => eventRow(article, event, names, labels))
-  return table(rows, terminal, labels.eventColumns.map(dim))
-}
-
-/** Figures that no event carries, each with the words it stands in. */
-function figureLines(article: Article, terminal: Terminal, labels: Labels): string[] {
-  const rows = article.figures.map(figure => {
-    const range = `${figure.low}–${figure.high ?? ''}`
-    return [
-      { text: labels.figureKinds[figure.kind] },
-      { text: figure.value === null ? range : String(figure.value), style: 'bold' as const },
-      dim(`«${plain(article.text.slice(figure.start, figure.end))}»${figure.of === null ? '' : ` ${figure.of}`}`),
-    ]
-  })
-  return table(rows, terminal)
 }
 
 /** Actors that a summary lists by name. */

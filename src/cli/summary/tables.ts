@@ -1,5 +1,5 @@
 import { type Cell, cell, plain, type Terminal } from '../terminal.ts'
-import { displayWidth, truncate } from '../width.ts'
+import { displayWidth, wrap } from '../width.ts'
 
 const GAP = '  '
 /** A column is not squeezed below this. */
@@ -26,21 +26,28 @@ function columnWidths(rows: readonly (readonly Cell[])[], room: number): number[
 export const NOTHING = '—'
 const says = (cell: Cell | undefined): boolean => cell !== undefined && cell.text !== '' && cell.text !== NOTHING
 
+/** Lines that a cell takes at most. */
+const MAX_LINES = 3
+
+/** One row: as many lines as its longest cell needs. */
+function rowLines(row: readonly Cell[], widths: readonly number[], terminal: Terminal): string[] {
+  const columns = row.map(({ text }, i) => wrap(plain(text), widths[i]!, MAX_LINES))
+  const height = Math.max(...columns.map(lines => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    row
+      .map((of, i) => cell(terminal, { ...of, text: columns[i]![line] ?? '' }, i === row.length - 1 ? 0 : widths[i]!))
+      .join(GAP)
+      .trimEnd(),
+  )
+}
+
 /**
- * Rows of cells as lines with aligned columns, cut to the terminal's width. Where `head` names the columns, it comes first; a column in which
- * no row says anything is left out.
+ * Rows of cells as lines with aligned columns, broken to fit the terminal's width. Where `head` names the columns, it comes first; a column in
+ * which no row says anything is left out.
  */
 export function table(body: readonly (readonly Cell[])[], terminal: Terminal, head?: readonly Cell[]): string[] {
   const all = head === undefined ? body : [head, ...body]
   const rows = all.map(row => row.filter((_, i) => body.some(other => says(other[i]))))
   const widths = columnWidths(rows, terminal.columns)
-  return rows.map(row =>
-    row
-      .map(({ text, ...rest }, i) => {
-        const shown = { ...rest, text: truncate(plain(text), widths[i]!) }
-        return cell(terminal, shown, i === row.length - 1 ? 0 : widths[i]!)
-      })
-      .join(GAP)
-      .trimEnd(),
-  )
+  return rows.flatMap(row => rowLines(row, widths, terminal))
 }
