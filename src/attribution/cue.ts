@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.ts'
 import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
 import { isVerbAt } from './words.ts'
 
@@ -27,10 +28,15 @@ function isCircumstance(token: Token, reading: Reading, form: VerbForm, afterMar
   return /(?:ة|ه|ين|ات)$/.test(token.clean)
 }
 
+/** Whether a word may be a form of a cue verb at all. */
+const mayBeCue = new WordMemo<boolean>(folded =>
+  readingsOf(folded).some(reading => reading.verbs.some(form => cueVerb(form.lemma) !== undefined)),
+)
+
 /** The readings of token `at` as a cue, one for each cue verb that it may be a form of. */
 export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWord[] {
   const token = tokens[at]!
-  if (token.kind !== 'word') return NONE
+  if (token.kind !== 'word' || !mayBeCue.get(token.fold)) return NONE
   const afterMark = tokens[at - 1]?.kind === 'punctuation'
   const found = new Map<CueVerb, CueWord>()
   const add = (kind: CueWord['kind'], reading: Reading, form: VerbForm): void => {

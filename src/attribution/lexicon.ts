@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../document/index.ts'
 import { fold } from '../language/index.ts'
+import { Memo } from '../language/memo.ts'
 import { CUE_VERBS } from './lexicon/cues.data.ts'
 import {
   CREDITING_PREPOSITIONS,
@@ -78,8 +79,10 @@ export function cueVerbs(): ReadonlyMap<string, CueVerb> {
   return verbs
 }
 
+const byLemma = new Memo<CueVerb | null>(5_000, lemma => cueVerbs().get(lemmaKey(lemma)) ?? null)
+
 /** The entry of a verb's lemma, if it is a cue. */
-export const cueVerb = (lemma: string): CueVerb | undefined => cueVerbs().get(lemmaKey(lemma))
+export const cueVerb = (lemma: string): CueVerb | undefined => byLemma.get(lemma) ?? undefined
 
 const lines = (table: string): string[] => table.trim().split('\n').map(l => fold(l.replace(/;.*/, '').trim())) // biome-ignore format: one line
 

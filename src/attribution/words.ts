@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.ts'
 import { fold, isFiniteVerbAt, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 
 /** Words on their own: what class of noun, whether an adjective, a verbal noun, a name that no lexicon knows. */
 
@@ -25,7 +26,13 @@ export interface Nominal {
 }
 
 /** The nominal reading of a word with no other proclitics than `allowed`: a noun before an adjective, fewest clitics first. */
-export function nominalOf(folded: string, allowed: readonly string[] = []): Nominal | null {
+export const nominalOf = (folded: string, allowed: readonly string[] = NO_PROCLITICS): Nominal | null =>
+  allowed.length === 0 ? bareNominals.get(folded) : nominalWith(folded, allowed)
+
+const NO_PROCLITICS: readonly string[] = []
+const bareNominals = new WordMemo(folded => nominalWith(folded, NO_PROCLITICS))
+
+function nominalWith(folded: string, allowed: readonly string[]): Nominal | null {
   let adjective: Nominal | null = null
   for (const reading of readingsOf(folded)) {
     if (reading.proclitics.some(p => !allowed.includes(p))) continue

@@ -120,20 +120,24 @@ class Chunker {
     return this.#chunks
   }
 
-  #push(kind: ChunkKind, first: number, last: number, extra: Partial<Chunk> = {}): void {
+  #push(
+    kind: ChunkKind,
+    first: number,
+    last: number,
+    extra: Partial<Pick<Chunk, 'preposition' | 'joined' | 'verbs' | 'pronoun'>> = {},
+  ): void {
     this.#close()
-    const base = {
+    this.#chunks.push({
       kind,
       first,
       last,
       head: first,
-      preposition: this.#preposition,
-      joined: this.#joined,
-      verbs: [],
+      preposition: extra.preposition ?? this.#preposition,
+      joined: extra.joined ?? this.#joined,
+      verbs: extra.verbs ?? [],
       names: [],
-      pronoun: null,
-    }
-    this.#chunks.push({ ...base, ...extra })
+      pronoun: extra.pronoun ?? null,
+    })
     this.#preposition = null
     this.#joined = false
   }
@@ -145,7 +149,8 @@ class Chunker {
     const names: Name[] = []
     for (; this.#next < this.#names.length && this.#names[this.#next]!.first < open.last; this.#next++)
       if (this.#names[this.#next]!.first >= open.first) names.push(this.#names[this.#next]!)
-    this.#chunks.push({ ...open, kind: 'phrase', verbs: [], names, pronoun: null })
+    const { first, last, head, preposition, joined } = open
+    this.#chunks.push({ kind: 'phrase', first, last, head, preposition, joined, verbs: [], names, pronoun: null })
   }
 
   /** Reads the token at `i`; the index of the next one to read. */

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, Sentence, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { parseQuantity, type Quantity } from '../language/quantities.ts'
 import { COUNTED, COUNTED_BY, PART_WORDS } from './lexicon/figures.data.ts'
@@ -56,10 +57,10 @@ const nounLemmas = (folded: string): string[] =>
     .flatMap(r => r.nouns.map(n => fold(n.lemma)))
 
 /** A number without the preposition attached to it: بخمسة is خمسة. */
-function withoutPreposition(folded: string): string {
+const bare = new WordMemo<string>(folded => {
   if (folded.length < 4 || !/^[بل]/.test(folded) || parseNumeral([folded], 0) !== null) return folded
   return parseNumeral([folded.slice(1)], 0)?.kind === 'words' ? folded.slice(1) : folded
-}
+})
 
 /** Reads the figures of sentences. */
 export class FigureReader {
@@ -69,7 +70,7 @@ export class FigureReader {
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
-    this.#words = tokens.map(t => withoutPreposition(t.fold))
+    this.#words = tokens.map(t => bare.get(t.fold))
     kinds ??= readKinds()
     this.#kinds = kinds
   }

@@ -1,5 +1,6 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
+import { Memo } from '../language/memo.ts'
 import { EVENT_NOUNS } from './lexicon/nouns.data.ts'
 import { EVENT_VERBS } from './lexicon/verbs.data.ts'
 
@@ -104,7 +105,9 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 let verbFrames: Map<string, Frame[]> | null = null
 
 /** Frames of a verb by its dictionary form; those that ask for a companion come first. */
-export function framesOfVerb(lemma: string): readonly Frame[] {
+export const framesOfVerb = (lemma: string): readonly Frame[] => framesByLemma.get(lemma)
+
+const framesByLemma = new Memo<readonly Frame[]>(5_000, lemma => {
   if (verbFrames === null) {
     verbFrames = new Map()
     for (const { head, fields, section } of entries(EVENT_VERBS, ' '))
@@ -113,7 +116,7 @@ export function framesOfVerb(lemma: string): readonly Frame[] {
       list.sort((a, b) => Number(b.companions !== null) - Number(a.companions !== null))
   }
   return verbFrames.get(fold(lemma)) ?? NO_FRAMES
-}
+})
 
 /** A noun of the lexicon: its frame and the folded words that follow its first one. */
 export interface NounFrame {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { fold } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { SPORT_WORDS } from './lexicon/sport.data.ts'
 import { nominalReading } from './words.ts'
 
@@ -10,19 +11,19 @@ const IN_SENTENCE = 2
 const IN_THOUSAND = 25
 const IN_ARTICLE = 6
 
-function isSport(folded: string): boolean {
+const sport = new WordMemo<boolean>(folded => {
   words ??= new Set(SPORT_WORDS.trim().split(/\s+/).map(fold))
   if (words.has(folded)) return true
   const reading = nominalReading(folded)
   return reading !== null && (words.has(reading.stem) || reading.nouns.some(n => words!.has(fold(n.lemma))))
-}
+})
 
 /** Which sentences of an article tell of sport: all of them where it is about sport. */
 export function sportingSentences(tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> {
   const counts = new Uint16Array(sentences.length)
   let all = 0
   for (const token of tokens)
-    if (token.kind === 'word' && isSport(token.fold)) {
+    if (token.kind === 'word' && sport.get(token.fold)) {
       counts[token.sentence]!++
       all++
     }

@@ -1,8 +1,9 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './clause.ts'
-import { type Frame, framesOfNoun, framesOfVerb } from './frames.ts'
+import { type Frame, framesOfNoun, framesOfVerb, type NounFrame } from './frames.ts'
 import { nominalReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
@@ -33,17 +34,22 @@ function lemmasOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
   return all
 }
 
+/** What a word may be listed as: itself, its stems and lemmas, what its endings may hide. */
+const listings = new WordMemo<readonly string[]>(folded => {
+  const found = new Set([folded])
+  for (const { stem, nouns, enclitic } of readingsOf(folded)) {
+    found.add(stem)
+    for (const noun of nouns) found.add(fold(noun.lemma))
+    if (enclitic !== null && stem.endsWith('ت')) found.add(`${stem.slice(0, -1)}ه`)
+    if (stem.endsWith('ا')) found.add(stem.slice(0, -1))
+  }
+  return [...found]
+})
+
 /** Whether a word is one of `nouns`, inflected or not. */
 function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
   const all = lemmasOf(nouns)
-  if (all.has(folded)) return true
-  return readingsOf(folded).some(
-    r =>
-      all.has(r.stem) ||
-      r.nouns.some(n => all.has(fold(n.lemma))) ||
-      (r.enclitic !== null && r.stem.endsWith('ت') && all.has(`${r.stem.slice(0, -1)}ه`)) ||
-      (r.stem.endsWith('ا') && all.has(r.stem.slice(0, -1))),
-  )
+  return listings.get(folded).some(form => all.has(form))
 }
 
 /** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
@@ -122,16 +128,18 @@ function plainest(folded: string): readonly Reading[] {
   return likeliest === null ? all : all.filter(r => clitics(r) <= clitics(likeliest))
 }
 
+/** The frames of the nouns that a word may be. */
+const nounFrames = new WordMemo<readonly (NounFrame & { readonly reading: Reading })[]>(folded =>
+  plainest(folded).flatMap(reading => framesOfNoun(reading.stem).map(({ frame, rest }) => ({ frame, rest, reading }))),
+)
+
 /** A noun of the lexicon at token `at`, with the words it is written with. */
 function listedNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
-  for (const reading of plainest(tokens[at]!.fold)) {
-    for (const { frame, rest } of framesOfNoun(reading.stem)) {
-      const range = { first: at, last: at + 1 + rest.length }
-      if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`))
-        continue
-      const fit = fitting(tokens, range, reading, [frame])
-      if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading }
-    }
+  for (const { frame, rest, reading } of nounFrames.get(tokens[at]!.fold)) {
+    const range = { first: at, last: at + 1 + rest.length }
+    if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`)) continue
+    const fit = fitting(tokens, range, reading, [frame])
+    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading }
   }
   return null
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, finiteVerbsAt, type Reading, readingsOf } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 
 /** What a word is where it stands: a noun, a finite verb, a participle that tells what the subject does meanwhile. */
 
@@ -8,31 +9,41 @@ const isNominal = (r: Reading): boolean =>
   r.nisbas.length > 0 ||
   r.verbs.some(v => v.kind !== 'perfect' && v.kind !== 'imperfect' && v.kind !== 'imperative')
 
-/** The likeliest nominal reading of a folded word, with the fewest clitics; null if it has none. */
-export function nominalReading(folded: string): Reading | null {
+const nominals = new WordMemo<Reading | null>(folded => {
   const readings = readingsOf(folded)
   return readings.find(r => r.proclitics.length === 0 && isNominal(r)) ?? readings.find(isNominal) ?? null
-}
+})
+
+/** The likeliest nominal reading of a folded word, with the fewest clitics; null if it has none. */
+export const nominalReading = (folded: string): Reading | null => nominals.get(folded)
 
 const isConjunction = (proclitic: string): boolean => proclitic === 'و' || proclitic === 'ف'
 
 /** Whether a reading begins with و or ف. */
 export const isJoined = (reading: Reading | null | undefined): boolean => isConjunction(reading?.proclitics[0] ?? '')
 
+const particles = new WordMemo<Reading | null>(
+  folded => readingsOf(folded).find(r => r.particle.length > 0 && r.proclitics.every(isConjunction)) ?? null,
+)
+
 /** The closed-class reading of a word, و and ف allowed before it; null if it has none. */
-export function particleReading(folded: string): Reading | null {
-  return readingsOf(folded).find(r => r.particle.length > 0 && r.proclitics.every(isConjunction)) ?? null
-}
+export const particleReading = (folded: string): Reading | null => particles.get(folded)
 
 const ATTACHED_PRONOUN = /^([وف]?)([لب])(ه|ها|هم|هما|هن|نا|ك|كم|ي)$/
 
-/** A preposition of one letter with its pronoun, و and ف allowed before it: لها، وبهم. */
-export function attachedPronoun(
-  folded: string,
-): { readonly preposition: string; readonly pronoun: string; readonly joined: boolean } | null {
+interface AttachedPronoun {
+  readonly preposition: string
+  readonly pronoun: string
+  readonly joined: boolean
+}
+
+const attached = new WordMemo<AttachedPronoun | null>(folded => {
   const match = ATTACHED_PRONOUN.exec(folded)
   return match === null ? null : { joined: match[1] !== '', preposition: match[2]!, pronoun: match[3]! }
-}
+})
+
+/** A preposition of one letter with its pronoun, و and ف allowed before it: لها، وبهم. */
+export const attachedPronoun = (folded: string): AttachedPronoun | null => attached.get(folded)
 
 /** Whether an adjective, by its reading. */
 export const isAdjectival = (r: Reading): boolean =>
