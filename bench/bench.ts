@@ -12,10 +12,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { generateArticles } from './generate.ts'
+import { benchNames } from './names.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const NEWS = join(ROOT, '../shared/data/news/ant-2018.jsonl.gz')
-const BIN = join(ROOT, 'dist/bin/isnad.js')
+const BIN = join(ROOT, 'dist/bin/isnad.cjs')
 const ROUNDS = 5
 const SAMPLE = 1_000
 
@@ -150,6 +151,10 @@ try {
   await benchReading(lines)
   await benchCommand(lines, folder)
   benchStart(folder)
+  benchNames(
+    lines.slice(0, SAMPLE).map(line => (JSON.parse(line) as NewsRecord).text),
+    row,
+  )
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
