@@ -47,58 +47,13 @@ function longest(
   return best
 }
 
-/** A way to begin a name with a word: how many letters of proclitics go, and the node of what is left. */
-interface Beginning {
-  readonly letters: number
-  readonly node: number
-}
-
-const NONE: readonly Beginning[] = []
-/** Beginnings by folded word, for each knowledge base: most words of a text begin no name, and one look-up says so. */
-const beginnings = new WeakMap<Knowledge, Map<string, readonly Beginning[]>>()
-
-function beginningsOf(knowledge: Knowledge): Map<string, readonly Beginning[]> {
-  const known = beginnings.get(knowledge)
-  if (known !== undefined) return known
-  const made = new Map<string, readonly Beginning[]>()
-  beginnings.set(knowledge, made)
-  return made
-}
-
-function findBeginnings({ trie }: Knowledge, token: Token): readonly Beginning[] {
-  const options = token.kind === 'word' ? strippings(token.fold) : [{ letters: 0, rest: token.fold }]
-  const found: Beginning[] = []
-  for (const { letters, rest } of options) {
-    const word = trie.wordId(keyOf(rest))
-    const node = word < 0 ? -1 : trie.child(0, word)
-    if (node >= 0) found.push({ letters, node })
-  }
-  return found.length === 0 ? NONE : found
-}
-
 /** The longest name that begins with token `at`; of equally long ones that with the fewest proclitics. */
 export function nameAt(knowledge: Knowledge, tokens: readonly Token[], at: number, end: number): NameMatch | null {
-  return longestName(knowledge, beginningsOf(knowledge), tokens, at, end)
-}
-
-function longestName(
-  knowledge: Knowledge,
-  memo: Map<string, readonly Beginning[]>,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-): NameMatch | null {
   const token = tokens[at]!
   if (token.kind === 'punctuation') return null
-  let starts = memo.get(token.fold)
-  if (starts === undefined) {
-    starts = findBeginnings(knowledge, token)
-    if (memo.size >= KEY_LIMIT) memo.clear()
-    memo.set(token.fold, starts)
-  }
-  if (starts.length === 0) return null
   let best: { last: number; node: number; letters: number } | null = null
-  for (const { letters, node } of starts) {
+  for (const { letters, node } of knowledge.openingsOf(token.fold)) {
+    if (letters > 0 && token.kind !== 'word') continue
     const found = longest(knowledge, tokens, at, end, node)
     if (found !== null && found.last > (best?.last ?? 0)) best = { ...found, letters }
   }
@@ -116,10 +71,9 @@ function longestName(
 
 /** All names in tokens `[first, last)`, from left to right, not overlapping. */
 export function namesIn(knowledge: Knowledge, tokens: readonly Token[], first: number, last: number): NameMatch[] {
-  const memo = beginningsOf(knowledge)
   const found: NameMatch[] = []
   for (let at = first; at < last; ) {
-    const match = longestName(knowledge, memo, tokens, at, last)
+    const match = nameAt(knowledge, tokens, at, last)
     if (match !== null) found.push(match)
     at = match?.last ?? at + 1
   }
