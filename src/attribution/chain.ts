@@ -4,7 +4,7 @@ import { type Description, describePeople, headWord, withoutArticle, wordsOf } f
 import { Documents } from './documents.ts'
 import { statementNouns } from './lexicon.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
-import { isDocument, isPeople, type SourcePhrase } from './phrase.ts'
+import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
 import { BODIES, hasClass, nominalOf, UNNAMED } from './words.ts'
@@ -141,7 +141,7 @@ export class Chains {
   #document(phrase: SourcePhrase): readonly Source[] {
     const own = sourceOf(this.#reader, phrase)
     const issuer = this.#documents.issuerOf(phrase)
-    if (issuer !== null) return this.#issuedBefore(phrase, issuer, own) ?? this.#resolve(issuer)
+    if (issuer !== null) return this.#issuedBefore(phrase, issuer, own) ?? this.#issued(phrase, issuer)
     if (phrase.number === 'p') return [own]
     if (!phrase.definite) {
       const maker = this.#documents.makerOf(phrase)
@@ -153,6 +153,13 @@ export class Chains {
     const earlier = this.#documents.earlierIssuer(phrase, head)
     if (earlier !== null) return anaphoric(this.#resolve(earlier), own)
     return statementNouns.has(head) && this.#floor !== null ? anaphoric(this.#floor.chain, own) : [own]
+  }
+
+  /** A statement with its issuer is cited itself; «بثت القناة تسجيلا لشاهد» is cited through who made it public. */
+  #issued(phrase: SourcePhrase, issuer: SourcePhrase): readonly Source[] {
+    const speaker = this.#resolve(issuer).slice(-1)
+    const maker = this.#documents.makerOf(phrase)
+    return maker !== null && isMedium(maker) ? joined(this.#resolve(maker), speaker) : speaker
   }
 
   /** «تقرير الخبراء» after «تقرير اللجنة الدولية»: people without names stand for the body that issued a document of that noun before. */
@@ -174,12 +181,25 @@ export class Chains {
   #refersTo(phrase: SourcePhrase): readonly Source[] | null {
     const head = headWord(this.#reader, phrase)
     const words = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
+    const part = this.#partOfFloor(phrase, head, words)
+    if (part !== null) return part
     const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && this.#compatible(words, h))
     if (known !== undefined) return known.chain
-    if (words.length === 1 && hasClass(phrase.noun, UNNAMED) && this.#hasArticle(phrase))
-      return this.#floor?.chain ?? null
+    if (words.length === 1 && isUnnamedSource(phrase) && this.#hasArticle(phrase)) return this.#floor?.chain ?? null
     if (isPeople(phrase)) return this.#personStyled(phrase, head, words) ?? this.#speakerStyled(phrase)
     return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
+  }
+
+  /** «أكدت هيئة رئاسة المجلس الانتقالي …، وشدد المجلس»: a body that the name of who has the floor holds. */
+  #partOfFloor(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
+    const last = this.#floor?.phrase
+    if (last == null || words.length > 1 || !hasClass(phrase.noun, BODIES) || this.#floor?.head === head) return null
+    for (let i = last.head + 1; i < last.last; i++) {
+      const mention = this.#reader.mentionAt(i)
+      if (mention?.type === 'ORG' && withoutArticle(this.#reader.tokens[i]!.fold) === words[0])
+        return this.#named(mention, kindOf(phrase))
+    }
+    return null
   }
 
   /** The person last named with all the words of a bare name (بوريطة). */
@@ -253,6 +273,9 @@ export class Chains {
 
 /** An outlet's name in Latin letters without what its spellings differ in. */
 const plain = (name: string): string => name.toLowerCase().replace(/\b(?:al|the)\b|[^a-z0-9]/gu, '')
+
+const isUnnamedSource = (phrase: SourcePhrase): boolean =>
+  hasClass(phrase.noun, UNNAMED) && !hasClass(phrase.noun, BODIES)
 
 /** «وسائل إعلام»: an outlet without a name gives way to one with a name. */
 const isAnyOutlet = (source: Source): boolean => source.kind === 'outlet' && source.entity === null

@@ -67,6 +67,8 @@ export class ComplementSearch {
   readonly #told: SourcePhrase[]
   #relative = false
   #claimed = false
+  /** «نقلت الوكالة بيانا جاء فيه أن»: what follows stands in the document. */
+  #heldByDocument = false
   #at: number
   readonly #from: number
 
@@ -112,10 +114,13 @@ export class ComplementSearch {
     if (this.#reader.timexEnd(this.#at) > this.#at) return this.#skipTo(this.#reader.timexEnd(this.#at))
     const credit = creditAt(this.#reader, this.#at, this.#end)
     if (credit !== null) return this.#skipTo(credit.last)
+    if (token.fold === 'كيف' && this.#entry.clause && !this.#relative) return this.#found('clause', this.#at)
     const clause = this.#clause(token.fold)
     if (clause !== null) return clause
     const preposition = this.#preposition(token.fold)
     if (preposition !== null) return preposition
+    if (token.fold === 'ما' && this.#entry.object && this.#takesObject() && isVerbAt(this.#reader.tokens, this.#at + 1))
+      return this.#found('object', this.#at)
     if (RELATIVES.has(token.fold)) {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
@@ -164,6 +169,7 @@ export class ComplementSearch {
 
   #quotation(quotation: Quotation): Complement | 'none' | 'on' {
     const after = this.#reader.tokenAfter(quotation.end)
+    if (this.#heldByDocument) return this.#skipTo(after)
     const length = after - this.#at - 2
     const isName = length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative)
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
@@ -265,6 +271,7 @@ export class ComplementSearch {
     if (!this.#relative && !this.#indefinite && !this.#describesNoun()) return 'none'
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
+    this.#heldByDocument ||= isWithin(this.#fold(this.#at)) && isWithin(this.#fold(this.#at + 1))
     this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') || /^(?:جاء|ورد)ت?$/u.test(this.#fold(this.#at)) // biome-ignore format: one line
     return this.#skipTo(this.#at + 1)
   }
@@ -294,11 +301,17 @@ export class ComplementSearch {
     if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
     if (this.#entry.whole && !this.#relative && this.#entry.prepositions.size === 0)
       return this.#found('whole', this.#at)
-    if (this.#entry.whom && !this.#relative)
-      return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1)
+    if (this.#entry.whom && !this.#relative) return this.#whom()
     if (this.#takesObject() && nominalOf(folded) !== null)
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
     return this.#skipTo(this.#at + 1)
+  }
+
+  /** «أفاد المصدر وكالة الأنباء أن»: who is told; an outlet passes it on. */
+  #whom(): 'on' {
+    const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end)
+    if (phrase !== null && isMedium(phrase) && this.#entry.act === 'statement') this.#told.push(phrase)
+    return this.#skipTo(phrase?.last ?? this.#at + 1)
   }
 
   /** «أكد فلان، عضو اللجنة، أن»: between commas, who the subject is. */
@@ -334,6 +347,8 @@ export class ComplementSearch {
     return phrase.last
   }
 }
+
+const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:ا)?$/u.test(folded)
 
 /** «في تصريح للصحافة»: no outlet in particular. */
 const isPressAtLarge = (phrase: SourcePhrase): boolean =>

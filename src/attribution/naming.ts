@@ -68,7 +68,10 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
 /** The fullest form in which the article names an entity; of a place, the form at hand. */
 export function fullestName(reader: Reader, entity: Entity, written: string): string {
   if (entity.type === 'GPE' && written !== '') return written
-  const forms = [...reader.formsOf(entity.id), written].filter(f => f.length > 0)
+  const all = [...reader.formsOf(entity.id), written].filter(f => f.length > 0)
+  // «الجيش الوطني» is no shorter form of «القوات المسلحة»: of a body, what holds the words at hand
+  const own = nameWords(written)
+  const forms = own.length < 2 ? all : all.filter(f => own.every(w => nameWords(f).includes(w)))
   const longest = forms.reduce((a, b) => (nameWords(b).length > nameWords(a).length ? b : a), '')
   return longest === '' ? entity.name : tidyName(longest)
 }

@@ -122,8 +122,15 @@ export class SpeechParser {
 
   /** Whom a verb without subject means within its own sentence, if it tells of an agent later than of a speaker. */
   #understood(cue: CueWord): SourcePhrase | null {
-    if (cue.form.person !== 3 || cue.at === this.#reader.sentenceStart(cue.at)) return null
-    const agent = agentBefore(this.#reader, cue.at, cue.form)
+    return cue.form.person === 3 ? this.#agentOf(cue.at, cue.form) : null
+  }
+
+  #agentOf(
+    at: number,
+    wanted: Pick<CueWord['form'], 'gender' | 'number'> = { gender: null, number: null },
+  ): SourcePhrase | null {
+    if (at === this.#reader.sentenceStart(at)) return null
+    const agent = agentBefore(this.#reader, at, wanted)
     const spoken = this.#scope.here.at(-1)
     return agent !== null && (spoken === undefined || agent.first > spoken.first) && !this.#isSaid(agent.first)
       ? agent
@@ -165,8 +172,14 @@ export class SpeechParser {
         ? inside.length
         : Math.max(quoted, this.#scope.startsAt(opener))
     }
-    if (subject.how === 'relative') return this.#scope.open.length
+    if (subject.how === 'relative') return this.#isAnswered() ? quoted : this.#scope.open.length
     return this.#scope.isCoordinate(cue.at) ? quoted : this.#scope.open.length
+  }
+
+  /** «اتهمت الحكومة الحركة التي نفت ذلك»: the accused does not speak in the words of the accuser. */
+  #isAnswered(): boolean {
+    const last = this.#scope.open.at(-1)
+    return last !== undefined && last.act === 'accusation' && last.frame !== 'clause' && last.frame !== 'quote'
   }
 
   /** «إلا أن», «غير أن» begin a clause of their own. */
@@ -246,7 +259,7 @@ export class SpeechParser {
   #noun(cue: CueWord, end: number): boolean {
     const report = nounReport(this.#reader, cue, end)
     if (report === null) return false
-    const agent = report.subject.how === 'head' && cue.reading.enclitic === null ? this.#understood(cue) : null
+    const agent = report.subject.how === 'head' && cue.reading.enclitic === null ? this.#agentOf(cue.at) : null
     const head = report.subject.how === 'head' ? (this.#scope.here.at(-1) ?? null) : null
     const level = report.subject.how === 'head' ? this.#scope.quotedLevel(cue.at) : this.#scope.open.length
     if (report.subject.how === 'head' && head === null && agent === null && this.#scope.speeches.length === 0)

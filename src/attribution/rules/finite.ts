@@ -1,9 +1,10 @@
 import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
-import type { CueWord } from '../cue.ts'
-import { isDocument, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { type CueWord, cueWordsAt } from '../cue.ts'
+import { isDocument, isStatement, type SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
 import { isParticle, nominalOf } from '../words.ts'
+import { documentBefore } from './noun.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -118,16 +119,6 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
 const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
 const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظن', 'زعم', 'قال', 'رأى', 'سمّى', 'دعا', 'عد'])
 
-/** «نشر الموقع تقريرا كشف فيه أن», «تصريحا قال فيها»: the document before that the pronoun of فيه stands for. */
-function documentBefore(reader: Reader, at: number, start: number): SourcePhrase | null {
-  if (!['فيه', 'فيها'].includes(reader.tokens[at + 1]?.fold ?? '')) return null
-  for (let i = at - 1; i >= Math.max(start, at - 25); i--) {
-    const phrase = sourcePhraseAt(reader, i, at)
-    if (phrase !== null && isDocument(phrase)) return phrase
-  }
-  return null
-}
-
 /** «لتطالب الجهات بفتح تحقيق»: after ل the subject is that of the clause before, and who follows is asked. */
 const isPurpose = (cue: CueWord): boolean => cue.entry.whom && cue.reading.proclitics.includes('ل')
 
@@ -149,6 +140,20 @@ interface Attempt {
   readonly from: number
   readonly indefinite: boolean
   readonly told?: readonly SourcePhrase[]
+}
+
+/** «جدد الوزير التأكيد أن»: the verbal noun that is the verb's object tells what is said, and by which act. */
+function throughNoun(reader: Reader, report: FiniteReport, end: number): FiniteReport {
+  const { complement, cue } = report
+  if (complement.frame !== 'object') return report
+  for (const noun of cueWordsAt(reader.tokens, complement.start)) {
+    if (noun.kind !== 'noun' || !noun.reading.article) continue
+    const entry = { ...noun.entry, object: false, bare: false, whole: false }
+    const said = new ComplementSearch(reader, entry, complement.start + 1, Math.min(end, complement.start + 6)).find()
+    if (said !== null)
+      return { ...report, complement: said, cue: { ...cue, entry: { ...cue.entry, act: noun.entry.act } } }
+  }
+  return report
 }
 
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
@@ -188,7 +193,8 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     if (complement === null) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
     if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line
-    if (accepts(reader, cue, subject, complement, end)) return { rule, cue, subject, complement }
+    if (accepts(reader, cue, subject, complement, end))
+      return throughNoun(reader, { rule, cue, subject, complement }, end)
   }
   return null
 }

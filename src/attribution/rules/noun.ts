@@ -1,6 +1,6 @@
 import { ComplementSearch, complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
-import { canSpeak, isDocument, sourcePhraseAt } from '../phrase.ts'
+import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
 
@@ -47,13 +47,26 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
 
 const WITHIN = new Set(['جاء', 'وجاء', 'ورد', 'وورد', 'جاءت', 'وردت'])
 
+/** «نشر الموقع تقريرا كشف فيه أن», «تصريحا قال فيها»: the document before that the pronoun of فيه stands for. */
+export function documentBefore(reader: Reader, at: number, start: number): SourcePhrase | null {
+  if (!['فيه', 'فيها'].includes(reader.tokens[at + 1]?.fold ?? '')) return null
+  for (let i = at - 1; i >= Math.max(start, at - 25); i--) {
+    const phrase = sourcePhraseAt(reader, i, at)
+    if (phrase !== null && isDocument(phrase)) return phrase
+  }
+  return null
+}
+
 /** «جاء في بيان للتنظيم أن»: a document holds what is said. */
 export function documentReport(reader: Reader, at: number, end: number): Speech | null {
-  if (!WITHIN.has(reader.tokens[at]!.fold) || reader.tokens[at + 1]?.fold !== 'في') return null
-  const phrase = sourcePhraseAt(reader, at + 2, end)
+  if (!WITHIN.has(reader.tokens[at]!.fold)) return null
+  const named = reader.tokens[at + 1]?.fold === 'في'
+  const phrase = named ? sourcePhraseAt(reader, at + 2, end) : documentBefore(reader, at, reader.sentenceStart(at))
   if (phrase === null || !isDocument(phrase) || !canSpeak(phrase)) return null
   const says = { lemma: 'جاء', act: 'statement', commitment: 'asserts', clause: true, quote: true, object: false, whole: false, whom: false, bare: false, weak: false, prepositions: new Set<string>() } as const // biome-ignore format: one record
-  const complement = new ComplementSearch(reader, says, phrase.last, end, { indefinite: !phrase.definite }).find()
+  const complement = new ComplementSearch(reader, says, named ? phrase.last : at + 2, end, {
+    indefinite: !phrase.definite,
+  }).find()
   if (complement === null) return null
   return {
     rule: 'document',
