@@ -1102,7 +1102,77 @@ diego-garcia	FAC	دييغو غارسيا		Diego Garcia		-7.31,72.41\n\
 chernobyl	GPE	تشيرنوبيل	تشرنوبيل	Chernobyl	ukraine	51.39,30.1\n\
 fukushima	GPE	فوكوشيما		Fukushima	japan	37.75,140.47\n\
 hiroshima	GPE	هيروشيما		Hiroshima	japan	34.39,132.46\n\
-nagasaki	GPE	ناغازاكي	ناجازاكي	Nagasaki	japan	32.75,129.88",
+nagasaki	GPE	ناغازاكي	ناجازاكي	Nagasaki	japan	32.75,129.88\n\
+sorman	GPE	صرمان		Surman	libya	32.76,12.57\n\
+al-qaim-crossing	FAC	معبر القائم	معبر القائم البوكمال	Al-Qaim crossing	iraq	34.40,40.95\n\
+rabia-crossing	FAC	معبر ربيعة	منفذ ربيعة	Rabia crossing	iraq	\n\
+trebil-crossing	FAC	معبر طريبيل	منفذ طريبيل	Trebil crossing	iraq	\n\
+ibrahim-khalil-crossing	FAC	معبر إبراهيم الخليل	منفذ إبراهيم الخليل	Ibrahim Khalil crossing	iraq	\n\
+faysh-khabur-crossing	FAC	معبر فيش خابور	معبر سيمالكا	Faysh Khabur crossing	iraq	\n\
+bab-al-salama	FAC	معبر باب السلامة		Bab al-Salama crossing	syria	36.64,37.08\n\
+al-yarubiyah	FAC	معبر اليعربية		Al-Yarubiyah crossing	syria	\n\
+al-salloum-crossing	FAC	منفذ السلوم	معبر السلوم	Salloum crossing	egypt	\n\
+masnaa-crossing	FAC	معبر المصنع		Masnaa crossing	lebanon	33.70,35.92\n\
+arida-crossing	FAC	معبر العريضة		Arida crossing	lebanon	\n\
+king-hussein-bridge	FAC	جسر الملك حسين	معبر الكرامة; جسر اللنبي	King Hussein Bridge	jordan	31.87,35.54\n\
+wadiah-crossing	FAC	منفذ الوديعة		Al-Wadiah crossing	yemen	\n\
+shahn-crossing	FAC	منفذ شحن		Shahn crossing	yemen	\n\
+zikim-crossing	FAC	معبر زيكيم		Zikim crossing	israel	\n\
+kissufim	FAC	معبر كيسوفيم		Kissufim crossing	israel	\n\
+mitiga-prison	FAC	سجن معيتيقة		Mitiga prison	libya	\n\
+hakl-el-feel	FAC	حقل الفيل	حقل الفيل النفطي	El Feel oil field	libya	\n\
+zueitina-port	FAC	ميناء الزويتينة		Zueitina port	libya	\n\
+hariga-port	FAC	ميناء الحريقة		Hariga port	libya	\n\
+tobruk-airbase	FAC	قاعدة جمال عبد الناصر الجوية		Gamal Abdel Nasser Air Base	libya	\n\
+khadim-airbase	FAC	قاعدة الخادم	قاعدة الخادم الجوية	Al-Khadim Air Base	libya	\n\
+tamanhint-airbase	FAC	قاعدة تمنهنت	قاعدة تمنهنت الجوية	Tamanhint Air Base	libya	\n\
+ain-zara	LOC	عين زارة		Ain Zara	libya	\n\
+wadi-al-rabie	LOC	وادي الربيع		Wadi al-Rabie	libya	\n\
+khallat-al-furjan	LOC	خلة الفرجان		Khallat al-Furjan	libya	\n\
+al-hadba-tripoli	LOC	محور الهضبة	?الهضبة	Al-Hadba	libya	\n\
+abu-grein	GPE	أبو قرين		Abu Qurayn	libya	\n\
+wishka	GPE	الوشكة		Al-Washka	libya	\n\
+kuweires-airbase	FAC	مطار كويرس	قاعدة كويرس	Kuweires Air Base	syria	36.19,37.58\n\
+taftanaz-airbase	FAC	مطار تفتناز	قاعدة تفتناز	Taftanaz Air Base	syria	\n\
+abu-al-duhur-airbase	FAC	مطار أبو الظهور		Abu al-Duhur Air Base	syria	\n\
+deir-ez-zor-airport	FAC	مطار دير الزور		Deir ez-Zor airport	syria	\n\
+tabqa-airbase	FAC	مطار الطبقة		Tabqa Air Base	syria	\n\
+damascus-airport	FAC	مطار دمشق الدولي	مطار دمشق	Damascus airport	syria	33.41,36.52\n\
+aleppo-airport	FAC	مطار حلب الدولي	مطار حلب	Aleppo airport	syria	36.18,37.22\n\
+omar-oil-field	FAC	حقل العمر	حقل العمر النفطي	Al-Omar oil field	syria	\n\
+conoco-field	FAC	حقل كونيكو	حقل كونيكو للغاز	Conoco gas field	syria	\n\
+tanak-field	FAC	حقل التنك		Al-Tanak oil field	syria	\n\
+ghwayran-prison	FAC	سجن غويران	سجن الصناعة	Ghwayran prison	syria	\n\
+tishrin-dam	FAC	سد تشرين		Tishrin Dam	syria	36.38,38.18\n\
+euphrates-dam	FAC	سد الفرات	سد الطبقة	Tabqa Dam	syria	35.87,38.57\n\
+mosul-dam	FAC	سد الموصل		Mosul Dam	iraq	36.63,42.82\n\
+haditha-dam	FAC	سد حديثة		Haditha Dam	iraq	34.21,42.36\n\
+balad-airbase	FAC	قاعدة بلد الجوية	قاعدة بلد	Balad Air Base	iraq	33.94,44.36\n\
+harir-airbase	FAC	قاعدة حرير	قاعدة حرير الجوية	Harir Air Base	iraq	\n\
+erbil-airport	FAC	مطار أربيل	مطار أربيل الدولي	Erbil airport	iraq	\n\
+rumaila-field	FAC	حقل الرميلة		Rumaila oil field	iraq	\n\
+majnoon-field	FAC	حقل مجنون		Majnoon oil field	iraq	\n\
+khor-mor-field	FAC	حقل كورمور	حقل كورمور الغازي	Khor Mor gas field	iraq	\n\
+south-pars	FAC	حقل بارس الجنوبي		South Pars	iran	\n\
+isfahan-nuclear	FAC	مركز أصفهان النووي		Isfahan nuclear centre	iran	\n\
+parchin	FAC	مجمع بارشين	بارشين	Parchin	iran	\n\
+leviathan-field	FAC	حقل ليفياثان		Leviathan gas field	israel	\n\
+tamar-field	FAC	حقل تمار		Tamar gas field	israel	\n\
+karish-field	FAC	حقل كاريش		Karish gas field	israel	\n\
+zohr-field	FAC	حقل ظهر		Zohr gas field	egypt	\n\
+nevatim-airbase	FAC	قاعدة نيفاتيم	قاعدة نيفاتيم الجوية	Nevatim Air Base	israel	31.21,35.01\n\
+ofer-prison	FAC	سجن عوفر	معتقل عوفر	Ofer prison	israel	\n\
+sde-teiman	FAC	معتقل سدي تيمان	سدي تيمان	Sde Teiman	israel	\n\
+nasser-hospital	FAC	مستشفى ناصر	مجمع ناصر الطبي	Nasser Hospital	palestine	\n\
+kamal-adwan-hospital	FAC	مستشفى كمال عدوان		Kamal Adwan Hospital	palestine	\n\
+al-mawasi	LOC	المواصي	مواصي خان يونس	Al-Mawasi	palestine	\n\
+tal-al-sultan	LOC	تل السلطان	حي تل السلطان	Tal al-Sultan	palestine	\n\
+tal-al-hawa	LOC	تل الهوى	حي تل الهوى	Tal al-Hawa	palestine	\n\
+al-rimal	LOC	حي الرمال		Al-Rimal	palestine	\n\
+al-zaytoun-gaza	LOC	حي الزيتون		Zeitoun	palestine	\n\
+balata-camp	LOC	مخيم بلاطة		Balata camp	palestine	\n\
+nur-shams-camp	LOC	مخيم نور شمس		Nur Shams camp	palestine	\n\
+maghazi-camp	LOC	مخيم المغازي	المغازي	Maghazi camp	palestine	",
   people: "id	name	aliases	english	country	offices\n\
 hosni-mubarak	حسني مبارك	محمد حسني مبارك; الرئيس مبارك; ?مبارك	Hosni Mubarak	egypt	رئيس مصر 1981–2011\n\
 mohamed-morsi	محمد مرسي	?مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
@@ -2639,7 +2709,27 @@ civil-defence	generic	الدفاع المدني	قوات الدفاع المدن
 civil-protection	generic	الحماية المدنية		Civil Protection	\n\
 public-prosecution	generic	النيابة العامة		Public Prosecution	\n\
 military-judiciary	generic	القضاء العسكري		Military Judiciary	\n\
-council-of-ministers	generic	مجلس الوزراء		Council of Ministers	",
+council-of-ministers	generic	مجلس الوزراء		Council of Ministers	\n\
+iata	international	الاتحاد الدولي للنقل الجوي	إياتا	IATA	\n\
+icao	international	منظمة الطيران المدني الدولي	إيكاو	ICAO	\n\
+imo	international	المنظمة البحرية الدولية		International Maritime Organization	\n\
+wipo	international	المنظمة العالمية للملكية الفكرية	ويبو	WIPO	\n\
+unctad	international	مؤتمر الأمم المتحدة للتجارة والتنمية	أونكتاد	UNCTAD	\n\
+unep	international	برنامج الأمم المتحدة للبيئة		UNEP	\n\
+unfpa	international	صندوق الأمم المتحدة للسكان		UNFPA	\n\
+un-women	international	هيئة الأمم المتحدة للمرأة		UN Women	\n\
+european-investment-bank	international	بنك الاستثمار الأوروبي		European Investment Bank	\n\
+frontex	international	فرونتكس	وكالة فرونتكس	Frontex	\n\
+untso	international	هيئة الأمم المتحدة لمراقبة الهدنة		UNTSO	\n\
+unmiss	international	بعثة الأمم المتحدة في جنوب السودان	يونميس	UNMISS	\n\
+monusco	international	مونوسكو	بعثة مونوسكو	MONUSCO	\n\
+minusca	international	مينوسكا	بعثة مينوسكا	MINUSCA	\n\
+jordanian-armed-forces	armed-forces	القوات المسلحة الأردنية	الجيش العربي الأردني	Jordanian Armed Forces	jordan\n\
+royal-jordanian	company	الملكية الأردنية	الخطوط الجوية الملكية الأردنية	Royal Jordanian	jordan\n\
+kuwait-airways	company	الخطوط الجوية الكويتية		Kuwait Airways	kuwait\n\
+gulf-air	company	طيران الخليج		Gulf Air	bahrain\n\
+tunisair	company	الخطوط التونسية	الخطوط الجوية التونسية	Tunisair	tunisia\n\
+air-algerie	company	الخطوط الجوية الجزائرية		Air Algérie	algeria",
   outlets: "id	kind	name	aliases	english	country	owner\n\
 al-jazeera	tv	?الجزيرة	قناة الجزيرة; شبكة الجزيرة; الجزيرة نت; موقع الجزيرة نت; الجزيرة مباشر; فضائية الجزيرة	Al Jazeera	qatar	قطر\n\
 al-jazeera-english	tv	الجزيرة الإنجليزية	قناة الجزيرة الإنجليزية	Al Jazeera English	qatar	شبكة الجزيرة\n\
