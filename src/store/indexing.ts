@@ -94,6 +94,10 @@ async function insertParts(
   rows: readonly ArticleRows[],
   numbers: readonly number[],
 ): Promise<void> {
+  await trx
+    .insertInto('bodies')
+    .values(rows.map(({ body }, i) => ({ article: numbers[i]!, body })))
+    .execute()
   const names = await namesOf(trx, rows)
   const appearances = rows.flatMap((row, i) =>
     row.names.flatMap(({ key, roles }) => roles.map(role => [names.get(key)!, role, numbers[i]!] as const)),
@@ -148,6 +152,7 @@ async function rewrite(
   await links.remove(trx, [no])
   await trx.deleteFrom('appearances').where('article', '=', no).execute()
   await trx.deleteFrom('events').where('article', '=', no).execute()
+  await trx.deleteFrom('bodies').where('article', '=', no).execute()
   await trx
     .updateTable('articles')
     .set({ ...rows.article, canonical })

@@ -38,8 +38,8 @@ export interface ArticleRows {
     readonly last_day: string
     readonly title: string
     readonly words: string
-    readonly body: Buffer
   }
+  readonly body: Buffer
   readonly names: readonly NameRow[]
   readonly events: readonly { readonly type: string; readonly mode: string; readonly status: string }[]
 }
@@ -107,8 +107,8 @@ export async function rowsOf(article: Article): Promise<ArticleRows> {
       last_day: lastDayOf(published) ?? '',
       title: titleOf(article),
       words: wordsOf(article),
-      body: await pack(article),
     },
+    body: await pack(article),
     names: namesOf(article),
     events: eventsOf(article),
   }

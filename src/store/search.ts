@@ -141,7 +141,7 @@ export async function search(db: Kysely<Schema>, text: string, filters: Filters,
   // a query of marks alone asks for words that no article has
   if (tsquery === null && fold(text).trim() !== '') return { hits: [], total: 0, capped: false, cut }
   const offset = whole(page.offset, 0, MAX_CANDIDATES)
-  const { rows: found } = await sql<Found>`
+  const ranking = sql<Found>`
     with candidates as materialized (
       select a.no, a.id, a.day, a.words from articles a where ${conditionsOf(filters, tsquery)}
       order by a.day desc, a.id limit ${MAX_CANDIDATES + 1}
@@ -151,11 +151,17 @@ export async function search(db: Kysely<Schema>, text: string, filters: Filters,
     )
     select no, rank, greatest(total, (select count(*) from candidates)) as total from ranked
     order by rank desc, day desc, id
-    limit ${Math.max(1, whole(page.limit, DEFAULT_LIMIT, MAX_LIMIT))} offset ${offset}`.execute(db)
+    limit ${Math.max(1, whole(page.limit, DEFAULT_LIMIT, MAX_LIMIT))} offset ${offset}`
+  const found = await db.transaction().execute(async trx => {
+    // the planner does not know what reading a vector costs, and would rather read them all
+    await sql`set local enable_seqscan = off`.execute(trx)
+    return (await ranking.execute(trx)).rows
+  })
   if (found.length === 0 && offset > 0) return { ...(await search(db, text, filters, { limit: 1 })), hits: [] }
   if (found.length === 0) return { hits: [], total: 0, capped: false, cut }
   const articles = await db
     .selectFrom('articles')
+    .innerJoin('bodies', 'bodies.article', 'articles.no')
     .select(['no', 'id', 'uri', 'outlet', 'title', 'body'])
     .where(
       'no',
@@ -171,7 +177,12 @@ export async function search(db: Kysely<Schema>, text: string, filters: Filters,
 
 /** One article; null if it is not there. */
 export async function findArticle(db: Kysely<Schema>, id: string): Promise<Article | null> {
-  const row = await db.selectFrom('articles').select('body').where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('bodies', 'bodies.article', 'articles.no')
+    .select('body')
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row === undefined ? null : articleOf(row.body)
 }
 
@@ -183,6 +194,7 @@ export async function* allArticles(db: Kysely<Schema>): AsyncGenerator<Article> 
   for (;;) {
     const rows: { id: string; day: string; body: Buffer }[] = await db
       .selectFrom('articles')
+      .innerJoin('bodies', 'bodies.article', 'articles.no')
       .select(['id', 'day', 'body'])
       .$if(after !== null, query =>
         query.where(({ eb, or }) =>

@@ -163,6 +163,7 @@ async function join(trx: Transaction<Schema>, pairs: readonly { readonly a: numb
 export async function articlesAround(db: Kysely<Schema>, id: string): Promise<Article[]> {
   const rows = await db
     .selectFrom('articles')
+    .innerJoin('bodies', 'bodies.article', 'articles.no')
     .select('body')
     .where('component', '=', db.selectFrom('articles').select('component').where('id', '=', id))
     .orderBy('id')

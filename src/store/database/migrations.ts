@@ -23,11 +23,17 @@ const TABLES = [
     last_day text collate "C" not null,
     title text not null,
     words tsvector not null,
-    body bytea not null,
     canonical text not null
   )`,
+  // vectors stay in their rows as they are: a search reads thousands, and unpacking costs more than ranking
+  'alter table articles alter column words set storage external',
+  'alter table articles set (toast_tuple_target = 8160)',
+  `create table bodies (
+    article integer primary key references articles on delete cascade,
+    body bytea not null
+  )`,
   // bodies are deflated already: PostgreSQL need not try again
-  'alter table articles alter column body set storage external',
+  'alter table bodies alter column body set storage external',
   'create index articles_by_day on articles (day desc, id)',
   'create index articles_by_outlet on articles (outlet_key)',
   'create index articles_by_words on articles using gin (words)',
@@ -69,7 +75,7 @@ const TABLES = [
 
 const STORIES = [
   // what was indexed before lacks digests: with no state, the index is made again from the journal
-  'truncate state, articles, sightings, names, appearances, events restart identity',
+  'truncate state, articles, bodies, sightings, names, appearances, events restart identity',
   'alter table articles add column component integer not null',
   'create index articles_by_component on articles (component)',
   `create table digests (
@@ -90,12 +96,12 @@ const STORIES = [
 ]
 
 const MIGRATIONS: Record<string, Migration> = {
-  '0001-articles': {
+  '0001-index': {
     up: async (db: Kysely<unknown>) => {
       for (const statement of TABLES) await sql.raw(statement).execute(db)
     },
   },
-  '0002-stories': {
+  '0002-links': {
     up: async (db: Kysely<unknown>) => {
       for (const statement of STORIES) await sql.raw(statement).execute(db)
     },
@@ -120,7 +126,7 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
 /** Empties the tables for a journal that is to be indexed from its beginning. */
 export async function clear(db: Kysely<Schema>, journal: string, position: number): Promise<void> {
   await db.transaction().execute(async trx => {
-    await sql`truncate state, articles, sightings, names, appearances, events, digests, links restart identity`.execute(
+    await sql`truncate state, articles, bodies, sightings, names, appearances, events, digests, links restart identity`.execute(
       trx,
     )
     await trx

@@ -27,12 +27,17 @@ export interface ArticleTable {
   last_day: string
   title: string
   words: string
-  /** The article's JSON, deflated. */
-  body: Buffer
   /** `SightingTable.sighting` of the input that it was read from. */
   canonical: string
   /** The number of one of the articles that links connect with this one: the same for all of them. */
   component: number
+}
+
+/** Apart from the articles, whose rows searches read by the thousand. */
+export interface BodyTable {
+  article: number
+  /** The article's JSON, deflated. */
+  body: Buffer
 }
 
 /** An input that gave an article: the same report may be met at several addresses. */
@@ -95,6 +100,7 @@ export interface Schema {
   links: LinkTable
   state: StateTable
   articles: ArticleTable
+  bodies: BodyTable
   sightings: SightingTable
   names: NameTable
   appearances: AppearanceTable
