@@ -34,6 +34,8 @@ export class Chains {
   readonly #people: readonly Description[]
   readonly #documents: Documents
   #floor: Holder | null = null
+  /** Whether the report at hand stands in another's words. */
+  #nested = false
 
   constructor(reader: Reader, mentions: readonly Mention[]) {
     this.#reader = reader
@@ -44,6 +46,7 @@ export class Chains {
 
   /** The chain of a report; empty if nobody can be named. */
   chainOf(speech: Speech): readonly Source[] {
+    this.#nested = speech.parent !== null
     const own = this.#own(speech)
     const parent = speech.parent === null ? [] : (this.#chains.get(speech.parent) ?? [])
     const lasting = this.#withLinks(joined(parent, own), speech.links.filter(l => l.fleeting !== true)) // biome-ignore format: one line
@@ -142,9 +145,10 @@ export class Chains {
     const own = sourceOf(this.#reader, phrase)
     const issuer = this.#documents.issuerOf(phrase)
     if (issuer !== null) return this.#issuedBefore(phrase, issuer, own) ?? this.#issued(phrase, issuer)
-    if (phrase.number === 'p') return [own]
+    if (phrase.number === 'p' && phrase.definite) return [own]
     if (!phrase.definite) {
-      const maker = this.#documents.makerOf(phrase)
+      const made = this.#documents.makerOf(phrase)
+      const maker = phrase.number === 'p' && made?.last !== phrase.first ? null : made
       return maker === null ? [own] : this.#resolve(maker)
     }
     const head = headWord(this.#reader, phrase)
@@ -240,7 +244,14 @@ export class Chains {
   /** «وأكد الدبلوماسي التركي»: an office that nobody was introduced by is how the writer varies the name of who has the floor. */
   #speakerStyled(phrase: SourcePhrase): readonly Source[] | null {
     const last = this.#floor?.chain.at(-1)
-    if (last?.kind !== 'person' || phrase.number !== 's' || phrase.last - phrase.head > 2) return null
+    if (
+      this.#nested ||
+      last?.kind !== 'person' ||
+      last.entity === null ||
+      phrase.number !== 's' ||
+      phrase.last - phrase.head > 2
+    )
+      return null
     if (this.#floor?.gender != null && phrase.gender !== null && this.#floor.gender !== phrase.gender) return null
     return this.#hasArticle(phrase) ? this.#floor!.chain : null
   }

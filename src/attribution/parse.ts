@@ -100,7 +100,8 @@ export class SpeechParser {
   }
 
   #finite(cue: CueWord, sentence: Sentence, end: number): boolean {
-    const start = Math.max(sentence.first, this.#quotationStart(cue.at))
+    const opened = this.#quotationStart(cue.at)
+    const start = opened === cue.at ? sentence.first : Math.max(sentence.first, opened)
     const report = finiteReport(this.#reader, cue, start, end)
     if (report === null) return false
     const level = this.#levelOf(report)

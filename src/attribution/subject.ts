@@ -122,7 +122,12 @@ export class SubjectFinder {
 
   /** «أن فلانا "يدين بشدة …"»: the quotation begins with the verb, its subject stands before the mark. */
   #opensQuotation(i: number): boolean {
-    return i > this.#start && isQuoteMark(this.#reader.tokens[i]!.clean) && this.#reader.openedAt(i) !== undefined
+    return (
+      i > this.#start &&
+      !this.#cue.entry.weak &&
+      isQuoteMark(this.#reader.tokens[i]!.clean) &&
+      this.#reader.openedAt(i) !== undefined
+    )
   }
 
   /** «سبق للرئيس أن اعتبر»: whom سبق names. */

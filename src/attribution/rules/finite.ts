@@ -165,6 +165,8 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
   const attempts: Attempt[] = []
   const first = cue.at + 1 + pronoun
+  if (before?.how === 'relative' && isDocument(before.phrase) && first === cue.at + 1)
+    attempts.push({ rule: 'document and verb', subject: before, from: first, indefinite: false })
   if (before?.how === 'before')
     attempts.push({ rule: 'topic and verb', subject: before, from: first, indefinite: false })
   if (after !== null && pronoun === 0 && !isPurpose(cue)) {
