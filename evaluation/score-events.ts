@@ -13,7 +13,7 @@ interface Names {
   readonly ofPrediction: (id: string) => readonly string[]
 }
 
-function namesIn(gold: Gold, prediction: Prediction): Names {
+function namesIn(gold: Gold, prediction: Pick<Prediction, 'entities' | 'mentions'>): Names {
   const ofGold = new Map(gold.entities.map(({ id, name, forms }) => [id, [name, ...forms]]))
   const ofPrediction = new Map(prediction.entities.map(({ id, name }) => [id, [name]]))
   for (const mention of prediction.mentions) {
@@ -28,7 +28,8 @@ function namesIn(gold: Gold, prediction: Prediction): Names {
 const sameEntity = (wanted: readonly string[], given: readonly string[]): boolean =>
   wanted.some(a => given.some(b => foldName(a) === foldName(b) || (nameWords(a).length > 1 && sameName(a, b))))
 
-const placeOf = ({ place }: GoldEvent | Event): string[] => (place === undefined || place === null ? [] : [place])
+const placeOf = ({ place }: Pick<GoldEvent | Event, 'place'>): string[] =>
+  place === undefined || place === null ? [] : [place]
 
 /** Who and whom of a pair of events. */
 function participants(names: Names) {
@@ -38,14 +39,18 @@ function participants(names: Names) {
   const within = (given: readonly string[], wanted: readonly string[]): boolean =>
     given.every(id => wanted.some(goldId => same(goldId, id)))
   return {
-    who: (wanted: GoldEvent, given: Event): boolean =>
+    who: (wanted: GoldEvent, given: Pick<Event, 'actors'>): boolean =>
       covers(given.actors, wanted.actors) && within(given.actors, wanted.actors),
     /** A place may stand as the recipient or as the place of what happened: a visit to Cairo. */
-    whom: (wanted: GoldEvent, given: Event): boolean =>
+    whom: (wanted: GoldEvent, given: Pick<Event, 'recipients' | 'place'>): boolean =>
       covers([...given.recipients, ...placeOf(given)], wanted.recipients) &&
       within(given.recipients, [...wanted.recipients, ...placeOf(wanted)]),
   }
 }
+
+/** Whether who acts and whom it befalls are right, for an article whose predicted entities and mentions are given. */
+export const participantsIn = (gold: Gold, prediction: Pick<Prediction, 'entities' | 'mentions'>) =>
+  participants(namesIn(gold, prediction))
 
 function scoreDetails(found: readonly Found[], sheet: Sheet): void {
   const dated = found.filter(([wanted, given]) => anyOf<string | null>(wanted.date).includes(given.date?.value ?? null))

@@ -52,11 +52,15 @@ export class Cast {
   /** By the dictionary form of a noun in name or title: where, and which entity. */
   readonly #nouns = new Map<string, { at: number; entity: string; words: ReadonlySet<string> }[]>()
   readonly #agreement = new Map<string, Agreement>()
+  readonly #frequency = new Map<string, number>()
+  /** Of the entity that is named most. */
+  readonly mostFrequent: number
 
   constructor(text: string, entities: readonly Entity[], mentions: readonly Mention[]) {
     this.entities = new Map(entities.map(e => [e.id, e]))
     const stateOf = stateNames()
     for (const mention of mentions) {
+      this.#frequency.set(mention.entity, this.frequency(mention.entity) + 1)
       const words = fold(text.slice(mention.start, mention.end)).split(/\s+/)
       const state = mention.type === 'GPE' ? stateOf.get(words.join(' ')) : undefined
       if (state !== undefined && !this.#states.has(state)) this.#states.set(state, mention.entity)
@@ -67,6 +71,12 @@ export class Cast {
         this.#remember(fold(text.slice(title.start, title.end)).split(/[^\p{L}\p{N}]+/u), mention)
       if (!this.#agreement.has(mention.entity)) this.#agreement.set(mention.entity, agreementOf(mention, words, text))
     }
+    this.mostFrequent = Math.max(0, ...this.#frequency.values())
+  }
+
+  /** How often the article names an entity. */
+  frequency(entity: string): number {
+    return this.#frequency.get(entity) ?? 0
   }
 
   #remember(words: readonly string[], mention: Mention): void {
@@ -147,9 +157,10 @@ const TRANSPARENT = new Set(['بعض', 'كل', 'جميع', 'احد', 'احدي',
 /** Gender and number that a verb agrees with. */
 export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: Cast): Agreement {
   const name = chunk.names[0]
-  if (name !== undefined && name.first === chunk.head) {
-    if (name.mention.type === 'PER' && name.core.first === name.first) return cast.agreement(name.mention.entity)
-    if (name.core.first === name.first) return cast.agreement(name.mention.entity)
+  if (name !== undefined && name.first === chunk.head && name.core.first === name.first) {
+    // الحوثيون: men, whatever else their group is called
+    const people = name.mention.type === 'ORG' && /^[وفبل]?ال.+(?:ون|يين)$/.test(tokens[name.first]!.fold)
+    return people ? { gender: 'm', plural: true } : cast.agreement(name.mention.entity)
   }
   const token = tokens[chunk.head]!
   if (token.kind === 'number' || TRANSPARENT.has(token.fold)) return { gender: null, plural: null }

@@ -28,6 +28,8 @@ export interface VerbClause {
   readonly lemmas: readonly string[]
   /** Its forms that agree with the subject that is said. */
   readonly verbs: readonly FiniteVerb[]
+  /** What the verb itself shows of its subject. */
+  readonly agreement: Agreement
   readonly subject: Filler | null
   readonly object: Filler | null
   /** Chunk of the noun before الذي/التي that this verb's relative clause belongs to. */
@@ -45,6 +47,8 @@ export interface SentenceContext {
   readonly floor: readonly string[]
   /** Who speaks in a quotation at this offset (نطالب), if known. */
   speakerAt(offset: number): string | null
+  /** Whose speech the word at this offset introduces, if it does. */
+  citedAt(offset: number): string | null
 }
 
 const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
@@ -74,11 +78,18 @@ export function coordinated(context: SentenceContext, at: number): Filler {
     const topic =
       first.preposition === null && after?.kind === 'verb' && !after.joined && agreementOfVerb(after).plural !== true
     if (topic) break // it opens a clause of its own: «… مقتل الزعيم والحركة تنفي»
-    const more = participantsOf(tokens, next, cast)
+    const more = isAside(context, i) ? [] : participantsOf(tokens, next, cast)
     if (more.length === 0) break
     entities.push(...more.filter(e => !entities.includes(e)))
   }
   return { chunk: at, entities }
+}
+
+/** Whether a joined phrase says something of those before it instead of naming others: «الحكومة، ومقرها طرابلس». */
+function isAside({ chunks, tokens }: SentenceContext, at: number): boolean {
+  const reading = nominalReading(tokens[chunks[at]!.head]!.fold)
+  if (reading === null || reading.enclitic === null || chunks[at - 1]?.kind !== 'comma') return false
+  return !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
 }
 
 /** Who bears the office that a phrase tells, where the name follows: «وزير الخارجية، فلان الفلاني». */
@@ -103,13 +114,21 @@ function explained({ chunks, tokens, cast }: SentenceContext, at: number): strin
 }
 
 /** Some of somebody (عدد من مقاتلي الحركة، مسؤول في الوزارة): those they belong to. */
-function partOf({ chunks, tokens, cast }: SentenceContext, at: number): Filler | null {
+function partOf(context: SentenceContext, at: number): Filler | null {
+  const { chunks, tokens, cast } = context
   const next = chunks[at + 1]
   if (next === undefined || next.kind !== 'phrase' || next.joined || next.pronoun !== null) return null
-  if (next.preposition !== 'من' && next.preposition !== 'في') return null
+  if (next.preposition !== 'من' && next.preposition !== 'في' && next.preposition !== 'ل') return null
   const head = chunks[at]!
   const part = tokens[head.head]!.kind === 'number' || nominalReading(tokens[head.head]!.fold)?.article !== true
   if (!part || (next.preposition === 'في' && !isAgent(tokens, head, cast))) return null
+  if (next.preposition === 'ل') {
+    // موكبا لرئيس الوزراء: an indefinite thing that belongs to somebody
+    const owned = nominalReading(tokens[head.head]!.fold)?.enclitic === null
+    return owned && participantsOf(tokens, next, cast).length > 0
+      ? { chunk: at, entities: coordinated(context, at + 1).entities }
+      : null
+  }
   const within = next.preposition === 'في'
   const entities = participantsOf(tokens, next, cast).filter(e =>
     within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
@@ -158,7 +177,8 @@ export function readClauses(context: SentenceContext): readonly VerbClause[] {
   return context.clauses
 }
 
-const isAuxiliary = (chunk: Chunk): boolean => !isFull(chunk)
+const agreesAlike = (a: Agreement, b: Agreement): boolean =>
+  a.gender !== null && a.gender === b.gender && a.plural === b.plural
 
 /** Whether events of one of these verbs, or those they carry, take an object. */
 const takesObject = (lemmas: ReadonlySet<string>): boolean =>
@@ -206,6 +226,7 @@ class ClauseReader {
         at: this.#at,
         lemmas,
         verbs,
+        agreement: this.#agreement,
         antecedent: opening.antecedent,
         subject,
         object: this.#object(object, opening),
@@ -215,7 +236,8 @@ class ClauseReader {
       const speaker = speakerAt(tokens[this.#chunk.first]!.start)
       return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
     }
-    const behind = right[0] !== undefined && this.#isSubject(right[0], true)
+    // a verb before its subject is singular
+    const behind = right[0] !== undefined && this.#agreement.plural !== true && this.#isSubject(right[0], true)
     const agent = behind && isAgent(tokens, chunks[right[0]!]!, this.#context.cast)
     const ahead = opening.topic ?? (this.#enclitic === null ? opening.antecedent : null)
     // a comma before the verb parts it from what only looks like its topic: «القاهرة، أعلن الوزير»
@@ -232,7 +254,10 @@ class ClauseReader {
     if (behind && !carried && (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
       return clause(coordinated(this.#context, right[0]!), right[1])
     const subject = opening.pronoun !== null ? pronominal(this.#context, this.#at, opening.pronoun) : this.#understood()
-    return clause(subject, right[0])
+    // «أن مقاتلين من الحركة سارعت»: what أن introduces is the subject, though the verb agrees with its parts
+    const topic =
+      chunks[(opening.topic ?? 0) - 1]?.kind === 'complementiser' ? coordinated(this.#context, opening.topic!) : null
+    return clause(topic !== null && topic.entities.length > 0 ? topic : subject, right[0])
   }
 
   /** The forms that agree with the phrase at `subject`, the usual ones first: the third person, singular or plural, before others. */
@@ -246,7 +271,8 @@ class ClauseReader {
       (form.person === 3 ? 0 : 1) +
       (form.number === 'd' ? 2 : 0) +
       (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5) +
-      (form.kind === 'imperfect' && form.gender === 'f' ? 0.3 : 0)
+      (form.kind === 'imperfect' && form.gender === 'f' ? 0.3 : 0) +
+      (form.voice === 'passive' ? 0.6 : 0)
     return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))
   }
 
@@ -256,7 +282,10 @@ class ClauseReader {
 
   /** Whether the phrase at `i` agrees with the verb; a verb before its subject shows no number. */
   #isSubject(i: number, behind: boolean): boolean {
-    const phrase = agreementOfPhrase(this.#context.tokens, this.#context.chunks[i]!, this.#context.cast)
+    const { tokens, chunks, cast } = this.#context
+    const own = agreementOfPhrase(tokens, chunks[i]!, cast)
+    const several = !behind && chunks[i + 1]?.kind === 'phrase' && chunks[i + 1]!.joined
+    const phrase = several ? { ...own, plural: null } : own
     const verb = behind ? { ...this.#agreement, plural: null } : this.#agreement
     return agrees(verb, phrase)
   }
@@ -276,6 +305,13 @@ class ClauseReader {
       entities.length > 0 &&
       entities.every(e => cast.canAct(e)) &&
       agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
+    // «يجمعون … ويصادرون»: a verb joined to one that shows the same goes on with its subject, whatever gender its name has
+    const before = this.#context.clauses.at(-1)
+    const tense = this.#chunk.verbs[0]!.form.kind
+    const joined =
+      this.#chunk.joined && before?.verbs[0]?.form.kind === tense && agreesAlike(before.agreement, this.#agreement)
+    if (joined && before.subject !== null && before.subject.entities.length > 0)
+      return { chunk: null, entities: before.subject.entities }
     const clause = this.#context.clauses.findLast(c => c.subject !== null && suits(c.subject.entities))
     if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }
     return suits(floor) ? { chunk: null, entities: floor } : null
@@ -291,7 +327,7 @@ class ClauseReader {
       if (i === this.#at - 1 && this.#isUnmarkedRelative(chunk)) return { ...NOTHING, antecedent: i }
       if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
-      if (chunk.kind === 'verb' && !isAuxiliary(chunk)) return NOTHING
+      if (chunk.kind === 'verb' && isFull(chunk)) return NOTHING
       if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
       if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && (this.#agreement.plural === true || !this.#standsFor(i)))
         continue
@@ -329,7 +365,7 @@ class ClauseReader {
     const { chunks } = this.#context
     for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
       const chunk = chunks[i]!
-      if (chunk.kind === 'verb') return !isAuxiliary(chunk)
+      if (chunk.kind === 'verb') return isFull(chunk)
       const inserted = chunk.kind === 'time' || chunk.kind === 'particle' || chunk.kind === 'phrase'
       if (!inserted) return false
     }

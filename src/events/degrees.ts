@@ -85,18 +85,23 @@ function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string
 /** Types too rare in the training articles to be learned: what their frames ask for decides. */
 const UNTAUGHT: ReadonlySet<string> = new Set(['type=PROTEST', 'type=RETREAT', 'type=MOBILIZE'])
 
-let weights: ReadonlyMap<string, number> | null = null
-
-/** Whether a candidate with these features is an event. */
-export function isEvent(features: readonly string[]): boolean {
-  weights ??= new Map(
-    WEIGHTS.trim()
+/** The weights of a lexicon text, by feature: a line each, a tab before the weight. */
+export const weightsFrom = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text
+      .trim()
       .split('\n')
       .map(line => {
         const cut = line.lastIndexOf('\t')
         return [line.slice(0, cut), Number(line.slice(cut + 1))] as const
       }),
   )
+
+let weights: ReadonlyMap<string, number> | null = null
+
+/** Whether a candidate with these features is an event. */
+export function isEvent(features: readonly string[]): boolean {
+  weights ??= weightsFrom(WEIGHTS)
   if (UNTAUGHT.has(features[0]!)) return features.includes('lack=null')
   let sum = BIAS
   for (const feature of features) sum += weights.get(feature) ?? 0

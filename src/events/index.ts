@@ -4,11 +4,15 @@
  */
 import { type Document, type Event, type Figure, localId, type Trace } from '../document/index.ts'
 import { Cast } from './cast.ts'
+import { castByWeights } from './casting.ts'
 import { isEvent } from './degrees.ts'
+import { Discourse } from './discourse.ts'
 import { FigureReader } from './figures.ts'
-import { type Acceptance, type CountDraft, readSentence } from './sentence.ts'
+import { type CountDraft, type Judge, readSentence } from './sentence.ts'
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
+
+export type { Judge } from './sentence.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
 type Gives = Needs | 'events' | 'figures'
@@ -29,11 +33,11 @@ function* within<A extends { start: number; end: number }>(
   }
 }
 
-/** Sport tells of no events. */
-const NEVER: Acceptance = () => false
+/** What the learned scorers decide. */
+const LEARNED: Judge = { accepts: isEvent, casts: castByWeights }
 
-/** The events stage: adds who did what to whom, and the figures. `accept` decides which candidates are events. */
-export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acceptance = isEvent): Document<Gives> {
+/** The events stage: adds who did what to whom, and the figures. `judge` decides what is a matter of degree. */
+export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judge = LEARNED): Document<Gives> {
   const { tokens, sentences } = document.layer('analysis')
   const mentions = document.layer('mentions')
   const attributions = document.layer('attributions')
@@ -43,10 +47,8 @@ export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acc
   const timexesIn = within(document.layer('timexes'), sentences)
   const events: Event[] = []
   const figures: Figure[] = []
-  let floor: readonly string[] = []
-  const known = new Set<string>()
+  const discourse = new Discourse()
   const sporting = sportingSentences(tokens, sentences)
-  let stricken: readonly string[] = []
   for (const sentence of sentences) {
     const title = document.layer('sections')[sentence.section]?.kind === 'title'
     const own = { mentions: mentionsIn.next().value ?? [], timexes: timexesIn.next().value ?? [] }
@@ -57,19 +59,16 @@ export function readEvents(document: Document<Needs>, trace?: Trace, accept: Acc
       attributions,
       cast,
       figures: reader,
-      floor,
-      stricken,
+      discourse,
       title,
-      known,
-      accept: sporting.has(sentence.index) ? NEVER : accept,
+      // sport tells of no events
+      judge: sporting.has(sentence.index) ? { ...judge, accepts: () => false } : judge,
       trace,
     })
     const ids = reading.events.map((_, i) => localId('v', events.length + i))
     for (const { at: _at, features: _features, ...event } of reading.events)
       events.push({ id: localId('v', events.length), ...event })
     for (const draft of reading.counts) figures.push(figureOf(document, draft, ids, figures))
-    floor = reading.floor
-    stricken = reading.stricken
   }
   return document.with('events', events).with('figures', figures)
 }

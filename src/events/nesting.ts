@@ -48,7 +48,11 @@ function attackOf(harm: Telling, all: readonly Telling[], { chunks, cast }: Sent
     return near && preposition !== null && BY_WAY.has(preposition)
   })
   if (behind !== undefined) return behind
-  return harm.trigger.form === 'noun' ? (attacks.findLast(t => t.trigger.chunk < harm.trigger.chunk) ?? null) : null
+  if (harm.trigger.form !== 'noun') return null
+  const told = all.filter(
+    t => t.trigger.form !== 'participle' && t.trigger.frame.type === 'ASSAULT' && !HARM.has(t.trigger.frame.key),
+  )
+  return told.findLast(t => t.trigger.chunk < harm.trigger.chunk) ?? null
 }
 
 const withRoles = (telling: Telling, roles: Partial<Roles>): Telling => ({

@@ -18,6 +18,14 @@ export interface Roles {
   readonly support: VerbClause | null
   /** Chunks `[from, to)` of its clause. */
   readonly scope: { readonly from: number; readonly to: number }
+  /** Everybody who stands in a grammatical relation to it. */
+  readonly offers: readonly Offer[]
+}
+
+/** Somebody in a grammatical relation to a trigger: `subj`, `obj`, `genitive`, `agent`, a preposition … */
+export interface Offer {
+  readonly relation: string
+  readonly entities: readonly string[]
 }
 
 const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
@@ -38,6 +46,9 @@ const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برص�
 interface Argument extends Filler {
   readonly preposition: string
 }
+
+const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
+  filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
 
 /** Gathers the arguments of one trigger. */
 export class RoleReader {
@@ -172,7 +183,15 @@ export class RoleReader {
     if (consulting) subject ??= this.#attending(trigger)
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
-    return { ...roles, support: carried?.clause ?? null }
+    const more = [
+      offer('genitive', genitive),
+      offer('adjective', this.#adjective(trigger)),
+      offer('adjacent', adjacent),
+      offer('carrier subj', carried?.clause.subject),
+      offer('carrier obj', carried?.clause.object),
+      offer('clause subj', carried === null ? this.#clauseBefore(trigger)?.subject : null),
+    ]
+    return { ...roles, offers: [...roles.offers, ...more.flat()], support: carried?.clause ?? null }
   }
 
   /** Who met, where a plural pronoun stands for them (لقائهما): the subject and object of the clause before. */
@@ -250,9 +269,9 @@ export class RoleReader {
   #isDirected(trigger: Trigger): boolean {
     const next = this.#context.chunks[trigger.chunk + 1]
     if (next?.kind !== 'phrase' || next.preposition !== 'ل' || next.joined) return false
-    return (
-      trigger.reading.enclitic !== null || participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
-    )
+    // دعم البلاد للحوار: verbal support has no other way to tell both sides
+    if (trigger.reading.enclitic !== null || trigger.frame.type === 'SUPPORT') return true
+    return participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
   }
 
   /** The support verb of an event noun, before it or in its relative clause. */
@@ -347,6 +366,9 @@ export class RoleReader {
         [actors, recipients] = frame.type === 'CONSULT' ? [between, []] : [between.slice(0, 1), between.slice(1)]
     }
     const place = first(frame.places)[0] ?? null
-    return { actors, recipients, place, scope, about: object?.chunk ?? this.#complement(trigger, scope.to) }
+    const about = object?.chunk ?? this.#complement(trigger, scope.to)
+    const prepositional = found.map(a => ({ relation: a.preposition, entities: a.entities }))
+    const offers = [...offer('subj', subject), ...offer('obj', object), ...prepositional]
+    return { actors, recipients, place, scope, about, offers }
   }
 }

@@ -10,15 +10,18 @@ import type {
   Token,
   Trace,
 } from '../document/index.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import type { Cast } from './cast.ts'
+import type { Part } from './casting.ts'
 import { chunksOf } from './chunks.ts'
 import { readClauses, type SentenceContext } from './clause.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
+import type { Discourse } from './discourse.ts'
 import type { Count, FigureReader } from './figures.ts'
 import { namesOf, timesOf } from './names.ts'
 import { relate, type Telling } from './nesting.ts'
 import { RoleReader } from './roles.ts'
-import { attributionAt, dateOf, placeOf, speakerOf, statusOf } from './setting.ts'
+import { attributionAt, citedBy, dateOf, placeOf, speakerOf, statusOf } from './setting.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
 
 /** What a sentence is read with. */
@@ -30,23 +33,28 @@ export interface SentenceInput {
   readonly attributions: readonly Attribution[]
   readonly cast: Cast
   readonly figures: FigureReader
-  /** Who was spoken of last before. */
-  readonly floor: readonly string[]
-  /** Who or what was attacked last before: whom an attack without a named victim hits. */
-  readonly stricken: readonly string[]
+  /** What the sentences before have left in mind; this one is added to it. */
+  readonly discourse: Discourse
   /** The sentence is a headline. */
   readonly title: boolean
-  /** Type and participants of the events told before. */
-  readonly known: Set<string>
-  readonly accept: Acceptance
+  readonly judge: Judge
   readonly trace: Trace | undefined
 }
 
 /** An event without its id, the token that tells it, and what speaks for and against it. */
 export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly string[] }
 
-/** Decides of a candidate whether it is an event. */
-export type Acceptance = (features: readonly string[], draft: EventDraft) => boolean
+/** Decides what is a matter of degree. */
+export interface Judge {
+  /** Whether a candidate is an event. */
+  readonly accepts: (features: readonly string[], draft: EventDraft) => boolean
+  /** Who of the candidates plays a part: an index. */
+  readonly casts: (
+    part: Part,
+    candidates: readonly Candidate[],
+    telling: Pick<Event, 'type' | 'trigger' | 'place'>,
+  ) => number
+}
 
 /** A count and the event it belongs to, as an index into the sentence's events. */
 export interface CountDraft {
@@ -57,8 +65,6 @@ export interface CountDraft {
 export interface SentenceReading {
   readonly events: readonly EventDraft[]
   readonly counts: readonly CountDraft[]
-  readonly floor: readonly string[]
-  readonly stricken: readonly string[]
 }
 
 const COUNTS: Readonly<Record<string, ReadonlySet<Event['type']>>> = {
@@ -77,17 +83,19 @@ const spanOfTokens = (tokens: readonly Token[], first: number, last: number): Sp
 
 /** Reads the events and figures of one sentence. */
 export function readSentence(input: SentenceInput): SentenceReading {
-  const { tokens, sentence, cast, floor, attributions } = input
+  const { tokens, sentence, cast, discourse, attributions } = input
+  const { floor } = discourse
   const names = namesOf(tokens, sentence, input.mentions)
   const times = timesOf(tokens, sentence, input.timexes)
   const chunks = chunksOf(tokens, sentence, names, times)
   const speakerAt = (offset: number): string | null => speakerOf(attributions, offset)
-  const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, speakerAt }
+  const citedAt = (offset: number): string | null => citedBy(attributions, offset)
+  const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, speakerAt, citedAt }
   const clauses = readClauses(context)
   const reader = new RoleReader(context, clauses)
   const told = triggersOf(tokens, chunks, clauses).map(trigger => ({ trigger, roles: reader.read(trigger) }))
   const { kept, merged } = relate(context, told)
-  const drafts = kept.flatMap(telling => tell(context, telling, input)).filter(draft => isAccepted(draft, input))
+  const drafts = kept.flatMap(telling => tell(context, telling, input).filter(draft => isAccepted(draft, input)))
   const taken = new Set(
     [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
   )
@@ -101,15 +109,9 @@ export function readSentence(input: SentenceInput): SentenceReading {
     ),
   }))
   const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
-  return {
-    events,
-    counts: placed,
-    floor: subject?.entities ?? floor,
-    stricken:
-      events.findLast(
-        e => e.type === 'ASSAULT' && !e.features.includes('recipients=recalled') && e.recipients.length > 0,
-      )?.recipients ?? input.stricken,
-  }
+  discourse.floor = subject?.entities ?? floor
+  discourse.close(names.map(n => n.mention.entity))
+  return { events, counts: placed }
 }
 
 /** The event that a count belongs to: the one its own word tells or was merged into, else the nearest that can have it. */
@@ -139,15 +141,12 @@ function countsOf(tokens: readonly Token[], placed: readonly CountDraft[]): Even
 }
 
 /** Whether a candidate counts; one turned down is told to the trace. */
-function isAccepted(draft: EventDraft, { accept, trace, known }: SentenceInput): boolean {
-  const accepted = accept(draft.features, draft)
-  if (accepted) known.add(identityOf(draft))
+function isAccepted(draft: EventDraft, { judge, trace, discourse }: SentenceInput): boolean {
+  const accepted = judge.accepts(draft.features, draft)
+  if (accepted) discourse.tell(draft)
   else trace?.reject(draft.rule, draft.trigger, 'background rather than an event')
   return accepted
 }
-
-const identityOf = ({ type, actors, recipients }: Pick<Event, 'type' | 'actors' | 'recipients'>): string =>
-  `${type} ${actors.join(',')} ${recipients.join(',')}`
 
 /** Whom an event hits, and how that is known. */
 function recipientsOf(
@@ -172,12 +171,15 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
   const span = spanOfTokens(tokens, trigger.first, trigger.last)
   const rule = `event/${frame.key}`
   const place = roles.place ?? placeOf(context, trigger, roles)
-  const { entities, source } = recipientsOf(telling, place, input.stricken)
-  if (roles.actors.length + entities.length === 0) {
+  const ruled = recipientsOf(telling, place, input.discourse.stricken)
+  const situation = { discourse: input.discourse, place, ruled: { actors: roles.actors, recipients: ruled.entities } }
+  const candidates = candidatesOf(context, telling, situation)
+  const { actors, recipients } = parts(candidates, { type: frame.type, trigger: span, place }, input.judge)
+  if (actors.length + recipients.length === 0) {
     input.trace?.reject(rule, span, 'no participant that is an entity')
     return []
   }
-  const lack = lacking(frame.needs, roles.actors, entities)
+  const lack = lacking(frame.needs, actors, recipients)
   if (lack !== null && frame.needs === 'both') {
     input.trace?.reject(rule, span, `no ${lack} that is an entity`)
     return []
@@ -188,8 +190,8 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
     type: frame.type,
     mode: frame.mode,
     trigger: span,
-    actors: roles.actors,
-    recipients: entities,
+    actors,
+    recipients,
     place,
     date: dateOf(context, trigger, roles, input.timexes),
     status: statusOf(context, trigger),
@@ -198,8 +200,20 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
     rule,
     evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
   }
-  const circumstances = { source, lack, title: input.title, repeated: input.known.has(identityOf(draft)) }
+  const circumstances = { source: ruled.source, lack, title: input.title, repeated: input.discourse.knows(draft) }
   return [{ ...draft, features: featuresOf(context, telling, draft, circumstances) }]
+}
+
+/** Who acts, and whom it befalls: cast from those who may. */
+function parts(
+  candidates: readonly Candidate[],
+  told: Pick<Event, 'type' | 'trigger' | 'place'>,
+  judge: Judge,
+): Pick<Event, 'actors' | 'recipients'> {
+  const { entities: actors } = candidates[judge.casts('actor', candidates, told)]!
+  const others = candidates.filter(c => !c.entities.some(e => actors.includes(e)))
+  const { entities: recipients } = others[judge.casts('recipient', others, told)]!
+  return { actors, recipients }
 }
 
 /** Which participant a frame asks for in vain; null if it has those it needs. */

@@ -143,6 +143,10 @@ export function attributionAt(attributions: readonly Attribution[], offset: numb
   return best
 }
 
+/** Whose speech the word at `offset` introduces; null if it introduces none, or nobody's who is an entity. */
+export const citedBy = (attributions: readonly Attribution[], offset: number): string | null =>
+  attributions.find(a => a.cue.start <= offset && offset < a.cue.end)?.chain.at(-1)?.entity ?? null
+
 /** Who speaks at `offset`: the one cited last for the content there, or for the cue that stands there (نطالب). */
 export function speakerOf(attributions: readonly Attribution[], offset: number): string | null {
   const cued = attributions.find(a => a.cue.start <= offset && offset < a.cue.end)

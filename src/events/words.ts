@@ -68,20 +68,22 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const { fold } = tokens[at]!
   if (attachedPronoun(fold) !== null) return NO_VERBS
   const particle = particleReading(fold)
-  if (particle !== null && particle.enclitic === null && !particle.particle.includes('conj')) return NO_VERBS
+  if (particle !== null && !particle.particle.includes('conj')) return NO_VERBS
   const noun = nominalReading(fold)
   if (noun?.article === true) return NO_VERBS
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
-  if (before.kind === 'verb' && noun.proclitics.length === 0 && noun.enclitic === null) return NO_VERBS
+  const verbal = noun.verbs.some(v => v.kind === 'verbal noun')
+  // a verb behind a verb is none where it may be its object: تنفي قتلها
+  if (before.kind === 'verb' && noun.proclitics.length === 0 && (noun.enclitic === null || verbal)) return NO_VERBS
   if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)
     return NO_VERBS
-  const pasts = verbs.every(v => v.form.kind === 'perfect')
+  const pasts = verbs.every(v => v.form.kind !== 'imperfect')
   if (
     before.behindVerb &&
     !before.indefinite &&
     !isJoined(noun) &&
     pasts &&
-    noun.verbs.some(v => v.kind === 'verbal noun')
+    (verbal || (noun.enclitic !== null && noun.nouns.length > 0))
   )
     return NO_VERBS
   if (isJoined(noun) && isAdjectival(noun) && before.kind === 'phrase' && before.indefinite) return NO_VERBS

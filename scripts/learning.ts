@@ -1,0 +1,132 @@
+/**
+ * Linear learners for the degrees of the rooms: small, deterministic (a fixed seed orders the samples), with L2. What they learn are weights
+ * by feature.
+ */
+
+export type Weights = Map<string, number>
+
+/** A yes-or-no sample. */
+export interface Sample {
+  readonly features: readonly string[]
+  readonly label: 0 | 1
+  /** How much it counts. */
+  readonly weight: number
+}
+
+/** A choice among several, of which at least one is right. */
+export interface Choice {
+  readonly options: readonly (readonly string[])[]
+  readonly right: readonly boolean[]
+  readonly weight: number
+}
+
+const SEED = 20_190_514
+
+/** Mulberry32: a small generator of numbers in [0, 1) that a seed fixes. */
+function randomBy(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+function* shuffled(length: number, epochs: number): Generator<{ readonly epoch: number; readonly at: number }> {
+  const random = randomBy(SEED)
+  const order = Array.from({ length }, (_, i) => i)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const k = Math.floor(random() * (i + 1))
+      const swapped = order[i]!
+      order[i] = order[k]!
+      order[k] = swapped
+    }
+    for (const at of order) yield { epoch, at }
+  }
+}
+
+/** The features that occur in at least `least` lists, by number. */
+function numbered(lists: Iterable<readonly string[]>, least: number): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const list of lists) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1)
+  const common = [...counts].filter(([, n]) => n >= least)
+  return new Map(common.map(([f], i) => [f, i]))
+}
+
+const encode = (features: readonly string[], numbers: ReadonlyMap<string, number>): Int32Array =>
+  Int32Array.from(features.flatMap(f => numbers.get(f) ?? []))
+
+function sumOf(features: Int32Array, weights: Float64Array): number {
+  let sum = 0
+  for (const f of features) sum += weights[f]!
+  return sum
+}
+
+const byName = (numbers: ReadonlyMap<string, number>, weights: Float64Array): Weights =>
+  new Map([...numbers].map(([f, i]) => [f, weights[i]!]))
+
+const BINARY = { epochs: 60, rate: 0.08, decay: 0.02, least: 4 }
+
+/** Logistic regression. */
+export function learnLabels(samples: readonly Sample[]): { bias: number; weights: Weights } {
+  const { epochs, rate, decay, least } = BINARY
+  const numbers = numbered(
+    samples.map(s => s.features),
+    least,
+  )
+  const coded = samples.map(s => encode(s.features, numbers))
+  const weights = new Float64Array(numbers.size)
+  let bias = 0
+  for (const { epoch, at } of shuffled(samples.length, epochs)) {
+    const step = rate / (1 + epoch / 8)
+    const { label, weight } = samples[at]!
+    const error = weight * (label - 1 / (1 + Math.exp(-(bias + sumOf(coded[at]!, weights)))))
+    bias += step * error
+    for (const f of coded[at]!) weights[f] = weights[f]! * (1 - step * decay) + step * error
+  }
+  return { bias, weights: byName(numbers, weights) }
+}
+
+const CHOICE = { epochs: 30, rate: 0.02, least: 4 }
+
+/** The weights that choices are drawn to (0 for those it has not), and how strongly. */
+export interface Prior {
+  readonly weights: Weights
+  readonly decay: number
+}
+
+/** Multinomial regression over the options of each choice, of which several may be right. */
+export function learnChoices(choices: readonly Choice[], { weights: prior, decay }: Prior): Weights {
+  const { epochs, rate, least } = CHOICE
+  const numbers = numbered(
+    choices.flatMap(c => c.options),
+    least,
+  )
+  const coded = choices.map(c => c.options.map(o => encode(o, numbers)))
+  const rest = Float64Array.from(numbers.keys(), f => prior.get(f) ?? 0)
+  const weights = rest.slice()
+  for (const { epoch, at } of shuffled(choices.length, epochs)) {
+    const step = rate / (1 + epoch / 8)
+    const { right, weight } = choices[at]!
+    const options = coded[at]!
+    const sums = options.map(o => sumOf(o, weights))
+    const most = Math.max(...sums)
+    const shares = sums.map(s => Math.exp(s - most))
+    const all = shares.reduce((a, b) => a + b, 0)
+    const good = shares.reduce((total, share, i) => total + (right[i] ? share : 0), 0)
+    options.forEach((features, i) => {
+      const error = weight * ((right[i] ? shares[i]! / good : 0) - shares[i]! / all)
+      for (const f of features)
+        weights[f] = weights[f]! - ((weights[f]! - rest[f]!) * step * decay) / options.length + step * error
+    })
+  }
+  return byName(numbers, weights)
+}
+
+/** The option with the greatest sum of weights, the first of equals. */
+export function chosen(options: readonly (readonly string[])[], weights: Weights): number {
+  const sums = options.map(features => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0))
+  return sums.indexOf(Math.max(...sums))
+}

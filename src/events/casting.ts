@@ -1,0 +1,33 @@
+import type { Candidate } from './candidates.ts'
+import { weightsFrom } from './degrees.ts'
+import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
+
+/**
+ * Who acts in an event and whom it befalls is a matter of degree where grammar offers several: a linear scorer ranks them, nobody among
+ * them. Its weights are learned by scripts/train-events.ts; a feature that it has never seen counts nothing.
+ */
+
+/** The parts of an event. */
+export type Part = 'actor' | 'recipient'
+
+/** Decides which of the candidates plays a part: its index. */
+export type Casting = (part: Part, candidates: readonly Candidate[]) => number
+
+const weights: Record<Part, ReadonlyMap<string, number> | null> = { actor: null, recipient: null }
+
+/** The candidate with the greatest sum of weights, the first of equals. */
+export const castByWeights: Casting = (part, candidates) => {
+  weights[part] ??= weightsFrom(part === 'actor' ? ACTOR_WEIGHTS : RECIPIENT_WEIGHTS)
+  const known = weights[part]
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  candidates.forEach(({ features }, i) => {
+    let sum = 0
+    for (const feature of features) sum += known.get(feature) ?? 0
+    if (sum > most) {
+      most = sum
+      best = i
+    }
+  })
+  return best
+}

@@ -1,0 +1,69 @@
+import type { Event, EventType } from '../document/index.ts'
+import type { Offer } from './roles.ts'
+
+type Told = Pick<Event, 'type' | 'actors' | 'recipients'>
+
+const identityOf = ({ type, actors, recipients }: Told): string => `${type} ${actors.join(',')} ${recipients.join(',')}`
+
+/** What the sentences read so far have left in mind: who was spoken of, and the last events with those in them. */
+export class Discourse {
+  /** Who was spoken of last, for dropped subjects. */
+  floor: readonly string[] = []
+  /** Who or what was attacked last: whom an attack without a named victim hits. */
+  stricken: readonly string[] = []
+  /** Type and participants of the events told. */
+  readonly #known = new Set<string>()
+  readonly #last = new Map<EventType, Told>()
+  #latest: Told | null = null
+  /** The last event of the sentence that is being read. */
+  #here: Told | null = null
+  #named: readonly string[] = []
+  readonly #seen = new Set<string>()
+
+  /** Whether an entity was named before this sentence. */
+  has(entity: string): boolean {
+    return this.#seen.has(entity)
+  }
+
+  /** Whether an event of this type between these has been told. */
+  knows(event: Told): boolean {
+    return this.#known.has(identityOf(event))
+  }
+
+  /** The last event of a type. */
+  last(type: EventType): Told | undefined {
+    return this.#last.get(type)
+  }
+
+  /** Takes in an event of the sentence that is being read. */
+  tell(event: Told): void {
+    this.#here = event
+    this.#last.set(event.type, event)
+    this.#known.add(identityOf(event))
+    if (event.type === 'ASSAULT' && event.recipients.length > 0) this.stricken = event.recipients
+  }
+
+  /** Takes in whom a sentence named, in order, when it has been read. */
+  close(named: readonly string[]): void {
+    if (named.length > 0) this.#named = [...new Set(named)]
+    for (const entity of named) this.#seen.add(entity)
+    this.#latest = this.#here ?? this.#latest
+    this.#here = null
+  }
+
+  /** Those in mind, by how: the parts of the events told last, and the names of the sentence before. */
+  recall(type: EventType): Offer[] {
+    const same = this.#last.get(type)
+    return [
+      { relation: 'here actor', entities: this.#here?.actors ?? [] },
+      { relation: 'here recipient', entities: this.#here?.recipients ?? [] },
+      { relation: 'same actor', entities: same?.actors ?? [] },
+      { relation: 'same recipient', entities: same?.recipients ?? [] },
+      { relation: 'floor', entities: this.floor },
+      { relation: 'stricken', entities: this.stricken },
+      { relation: 'latest actor', entities: this.#latest?.actors ?? [] },
+      { relation: 'latest recipient', entities: this.#latest?.recipients ?? [] },
+      ...this.#named.slice(0, 4).map((entity, i) => ({ relation: `named ${i}`, entities: [entity] })),
+    ].filter(o => o.entities.length > 0)
+  }
+}
