@@ -1,7 +1,8 @@
 /**
  * What `isnad` starts. Reading the lexicons takes longer than reading a short report; where the build left a heap that has read them (see
  * `snapshot.ts`) and this is the Node that made it, the command starts from that heap, in a process of its own because only Node's own start can
- * take one. Else it starts from its code.
+ * take one. Else it starts from its code; so it does where threads are asked for, since those of a process that began from a heap do not start
+ * (Node gives them no counter for `process.cwd`).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +16,9 @@ const usable = (): boolean =>
   existsSync(madeBy) &&
   readFileSync(madeBy, 'utf8') === `${process.version} ${process.platform} ${process.arch}`
 
-if (usable() && process.execArgv.length === 0) {
+const asksForThreads = process.argv.some(argument => argument === '--jobs' || argument.startsWith('--jobs='))
+
+if (!asksForThreads && process.execArgv.length === 0 && usable()) {
   const { spawnSync } = require('node:child_process') as typeof import('node:child_process')
   const { status, signal, error } = spawnSync(
     process.execPath,
