@@ -100,6 +100,11 @@ describe('names that are words, or belong to several', () => {
 describe('titles and labels', () => {
   const labels = (text: string) => labelsOf(read(text)).map(l => `${l.text}: ${l.tone}`)
 
+  const cases = readCorpus(new URL('./corpus/labels/labels.corpus', import.meta.url))
+  it.each(cases.map(one => [one.where, one] as const))('%s', (_, { text, expectations }) => {
+    expect(labels(text)).toEqual(expectations)
+  })
+
   it('finds the office before a name', () => {
     expect(labels('استقبل وزير الخارجية سامح شكري الوفد')).toEqual(['وزير الخارجية: neutral'])
   })

@@ -71,7 +71,8 @@ type State = 'open' | 'complete'
 function afterComplete(ctx: TitleContext, at: number, head: string): State | null {
   const token = ctx.tokens[at]!
   const facts = factsOf(token.fold)
-  if (facts.definite !== null && facts.prefix === '' && ADJECTIVAL.has(facts.definite)) return 'complete'
+  if (facts.definite !== null && facts.prefix === '' && (ADJECTIVAL.has(facts.definite) || isEpithet(facts.definite)))
+    return 'complete'
   if (isDefiniteAdjective(token) && !(facts.role && facts.noun && !isAdjectival(facts.definite!))) return 'complete'
   if (RANK_PARTS.has(stemOf(token)) && RANKS.has(head)) return 'complete'
   if (TAKES.get(token.fold)?.test(head) === true) return 'open'
@@ -167,16 +168,26 @@ const spanOf = ({ text, tokens }: TitleContext, first: number, last: number, let
 /** A word that could open a title is an adjective after a definite noun: الطفل الرضيع، المجلس السياسي. */
 function isAdjectiveHere({ tokens, from }: TitleContext, at: number): boolean {
   const stem = stemOf(tokens[at]!)
-  if (at <= from || RANKS.has(stem) || !(isDefiniteAdjective(tokens[at]) || ADJECTIVAL.has(stem))) return false
-  return isDefiniteNoun(tokens[at - 1]) || (factsOf(tokens[at - 1]!.fold).particle && isEpithet(stem))
+  if (at <= from || RANKS.has(stem) || !(isDefiniteAdjective(tokens[at]) || ADJECTIVAL.has(stem) || isEpithet(stem)))
+    return false
+  return isDefiniteNoun(tokens[at - 1]) || (tokens[at - 1]!.fold === 'عن' && isEpithet(stem))
 }
 
 /** The title that ends right before token `end`, and where it opens. */
 function titleEndingAt(ctx: TitleContext, end: number): { first: number; span: Span } | null {
+  return titleFrom(ctx, end, isAdjectiveHere) ?? titleFrom(ctx, end, ({ tokens }, at) => tokens[at - 1]?.fold === 'عن')
+}
+
+/** The nearest title that ends right before token `end` and does not open where `skips` says so. */
+function titleFrom(
+  ctx: TitleContext,
+  end: number,
+  skips: (ctx: TitleContext, at: number) => boolean,
+): { first: number; span: Span } | null {
   for (let at = end - 1; at >= ctx.from && end - at <= MAX_TITLE; at--) {
     if (!isWord(ctx.tokens[at]) && !isMark(ctx.tokens[at])) return null
     const opener = openerAt(ctx.tokens[at])
-    if (opener === null || ctx.names.has(at) || isAdjectiveHere(ctx, at)) continue
+    if (opener === null || ctx.names.has(at) || skips(ctx, at)) continue
     // a rank or form of address may stand before a name without a genitive: سمو، جلالة
     if (endOfTitle(ctx, at, opener, end) !== end && !(at === end - 1 && RANKS.has(ctx.tokens[at]!.fold))) continue
     let first = at
@@ -258,13 +269,17 @@ function soCalled(ctx: TitleContext, first: number): Span[] {
   return /^[وفبلك]?(?:ما|من)$/.test(what.fold) ? [spanOf(ctx, at - 1, end, letters)] : []
 }
 
+/** الانقلابية and the like, which the lexicon has as nouns. */
+const isDefiniteEpithet = (token: Token | undefined): boolean =>
+  isDefiniteNoun(token) && isEpithet(factsOf(token!.fold).definite!)
+
 /** After a name: adjectives that judge it (الإرهابية، المزعوم), المعترف بها دوليا, المنتهية ولايته. */
 function judgementAfter(ctx: TitleContext, name: Candidate): Span[] {
   let at = name.last
   while (at < ctx.until && isMark(ctx.tokens[at])) at++
   const begin = at
   let judges = false
-  while (at < ctx.until && isDefiniteAdjective(ctx.tokens[at])) {
+  while (at < ctx.until && (isDefiniteAdjective(ctx.tokens[at]) || isDefiniteEpithet(ctx.tokens[at]))) {
     const judging = isEpithet(stemOf(ctx.tokens[at]!)) || PARTICIPLES.has(stemOf(ctx.tokens[at]!))
     if (!judging && !factsOf(ctx.tokens[at]!.fold).nisba) break
     judges ||= judging

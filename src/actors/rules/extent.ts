@@ -43,7 +43,7 @@ function naming(tokens: readonly Token[], at: number, end: number): number {
   let last = at
   while (last < end && isDefiniteAdjective(tokens[last])) {
     const { definite, nisba } = factsOf(tokens[last]!.fold)
-    if (isVague(definite!) || !(nisba || isInstitutional(definite!))) break
+    if (isVague(definite!) || toneOf(definite!) === 'delegitimising' || !(nisba || isInstitutional(definite!))) break
     last++
   }
   return last

@@ -129,6 +129,7 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
     const last = afterKnown(ctx, known.last)
     return last > known.last ? complements(ctx, last, head) : at
   }
+  if (MILITIAS.has(head.form) && ctx.matches.get(at + 1)?.entries.some(e => e.type === 'ORG') === true) return at
   if (flags.has('name') && mayName(ctx, at + 1, head)) {
     const last = properName(ctx, at + 1)
     if (last > at + 1) return complements(ctx, adjectivesOfName(tokens, last, ctx.last), head)
@@ -139,6 +140,9 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
   }
   return at
 }
+
+/** Before a body that goes by its own name these are labels: ميليشيات حزب الله. */
+const MILITIAS = new Set(['ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات'])
 
 /** A known name grows by institutional adjectives only: مجلس الأمن القومي. */
 function afterKnown(ctx: RuleContext, at: number): number {
