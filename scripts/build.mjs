@@ -42,6 +42,8 @@ function compileLibrary() {
 }
 
 const BIN = join(root, 'dist/bin')
+/** Loaded by the commands that open the store, from node_modules. */
+const DATABASE_PACKAGES = ['@electric-sql/pglite', 'kysely', 'pg']
 
 async function bundleCommand() {
   const { build } = await import('esbuild')
@@ -56,11 +58,19 @@ async function bundleCommand() {
   const requireBanner =
     "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
   await Promise.all([
-    build({ ...shared, entryPoints: { app: 'src/cli/app.ts' }, format: 'esm', banner: { js: requireBanner } }),
+    build({
+      ...shared,
+      entryPoints: { app: 'src/cli/app.ts' },
+      format: 'esm',
+      splitting: true, // what a command does not need is not loaded
+      external: DATABASE_PACKAGES,
+      banner: { js: requireBanner },
+    }),
     build({
       ...shared,
       entryPoints: { snapshot: 'src/cli/snapshot.ts' },
       format: 'cjs',
+      external: ['*/store/index.ts'], // cannot live in a heap; `launch.ts` starts the commands that need it without one
       outExtension: { '.js': '.cjs' },
     }),
     build({

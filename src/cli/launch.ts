@@ -6,12 +6,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { STORE_COMMANDS } from './commands/store-names.ts'
 
 const app = join(__dirname, 'app.js')
 const heap = join(__dirname, 'isnad.heap')
 const madeBy = `${heap}.node`
 
 const usable = (): boolean =>
+  !STORE_COMMANDS.some(name => name === process.argv[2]) &&
   existsSync(heap) &&
   existsSync(madeBy) &&
   readFileSync(madeBy, 'utf8') === `${process.version} ${process.platform} ${process.arch}`

@@ -2,8 +2,11 @@
 import { isMainThread } from 'node:worker_threads'
 import { type ArgsDef, defineCommand, renderUsage, runCommand } from 'citty'
 import { type Command, EXIT_FAILURE } from './commands/arguments.ts'
+import { COMPARE_COMMANDS } from './commands/compare.ts'
 import { KNOWLEDGE_COMMANDS } from './commands/knowledge.ts'
 import { REPORT_COMMANDS } from './commands/reports.ts'
+import { KEEPING_COMMANDS } from './commands/store.ts'
+import type { StoreCommand } from './commands/store-names.ts'
 import { IsnadError, UsageError } from './errors.ts'
 import { endQuietlyWithReader } from './output.ts'
 import { packageFile } from './package-files.ts'
@@ -11,10 +14,12 @@ import { packageFile } from './package-files.ts'
 /** The command was called in a way that it does not understand. */
 const EXIT_USAGE = 2
 
+const STORE: Readonly<Record<StoreCommand, Command>> = { ...COMPARE_COMMANDS, ...KEEPING_COMMANDS }
+
 const root = defineCommand({
   meta: { name: 'isnad', description: 'Read Arabic news critically: who did what to whom, when, according to whom' },
   args: { version: { type: 'boolean', description: 'print the version' } },
-  subCommands: { ...REPORT_COMMANDS, ...KNOWLEDGE_COMMANDS },
+  subCommands: { ...REPORT_COMMANDS, ...KNOWLEDGE_COMMANDS, ...STORE },
 })
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the library colours by its own lights

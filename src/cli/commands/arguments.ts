@@ -42,6 +42,17 @@ export const bidiArg = {
   },
 } as const satisfies ArgsDef
 
+/** Where the store is unless `--store` says so. */
+const STORE = '.isnad'
+
+export const storeArg = {
+  store: { type: 'string', description: `where the store is (default: ${STORE})`, valueHint: 'DIR' },
+} as const satisfies ArgsDef
+
+export const storeFrom = (args: { readonly store?: string | undefined }): { store: string } => ({
+  store: args.store ?? STORE,
+})
+
 export const pathArg = (required: boolean) =>
   ({
     path: {
