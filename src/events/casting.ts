@@ -1,5 +1,5 @@
-import type { Candidate } from './candidates.ts'
 import { weightsFrom } from './degrees.ts'
+import type { Judge, Part } from './judgement.ts'
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
 
 /**
@@ -7,16 +7,10 @@ import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
  * them. Its weights are learned by scripts/train-events.ts; a feature that it has never seen counts nothing.
  */
 
-/** The parts of an event. */
-export type Part = 'actor' | 'recipient'
-
-/** Decides which of the candidates plays a part: its index. */
-export type Casting = (part: Part, candidates: readonly Candidate[]) => number
-
 const weights: Record<Part, ReadonlyMap<string, number> | null> = { actor: null, recipient: null }
 
 /** The candidate with the greatest sum of weights, the first of equals. */
-export const castByWeights: Casting = (part, candidates) => {
+export const castByWeights: Judge['casts'] = (part, candidates) => {
   weights[part] ??= weightsFrom(part === 'actor' ? ACTOR_WEIGHTS : RECIPIENT_WEIGHTS)
   const known = weights[part]
   let best = 0

@@ -1,7 +1,7 @@
 import type { SentenceContext } from './clause.ts'
+import type { EventDraft } from './judgement.ts'
 import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'
 import type { Telling } from './nesting.ts'
-import type { EventDraft } from './sentence.ts'
 
 /**
  * Whether a telling is an event or background is a matter of degree: a linear scorer over the features below decides. Its weights are

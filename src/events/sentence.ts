@@ -12,12 +12,12 @@ import type {
 } from '../document/index.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { Cast } from './cast.ts'
-import type { Part } from './casting.ts'
 import { chunksOf } from './chunks.ts'
 import { readClauses, type SentenceContext } from './clause.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { Count, FigureReader } from './figures.ts'
+import type { EventDraft, Judge } from './judgement.ts'
 import { namesOf, timesOf } from './names.ts'
 import { relate, type Telling } from './nesting.ts'
 import { RoleReader } from './roles.ts'
@@ -39,21 +39,6 @@ export interface SentenceInput {
   readonly title: boolean
   readonly judge: Judge
   readonly trace: Trace | undefined
-}
-
-/** An event without its id, the token that tells it, and what speaks for and against it. */
-export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly string[] }
-
-/** Decides what is a matter of degree. */
-export interface Judge {
-  /** Whether a candidate is an event. */
-  readonly accepts: (features: readonly string[], draft: EventDraft) => boolean
-  /** Who of the candidates plays a part: an index. */
-  readonly casts: (
-    part: Part,
-    candidates: readonly Candidate[],
-    telling: Pick<Event, 'type' | 'trigger' | 'place'>,
-  ) => number
 }
 
 /** A count and the event it belongs to, as an index into the sentence's events. */

@@ -1,0 +1,20 @@
+import type { Event } from '../document/index.ts'
+import type { Candidate } from './candidates.ts'
+
+/** The parts of an event. */
+export type Part = 'actor' | 'recipient'
+
+/** An event without its id, the token that tells it, and what speaks for and against it. */
+export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly string[] }
+
+/** Decides what is a matter of degree. */
+export interface Judge {
+  /** Whether a candidate is an event. */
+  readonly accepts: (features: readonly string[], draft: EventDraft) => boolean
+  /** Who of the candidates plays a part: an index. */
+  readonly casts: (
+    part: Part,
+    candidates: readonly Candidate[],
+    telling: Pick<Event, 'type' | 'trigger' | 'place'>,
+  ) => number
+}
