@@ -15,11 +15,11 @@ const { stdout } = spawnSync(process.execPath, command, {
   env: { ...process.env, COLUMNS: '110', NO_COLOR: '1' },
 })
 
-const escape = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escapeHtml = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const lines = stdout
   .trimEnd()
   .split('\n')
-  .map(line => `<div>${escape(line) || '&nbsp;'}</div>`)
+  .map(line => `<div>${escapeHtml(line) || '&nbsp;'}</div>`)
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: #fbfaf7; color: #222 }
   div { white-space: pre; font: 14px/1.55 'DejaVu Sans Mono'; padding: 0 24px }

@@ -23,7 +23,13 @@ export interface Verb {
   readonly verbalNouns: readonly string[]
 }
 
-export type VerbalKind = 'perfect' | 'imperfect' | 'imperative' | 'active participle' | 'passive participle' | 'verbal noun'
+export type VerbalKind =
+  | 'perfect'
+  | 'imperfect'
+  | 'imperative'
+  | 'active participle'
+  | 'passive participle'
+  | 'verbal noun'
 
 /** One inflected form of a verb. Participles and verbal nouns have no person. */
 export interface VerbForm {
