@@ -173,8 +173,9 @@ describe.each(['PGlite', 'PostgreSQL'])('a store on %s', kind => {
 
   describe('that is only asked', () => {
     let store: Store
-    const folder = mkdtempSync(join(tmpdir(), 'isnad-store-'))
+    let folder: string
     beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'isnad-store-'))
       const databaseUrl = kind === 'PGlite' ? undefined : await postgres.newDatabase()
       store = await openStore({ folder, databaseUrl, read: plainArticle })
       await add(store, INPUTS)
