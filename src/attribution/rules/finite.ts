@@ -150,8 +150,10 @@ function throughNoun(reader: Reader, report: FiniteReport, end: number): FiniteR
     if (noun.kind !== 'noun' || !noun.reading.article) continue
     const entry = { ...noun.entry, object: false, bare: false, whole: false }
     const said = new ComplementSearch(reader, entry, complement.start + 1, Math.min(end, complement.start + 6)).find()
-    if (said !== null)
-      return { ...report, complement: said, cue: { ...cue, entry: { ...cue.entry, act: noun.entry.act } } }
+    if (said === null) continue
+    // who denies, condemns or rejects what others say does none of it himself
+    const act = cue.entry.act === 'statement' ? noun.entry.act : cue.entry.act
+    return { ...report, complement: said, cue: { ...cue, entry: { ...cue.entry, act } } }
   }
   return report
 }
