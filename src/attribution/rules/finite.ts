@@ -145,15 +145,14 @@ interface Attempt {
 /** «جدد الوزير التأكيد أن»: the verbal noun that is the verb's object tells what is said, and by which act. */
 function throughNoun(reader: Reader, report: FiniteReport, end: number): FiniteReport {
   const { complement, cue } = report
-  if (complement.frame !== 'object') return report
+  // who denies or rejects what others say speaks of their saying: الاتهامات stays in what he denies
+  if (complement.frame !== 'object' || cue.entry.act !== 'statement') return report
   for (const noun of cueWordsAt(reader.tokens, complement.start)) {
     if (noun.kind !== 'noun' || !noun.reading.article) continue
     const entry = { ...noun.entry, object: false, bare: false, whole: false }
     const said = new ComplementSearch(reader, entry, complement.start + 1, Math.min(end, complement.start + 6)).find()
     if (said === null) continue
-    // who denies, condemns or rejects what others say does none of it himself
-    const act = cue.entry.act === 'statement' ? noun.entry.act : cue.entry.act
-    return { ...report, complement: said, cue: { ...cue, entry: { ...cue.entry, act } } }
+    return { ...report, complement: said, cue: { ...cue, entry: { ...cue.entry, act: noun.entry.act } } }
   }
   return report
 }
