@@ -283,7 +283,8 @@ export class Chains {
 }
 
 /** An outlet's name in Latin letters without what its spellings differ in. */
-const plain = (name: string): string => name.toLowerCase().replace(/(?<![a-z0-9])(?:al|the)(?![a-z0-9])|[^a-z0-9]/gu, '')
+const plain = (name: string): string =>
+  name.toLowerCase().replace(/(?<![a-z0-9])(?:al|the)(?![a-z0-9])|[^a-z0-9]/gu, '')
 
 const isUnnamedSource = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, UNNAMED) && !hasClass(phrase.noun, BODIES)
