@@ -84,3 +84,21 @@ export interface LabelReading {
   readonly tone: Tone
   readonly voice: 'own' | 'quoted'
 }
+
+/** What an outlet, in its own voice, calls an actor at first and later, where the tone or the word is another. Beyond the contract. */
+export interface LabelDrift {
+  readonly actor: string
+  readonly name: string
+  readonly outlet: string
+  readonly from: DriftStep
+  readonly to: DriftStep
+}
+
+/** One end of a drift: the words, and the days of the articles that have them. */
+export interface DriftStep {
+  readonly text: string
+  readonly tone: Tone
+  readonly from: string | null
+  readonly to: string | null
+  readonly evidence: readonly Evidence[]
+}
