@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import type { Gold, GoldEvent } from '../evaluation/gold.ts'
 import { anyOf, overlap } from '../evaluation/matching.ts'
 import { participantsIn } from '../evaluation/score-events.ts'
-import { type Judge, type Part, readEvents } from '../src/events/index.ts'
+import { type Feature, type Judge, NamedFeatures, type Part, readEvents } from '../src/events/index.ts'
 import { readCorpus } from '../tests/support/corpus.ts'
 import { markedDocument } from '../tests/support/marked-document.ts'
 import type { Choice, Sample } from './learning.ts'
@@ -21,6 +21,15 @@ export interface Samples {
   readonly parts: Record<Part, Choice[]>
 }
 
+/** Makes the features of all samples, and knows their names. */
+export const FEATURES = new NamedFeatures()
+const RULED: Readonly<Record<Part, Feature>> = {
+  actor: FEATURES.of('ruled=actor'),
+  recipient: FEATURES.of('ruled=recipient'),
+}
+/** Whether the rules of grammar give the part to the candidate with these features. */
+export const isRuled = (part: Part, features: readonly Feature[]): boolean => features.includes(RULED[part])
+
 /** What a line of the corpora counts, beside a candidate of an article. */
 const CORPUS_WEIGHT = 0.15
 
@@ -36,7 +45,7 @@ export function together(all: readonly Samples[]): Samples {
 export const castByRules: Judge['casts'] = (part, candidates) =>
   Math.max(
     0,
-    candidates.findIndex(c => c.features.includes(`ruled=${part}`)),
+    candidates.findIndex(c => isRuled(part, c.features)),
   )
 
 /** The samples of an article; each gold event answers for one candidate. `casts` decides what the discourse then holds. */
@@ -52,6 +61,7 @@ export function samplesOf({ gold, document }: Annotated, casts: Judge['casts']):
       g => (anyOf(g.type) as readonly string[]).includes(told.type) && overlap(g.trigger, told.trigger) > 0,
     )
   readEvents(document, undefined, {
+    features: FEATURES,
     accepts: (features, draft) => {
       const hit = answers(draft)
       if (hit !== undefined) open.delete(hit)
@@ -84,6 +94,7 @@ export function corpusSamples(): Samples {
   for (const example of examples) {
     const wanted = (type: string): string | undefined => example.expectations.find(e => e.startsWith(`${type} `))
     readEvents(markedDocument(example), undefined, {
+      features: FEATURES,
       accepts: (features, { type }) => {
         samples.events.push({ features, label: wanted(type) === undefined ? 0 : 1, weight: CORPUS_WEIGHT })
         return true

@@ -3,11 +3,13 @@
  * by feature.
  */
 
-export type Weights = Map<string, number>
+import type { Feature } from '../src/events/index.ts'
+
+export type Weights = Map<Feature, number>
 
 /** A yes-or-no sample. */
 export interface Sample {
-  readonly features: readonly string[]
+  readonly features: readonly Feature[]
   readonly label: 0 | 1
   /** How much it counts. */
   readonly weight: number
@@ -15,7 +17,7 @@ export interface Sample {
 
 /** A choice among several, of which at least one is right. */
 export interface Choice {
-  readonly options: readonly (readonly string[])[]
+  readonly options: readonly (readonly Feature[])[]
   readonly right: readonly boolean[]
   readonly weight: number
 }
@@ -48,14 +50,14 @@ function* shuffled(length: number, epochs: number): Generator<{ readonly epoch: 
 }
 
 /** The features that occur in at least `least` lists, by number. */
-function numbered(lists: Iterable<readonly string[]>, least: number): Map<string, number> {
-  const counts = new Map<string, number>()
+function numbered(lists: Iterable<readonly Feature[]>, least: number): Map<Feature, number> {
+  const counts = new Map<Feature, number>()
   for (const list of lists) for (const f of list) counts.set(f, (counts.get(f) ?? 0) + 1)
   const common = [...counts].filter(([, n]) => n >= least)
   return new Map(common.map(([f], i) => [f, i]))
 }
 
-const encode = (features: readonly string[], numbers: ReadonlyMap<string, number>): Int32Array =>
+const encode = (features: readonly Feature[], numbers: ReadonlyMap<Feature, number>): Int32Array =>
   Int32Array.from(features.flatMap(f => numbers.get(f) ?? []))
 
 function sumOf(features: Int32Array, weights: Float64Array): number {
@@ -64,7 +66,7 @@ function sumOf(features: Int32Array, weights: Float64Array): number {
   return sum
 }
 
-const byName = (numbers: ReadonlyMap<string, number>, weights: Float64Array): Weights =>
+const byName = (numbers: ReadonlyMap<Feature, number>, weights: Float64Array): Weights =>
   new Map([...numbers].map(([f, i]) => [f, weights[i]!]))
 
 const BINARY = { epochs: 60, rate: 0.08, decay: 0.02, least: 4 }
@@ -126,7 +128,7 @@ export function learnChoices(choices: readonly Choice[], { weights: prior, decay
 }
 
 /** The option with the greatest sum of weights, the first of equals. */
-export function chosen(options: readonly (readonly string[])[], weights: Weights): number {
+export function chosen(options: readonly (readonly Feature[])[], weights: Weights): number {
   const sums = options.map(features => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0))
   return sums.indexOf(Math.max(...sums))
 }

@@ -16,7 +16,16 @@ import type { Judge, Part } from '../src/events/index.ts'
 import { analyse } from '../src/language/index.ts'
 import { readDocument } from '../src/reading/index.ts'
 import { readTime } from '../src/time/index.ts'
-import { type Annotated, castByRules, corpusSamples, type Samples, samplesOf, together } from './event-samples.ts'
+import {
+  type Annotated,
+  castByRules,
+  corpusSamples,
+  FEATURES,
+  isRuled,
+  type Samples,
+  samplesOf,
+  together,
+} from './event-samples.ts'
 import { chosen, learnChoices, learnLabels, type Prior, type Sample, type Weights } from './learning.ts'
 
 const FOLDS = 10
@@ -34,8 +43,8 @@ function annotated(dir: string, held: RegExp | null): Annotated[] {
 
 /** The parts as the rules cast them are what the weights begin from; of actors the rules know more than of recipients. */
 const PRIORS: Readonly<Record<Part, Prior>> = {
-  actor: { weights: new Map([['ruled=actor', 2]]), decay: 1 },
-  recipient: { weights: new Map([['ruled=recipient', 1]]), decay: 0.3 },
+  actor: { weights: new Map([[FEATURES.of('ruled=actor'), 2]]), decay: 1 },
+  recipient: { weights: new Map([[FEATURES.of('ruled=recipient'), 1]]), decay: 0.3 },
 }
 
 type Casts = Record<Part, Weights>
@@ -71,7 +80,7 @@ function crossFitted(articles: readonly Annotated[], byRules: readonly Samples[]
       samples[i] = samplesOf(articles[i]!, casting(casts))
       for (const part of PARTS)
         for (const { options, right: isRight } of byRules[i]!.parts[part]) {
-          const ruled = options.findIndex(o => o.includes(`ruled=${part}`))
+          const ruled = options.findIndex(o => isRuled(part, o))
           right[part][0] += isRight[Math.max(0, ruled)] ? 1 : 0
           right[part][1] += isRight[chosen(options, casts[part])] ? 1 : 0
           right[part][2]++
@@ -110,7 +119,7 @@ function bestThreshold(samples: readonly Samples[], corpora: readonly Sample[], 
 /** Weights in fiftieths, as bytes, a feature a line, in order; those that round to nothing are left out. */
 const lines = (weights: Weights): string =>
   [...weights]
-    .map(([f, w]) => [f, Math.max(-127, Math.min(127, Math.round(w * 50)))] as const)
+    .map(([f, w]) => [FEATURES.names.get(f)!, Math.max(-127, Math.min(127, Math.round(w * 50)))] as const)
     .filter(([, w]) => w !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(l => l.join('\t'))

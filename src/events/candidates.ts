@@ -1,29 +1,33 @@
-import type { Cast } from './cast.ts'
-import { agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
+import type { Agreement, Cast } from './cast.ts'
+import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
-import { coordinated, type SentenceContext } from './clause.ts'
+import type { SentenceContext, VerbClause } from './clause.ts'
 import type { Discourse } from './discourse.ts'
+import type { Feature, Features } from './features.ts'
 import type { Telling } from './nesting.ts'
-import { nominalReading } from './words.ts'
+import type { Phrases } from './phrases.ts'
 
 /**
  * Who may act in an event, and whom it may befall: everybody whom its sentence names or means, by what grammar says of them, and those the
  * sentences before have left in mind. Which of them plays the part is for casting.ts to decide.
  */
 
-/** Somebody, several joined, or nobody (no entities), with the features that speak for and against. */
+/** Somebody, several joined, or nobody (no entities), with the features that speak for and against, each once. */
 export interface Candidate {
   readonly entities: readonly string[]
-  readonly features: readonly string[]
+  readonly features: readonly Feature[]
 }
 
 /** What the candidates are gathered from beside the sentence. */
 export interface Situation {
+  readonly phrases: Phrases
   readonly discourse: Discourse
   /** Where it happens. */
   readonly place: string | null
   /** Who plays the parts by the rules of grammar alone. */
   readonly ruled: { readonly actors: readonly string[]; readonly recipients: readonly string[] }
+  /** Makes the features. */
+  readonly features: Features
 }
 
 /** How many chunks away from the trigger somebody may stand. */
@@ -34,30 +38,48 @@ const MOST_RECALLED = 8
 
 interface Draft {
   readonly entities: readonly string[]
-  readonly features: Set<string>
+  readonly features: Feature[]
   /** Distance in chunks of the nearest naming; null if the sentence names nobody of them. */
   near: number | null
 }
+
+const draftOf = (entities: readonly string[]): Draft => ({ entities, features: [], near: null })
+
+/** The key of a set of entities, for those that are the same ones. */
+const keyOf = (entities: readonly string[]): string => (entities.length === 1 ? entities[0]! : entities.join(' '))
+const unique = (entities: readonly string[]): readonly string[] =>
+  entities.length === 1 ? entities : [...new Set(entities)]
 
 /** Gathers the candidates of one telling. */
 class Gathering {
   readonly #drafts = new Map<string, Draft>()
   readonly #context: SentenceContext
   readonly #telling: Telling
+  readonly #situation: Situation
+  readonly #features: Features
   readonly #kind: string
   readonly #type: string
   /** Of a noun whether it is definite, of a verb its voice. */
   readonly #definite: string
+  /** The clause of the verb that tells the event, if a verb does. */
+  readonly #clause: VerbClause | undefined
+  /** What the verb, and what the pronoun attached to the trigger, agree with; null where there is none. */
+  readonly #verb: Agreement | null
+  readonly #pronoun: Agreement | null
 
-  constructor(context: SentenceContext, telling: Telling) {
+  constructor(context: SentenceContext, telling: Telling, situation: Situation) {
     this.#context = context
     this.#telling = telling
-    const { form, frame } = telling.trigger
-    this.#type = frame.mode === 'visit' || frame.mode === 'call' ? frame.mode : frame.type
-    this.#kind = form === 'noun' ? `noun-${frame.genitive}` : form
-    const { reading } = telling.trigger
+    this.#situation = situation
+    this.#features = situation.features
+    const { form, frame, reading, chunk } = telling.trigger
+    this.#type = ` ${frame.mode === 'visit' || frame.mode === 'call' ? frame.mode : frame.type}`
+    this.#kind = form === 'noun' ? ` noun-${frame.genitive}` : ` ${form}`
     const definite = reading.article ? 'definite' : reading.enclitic === null ? 'indefinite' : 'owned'
-    this.#definite = form === 'noun' ? definite : this.#voice()
+    this.#definite = ` ${form === 'noun' ? definite : this.#voice()}`
+    this.#clause = context.clauses.find(c => c.at === chunk)
+    this.#verb = form === 'finite' && this.#clause !== undefined ? { ...this.#clause.agreement, plural: null } : null
+    this.#pronoun = reading.enclitic === null ? null : agreementOfPronoun(reading.enclitic)
   }
 
   /** Of a verb: whether it can only be passive or active. */
@@ -66,39 +88,52 @@ class Gathering {
     return voices.size === 1 ? `${[...voices][0]}` : 'either'
   }
 
-  run({ discourse, place, ruled: { actors, recipients } }: Situation): Candidate[] {
-    if (actors.length > 0) this.#draft(actors)
-    if (recipients.length > 0) this.#draft(recipients)
+  run(): Candidate[] {
+    const { actors, recipients } = this.#situation.ruled
+    const actor = actors.length === 0 ? null : this.#draft(actors)
+    const recipient = recipients.length === 0 ? null : this.#draft(recipients)
     this.#related()
     this.#named()
-    this.#recalled(discourse)
-    const ruled = { actor: [...new Set(actors)].join(' '), recipient: [...new Set(recipients)].join(' ') }
-    const candidates: Candidate[] = [{ entities: [], features: this.#nobody(ruled, discourse) }]
-    for (const [key, draft] of this.#drafts) {
-      this.#describe(draft, discourse, place)
-      if (key === ruled.actor) this.#add(draft, 'ruled=actor')
-      if (key === ruled.recipient) this.#add(draft, 'ruled=recipient')
-      candidates.push({ entities: draft.entities, features: [...draft.features] })
+    this.#recalled()
+    const candidates: Candidate[] = [this.#nobody(actor !== null, recipient !== null)]
+    for (const draft of this.#drafts.values()) {
+      this.#describe(draft)
+      if (draft === actor) this.#add(draft, 'ruled=', 'actor')
+      if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
+      candidates.push(draft)
     }
     return candidates
   }
 
   #draft(entities: readonly string[]): Draft {
-    const unique = [...new Set(entities)]
-    const key = unique.join(' ')
+    const own = unique(entities)
+    const key = keyOf(own)
     let draft = this.#drafts.get(key)
     if (draft === undefined) {
-      draft = { entities: unique, features: new Set(), near: null }
+      draft = draftOf(own)
       this.#drafts.set(key, draft)
     }
     return draft
   }
 
+  /** A feature that is a name with a value. */
+  #feature(name: string, value = ''): Feature {
+    return this.#features.and(this.#features.of(name), value)
+  }
+
+  #push({ features }: Draft, feature: Feature): void {
+    if (!features.includes(feature)) features.push(feature)
+  }
+
   /** A feature alone, with the kind of word that tells the event, and with the type of the event. */
-  #add({ features }: Draft, feature: string): void {
-    features.add(feature)
-    features.add(`${feature} ${this.#kind}`)
-    features.add(`${feature} ${this.#type}`)
+  #spread(draft: Draft, feature: Feature): void {
+    this.#push(draft, feature)
+    this.#push(draft, this.#features.and(feature, this.#kind))
+    this.#push(draft, this.#features.and(feature, this.#type))
+  }
+
+  #add(draft: Draft, name: string, value = ''): void {
+    this.#spread(draft, this.#feature(name, value))
   }
 
   /** Those in a grammatical relation to the trigger. */
@@ -107,10 +142,10 @@ class Gathering {
     const { frame } = trigger
     for (const { relation, entities } of roles.offers) {
       const draft = this.#draft(entities)
-      this.#add(draft, `relation=${relation}`)
-      if (frame.actors.includes(relation)) this.#add(draft, 'slot=actor')
-      if (frame.recipients.includes(relation)) this.#add(draft, 'slot=recipient')
-      if (frame.places.includes(relation)) this.#add(draft, 'slot=place')
+      this.#add(draft, 'relation=', relation)
+      if (frame.actors.includes(relation)) this.#add(draft, 'slot=', 'actor')
+      if (frame.recipients.includes(relation)) this.#add(draft, 'slot=', 'recipient')
+      if (frame.places.includes(relation)) this.#add(draft, 'slot=', 'place')
     }
   }
 
@@ -134,130 +169,133 @@ class Gathering {
   }
 
   #phrase(at: number, barriers: number): void {
-    const { chunks, cast, tokens } = this.#context
-    const chunk = chunks[at]!
+    const { entities, inside, adjectives, by, head } = this.#situation.phrases.at(at)
     const own = at - this.#telling.trigger.chunk
-    const { entities } = coordinated(this.#context, at)
-    const where = `${this.#side(own)} ${Math.min(barriers, 2)}`
-    const preposition = chunk.pronoun === null ? (chunk.preposition ?? 'bare') : `${chunk.preposition}-pronoun`
+    const where = WHERE[side(own)][Math.min(barriers, 2)]!
     if (entities.length > 0) {
       const draft = this.#draft(entities)
       if (draft.near === null || Math.abs(own) < Math.abs(draft.near)) {
         draft.near = own
-        this.#add(draft, `by=${preposition} ${where}`)
-        draft.features.add(`head=${this.#headOf(chunk)}`)
-        draft.features.add(`head=${this.#headOf(chunk)} ${where}`)
+        this.#spread(draft, this.#features.and(this.#feature('by=', by), where))
+        const headed = this.#feature('head=', head)
+        this.#push(draft, headed)
+        this.#push(draft, this.#features.and(headed, where))
       }
     }
-    const inside = new Set(participantsOf(tokens, chunk, cast).concat(chunk.names.map(n => n.mention.entity)))
     for (const entity of inside) {
-      if (entities.length === 1 && entities[0] === entity) continue
       const draft = this.#draft([entity])
-      this.#add(draft, `within ${where}`)
+      this.#add(draft, 'within', where)
       draft.near ??= own
     }
-    if (entities.length === 0 && inside.size === 0) this.#adjectives(chunk, where)
-  }
-
-  /** States and groups that a phrase only alludes to: المقاتلات التركية. */
-  #adjectives(chunk: Chunk, where: string): void {
-    const { cast, tokens } = this.#context
-    for (let i = chunk.first; i < chunk.last; i++) {
-      const state = cast.stateOf(tokens[i]!.fold)
-      if (state !== null) this.#add(this.#draft([state]), `adjectival ${where}`)
-    }
-  }
-
-  #side(own: number): string {
-    if (own === 0) return 'same'
-    return own < 0 ? 'before' : 'behind'
-  }
-
-  #headOf(chunk: Chunk): string {
-    const { tokens, cast } = this.#context
-    const name = chunk.names[0]
-    if (name !== undefined && name.first === chunk.head) return 'name'
-    if (isAgent(tokens, chunk, cast)) return 'agent'
-    return nominalReading(tokens[chunk.head]!.fold)?.nouns[0]?.classes[0] ?? 'thing'
+    for (const state of adjectives) this.#add(this.#draft([state]), 'adjectival', where)
   }
 
   /** Those whom the discourse has left in mind. */
-  #recalled(discourse: Discourse): void {
+  #recalled(): void {
     const { type } = this.#telling.trigger.frame
     const { start } = this.#context.tokens[this.#telling.trigger.first]!
     const cited = this.#context.citedAt(start)
     const speaker = cited ?? this.#context.speakerAt(start)
-    const offers = discourse.recall(type)
+    const offers = this.#situation.discourse.recall(type)
     if (speaker !== null) offers.unshift({ relation: cited === null ? 'speaker' : 'cited', entities: [speaker] })
     for (const { relation, entities } of offers.slice(0, MOST_RECALLED))
       if (entities.length > 0) {
         const draft = this.#draft(entities)
-        this.#add(draft, `recalled=${relation}`)
-        draft.features.add(`recalled=${relation} ${this.#definite}`)
+        const recalled = this.#feature('recalled=', relation)
+        this.#spread(draft, recalled)
+        this.#push(draft, this.#features.and(recalled, this.#definite))
       }
   }
 
   /** What is true of somebody whatever the phrase. */
-  #describe(draft: Draft, discourse: Discourse, place: string | null): void {
+  #describe(draft: Draft): void {
     const { cast } = this.#context
-    const types = new Set(draft.entities.map(e => cast.entities.get(e)?.type ?? 'none'))
-    const [type] = types.size === 1 ? types : ['mixed']
-    this.#add(draft, `type=${type}`)
-    draft.features.add(`type=${type} ${this.#type} ${this.#kind}`)
-    this.#add(draft, `many=${draft.entities.length > 1}`)
-    const near = draft.near === null ? 'far' : `${this.#side(draft.near)} ${bucket(Math.abs(draft.near))}`
-    this.#add(draft, `near=${near}`)
-    draft.features.add(`near=${near} type=${type}`)
+    const { place, discourse } = this.#situation
+    const type = typeOf(cast, draft.entities)
+    const typed = this.#feature('type=', type)
+    this.#spread(draft, typed)
+    this.#push(draft, this.#features.and(this.#features.and(typed, this.#type), this.#kind))
+    this.#add(draft, 'many=', draft.entities.length > 1 ? 'true' : 'false')
+    const near = this.#feature('near=', draft.near === null ? 'far' : NEAR[side(draft.near)][bucket(draft.near)]!)
+    this.#spread(draft, near)
+    this.#push(draft, this.#features.and(this.#features.and(near, ' type='), type))
     if (draft.entities.length === 1 && draft.entities[0] === place) this.#add(draft, 'place')
     this.#agree(draft)
-    draft.features.add(`salience=${salience(cast, discourse, draft.entities[0]!)}`)
+    this.#push(draft, this.#feature('salience=', salience(cast, discourse, draft.entities[0]!)))
   }
 
   /** Whether the verb, or the pronoun attached to the trigger, agrees. */
   #agree(draft: Draft): void {
-    const { cast, clauses } = this.#context
-    const { trigger } = this.#telling
-    const own = cast.agreement(draft.entities[0]!)
-    const clause = trigger.form === 'finite' ? clauses.find(c => c.at === trigger.chunk) : undefined
-    if (clause !== undefined && draft.entities.length === 1) {
-      const fits = agrees({ ...clause.agreement, plural: null }, own)
-      draft.features.add(`verb agrees=${fits}`)
-      draft.features.add(`verb agrees=${fits} ${this.#definite} near=${draft.near === null}`)
+    if (draft.entities.length !== 1) return
+    const own = this.#context.cast.agreement(draft.entities[0]!)
+    if (this.#verb !== null) {
+      const fits = this.#feature('verb agrees=', `${agrees(this.#verb, own)}`)
+      this.#push(draft, fits)
+      const known = this.#features.and(fits, this.#definite)
+      this.#push(draft, this.#features.and(known, draft.near === null ? ' near=true' : ' near=false'))
     }
-    const pronoun = trigger.reading.enclitic === null ? null : agreementOfPronoun(trigger.reading.enclitic)
-    if (pronoun !== null && draft.entities.length === 1)
-      draft.features.add(`pronoun agrees=${agrees(pronoun, own)} ${this.#kind}`)
+    if (this.#pronoun !== null) {
+      const fits = this.#feature('pronoun agrees=', `${agrees(this.#pronoun, own)}`)
+      this.#push(draft, this.#features.and(fits, this.#kind))
+    }
   }
 
-  /** What speaks for nobody. */
-  #nobody(ruled: { readonly actor: string; readonly recipient: string }, discourse: Discourse): string[] {
+  /** Nobody, and what speaks for that. */
+  #nobody(actor: boolean, recipient: boolean): Candidate {
     const { trigger, roles } = this.#telling
-    const { chunks } = this.#context
-    const draft: Draft = { entities: [], features: new Set(), near: null }
+    const draft = draftOf([])
+    const add = (text: string): void => this.#push(draft, this.#feature('nobody', text))
     this.#add(draft, 'nobody')
-    draft.features.add(`nobody ${this.#type} ${this.#kind}`)
-    draft.features.add(`nobody ${trigger.frame.key}`)
-    this.#add(draft, `nobody actor=${ruled.actor !== ''}`)
-    this.#add(draft, `nobody recipient=${ruled.recipient !== ''}`)
-    this.#add(draft, `nobody both=${ruled.actor !== ''} ${ruled.recipient !== ''}`)
-    draft.features.add(`nobody ${this.#definite}`)
-    draft.features.add(`nobody ${this.#definite} actor=${ruled.actor !== ''}`)
-    draft.features.add(`nobody ${this.#definite} recipient=${ruled.recipient !== ''}`)
-    const last = discourse.last(trigger.frame.type)
+    add(`${this.#type}${this.#kind}`)
+    add(` ${trigger.frame.key}`)
+    this.#add(draft, 'nobody', ` actor=${actor}`)
+    this.#add(draft, 'nobody', ` recipient=${recipient}`)
+    this.#add(draft, 'nobody', ` both=${actor} ${recipient}`)
+    add(this.#definite)
+    add(`${this.#definite} actor=${actor}`)
+    add(`${this.#definite} recipient=${recipient}`)
+    const last = this.#situation.discourse.last(trigger.frame.type)
     if (last !== undefined) {
-      this.#add(draft, `nobody last actor=${last.actors.length > 0} ruled=${ruled.actor !== ''}`)
-      this.#add(draft, `nobody last recipient=${last.recipients.length > 0} ruled=${ruled.recipient !== ''}`)
+      this.#add(draft, 'nobody', ` last actor=${last.actors.length > 0} ruled=${actor}`)
+      this.#add(draft, 'nobody', ` last recipient=${last.recipients.length > 0} ruled=${recipient}`)
     }
-    const clause = this.#context.clauses.find(c => c.at === trigger.chunk) ?? roles.support
-    const said = clause?.subject == null ? 'none' : clause.subject.chunk === null ? 'understood' : 'said'
-    this.#add(draft, `nobody subject=${said} ${(clause?.subject?.entities.length ?? 0) > 0}`)
-    const next = chunks[trigger.chunk + 1]
-    draft.features.add(`nobody next=${next?.kind === 'phrase' ? (next.preposition ?? 'bare') : next?.kind}`)
-    return [...draft.features]
+    const subject = (this.#clause ?? roles.support)?.subject ?? null
+    const said = subject === null ? 'none' : subject.chunk === null ? 'understood' : 'said'
+    this.#add(draft, 'nobody', ` subject=${said} ${(subject?.entities.length ?? 0) > 0}`)
+    const next = this.#context.chunks[trigger.chunk + 1]
+    add(` next=${next?.kind === 'phrase' ? (next.preposition ?? 'bare') : next?.kind}`)
+    return draft
   }
 }
 
-const bucket = (distance: number): number => (distance <= 3 ? distance : distance <= 5 ? 5 : distance <= 8 ? 8 : 9)
+type Side = 'same' | 'before' | 'behind'
+const side = (own: number): Side => (own === 0 ? 'same' : own < 0 ? 'before' : 'behind')
+
+/** Where a phrase stands: its side of the trigger and how many barriers are between. */
+const WHERE: Readonly<Record<Side, readonly string[]>> = {
+  same: [' same 0', ' same 1', ' same 2'],
+  before: [' before 0', ' before 1', ' before 2'],
+  behind: [' behind 0', ' behind 1', ' behind 2'],
+}
+
+/** Distances in chunks, the far ones together. */
+const BUCKETS = [0, 1, 2, 3, 5, 8, 9]
+function bucket(distance: number): number {
+  const far = Math.abs(distance)
+  return BUCKETS.findIndex(most => far <= most || most === 9)
+}
+const onSide = (name: Side): string[] => BUCKETS.map(far => `${name} ${far}`)
+const NEAR: Readonly<Record<Side, readonly string[]>> = {
+  same: onSide('same'),
+  before: onSide('before'),
+  behind: onSide('behind'),
+}
+
+/** The type of some entities, if it is one. */
+function typeOf(cast: Cast, entities: readonly string[]): string {
+  const type = cast.entities.get(entities[0]!)?.type
+  return entities.every(e => cast.entities.get(e)?.type === type) ? (type ?? 'none') : 'mixed'
+}
 
 /** How often the article names somebody, compared with the one it names most. */
 function salience(cast: Cast, discourse: Discourse, entity: string): string {
@@ -267,4 +305,4 @@ function salience(cast: Cast, discourse: Discourse, entity: string): string {
 
 /** Nobody, and everybody who may play a part in what is told. */
 export const candidatesOf = (context: SentenceContext, telling: Telling, situation: Situation): Candidate[] =>
-  new Gathering(context, telling).run(situation)
+  new Gathering(context, telling, situation).run()

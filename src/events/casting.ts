@@ -1,4 +1,4 @@
-import { weightsFrom } from './degrees.ts'
+import { Weights } from './features.ts'
 import type { Judge, Part } from './judgement.ts'
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
 
@@ -7,21 +7,20 @@ import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
  * them. Its weights are learned by scripts/train-events.ts; a feature that it has never seen counts nothing.
  */
 
-const weights: Record<Part, ReadonlyMap<string, number> | null> = { actor: null, recipient: null }
+const weights: Record<Part, Weights | null> = { actor: null, recipient: null }
 
 /** The candidate with the greatest sum of weights, the first of equals. */
 export const castByWeights: Judge['casts'] = (part, candidates) => {
-  weights[part] ??= weightsFrom(part === 'actor' ? ACTOR_WEIGHTS : RECIPIENT_WEIGHTS)
+  weights[part] ??= new Weights(part === 'actor' ? ACTOR_WEIGHTS : RECIPIENT_WEIGHTS)
   const known = weights[part]
   let best = 0
   let most = Number.NEGATIVE_INFINITY
-  candidates.forEach(({ features }, i) => {
-    let sum = 0
-    for (const feature of features) sum += known.get(feature) ?? 0
+  for (let i = 0; i < candidates.length; i++) {
+    const sum = known.sum(candidates[i]!.features)
     if (sum > most) {
       most = sum
       best = i
     }
-  })
+  }
   return best
 }

@@ -1,5 +1,7 @@
+import type { Event } from '../document/index.ts'
 import type { SentenceContext } from './clause.ts'
-import type { EventDraft } from './judgement.ts'
+import { Features, Weights } from './features.ts'
+import type { EventDraft, Judge } from './judgement.ts'
 import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'
 import type { Telling } from './nesting.ts'
 
@@ -19,7 +21,7 @@ export interface Circumstances {
   readonly repeated: boolean
 }
 
-/** The features of a candidate event, each a name; the first is its type. */
+/** The texts of the features of a candidate event; the first is its type. */
 export function featuresOf(
   context: SentenceContext,
   telling: Telling,
@@ -83,27 +85,14 @@ function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string
 }
 
 /** Types too rare in the training articles to be learned: what their frames ask for decides. */
-const UNTAUGHT: ReadonlySet<string> = new Set(['type=PROTEST', 'type=RETREAT', 'type=MOBILIZE'])
+const UNTAUGHT: ReadonlySet<Event['type']> = new Set(['PROTEST', 'RETREAT', 'MOBILIZE'])
+const LACKS_NOBODY = new Features().of('lack=null')
 
-/** The weights of a lexicon text, by feature: a line each, a tab before the weight. */
-export const weightsFrom = (text: string): ReadonlyMap<string, number> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .map(line => {
-        const cut = line.lastIndexOf('\t')
-        return [line.slice(0, cut), Number(line.slice(cut + 1))] as const
-      }),
-  )
-
-let weights: ReadonlyMap<string, number> | null = null
+let weights: Weights | null = null
 
 /** Whether a candidate with these features is an event. */
-export function isEvent(features: readonly string[]): boolean {
-  weights ??= weightsFrom(WEIGHTS)
-  if (UNTAUGHT.has(features[0]!)) return features.includes('lack=null')
-  let sum = BIAS
-  for (const feature of features) sum += weights.get(feature) ?? 0
-  return sum > 0
+export const isEvent: Judge['accepts'] = (features, { type }) => {
+  weights ??= new Weights(WEIGHTS)
+  if (UNTAUGHT.has(type)) return features.includes(LACKS_NOBODY)
+  return BIAS + weights.sum(features) > 0
 }

@@ -7,12 +7,14 @@ import { Cast } from './cast.ts'
 import { castByWeights } from './casting.ts'
 import { isEvent } from './degrees.ts'
 import { Discourse } from './discourse.ts'
+import { Features } from './features.ts'
 import { FigureReader } from './figures.ts'
 import type { Judge } from './judgement.ts'
 import { type CountDraft, readSentence } from './sentence.ts'
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
 
+export { type Feature, Features, NamedFeatures } from './features.ts'
 export type { Judge, Part } from './judgement.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
@@ -35,7 +37,7 @@ function* within<A extends { start: number; end: number }>(
 }
 
 /** What the learned scorers decide. */
-const LEARNED: Judge = { accepts: isEvent, casts: castByWeights }
+const LEARNED: Judge = { features: new Features(), accepts: isEvent, casts: castByWeights }
 
 /** The events stage: adds who did what to whom, and the figures. `judge` decides what is a matter of degree. */
 export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judge = LEARNED): Document<Gives> {
@@ -62,8 +64,8 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
       figures: reader,
       discourse,
       title,
-      // sport tells of no events
-      judge: sporting.has(sentence.index) ? { ...judge, accepts: () => false } : judge,
+      eventful: !sporting.has(sentence.index),
+      judge,
       trace,
     })
     const ids = reading.events.map((_, i) => localId('v', events.length + i))

@@ -1,16 +1,19 @@
 import type { Event } from '../document/index.ts'
 import type { Candidate } from './candidates.ts'
+import type { Feature, Features } from './features.ts'
 
 /** The parts of an event. */
 export type Part = 'actor' | 'recipient'
 
 /** An event without its id, the token that tells it, and what speaks for and against it. */
-export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly string[] }
+export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly Feature[] }
 
 /** Decides what is a matter of degree. */
 export interface Judge {
+  /** Makes the features that it judges by. */
+  readonly features: Features
   /** Whether a candidate is an event. */
-  readonly accepts: (features: readonly string[], draft: EventDraft) => boolean
+  readonly accepts: (features: readonly Feature[], draft: EventDraft) => boolean
   /** Who of the candidates plays a part: an index. */
   readonly casts: (
     part: Part,

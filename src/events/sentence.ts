@@ -20,6 +20,7 @@ import type { Count, FigureReader } from './figures.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { namesOf, timesOf } from './names.ts'
 import { relate, type Telling } from './nesting.ts'
+import { Phrases } from './phrases.ts'
 import { RoleReader } from './roles.ts'
 import { attributionAt, citedBy, dateOf, placeOf, speakerOf, statusOf } from './setting.ts'
 import { type Trigger, triggersOf } from './triggers.ts'
@@ -37,6 +38,8 @@ export interface SentenceInput {
   readonly discourse: Discourse
   /** The sentence is a headline. */
   readonly title: boolean
+  /** Whether it may tell of events: sport does not. */
+  readonly eventful: boolean
   readonly judge: Judge
   readonly trace: Trace | undefined
 }
@@ -78,9 +81,15 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, speakerAt, citedAt }
   const clauses = readClauses(context)
   const reader = new RoleReader(context, clauses)
-  const told = triggersOf(tokens, chunks, clauses).map(trigger => ({ trigger, roles: reader.read(trigger) }))
-  const { kept, merged } = relate(context, told)
-  const drafts = kept.flatMap(telling => tell(context, telling, input).filter(draft => isAccepted(draft, input)))
+  const triggers = input.eventful ? triggersOf(tokens, chunks, clauses) : []
+  const { kept, merged } = relate(
+    context,
+    triggers.map(trigger => ({ trigger, roles: reader.read(trigger) })),
+  )
+  const phrases = new Phrases(context)
+  const drafts = kept.flatMap(telling =>
+    tell(context, telling, phrases, input).filter(draft => isAccepted(draft, input)),
+  )
   const taken = new Set(
     [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
   )
@@ -149,7 +158,7 @@ function recipientsOf(
 }
 
 /** The candidate event of a telling; none if no participant is an entity. */
-function tell(context: SentenceContext, telling: Telling, input: SentenceInput): EventDraft[] {
+function tell(context: SentenceContext, telling: Telling, phrases: Phrases, input: SentenceInput): EventDraft[] {
   const { trigger, roles } = telling
   const { tokens } = context
   const { frame } = trigger
@@ -157,9 +166,15 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
   const rule = `event/${frame.key}`
   const place = roles.place ?? placeOf(context, trigger, roles)
   const ruled = recipientsOf(telling, place, input.discourse.stricken)
-  const situation = { discourse: input.discourse, place, ruled: { actors: roles.actors, recipients: ruled.entities } }
-  const candidates = candidatesOf(context, telling, situation)
-  const { actors, recipients } = parts(candidates, { type: frame.type, trigger: span, place }, input.judge)
+  const { discourse, judge } = input
+  const candidates = candidatesOf(context, telling, {
+    phrases,
+    discourse,
+    place,
+    ruled: { actors: roles.actors, recipients: ruled.entities },
+    features: judge.features,
+  })
+  const { actors, recipients } = parts(candidates, { type: frame.type, trigger: span, place }, judge)
   if (actors.length + recipients.length === 0) {
     input.trace?.reject(rule, span, 'no participant that is an entity')
     return []
@@ -185,8 +200,9 @@ function tell(context: SentenceContext, telling: Telling, input: SentenceInput):
     rule,
     evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
   }
-  const circumstances = { source: ruled.source, lack, title: input.title, repeated: input.discourse.knows(draft) }
-  return [{ ...draft, features: featuresOf(context, telling, draft, circumstances) }]
+  const circumstances = { source: ruled.source, lack, title: input.title, repeated: discourse.knows(draft) }
+  const features = featuresOf(context, telling, draft, circumstances).map(text => judge.features.of(text))
+  return [{ ...draft, features }]
 }
 
 /** Who acts, and whom it befalls: cast from those who may. */
