@@ -4,17 +4,23 @@ import type { LabelDrift, Network, Relation, RelationKind, Tone } from '../netwo
 import type { ArticleInput } from '../reading/index.ts'
 import type { AddResult } from '../store/index.ts'
 import type {
+  ActorName,
   ArticleRef,
   Bounds,
   ChangeKind,
   Claim,
+  ClaimBrief,
   ContradictionKind,
   Evidence,
   FigureSeries,
   Root,
   Story,
+  StoryName,
+  StorySummary,
   Warning,
 } from '../story/index.ts'
+
+export type { ActorName, ClaimBrief, StoryName, StorySummary } from '../story/index.ts'
 
 // ── lists ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -44,21 +50,6 @@ export interface DaysFilter {
 }
 
 // ── what others are named by ─────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface StoryName {
-  readonly id: string
-  readonly title: string
-  readonly from: string | null
-  readonly to: string | null
-}
-
-export interface ActorName {
-  /** `Actor.id`. */
-  readonly id: string
-  readonly type: string
-  readonly name: string
-  readonly nameEn: string | null
-}
 
 /** An article in a list. */
 export interface ArticleName {
@@ -94,33 +85,6 @@ export interface StoryFilters extends DaysFilter {
   readonly articles?: number | undefined
   /** `latest` first by default; `largest` has most articles. */
   readonly order?: 'latest' | 'largest' | undefined
-}
-
-/** A claim in few words. */
-export interface ClaimBrief {
-  readonly id: string
-  readonly text: string
-  readonly lower: number
-  readonly upper: number
-  readonly warnings: readonly Warning[]
-}
-
-export interface StorySummary extends StoryName {
-  readonly outlets: readonly string[]
-  readonly articles: number
-  readonly events: number
-  readonly claims: number
-  readonly contradictions: number
-  readonly ledgers: number
-  /** Fewest and most independent roots that any of its claims has; null without claims. */
-  readonly lowest: number | null
-  readonly highest: number | null
-  /** Of the claims that most outlets carry, the one with the weakest sourcing; null without claims. */
-  readonly weakest: ClaimBrief | null
-  /** The claim with most independent roots. */
-  readonly strongest: ClaimBrief | null
-  /** Who is in it, those of most events first, at most 12. */
-  readonly actors: readonly ActorName[]
 }
 
 /** A story with what a page of it shows. */

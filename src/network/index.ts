@@ -1,11 +1,13 @@
 /** The network: actors, their roles and labels, and what they are said to do towards one another, on whose word. Pure. */
 import type { Article } from '../document/index.ts'
-import { fold } from '../language/index.ts'
-import { actorId, dayRange, isoDay, type StorySet } from '../story/index.ts'
+import { dayRange, isoDay, type StorySet } from '../story/index.ts'
 import { actorsOf } from './actors.ts'
-import { relationsOf } from './relations.ts'
+import { relationsOf, statesAmong } from './relations.ts'
+import { type Telling, tellingsOf } from './tellings.ts'
 import type { LabelReading, Network, Relation } from './types.ts'
 
+export { relationsOf, type StatesById, statesAmong } from './relations.ts'
+export { type Party, type Telling, tellingsOf } from './tellings.ts'
 export type * from './types.ts'
 
 export interface NetworkOptions {
@@ -20,20 +22,26 @@ export interface NetworkOptions {
 /** The network that the stories describe. The same for any order of `articles`. Throws a RangeError where `asOf` is no day. */
 export function networkOf(set: StorySet, articles: readonly Article[], options: NetworkOptions = {}): Network {
   const { outlet, asOf, labelsOf = () => [] } = options
-  const inSet = new Set(set.articles.map(a => a.id))
-  const own = articles.filter(a => inSet.has(a.id) && (outlet === undefined || a.source.outlet === outlet))
-  const byId = new Map(own.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(a => [a.id, a]))
-  const known = new Map(own.flatMap(a => a.entities.map(e => [fold(e.name), actorId(e)] as const)))
-  const relations = relationsOf(set.stories, byId, known)
-  const held = asOf === undefined ? relations : relations.filter(r => heldOn(r, asOf))
-  return { schema: 'isnad/network@1', actors: actorsOf([...byId.values()], labelsOf), relations: held }
+  const inSet = new Map(set.articles.map(a => [a.id, a]))
+  const all = articles.filter(a => inSet.has(a.id)).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const byId = new Map(all.filter(a => outlet === undefined || a.source.outlet === outlet).map(a => [a.id, a]))
+  const told = set.stories.flatMap(story =>
+    tellingsOf(
+      story,
+      story.articles.flatMap(id => (byId.has(id) ? [byId.get(id)!] : [])),
+    ),
+  )
+  const held = asOf === undefined ? told : toldBy(told, asOf)
+  const relations = relationsOf(held, statesAmong(all.flatMap(a => a.entities)))
+  return { schema: 'isnad/network@1', actors: actorsOf([...byId.values()], labelsOf), relations }
 }
 
-/** Told before the day; what nobody dates may have held. */
-function heldOn({ from }: Relation, day: string): boolean {
+/** What is of that day or before it, and what nobody dates. */
+function toldBy(tellings: readonly Telling[], day: string): Telling[] {
   const range = dayRange(day)
   if (range === null) throw new RangeError(`asOf: «${day}» is no day`)
-  return from === null || from <= isoDay(range.to)
+  const last = isoDay(range.to)
+  return tellings.filter(({ date }) => date === null || date <= last)
 }
 
 const keyOf = (r: Relation): string => `${r.actor}|${r.kind}|${r.recipient}`

@@ -121,7 +121,8 @@ export class ArticleIndex {
   /** Takes the planner's statistics, which nobody else does in PGlite. At every doubling, it is a constant share of adding. */
   async #analyse(): Promise<void> {
     await sql`analyze articles (no, id, day, last_day, outlet_key, words)`.execute(this.db)
-    await sql`analyze sightings, names, appearances, events, digests, links`.execute(this.db)
+    await sql`analyze sightings, names, appearances, events, digests, links, follows, memberships, stories, claims,
+      contradictions, ledgers, tellings, omissions, actors, labels, sourcing, outlets`.execute(this.db)
     this.#analysed = this.#articles
     await this.db.updateTable('state').set({ analysed: this.#analysed }).execute()
   }

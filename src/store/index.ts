@@ -7,6 +7,20 @@ import { Store } from './store.ts'
 
 export type { Counts } from './counts.ts'
 export { StoreDamagedError, StoreError, StoreLockedError } from './errors.ts'
+export type { StoredStory } from './filing.ts'
+export {
+  actorsById,
+  aliasesOf,
+  findOutlet,
+  listActors,
+  listOutlets,
+  outletsNaming,
+  type StoredOutlet,
+} from './lists/actors.ts'
+export { findClaim, listClaims, listOmissions, listParts, type StoryPart } from './lists/claims.ts'
+export { listLabels, listTellings, type StoredLabel, statesNamed } from './lists/network.ts'
+export { actorsMeant, type Listed, type Part } from './lists/paging.ts'
+export { findStory, listStories, storiesOfArticles } from './lists/stories.ts'
 export { type Filters, type Hit, MAX_CANDIDATES, type Page, type SearchResult } from './search.ts'
 export type { Store, StoreOptions } from './store.ts'
 export type { StoryRules } from './stories.ts'
@@ -14,10 +28,11 @@ export type { AddResult } from './taking.ts'
 
 /**
  * Opens the store of a folder (`.isnad` by default), with its index in the database of `databaseUrl` or embedded; makes it if there is none.
- * Articles are read by `read` and linked by `rules`, by default the pipeline's own `readArticle` and the story room's.
+ * Articles are read by `read`, linked by `rules` and compared by `compare`, by default the pipeline's own `readArticle` and the story room's.
  */
 export async function openStore(options: Partial<StoreOptions> = {}): Promise<Store> {
+  const { compareStory, labelsOfArticle } = await import('../comparison.ts')
   const read = options.read ?? (await import('../pipeline.ts')).readArticle
   const rules = options.rules ?? (await import('../story/index.ts'))
-  return Store.open({ ...options, read, rules })
+  return Store.open({ compare: compareStory, labelsOf: labelsOfArticle, ...options, read, rules })
 }

@@ -7,16 +7,18 @@ import type { Article } from '../document/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
 import type { Schema } from './database/schema.ts'
 import type { JournalRecord } from './journal.ts'
-import { type ArticleRows, identityOf, plain, rowsOf } from './rows.ts'
+import { type ArticleRows, identityOf, plain, type ReadLabels, rowsOf } from './rows.ts'
 import type { StoryLinks } from './stories.ts'
+import { insertNames, insertTallied, recount, tallied } from './tallies.ts'
 
-/** Reads an article: `readArticle` of src/pipeline.ts. */
-export type ReadFunction = (input: ArticleInput) => Article
+/** Reads an article: `readArticle` of src/pipeline.ts, here or in another thread. */
+export type ReadFunction = (input: ArticleInput) => Article | Promise<Article>
 
 /** What indexing needs besides the database. */
 export interface Reader {
   readonly links: StoryLinks
   readonly read: ReadFunction
+  readonly labelsOf: ReadLabels
   /** The input whose record begins at a byte of the journal. */
   recordAt(at: number): Promise<ArticleInput>
 }
@@ -68,26 +70,6 @@ const sightingRow = ({ input, at }: JournalRecord, article: number) => ({
   article,
 })
 
-/** The numbers of names, put into the dictionary where they are new. */
-async function namesOf(trx: Transaction<Schema>, rows: readonly ArticleRows[]): Promise<Map<string, number>> {
-  const words = new Map(rows.flatMap(({ names }) => names.map(name => [name.key, name.words] as const)))
-  const known = await trx
-    .selectFrom('names')
-    .select(['no', 'key'])
-    .where('key', '=', sql<string>`any(${[...words.keys()]})`)
-    .execute()
-  for (const { key } of known) words.delete(key)
-  if (words.size > 0)
-    known.push(
-      ...(await trx
-        .insertInto('names')
-        .values([...words].map(([key, list]) => ({ key, words: [...list] })))
-        .returning(['no', 'key'])
-        .execute()),
-    )
-  return new Map(known.map(({ no, key }) => [key, no]))
-}
-
 /** Inserts what hangs on articles that are in their table, `numbers[i]` the number of `rows[i]`. */
 async function insertParts(
   trx: Transaction<Schema>,
@@ -98,7 +80,7 @@ async function insertParts(
     .insertInto('bodies')
     .values(rows.map(({ body }, i) => ({ article: numbers[i]!, body })))
     .execute()
-  const names = await namesOf(trx, rows)
+  const names = await insertNames(trx, rows)
   const appearances = rows.flatMap((row, i) =>
     row.names.flatMap(({ key, roles }) => roles.map(role => [names.get(key)!, role, numbers[i]!] as const)),
   )
@@ -109,6 +91,7 @@ async function insertParts(
   await sql`insert into events (type, mode, status, article) select * from unnest(
     ${events.map(e => e.type)}::text[], ${events.map(e => e.mode)}::text[],
     ${events.map(e => e.status)}::text[], ${events.map(e => e.article)}::integer[])`.execute(trx)
+  await insertTallied(trx, rows, numbers)
 }
 
 /** As many new article numbers. */
@@ -120,13 +103,13 @@ async function newNumbers(trx: Transaction<Schema>, count: number): Promise<numb
   return rows.map(({ no }) => Number(no))
 }
 
-async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[], links: StoryLinks): Promise<void> {
+async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[], reader: Reader): Promise<void> {
   if (taken.length === 0) return
-  const rows = await Promise.all(taken.map(({ article }) => rowsOf(article)))
+  const rows = await Promise.all(taken.map(({ article }) => rowsOf(article, reader.labelsOf)))
   const numbers = await newNumbers(trx, taken.length)
   const articles = rows.map(({ article }, i) => {
     const no = numbers[i]!
-    return { ...article, no, component: no, canonical: identityOf(taken[i]!.record.input).sighting }
+    return { ...article, no, canonical: identityOf(taken[i]!.record.input).sighting }
   })
   await trx.insertInto('articles').values(articles).execute()
   await trx
@@ -134,7 +117,7 @@ async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[], link
     .values(taken.map(({ record }, i) => sightingRow(record, numbers[i]!)))
     .execute()
   await insertParts(trx, rows, numbers)
-  await links.add(
+  await reader.links.add(
     trx,
     taken.map(({ article }, i) => ({ no: numbers[i]!, article })),
   )
@@ -146,20 +129,21 @@ async function rewrite(
   no: number,
   canonical: string,
   article: Article,
-  links: StoryLinks,
+  reader: Reader,
 ): Promise<void> {
-  const rows = await rowsOf(article)
-  await links.remove(trx, [no])
-  await trx.deleteFrom('appearances').where('article', '=', no).execute()
-  await trx.deleteFrom('events').where('article', '=', no).execute()
-  await trx.deleteFrom('bodies').where('article', '=', no).execute()
+  const rows = await rowsOf(article, reader.labelsOf)
+  const touched = await tallied(trx, [no])
+  await reader.links.remove(trx, [no])
+  for (const table of ['appearances', 'events', 'bodies', 'labels', 'sourcing'] as const)
+    await trx.deleteFrom(table).where('article', '=', no).execute()
+  await recount(trx, touched)
   await trx
     .updateTable('articles')
     .set({ ...rows.article, canonical })
     .where('no', '=', no)
     .execute()
   await insertParts(trx, [rows], [no])
-  await links.add(trx, [{ no, article }])
+  await reader.links.add(trx, [{ no, article }])
 }
 
 /**
@@ -183,8 +167,10 @@ async function insertSighting(trx: Transaction<Schema>, record: JournalRecord, r
     .execute()
   if (others.length > 0) {
     await trx.updateTable('sightings').set({ article: no }).where('article', 'in', others).execute()
+    const touched = await tallied(trx, others)
     await reader.links.remove(trx, others)
     await trx.deleteFrom('articles').where('no', 'in', others).execute()
+    await recount(trx, touched)
   }
   const first = await trx
     .selectFrom('sightings')
@@ -200,7 +186,7 @@ async function insertSighting(trx: Transaction<Schema>, record: JournalRecord, r
     .executeTakeFirstOrThrow()
   if (first.sighting === first.canonical) return
   const input = Number(first.at) === record.at ? record.input : await reader.recordAt(Number(first.at))
-  await rewrite(trx, no, first.sighting, reader.read(input), reader.links)
+  await rewrite(trx, no, first.sighting, await reader.read(input), reader)
 }
 
 /** Those of a batch that nothing before them in it shares an identity with, and the rest. */
@@ -238,7 +224,7 @@ async function indexIn(trx: Transaction<Schema>, taken: readonly Taken[], positi
     taken.map(({ record }) => identityOf(record.input)),
   )
   const { fresh, met } = partition(taken, known)
-  await insertNew(trx, fresh, reader.links)
+  await insertNew(trx, fresh, reader)
   for (const record of met) await insertSighting(trx, record, reader)
   await trx
     .updateTable('state')

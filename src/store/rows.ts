@@ -1,10 +1,11 @@
 /** The rows that index one article: what search and filters ask of it. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { deflateRaw, inflateRaw } from 'node:zlib'
-import type { Article, Entity, Source } from '../document/index.ts'
+import { crc32, deflateRaw, inflateRaw } from 'node:zlib'
+import type { Article, Entity, Source, Span } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
+import { actorId, type Sourcing, sourcingOf } from '../story/index.ts'
 import { ROLES, type Role } from './database/schema.ts'
 import { firstDayOf, lastDayOf } from './days.ts'
 import { nameStems, vectorOf } from './words.ts'
@@ -21,11 +22,35 @@ export const plain = (text: string): string => text.toWellFormed().replaceAll('\
 /** What names are compared by. */
 export const nameKey = (name: string): string => plain(fold(name)).trim().toLowerCase().slice(0, MAX_KEY)
 
+/** What orders articles of one day, evenly and the same everywhere. */
+export const mixOf = (article: string): number => crc32(article) | 0
+
 /** A name and what it is in the article. */
 export interface NameRow {
   readonly key: string
   readonly words: readonly string[]
   readonly roles: readonly number[]
+  /** The entity it names; null for a source that is none. */
+  readonly actor: ActorRow | null
+}
+
+/** An entity as articles know it. */
+export interface ActorRow {
+  readonly id: string
+  readonly type: string
+  readonly name: string
+  readonly nameEn: string | null
+  readonly kb: string | null
+}
+
+/** What the article calls somebody. */
+export interface LabelRow {
+  readonly actor: string
+  readonly tone: string
+  readonly voice: string
+  readonly label: string
+  readonly start: number
+  readonly stop: number
 }
 
 export interface ArticleRows {
@@ -42,26 +67,44 @@ export interface ArticleRows {
   readonly body: Buffer
   readonly names: readonly NameRow[]
   readonly events: readonly { readonly type: string; readonly mode: string; readonly status: string }[]
+  readonly labels: readonly LabelRow[]
+  readonly sourcing: Sourcing
 }
+
+/** What reads the titles of an article: the actors room's labels. */
+export type ReadLabels = (article: Article) => readonly (Span & {
+  readonly entity: string
+  readonly tone: string
+  readonly voice: string
+  readonly text: string
+})[]
+
+const actorRow = (entity: Entity): ActorRow => ({
+  id: actorId(entity),
+  type: entity.type,
+  name: plain(entity.name),
+  nameEn: entity.nameEn,
+  kb: entity.kb,
+})
 
 /** Which names the article has, in which roles. A name's row depends on the name alone, whichever article has it first. */
 function namesOf(article: Article): NameRow[] {
-  const rows = new Map<string, { words: string[]; roles: Set<number> }>()
+  const rows = new Map<string, { actor: ActorRow | null; words: string[]; roles: Set<number> }>()
   const entities = new Map(article.entities.map(e => [e.id, e]))
-  const put = (key: string, words: () => string[], role: Role): void => {
-    const row = rows.get(key) ?? { words: words(), roles: new Set() }
+  const put = (key: string, actor: ActorRow | null, words: () => string[], role: Role): void => {
+    const row = rows.get(key) ?? { actor, words: words(), roles: new Set() }
     row.roles.add(ROLES[role])
     rows.set(key, row)
   }
   const putEntity = (entity: Entity | undefined, role: Role): void => {
     if (entity === undefined) return
-    const { kb, name, nameEn } = entity
-    const key = [kb ?? '', nameKey(name), nameKey(nameEn ?? '')].join('|').slice(0, MAX_KEY)
-    put(key, () => nameStems(name, nameEn), role)
+    const actor = actorRow(entity)
+    const key = `${actor.id}|${actor.name}|${nameKey(actor.nameEn ?? '')}`.slice(0, MAX_KEY)
+    put(key, actor, () => nameStems(actor.name, actor.nameEn), role)
   }
   const putSource = ({ entity, name }: Source): void => {
     if (entity !== null && entities.has(entity)) putEntity(entities.get(entity), 'source')
-    else put(`|${nameKey(name)}|`, () => nameStems(name), 'source')
+    else put(`|${nameKey(name)}|`, null, () => nameStems(name), 'source')
   }
   for (const entity of article.entities) putEntity(entity, 'mention')
   for (const { chain } of article.attributions) chain.forEach(putSource)
@@ -70,7 +113,16 @@ function namesOf(article: Article): NameRow[] {
     for (const id of recipients) putEntity(entities.get(id), 'recipient')
     if (place !== null) putEntity(entities.get(place), 'place')
   }
-  return [...rows].map(([key, { words, roles }]) => ({ key, words, roles: [...roles] }))
+  return [...rows].map(([key, { actor, words, roles }]) => ({ key, actor, words, roles: [...roles] }))
+}
+
+function labelRows(article: Article, readLabels: ReadLabels): LabelRow[] {
+  if (article.mentions.every(mention => mention.titles.length === 0)) return []
+  const entities = new Map(article.entities.map(e => [e.id, e]))
+  return readLabels(article).flatMap(({ entity, tone, voice, text, start, end }) => {
+    const own = entities.get(entity)
+    return own === undefined ? [] : [{ actor: actorId(own), tone, voice, label: plain(text), start, stop: end }]
+  })
 }
 
 function eventsOf(article: Article): ArticleRows['events'] {
@@ -94,7 +146,7 @@ function wordsOf(article: Article): string {
 }
 
 /** All rows of an article. */
-export async function rowsOf(article: Article): Promise<ArticleRows> {
+export async function rowsOf(article: Article, readLabels: ReadLabels): Promise<ArticleRows> {
   const { outlet, uri } = article.source
   const published = article.published?.value ?? ''
   return {
@@ -111,6 +163,8 @@ export async function rowsOf(article: Article): Promise<ArticleRows> {
     body: await pack(article),
     names: namesOf(article),
     events: eventsOf(article),
+    labels: labelRows(article, readLabels),
+    sourcing: sourcingOf(article),
   }
 }
 

@@ -60,16 +60,17 @@ const MAX_MATCHES = 5
 const EXCERPT_BEFORE = 60
 const EXCERPT_LENGTH = 240
 
-/** Articles that have, in one of the roles, one name with all words of `name`. */
+/** Articles that have, in one of the roles, somebody of that id, or one name with all words of `name`. */
 function inRoles(name: string, roles: readonly Role[]): RawBuilder<unknown> {
   const stems = nameStems(name)
   if (stems.length === 0) return sql`false`
   return sql`a.no in (select article from appearances join names on names.no = appearances.name
-    where names.words @> ${stems}::text[] and role = any(${roles.map(role => ROLES[role])}::smallint[]))`
+    where (names.actor = ${name} or names.words @> ${stems}::text[])
+      and role = any(${roles.map(role => ROLES[role])}::smallint[]))`
 }
 
 /** The first or last day of a date given as a filter; throws a RangeError if it is none. */
-function dayOf(value: string, edge: (value: string) => string | null): string {
+export function dayOf(value: string, edge: (value: string) => string | null): string {
   const day = isIsoDate(value) ? edge(value) : null
   if (day === null) throw new RangeError(`«${value}» is no date like 2019-05-09, 2019-05 or 2019`)
   return day

@@ -6,6 +6,7 @@ import type { ArticleInput } from '../reading/index.ts'
 import { ArticleIndex } from './article-index.ts'
 import { replaceJournal, writeBackup } from './backup.ts'
 import { batchesOf } from './batches.ts'
+import { type CompareFunction, compareTouched } from './comparing.ts'
 import { type Counts, countsOf } from './counts.ts'
 import type { Schema } from './database/schema.ts'
 import { reasonOf, StoreDamagedError, StoreError } from './errors.ts'
@@ -13,8 +14,9 @@ import { type Files, nodeFiles } from './files.ts'
 import type { Reader, ReadFunction } from './indexing.ts'
 import { createJournal, Journal } from './journal.ts'
 import { lockFolder } from './lock.ts'
+import type { ReadLabels } from './rows.ts'
 import { allArticles, type Filters, findArticle, type Page, type SearchResult, search } from './search.ts'
-import { allComponents, articlesAround, StoryLinks, type StoryRules } from './stories.ts'
+import { StoryLinks, type StoryRules } from './stories.ts'
 import { type AddResult, take, withId } from './taking.ts'
 
 export interface StoreOptions {
@@ -24,6 +26,10 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined
   /** Reads an article; it has to be pure, and fails with a RangeError or not at all. */
   readonly read: ReadFunction
+  /** Compares the articles of a story; it has to be pure. */
+  readonly compare: CompareFunction
+  /** Reads the titles in an article. */
+  readonly labelsOf: ReadLabels
   /** Decides which articles tell one happening: `src/story`. */
   readonly rules: StoryRules
   /** The disk; tests give one that fails. */
@@ -61,6 +67,9 @@ interface Parts {
   readonly folder: string
   readonly files: Files
   readonly read: ReadFunction
+  readonly labelsOf: ReadLabels
+  readonly compare: CompareFunction
+  readonly rules: StoryRules
   readonly links: StoryLinks
   readonly unlock: () => Promise<void>
   readonly index: ArticleIndex
@@ -89,8 +98,8 @@ export class Store {
    * Opens a store, makes it if there is none, and brings its index up to its journal. Throws a StoreLockedError if a process has it, a
    * StoreDamagedError if its journal is not what was written, a StoreError if disk or database fail.
    */
-  static async open({ files = nodeFiles, read, rules, databaseUrl, ...options }: StoreOptions): Promise<Store> {
-    const folder = resolve(options.folder ?? '.isnad')
+  static async open({ files = nodeFiles, databaseUrl, folder: path, ...given }: StoreOptions): Promise<Store> {
+    const folder = resolve(path ?? '.isnad')
     const undo: (() => Promise<void>)[] = []
     const notices: string[] = []
     try {
@@ -101,9 +110,11 @@ export class Store {
       const index = await ArticleIndex.open({ folder, databaseUrl }, notices)
       undo.push(() => index.close())
       const journal = await openJournal(files, folder, index, notices)
-      const store = new Store({ folder, files, read, links: new StoryLinks(rules), unlock, index }, journal, notices)
+      const links = new StoryLinks(given.rules)
+      const store = new Store({ ...given, folder, files, links, unlock, index }, journal, notices)
       undo.push(() => journal.close())
       await store.#catchUp()
+      await store.#compare(true) // what a process that was broken off left
       return store
     } catch (error) {
       for (const step of undo.reverse()) await step().catch(() => undefined)
@@ -121,16 +132,22 @@ export class Store {
       this.#stale = false
     }
     if (index.position >= this.#journal.end) return
-    for await (const records of batchesOf(this.#journal.records(index.position), r => r.end - r.at))
-      await index.apply(
-        records.map(record => ({ record, article: read(record.input) })),
-        this.#reader(),
-      )
+    for await (const records of batchesOf(this.#journal.records(index.position), r => r.end - r.at)) {
+      const taken = records.map(async record => ({ record, article: await read(record.input) }))
+      await index.apply(await Promise.all(taken), this.#reader())
+      await this.#compare(false)
+    }
   }
 
   #reader(): Reader {
-    const { read, links } = this.#parts
-    return { read, links, recordAt: at => this.#journal.recordAt(at) }
+    const { read, labelsOf, links } = this.#parts
+    return { read, labelsOf, links, recordAt: at => this.#journal.recordAt(at) }
+  }
+
+  /** Compares what adding touched: all of it, or only what has grown enough to be worth it. */
+  #compare(all: boolean): Promise<void> {
+    const { compare, links, rules, index } = this.#parts
+    return compareTouched(index.db, { compare, links, idOfStory: rules.idOfStory }, all)
   }
 
   /** Runs `work` when all writers before it are done. Failures of the database become StoreErrors. */
@@ -156,8 +173,16 @@ export class Store {
     for await (const batch of batchesOf(inputs, input => 2 * input.text.length))
       yield* await this.#write(async () => {
         await this.#catchUp() // after a failure of the database the journal is ahead
-        return take(batch.map(withId), this.#journal, index, this.#reader())
+        const results = await take(batch.map(withId), this.#journal, index, this.#reader())
+        await this.#compare(false)
+        return results
       })
+    await this.settle()
+  }
+
+  /** Compares what waits to be compared: what adding put off because its story is long, or left because it was broken off. */
+  settle(): Promise<void> {
+    return this.#write(() => this.#compare(true))
   }
 
   /** All articles, the latest first. */
@@ -179,18 +204,9 @@ export class Store {
     return this.#read(db => search(db, query, filters, page))
   }
 
-  /**
-   * The articles that are linked with one, directly or through others, and itself: all that can be in its stories. Comparing these alone gives the
-   * stories that comparing the whole store would give them. Empty if there is no such article.
-   */
-  articlesAround(id: string): Promise<Article[]> {
-    return this.#read(db => articlesAround(db, id))
-  }
-
-  /** The same for every article that is linked with another, each time once; those with the latest article first. */
-  async *components(): AsyncGenerator<Article[]> {
-    await this.#gate
-    yield* allComponents(this.#parts.index.db)
+  /** Asks one of the lists of this room; see `lists`. Failures of the database become StoreErrors. */
+  ask<T>(list: (db: Kysely<Schema>) => Promise<T>): Promise<T> {
+    return this.#read(list)
   }
 
   counts(): Promise<Counts> {
@@ -236,6 +252,7 @@ export class Store {
     const done = this.#write(async () => {
       await prepare()
       await this.#catchUp()
+      await this.#compare(true)
     })
     this.#gate = done.catch(() => undefined)
     return done

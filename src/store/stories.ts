@@ -7,7 +7,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Article } from '../document/index.ts'
 import type { ArticleDigest } from '../story/index.ts'
 import type { Schema } from './database/schema.ts'
-import { articleOf, pack, unpack } from './rows.ts'
+import { pack, unpack } from './rows.ts'
 
 /** What the store asks of the story room: `src/story/index.ts` itself. */
 export interface StoryRules {
@@ -19,8 +19,16 @@ export interface StoryRules {
   worthComparing(a: ArticleDigest, b: ArticleDigest): boolean
   /** Articles that are this alike are linked. */
   readonly LINK: number
-  /** Articles of days further apart than this are never alike enough; only undated ones can be linked with those of any day. */
-  readonly REACH_DAYS: number
+  /** Whether one may tell what follows what the other tells, the same both ways. */
+  follows(a: ArticleDigest, b: ArticleDigest): boolean
+  /** Articles of days further apart than this are neither linked nor follow one another; undated ones are of any day. */
+  readonly FOLLOW_DAYS: number
+  idOfStory(articles: readonly string[]): string
+  /** The stories of a connected component: its articles by id, and its links. */
+  groupsOf(
+    digests: readonly ArticleDigest[],
+    edges: readonly { readonly a: number; readonly b: number; readonly weight: number }[],
+  ): ArticleDigest[][]
 }
 
 /** Keys as integers: two that collide cost a comparison. */
@@ -62,25 +70,28 @@ export class StoryLinks {
       .insertInto('digests')
       .values(await Promise.all(rows))
       .execute()
-    for (const { no, digest } of entries) this.#keep(no, digest)
-    const pairs = new Map<string, { a: number; b: number }>()
-    for (const { no, digest } of entries)
-      for (const other of await this.#linked(trx, no, digest)) {
-        const [a, b] = no < other ? [no, other] : [other, no]
-        pairs.set(`${a} ${b}`, { a, b })
-      }
-    if (pairs.size === 0) return
     await trx
-      .insertInto('links')
-      .values([...pairs.values()])
+      .insertInto('memberships')
+      .values(entries.map(({ no }) => ({ article: no, component: no, story: null })))
       .onConflict(conflict => conflict.doNothing())
       .execute()
-    await join(trx, [...pairs.values()])
+    for (const { no, digest } of entries) this.#keep(no, digest)
+    const links = new Pairs()
+    const follows = new Pairs()
+    for (const { no, digest } of entries)
+      for (const { other, linked, follow } of await this.#neighbours(trx, no, digest)) {
+        if (linked) links.add(no, other)
+        if (follow) follows.add(no, other)
+      }
+    await insertPairs(trx, 'follows', follows.list)
+    await insertPairs(trx, 'links', links.list)
+    await join(trx, links.list)
   }
 
-  /** The articles that are linked with one. */
-  async #linked(trx: Transaction<Schema>, no: number, digest: ArticleDigest): Promise<number[]> {
-    const look = hashed(this.#rules.candidateKeys(digest).look)
+  /** The articles that tell one happening with one, and those that follow it or are followed by it. */
+  async #neighbours(trx: Transaction<Schema>, no: number, digest: ArticleDigest): Promise<Neighbour[]> {
+    const rules = this.#rules
+    const look = hashed(rules.candidateKeys(digest).look)
     const candidates = await trx
       .selectFrom('digests')
       .select('article')
@@ -88,30 +99,66 @@ export class StoryLinks {
       .where('article', '<>', no)
       .$if(digest.published !== null, query => query.where(this.#withinReach(digest.published!)))
       .execute()
-    const missing = candidates.map(row => row.article).filter(article => !this.#digests.has(article))
-    const fetched = new Map<number, ArticleDigest>()
-    if (missing.length > 0) {
-      const rows = await trx
-        .selectFrom('digests')
-        .select(['article', 'body'])
-        .where('article', '=', sql<number>`any(${missing}::integer[])`)
-        .execute()
-      for (const { article, body } of rows) fetched.set(article, (await unpack(body)) as ArticleDigest)
+    const digests = await this.#digestsOf(
+      trx,
+      candidates.map(row => row.article),
+    )
+    return [...digests].flatMap(([other, theirs]) => {
+      const linked = rules.sameStory(digest, theirs) >= rules.LINK
+      const follow = rules.follows(digest, theirs)
+      // likeness is the cheaper question, and few pass it
+      return (linked || follow) && rules.worthComparing(digest, theirs) ? [{ other, linked, follow }] : []
+    })
+  }
+
+  /** The digests of articles, from those met lately or from their table. */
+  async #digestsOf(db: Kysely<Schema>, articles: readonly number[]): Promise<Map<number, ArticleDigest>> {
+    const missing = articles.filter(article => !this.#digests.has(article))
+    const found = new Map(articles.flatMap(a => (this.#digests.has(a) ? [[a, this.#digests.get(a)!] as const] : [])))
+    if (missing.length === 0) return found
+    const rows = await db
+      .selectFrom('digests')
+      .select(['article', 'body'])
+      .where('article', '=', sql<number>`any(${missing}::integer[])`)
+      .execute()
+    for (const { article, body } of rows) {
+      const digest = (await unpack(body)) as ArticleDigest
+      found.set(article, digest)
+      this.#keep(article, digest)
     }
-    const linked = candidates
-      .map(row => row.article)
-      .filter(article => {
-        const other = this.#digests.get(article) ?? fetched.get(article)!
-        // likeness is the cheaper question, and few pass it
-        return this.#rules.sameStory(digest, other) >= this.#rules.LINK && this.#rules.worthComparing(digest, other)
-      })
-    for (const [article, other] of fetched) this.#keep(article, other)
-    return linked
+    return found
+  }
+
+  /** The stories of a component: the digests of the articles of each. */
+  async groups(db: Kysely<Schema>, component: number): Promise<ArticleDigest[][]> {
+    const members = await db
+      .selectFrom('memberships')
+      .innerJoin('articles', 'articles.no', 'memberships.article')
+      .select(['memberships.article', 'articles.id'])
+      .where('component', '=', component)
+      .orderBy('articles.id')
+      .execute()
+    const numbers = members.map(row => row.article)
+    const found = await this.#digestsOf(db, numbers)
+    const digests = numbers.map(no => found.get(no)!)
+    if (numbers.length === 1) return [digests]
+    const place = new Map(numbers.map((no, i) => [no, i]))
+    const links = await db
+      .selectFrom('links')
+      .select(['a', 'b'])
+      .where('a', '=', sql<number>`any(${numbers}::integer[])`)
+      .execute()
+    const edges = links.map(link => {
+      const [a, b] = [place.get(link.a)!, place.get(link.b)!].sort((x, y) => x - y) as [number, number]
+      return { a, b, weight: this.#rules.sameStory(digests[a]!, digests[b]!) }
+    })
+    edges.sort((x, y) => x.a - y.a || x.b - y.b) // sums of weights depend on their order in the last digit
+    return this.#rules.groupsOf(digests, edges)
   }
 
   /** Reports of one kind come every day and share their keys for years: only those of days near enough are looked at. */
   #withinReach({ from, to }: { readonly from: number; readonly to: number }) {
-    const reach = this.#rules.REACH_DAYS
+    const reach = this.#rules.FOLLOW_DAYS
     return sql<boolean>`(first_day is null or (first_day <= ${to + reach} and last_day >= ${from - reach}))`
   }
 
@@ -119,28 +166,76 @@ export class StoryLinks {
   async remove(trx: Transaction<Schema>, articles: readonly number[]): Promise<void> {
     for (const article of articles) this.#digests.delete(article)
     await trx.deleteFrom('digests').where('article', 'in', articles).execute()
-    await trx
-      .deleteFrom('links')
-      .where(({ eb, or }) => or([eb('a', 'in', articles), eb('b', 'in', articles)]))
+    for (const table of ['links', 'follows'] as const)
+      await trx
+        .deleteFrom(table)
+        .where(({ eb, or }) => or([eb('a', 'in', articles), eb('b', 'in', articles)]))
+        .execute()
+    const touched = trx.selectFrom('memberships').select('component').where('article', 'in', articles)
+    const members = await trx
+      .selectFrom('memberships')
+      .select(['article', 'story'])
+      .where('component', 'in', touched)
       .execute()
-    const touched = trx.selectFrom('articles').select('component').where('no', 'in', articles)
-    const members = await trx.selectFrom('articles').select('no').where('component', 'in', touched).execute()
-    const numbers = members.map(({ no }) => no)
+    const stories = members.flatMap(({ story }) => (story === null ? [] : [story]))
+    if (stories.length > 0) await trx.deleteFrom('stories').where('no', 'in', stories).execute()
+    const numbers = members.map(({ article }) => article)
     await trx
-      .updateTable('articles')
-      .set(({ ref }) => ({ component: ref('no') }))
-      .where('no', 'in', numbers)
+      .updateTable('memberships')
+      .set(({ ref }) => ({ component: ref('article') }))
+      .where('article', 'in', numbers)
       .execute()
     await join(trx, await trx.selectFrom('links').select(['a', 'b']).where('a', 'in', numbers).execute())
   }
 }
 
+/** Another article that one has to do with. */
+interface Neighbour {
+  readonly other: number
+  /** Both tell one happening. */
+  readonly linked: boolean
+  /** One may follow the other. */
+  readonly follow: boolean
+}
+
+interface Pair {
+  readonly a: number
+  readonly b: number
+}
+
+/** Pairs of articles, each once, the smaller number first. */
+class Pairs {
+  readonly #pairs = new Map<string, Pair>()
+
+  add(one: number, other: number): void {
+    const [a, b] = one < other ? [one, other] : [other, one]
+    this.#pairs.set(`${a} ${b}`, { a, b })
+  }
+
+  get list(): Pair[] {
+    return [...this.#pairs.values()]
+  }
+}
+
+async function insertPairs(trx: Transaction<Schema>, table: 'links' | 'follows', pairs: readonly Pair[]) {
+  if (pairs.length === 0) return
+  await trx
+    .insertInto(table)
+    .values([...pairs])
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}
+
 /** Makes one component of any that a pair connects. */
-async function join(trx: Transaction<Schema>, pairs: readonly { readonly a: number; readonly b: number }[]) {
+async function join(trx: Transaction<Schema>, pairs: readonly Pair[]) {
   if (pairs.length === 0) return
   const numbers = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
-  const rows = await trx.selectFrom('articles').select(['no', 'component']).where('no', 'in', numbers).execute()
-  const componentOf = new Map(rows.map(({ no, component }) => [no, component]))
+  const rows = await trx
+    .selectFrom('memberships')
+    .select(['article', 'component'])
+    .where('article', 'in', numbers)
+    .execute()
+  const componentOf = new Map(rows.map(({ article, component }) => [article, component]))
   const parents = new Map<number, number>()
   const rootOf = (component: number): number => {
     let root = component
@@ -153,28 +248,8 @@ async function join(trx: Transaction<Schema>, pairs: readonly { readonly a: numb
   }
   for (const component of parents.keys())
     await trx
-      .updateTable('articles')
+      .updateTable('memberships')
       .set({ component: rootOf(component) })
       .where('component', '=', component)
       .execute()
-}
-
-/** All articles of the component of one, by id; empty if there is no such article. */
-export async function articlesAround(db: Kysely<Schema>, id: string): Promise<Article[]> {
-  const rows = await db
-    .selectFrom('articles')
-    .innerJoin('bodies', 'bodies.article', 'articles.no')
-    .select('body')
-    .where('component', '=', db.selectFrom('articles').select('component').where('id', '=', id))
-    .orderBy('id')
-    .execute()
-  return Promise.all(rows.map(({ body }) => articleOf(body)))
-}
-
-/** The articles of every component of at least two, those of the latest article first. */
-export async function* allComponents(db: Kysely<Schema>): AsyncGenerator<Article[]> {
-  const { rows: components } = await sql<{ id: string }>`
-    select (array_agg(id order by day desc, id))[1] as id from articles
-    group by component having count(*) > 1 order by max(day) desc, min(id)`.execute(db)
-  for (const { id } of components) yield articlesAround(db, id)
 }

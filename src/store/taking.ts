@@ -28,10 +28,10 @@ export function withId(input: ArticleInput): Identified {
 }
 
 /** The article of an input, or why it cannot be one. */
-function readOrReason(read: ReadFunction, input: Identified): Article | string {
+async function readOrReason(read: ReadFunction, input: Identified): Promise<Article | string> {
   if (input.id.length > MAX_ID) return `its id has ${input.id.length} characters; it may have ${MAX_ID}`
   try {
-    return read(input)
+    return await read(input)
   } catch (error) {
     if (error instanceof RangeError) return error.message
     throw error
@@ -66,17 +66,20 @@ export async function take(
   index: ArticleIndex,
   reader: Reader,
 ): Promise<AddResult[]> {
-  const before = await lookUp(index.db, inputs.map(identityOf))
-  const refused = new Map<string, string>()
-  const articles = new Map<string, { input: Identified; article: Article }>()
+  const identities = inputs.map(identityOf)
+  const before = await lookUp(index.db, identities)
+  const fresh = new Map<string, Identified>()
   inputs.forEach((input, i) => {
-    const { sighting } = identityOf(input)
-    if (before[i]!.status === 'same' || articles.has(sighting) || refused.has(sighting)) return
-    const article = readOrReason(reader.read, input)
-    if (typeof article === 'string') refused.set(sighting, article)
-    else articles.set(sighting, { input, article })
+    if (before[i]!.status !== 'same') fresh.set(identities[i]!.sighting, input)
   })
-  const taken = [...articles.values()]
+  const read = await Promise.all(
+    [...fresh].map(async ([sighting, input]) => ({ sighting, input, article: await readOrReason(reader.read, input) })),
+  )
+  const refused = new Map<string, string>()
+  const taken: { input: Identified; article: Article }[] = []
+  for (const { sighting, input, article } of read)
+    if (typeof article === 'string') refused.set(sighting, article)
+    else taken.push({ input, article })
   if (taken.length > 0) {
     const records = await journal.append(taken.map(({ input }) => input))
     await index.apply(
@@ -84,5 +87,5 @@ export async function take(
       reader,
     )
   }
-  return resultsOf(inputs, before, await lookUp(index.db, inputs.map(identityOf)), refused)
+  return resultsOf(inputs, before, await lookUp(index.db, identities), refused)
 }

@@ -12,8 +12,9 @@ import { BINS, hash, resemblance } from './minhash.ts'
 export const LINK = 0.22
 /** Groups whose articles are this alike on average are one story. */
 const MERGE = 0.27
-/** Stories of different days that are this alike on their best pair follow one another. */
-export const FOLLOWS = 0.3
+/** Stories of different days that are this alike on their best pair follow one another, unless more days lie between them. */
+const FOLLOWS = 0.3
+export const FOLLOW_DAYS = 90
 /** Reports of one happening come within days; every further day halves what likeness tells, up to none. */
 const SAME_DAYS = 1
 const FADE_DAYS = 6
@@ -50,6 +51,11 @@ function nearness(a: DayRange | null, b: DayRange | null): number {
 /** How likely two articles tell one happening: their likeness, faded by the days between them. */
 export const sameStory = (a: ArticleDigest, b: ArticleDigest): number =>
   likeness(a, b) * nearness(a.published, b.published)
+
+/** Whether one article may tell what follows what the other tells. */
+export const follows = (a: ArticleDigest, b: ArticleDigest): boolean =>
+  likeness(a, b) >= FOLLOWS &&
+  (a.published === null || b.published === null || gap(a.published, b.published) <= FOLLOW_DAYS)
 
 const byWeight = (x: readonly [string, number], y: readonly [string, number]): number =>
   y[1] - x[1] || (x[0] < y[0] ? -1 : 1)
@@ -140,10 +146,10 @@ export function clusterArticles(articles: readonly ArticleDigest[]): Clustering 
   const edges: Edge[] = []
   const alike: [string, string][] = []
   for (const [i, j] of candidatePairs(digests)) {
-    const like = likeness(digests[i]!, digests[j]!)
-    const weight = like * nearness(digests[i]!.published, digests[j]!.published)
+    const [x, y] = [digests[i]!, digests[j]!]
+    const weight = sameStory(x, y)
     if (weight >= LINK) edges.push({ a: i, b: j, weight })
-    if (like >= FOLLOWS) alike.push([digests[i]!.id, digests[j]!.id])
+    if (follows(x, y)) alike.push([x.id, y.id])
   }
   const stories = groupsOf(digests, edges)
   const storyOf = new Map(stories.flatMap((story, i) => story.map(d => [d.id, i] as const)))

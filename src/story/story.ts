@@ -145,6 +145,9 @@ function buildEvent(
   }
 }
 
+/** The id of the story that articles tell. */
+export const idOfStory = (articles: readonly string[]): string => shortId('s', ...articles.toSorted())
+
 /** `articles` in the order of their dates. */
 export function buildStory(articles: readonly Article[], duplicates: Duplicates): Story {
   const views: View[] = articles.map(viewOf)
@@ -155,7 +158,7 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
   const answers = groups.flatMap(g => g.facets).filter(rejects)
   const built = groups.map(group => buildClaim(group, answers, sources, duplicates))
   const events = happened.map(m => buildEvent(m, built, sources, duplicates))
-  const id = shortId('s', ...articles.map(a => a.id).sort())
+  const id = idOfStory(articles.map(a => a.id))
   const figures = ledgersOf(counts, events, id)
   const withdrawals = withdrawalsOf(views, built)
   const retracted = new Set(withdrawals.flatMap(w => w.claims))

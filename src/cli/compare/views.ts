@@ -59,7 +59,7 @@ export async function labels(options: ViewOptions): Promise<boolean> {
 
 export async function outlets(options: ViewOptions): Promise<boolean> {
   const { set, articles, sound } = await collect(options)
-  const profiles = profilesOf(set.stories, articles)
+  const profiles = profilesOf(set, articles)
   await printTable(outletsTable(profiles), profiles, options)
   return sound
 }

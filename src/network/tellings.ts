@@ -1,0 +1,161 @@
+/** Tellings: single reports of what one actor does towards another, from the happenings of a story and from titles. */
+import type { Article, Entity, Event } from '../document/index.ts'
+import { contains } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+import { states } from '../language/nisba.ts'
+import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
+import { kindByMeans, meansIn, tieByTitle } from './means.ts'
+import type { RelationKind } from './types.ts'
+
+/** Kinds by PLOVER type; help is told apart by its means. */
+const KINDS: Readonly<Partial<Record<Event['type'], RelationKind>>> = {
+  CONSULT: 'meets',
+  SUPPORT: 'supports',
+  AID: 'supports',
+  COOPERATE: 'agrees with',
+  AGREE: 'agrees with',
+  REQUEST: 'asks',
+  ACCUSE: 'accuses',
+  REJECT: 'opposes',
+  PROTEST: 'opposes',
+  THREATEN: 'threatens',
+  SANCTION: 'sanctions',
+  COERCE: 'attacks',
+  ASSAULT: 'attacks',
+  MOBILIZE: 'sends forces',
+}
+/** Words either side of a trigger in which the means are named. */
+const REACH = 120
+
+/** Who acts or is acted upon: the entity, and the state it may stand for. */
+export interface Party {
+  readonly id: string
+  /** The state whose capital it is, by its folded name: «Cairo backs» is the state's act, if the articles know that state. */
+  readonly state: string | null
+}
+
+/** One report of a relation. */
+export interface Telling {
+  readonly actor: Party
+  readonly recipient: Party
+  readonly kind: RelationKind
+  readonly means: readonly string[]
+  readonly date: string | null
+  /** `StoryEvent.id`; null where a title tells it. */
+  readonly event: string | null
+  readonly root: string
+  readonly named: boolean
+  readonly stance: 'supports' | 'denies'
+  readonly evidence: Evidence
+}
+
+let capitals: ReadonlyMap<string, string> | null = null
+
+/** A capital that acts is its state. */
+function acting(entity: Entity): Party {
+  capitals ??= new Map(states().flatMap(s => s.capitals.map(c => [fold(c), fold(s.name)] as const)))
+  return { id: actorId(entity), state: entity.type === 'GPE' ? (capitals.get(fold(entity.name)) ?? null) : null }
+}
+
+/** One is attacked where one is: the city, not the state. */
+const plain = (entity: Entity): Party => ({ id: actorId(entity), state: null })
+
+const outletOf = (article: Article): string => article.source.outlet ?? article.source.uri
+
+function rootOf(article: Article, attribution: string | null): { root: string; named: boolean } {
+  const last = article.attributions.find(a => a.id === attribution)?.chain.at(-1)
+  if (last === undefined) return { root: outletOf(article), named: false }
+  return { root: last.name, named: last.kind === 'person' || last.kind === 'organisation' }
+}
+
+function clauseAround(article: Article, event: Event): string {
+  const { start, end } = event.trigger
+  const before = article.text.slice(Math.max(0, start - REACH), start)
+  const after = article.text.slice(end, end + REACH)
+  const from = before.search(/[^.؟!؛\n]*$/u)
+  const stop = after.search(/[.؟!؛\n]/u)
+  return before.slice(from) + article.text.slice(start, end) + (stop < 0 ? after : after.slice(0, stop))
+}
+
+/** The one day that an event is dated to, else the day of the report. */
+function dayOf(event: Event, article: Article): string | null {
+  const range = dayRange(event.date?.value) ?? dayRange(article.published?.value)
+  return range === null ? null : isoDay(range.from)
+}
+
+function tellingsOfEvent(article: Article, event: Event, id: string): Telling[] {
+  const base = KINDS[event.type]
+  if (base === undefined || (event.status !== 'actual' && event.status !== 'denied')) return []
+  const helps = event.type === 'AID' || event.type === 'SUPPORT'
+  const means = helps || event.type === 'MOBILIZE' ? meansIn(clauseAround(article, event)) : []
+  const kind = event.type === 'AID' ? (kindByMeans(means) ?? base) : base
+  const entities = new Map(article.entities.map(e => [e.id, e]))
+  const parties = (ids: readonly string[], as: (entity: Entity) => Party): Party[] =>
+    ids.flatMap(i => (entities.has(i) ? [as(entities.get(i)!)] : []))
+  const recipients = parties(event.recipients, kind === 'attacks' ? plain : acting)
+  return parties(event.actors, acting).flatMap(actor =>
+    recipients.map(
+      (recipient): Telling => ({
+        actor,
+        recipient,
+        kind,
+        means,
+        date: dayOf(event, article),
+        event: id,
+        ...rootOf(article, event.attribution),
+        stance: event.status === 'denied' ? 'denies' : 'supports',
+        evidence: { article: article.id, start: event.trigger.start, end: event.trigger.end },
+      }),
+    ),
+  )
+}
+
+/** What titles say: who commands a body, who is one of its members. */
+function tiesOf(article: Article): Telling[] {
+  const entities = new Map(article.entities.map(e => [e.id, e]))
+  const published = dayRange(article.published?.value)
+  return article.mentions.flatMap(holder =>
+    holder.titles.flatMap((title): Telling[] => {
+      const kind = tieByTitle(article.text.slice(title.start, title.end))
+      const body = article.mentions.find(
+        m => m.entity !== holder.entity && contains(title, m) && (m.type === 'ORG' || m.type === 'GPE'),
+      )
+      if (kind === null || body === undefined || holder.type !== 'PER') return []
+      return [
+        {
+          actor: acting(entities.get(holder.entity)!),
+          recipient: acting(entities.get(body.entity)!),
+          kind,
+          means: [],
+          date: published === null ? null : isoDay(published.from),
+          event: null,
+          root: outletOf(article),
+          named: false,
+          stance: 'supports',
+          evidence: { article: article.id, start: title.start, end: holder.end },
+        },
+      ]
+    }),
+  )
+}
+
+/** Everything that the articles of one story tell of who does what towards whom, in a fixed order. */
+export function tellingsOf(story: Pick<Story, 'events'>, articles: readonly Article[]): Telling[] {
+  const byId = new Map(articles.map(a => [a.id, a]))
+  const happened = story.events.flatMap(({ id, mentions }) =>
+    mentions.flatMap(mention => {
+      const article = byId.get(mention.article)
+      const event = article?.events.find(e => e.id === mention.event)
+      return article === undefined || event === undefined ? [] : tellingsOfEvent(article, event, id)
+    }),
+  )
+  return [...happened, ...articles.flatMap(tiesOf)].sort(byPlace)
+}
+
+/** By article, then as the text goes. */
+const byPlace = (a: Telling, b: Telling): number =>
+  a.evidence.article < b.evidence.article
+    ? -1
+    : a.evidence.article > b.evidence.article
+      ? 1
+      : a.evidence.start - b.evidence.start

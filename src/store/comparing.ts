@@ -1,0 +1,109 @@
+/**
+ * Compares what adding touched. A story is compared again where its articles changed; those of a component that stay as they were keep their rows.
+ * What many articles are about is compared when it has grown by a share, or when adding ends: so an article costs an article however long
+ * its story is, and the answers do not depend on when they were worked out.
+ */
+import { type Kysely, sql } from 'kysely'
+import type { ComparedStory } from '../comparison.ts'
+import type { Article } from '../document/index.ts'
+import type { ArticleDigest } from '../story/index.ts'
+import type { Schema } from './database/schema.ts'
+import { fileStories } from './filing.ts'
+import { articleOf } from './rows.ts'
+import type { StoryLinks } from './stories.ts'
+
+/** Compares the articles of one story, given by date with their digests: `compareStory` of src/comparison.ts, here or in another thread. */
+export type CompareFunction = (
+  articles: readonly Article[],
+  digests: readonly ArticleDigest[],
+) => ComparedStory | Promise<ComparedStory>
+
+export interface Comparer {
+  readonly compare: CompareFunction
+  readonly idOfStory: (articles: readonly string[]) => string
+  readonly links: StoryLinks
+}
+
+/** A component waits until at least one in so many of its articles has not been compared. */
+const GROWTH = 8
+/** Articles whose stories are filed in one transaction: enough that its own cost is small. */
+const TOGETHER = 64
+
+/** Connected components with articles of no story, the latest-made last, so that numbers decide and not the planner. */
+async function pendingComponents(db: Kysely<Schema>, all: boolean): Promise<{ component: number; size: number }[]> {
+  const { rows } = await sql<{ component: number; size: number }>`
+    select component, count(*)::integer as size from memberships
+    where component in (select component from memberships where story is null)
+    group by component
+    having ${all}::boolean or ${GROWTH}::integer * count(*) filter (where story is null) >= count(*)
+    order by component`.execute(db)
+  return rows
+}
+
+/** What has to be done about a component: stories that it has no more, and those to compare. */
+interface Work {
+  readonly replaced: readonly number[]
+  readonly groups: readonly (readonly ArticleDigest[])[]
+}
+
+async function workOf(db: Kysely<Schema>, component: number, comparer: Comparer): Promise<Work> {
+  const groups = await comparer.links.groups(db, component)
+  const old = await db
+    .selectFrom('stories')
+    .select(['no', 'id'])
+    .where('no', 'in', eb =>
+      eb.selectFrom('memberships').select('story').where('component', '=', component).where('story', 'is not', null),
+    )
+    .execute()
+  const named = new Map(groups.map(group => [comparer.idOfStory(group.map(d => d.id)), group]))
+  const replaced = old.filter(({ id }) => !named.has(id)).map(({ no }) => no)
+  for (const { id } of old) named.delete(id)
+  return { replaced, groups: [...named.values()] }
+}
+
+async function articlesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Article>> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('bodies', 'bodies.article', 'articles.no')
+    .select(['id', 'body'])
+    .where('id', '=', sql<string>`any(${ids}::text[])`)
+    .execute()
+  return new Map(await Promise.all(rows.map(async ({ id, body }) => [id, await articleOf(body)] as const)))
+}
+
+async function compareComponents(db: Kysely<Schema>, components: readonly number[], comparer: Comparer): Promise<void> {
+  const replaced: number[] = []
+  const compared: ComparedStory[] = []
+  for (const component of components) {
+    const work = await workOf(db, component, comparer)
+    replaced.push(...work.replaced)
+    for (const group of work.groups) {
+      const articles = await articlesOf(
+        db,
+        group.map(d => d.id),
+      )
+      compared.push(
+        await comparer.compare(
+          group.map(d => articles.get(d.id)!),
+          group,
+        ),
+      )
+    }
+  }
+  await db.transaction().execute(trx => fileStories(trx, compared, replaced))
+}
+
+/** Compares what waits to be compared: all of it, or what has grown enough. */
+export async function compareTouched(db: Kysely<Schema>, comparer: Comparer, all: boolean): Promise<void> {
+  let together: number[] = []
+  let articles = 0
+  for (const { component, size } of await pendingComponents(db, all)) {
+    together.push(component)
+    articles += size
+    if (articles < TOGETHER) continue
+    await compareComponents(db, together, comparer)
+    together = []
+    articles = 0
+  }
+  if (together.length > 0) await compareComponents(db, together, comparer)
+}
