@@ -4,6 +4,7 @@ import { WordMemo } from '../language/memo.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { parseQuantity, type Quantity } from '../language/quantities.ts'
 import { COUNTED, COUNTED_BY, PART_WORDS } from './lexicon/figures.data.ts'
+import { befalls, isObject, toldPeopleAt } from './told-people.ts'
 import { nominalReading, particleReading } from './words.ts'
 
 /** A figure as one sentence has it, by token. */
@@ -79,11 +80,44 @@ export class FigureReader {
   read(sentence: Sentence, taken: (token: number) => boolean): Count[] {
     const found: Count[] = []
     for (let i = sentence.first; i < sentence.last; ) {
-      const count = taken(i) ? null : (this.#quantified(i, sentence) ?? this.#single(i, sentence))
-      if (count !== null) found.push(count)
+      const count = taken(i)
+        ? null
+        : (this.#told(i, sentence) ?? this.#quantified(i, sentence) ?? this.#single(i, sentence))
+      if (count !== null) found.push(this.#joinedTo(found.at(-1), count))
       i = count?.last ?? i + 1
     }
     return found
+  }
+
+  /** A part is joined to another part: بينهم خمس نساء وثلاثة أطفال. */
+  #joinedTo(before: Count | undefined, count: Count): Count {
+    const joined =
+      before?.part === true && before.kind === count.kind && count.first === (before.of?.last ?? before.last)
+    return joined && /^و/.test(this.#words[count.first]!) ? { ...count, part: true } : count
+  }
+
+  /** People told one by one behind or before what befell them. */
+  #told(at: number, sentence: Sentence): Count | null {
+    const told = toldPeopleAt(this.#tokens, at, sentence.last)
+    if (told === null) return null
+    const governor = this.#toll(at, told.last, sentence)
+    if (governor === null) return null
+    const { value, last } = told
+    const all = { value, low: value, high: value }
+    const count = this.#count(at, last, { kind: governor.kind, governor: governor.at, counts: true }, all, sentence)
+    return { ...count, of: { first: at, last: count.of!.last } }
+  }
+
+  /** What befell the people told in tokens `[first, last)`. */
+  #toll(first: number, last: number, sentence: Sentence): { at: number; kind: FigureKind } | null {
+    let at = first - 1
+    while (at > sentence.first && this.#tokens[at]!.kind === 'punctuation' && this.#tokens[at]!.clean !== '،') at--
+    if (at >= sentence.first && (befalls.get(this.#words[at]!) || isObject.get(this.#words[first]!))) {
+      const kind = this.#governs(at)
+      if (kind !== null) return { at, kind }
+    }
+    const behind = last < sentence.last && this.#isPlural(last) ? this.#governs(last) : null
+    return behind === null || !befalls.get(this.#words[last]!) ? null : { at: last, kind: behind }
   }
 
   #quantified(at: number, sentence: Sentence): Count | null {
@@ -91,13 +125,30 @@ export class FigureReader {
     if (kind !== 'word' && kind !== 'number') return null
     const quantity = parseQuantity(this.#words, at)
     if (quantity === null || quantity.ordinal || at + quantity.length > sentence.last) return null
+    if (this.#isAdjective(at, quantity)) return null
     const dual = quantity.kind === 'dual'
     const noun = dual ? at : at + quantity.length
-    const counted = noun < sentence.last && this.#tokens[noun]!.kind === 'word' ? this.#tokens[noun]! : null
+    const counted = noun < sentence.last && this.#isCounted(noun) ? this.#tokens[noun]! : null
     const told = this.#kindOf(at, counted, sentence, dual)
     if (told === null) return null
     const last = counted === null || !told.counts ? at + quantity.length : noun + 1
     return this.#count(at, last, told, quantity, sentence)
+  }
+
+  /** عائلة واحدة: the number one behind a noun only says that it is one. */
+  #isAdjective(at: number, { value, kind }: Quantity): boolean {
+    return value === 1 && kind === 'words' && (nominalReading(this.#words[at - 1] ?? '')?.nouns.length ?? 0) > 0
+  }
+
+  /** Whether a word behind a number may say what is counted: none that begins with a conjunction or preposition (أصيب 14 بالرصاص). */
+  #isCounted(at: number): boolean {
+    const token = this.#tokens[at]!
+    if (token.kind !== 'word') return false
+    const readings = readingsOf(token.fold)
+    const whole = readings.some(
+      r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.nisbas.length > 0 || r.particle.length > 0),
+    )
+    return whole || readings.every(r => r.proclitics.length === 0)
   }
 
   /** A single casualty without a number: سقوط قتيل. */
@@ -139,7 +190,8 @@ export class FigureReader {
     while (last < sentence.last && last < from + MAX_OF && this.#tokens[last]!.kind === 'word') {
       const reading = nominalReading(this.#words[last]!)
       const partitive = this.#words[last] === 'من' && this.#tokens[last + 1]?.kind === 'word'
-      if (!partitive && (reading === null || reading.proclitics.length > 0)) break
+      const particle = particleReading(this.#words[last]!) !== null
+      if (!partitive && (particle || reading === null || reading.proclitics.length > 0)) break
       last += partitive ? 2 : 1
     }
     return Math.min(last, sentence.last)
@@ -168,7 +220,7 @@ export class FigureReader {
     for (const reading of readingsOf(folded)) {
       if (reading.enclitic !== null || reading.proclitics.length > 0) continue
       for (const noun of reading.nouns) {
-        const kind = this.#kinds.nouns.get(fold(noun.lemma))?.kind
+        const kind = this.#kinds.nouns.get(folded)?.kind ?? this.#kinds.nouns.get(fold(noun.lemma))?.kind
         if (kind !== undefined) return kind
         if (noun.classes.includes('money')) return 'money'
       }
@@ -199,12 +251,15 @@ export class FigureReader {
   #governorBehind(at: number, sentence: Sentence): { at: number; kind: FigureKind } | null {
     for (let i = at + 1; i < sentence.last && i <= at + BEHIND_REACH; i++) {
       if (CLAUSE_MARKS.has(this.#tokens[i]!.clean)) return null
-      const kind = readingsOf(this.#words[i]!).some(r => r.verbs.some(v => v.kind === 'perfect' && v.number === 'p'))
-        ? this.#governs(i)
-        : null
+      const kind = this.#isPlural(i) ? this.#governs(i) : null
       if (kind !== null) return { at: i, kind }
     }
     return null
+  }
+
+  /** Whether a word may be a verb told of several: أصيبوا، قتلا. */
+  #isPlural(i: number): boolean {
+    return readingsOf(this.#words[i]!).some(r => r.verbs.some(v => v.kind === 'perfect' && v.number !== 's'))
   }
 
   #governs(i: number): FigureKind | null {

@@ -69,7 +69,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
       trace,
     })
     const ids = reading.events.map((_, i) => localId('v', events.length + i))
-    for (const { at: _at, features: _features, ...event } of reading.events)
+    for (const { at: _at, features: _features, finite: _finite, ...event } of reading.events)
       events.push({ id: localId('v', events.length), ...event })
     for (const draft of reading.counts) figures.push(figureOf(document, draft, ids, figures))
   }

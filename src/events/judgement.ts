@@ -5,8 +5,12 @@ import type { Feature, Features } from './features.ts'
 /** The parts of an event. */
 export type Part = 'actor' | 'recipient'
 
-/** An event without its id, the token that tells it, and what speaks for and against it. */
-export type EventDraft = Omit<Event, 'id'> & { readonly at: number; readonly features: readonly Feature[] }
+/** An event without its id, the token that tells it, whether that is a finite verb, and what speaks for and against it. */
+export type EventDraft = Omit<Event, 'id'> & {
+  readonly at: number
+  readonly finite: boolean
+  readonly features: readonly Feature[]
+}
 
 /** Decides what is a matter of degree. */
 export interface Judge {

@@ -64,6 +64,9 @@ const COUNTS: Readonly<Record<string, ReadonlySet<Event['type']>>> = {
   equipment: new Set(['MOBILIZE', 'AID', 'ASSAULT']),
 }
 
+/** The kinds of figures that tell what an attack has done. */
+const TOLLS: readonly CountKind[] = ['killed', 'injured']
+
 const spanOfTokens = (tokens: readonly Token[], first: number, last: number): Span => ({
   start: tokens[first]!.start,
   end: tokens[last - 1]!.end,
@@ -95,13 +98,14 @@ export function readSentence(input: SentenceInput): SentenceReading {
   )
   const counts = input.figures.read(sentence, i => taken.has(i))
   const placed = counts.map(count => ({ count, event: eventOf(count, drafts, merged) }))
-  const events = drafts.map((draft, i) => ({
+  const own = drafts.map((draft, i) => ({
     ...draft,
     counts: countsOf(
       tokens,
       placed.filter(p => p.event === i && !p.count.part),
     ),
   }))
+  const events = own.map(draft => ({ ...draft, counts: [...draft.counts, ...sharedCounts(draft, own)] }))
   const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
   discourse.floor = subject?.entities ?? floor
   discourse.close(names.map(n => n.mention.entity))
@@ -132,6 +136,27 @@ function countsOf(tokens: readonly Token[], placed: readonly CountDraft[]): Even
     })
   }
   return counts
+}
+
+/** Whether two sets of entities may be of the same: one says nothing, or they share somebody. */
+const mayBeSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some(e => b.includes(e))
+
+/** The toll that an attack has from other tellings of it in its sentence: انفجار استهدف الموكب وأسفر عن مقتل شرطيين. Two verbs tell of two deeds. */
+function sharedCounts(draft: EventDraft, all: readonly EventDraft[]): EventCount[] {
+  if (draft.type !== 'ASSAULT') return []
+  const others = all.filter(
+    other =>
+      other !== draft &&
+      other.type === 'ASSAULT' &&
+      !(draft.finite && other.finite) &&
+      mayBeSame(draft.actors, other.actors) &&
+      mayBeSame(draft.recipients, [...other.recipients, ...(other.place === null ? [] : [other.place])]),
+  )
+  return TOLLS.flatMap(kind => {
+    if (draft.counts.some(c => c.kind === kind)) return []
+    return others.find(o => o.counts.some(c => c.kind === kind))?.counts.filter(c => c.kind === kind) ?? []
+  })
 }
 
 /** Whether a candidate counts; one turned down is told to the trace. */
@@ -187,6 +212,7 @@ function tell(context: SentenceContext, telling: Telling, phrases: Phrases, inpu
   const support = roles.support === null ? [] : [context.chunks[roles.support.at]!]
   const draft = {
     at: trigger.first,
+    finite: trigger.form === 'finite',
     type: frame.type,
     mode: frame.mode,
     trigger: span,

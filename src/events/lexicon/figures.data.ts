@@ -30,6 +30,9 @@ export const COUNTED_BY: string = `
 إصابة injured
 جرح injured
 جريح injured
+طعن injured
+أحرق injured
+إحراق injured
 فقد missing
 فقدان missing
 اختفى missing
@@ -93,6 +96,7 @@ export const COUNTED: string = `
 دبابة equipment
 طائرة equipment
 مقاتلة equipment
+مقاتلات equipment
 مروحية equipment
 مدرعة equipment
 آلية equipment
@@ -115,3 +119,6 @@ export const COUNTED: string = `
 `
 /** Words before a figure that make it a part of the one before: بينهم ستة أطفال. */
 export const PART_WORDS: string = 'بينهم بينها بينهن منهم منها منهن ضمنهم'
+/** Verbs and verbal nouns behind which those stand whom it befell, never who did it. */
+export const TOLL_VERBS: string =
+  'مقتل مصرع استشهاد استشهد وفاة توفي إصابة جرح لقي فقدان اعتقال اختطاف خطف احتجاز'
