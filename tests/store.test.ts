@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ArticleInput } from '../src/reading/index.ts'
-import { type AddResult, openStore, type Store, StoreError, StoreLockedError } from '../src/store/index.ts'
+import {
+  type AddResult,
+  listActors,
+  listClaims,
+  listOutlets,
+  listTellings,
+  openStore,
+  type Store,
+  StoreError,
+  StoreLockedError,
+} from '../src/store/index.ts'
 import { compareArticles } from '../src/story/index.ts'
 import { plainArticle } from './support/plain-reader.ts'
 import { type Postgres, startPostgres } from './support/postgres.ts'
@@ -82,6 +92,11 @@ async function answers(store: Store): Promise<string> {
     await collect(store.articles()),
     await Promise.all(queries.map(query => store.search(query))),
     await store.counts(),
+    await collect(store.stories()),
+    await store.ask(db => listClaims(db, { order: 'weakest' }, { offset: 0, limit: 200 })),
+    await store.ask(db => listTellings(db, {})),
+    await store.ask(db => listActors(db, {}, { offset: 0, limit: 200 })),
+    await store.ask(db => listOutlets(db, { offset: 0, limit: 200 })),
   ])
 }
 
@@ -239,38 +254,33 @@ describe.each(['PGlite', 'PostgreSQL'])('a store on %s', kind => {
         articles: 5,
         sightings: 5,
         outlets: 2,
+        stories: 5,
         from: '2021-03-01',
         to: '2022-12-31',
       })
     })
   })
 
-  it('keeps together what the story room links, and no more', { timeout: 120_000 }, async () => {
+  it('tells the stories that comparing all articles tells, in any order', { timeout: 120_000 }, async () => {
     const inputs: ArticleInput[] = [...STORIES, INPUTS[2]!]
     const store = await filled(inputs)
     const other = await openAt(await newPlace())
     for (const input of [...inputs].reverse()) await add(other, [input])
     const all = compareArticles(await collect(store.articles()))
-    const apart = (await collect(store.components())).flatMap(articles => compareArticles(articles).stories)
-    const told = (stories: readonly { articles: readonly string[] }[]): string[] =>
-      stories
-        .filter(s => s.articles.length > 1)
-        .map(s => [...s.articles].sort().join())
-        .sort()
-    expect(told(apart)).toEqual(told(all.stories))
-    expect(told(apart).length).toBe(2)
-    expect(await collect(other.components())).toEqual(await collect(store.components()))
-    const [flood] = STORIES.map(i => plainArticle(i).id)
-    const around = await store.articlesAround(flood!)
-    expect(around.map(a => a.source.uri).sort()).toEqual(['flood-1', 'flood-2', 'flood-3'])
-    expect(await store.articlesAround('sha256:none')).toEqual([])
+    const byId = (a: { story: { id: string } }, b: { story: { id: string } }): number =>
+      a.story.id < b.story.id ? -1 : 1
+    const kept = (await collect(store.stories())).sort(byId)
+    expect(kept.map(told => told.story)).toEqual(
+      all.stories
+        .map(story => JSON.parse(JSON.stringify({ ...story, linked: [] })))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+    expect(kept.filter(({ story }) => story.articles.length > 1).length).toBe(2)
+    expect(await collect(other.stories())).toEqual(await collect(store.stories()))
     // the one that stands for two addresses changes, and what it held together stays together
     await add(store, [{ ...STORIES[1]!, uri: 'flood-0' }])
-    expect((await store.articlesAround(flood!)).map(a => a.source.uri).sort()).toEqual([
-      'flood-0',
-      'flood-1',
-      'flood-3',
-    ])
+    const refs = (await collect(store.stories())).flatMap(told => (told.refs.length === 3 ? told.refs : []))
+    expect(refs.map(ref => ref.uri).sort()).toEqual(['flood-0', 'flood-1', 'flood-3'])
   })
 
   it('makes its index again from the journal, byte for byte', { timeout: 120_000 }, async () => {

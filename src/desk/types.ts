@@ -1,5 +1,6 @@
 /** What the desk answers: the shapes that command line, API and page have in common. Those of the contracts come from their rooms. */
 import type { Article, CountKind, EventType, Source, Span, SpeechAct, SpeechForm } from '../document/index.ts'
+import type { Explanation } from '../explanation.ts'
 import type { LabelDrift, Network, Relation, RelationKind, Tone } from '../network/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
 import type { AddResult } from '../store/index.ts'
@@ -20,6 +21,7 @@ import type {
   Warning,
 } from '../story/index.ts'
 
+export type { Explanation, Finding, Reason } from '../explanation.ts'
 export type { ActorName, ClaimBrief, StoryName, StorySummary } from '../story/index.ts'
 
 // ── lists ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -327,25 +329,6 @@ export interface ArticlePage {
     readonly attributions: readonly string[]
     readonly places: readonly Span[]
   })[]
-}
-
-/** One thing found in an article: what it is, where, by which rule, and on what it rests. */
-export interface Finding {
-  readonly layer: 'section' | 'published' | 'timex' | 'mention' | 'attribution' | 'event' | 'figure'
-  /** Its id in the article; null where it has none. */
-  readonly id: string | null
-  readonly place: Span
-  /** What it is, in a few words. */
-  readonly what: string
-  readonly rule: string
-  readonly reasons: readonly { readonly label: string; readonly place: Span | null; readonly text: string | null }[]
-}
-
-/** Why an article reads as it does: everything found and everything turned down, in the order of the text. */
-export interface Explanation {
-  readonly article: string
-  readonly findings: readonly Finding[]
-  readonly rejections: readonly { readonly place: Span; readonly rule: string; readonly why: string }[]
 }
 
 /** What the store holds, in numbers. */

@@ -7,11 +7,12 @@ import { tieByTitle } from './means.ts'
 import type { Actor, ActorLabel, LabelReading, Role } from './types.ts'
 
 /** One title as one article puts it on one actor. */
-interface Title {
+export interface Title extends Pick<LabelReading, 'tone' | 'voice'> {
   readonly text: string
-  readonly article: Article
+  readonly outlet: string | null
+  /** First day on which the article can have been published, `2019-05-09`. */
+  readonly day: string | null
   readonly evidence: Evidence
-  readonly reading: Pick<LabelReading, 'tone' | 'voice'>
 }
 
 interface Gathered {
@@ -21,7 +22,11 @@ interface Gathered {
 }
 
 /** Without a reading: neutral, and another's voice inside a direct quotation. */
-function readTitle(article: Article, title: Span, labels: readonly LabelReading[]): Title['reading'] {
+function readTitle(
+  article: Article,
+  title: Span,
+  labels: readonly LabelReading[],
+): Pick<LabelReading, 'tone' | 'voice'> {
   const label = labels.find(l => l.start === title.start && l.end === title.end)
   if (label !== undefined) return { tone: label.tone, voice: label.voice }
   const quoted = article.attributions.some(a => a.form === 'direct' && contains(a.content, title))
@@ -29,11 +34,13 @@ function readTitle(article: Article, title: Span, labels: readonly LabelReading[
 }
 
 function titlesOf(article: Article, mention: Mention, labels: readonly LabelReading[]): Title[] {
+  const range = dayRange(article.published?.value)
   return mention.titles.map(title => ({
     text: article.text.slice(title.start, title.end),
-    article,
+    outlet: article.source.outlet,
+    day: range === null ? null : isoDay(range.from),
     evidence: { article: article.id, start: title.start, end: title.end },
-    reading: readTitle(article, title, labels),
+    ...readTitle(article, title, labels),
   }))
 }
 
@@ -45,11 +52,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
 }
 
 function roleOf(titles: readonly Title[]): Role {
-  const days = titles.flatMap(t => {
-    const range = dayRange(t.article.published?.value)
-    return range === null ? [] : [isoDay(range.from)]
-  })
-  days.sort()
+  const days = titles.flatMap(t => (t.day === null ? [] : [t.day])).sort()
   return {
     title: titles[0]!.text,
     from: days[0] ?? null,
@@ -59,12 +62,20 @@ function roleOf(titles: readonly Title[]): Role {
 }
 
 function labelOf(titles: readonly Title[]): ActorLabel {
-  const [{ text, article, reading }] = titles as readonly [Title, ...Title[]]
-  return { text, outlet: article.source.outlet, ...reading, evidence: titles.map(t => t.evidence) }
+  const [{ text, outlet, voice, tone }] = titles as readonly [Title, ...Title[]]
+  return { text, outlet, voice, tone, evidence: titles.map(t => t.evidence) }
+}
+
+/** What titles say of their bearer: the offices it holds, and what who calls it. */
+export function standingOf(titles: readonly Title[]): Pick<Actor, 'roles' | 'labels'> {
+  const offices = titles.filter(t => tieByTitle(t.text) !== null)
+  return {
+    roles: groupBy(offices, t => fold(t.text)).map(roleOf),
+    labels: groupBy(titles, t => [fold(t.text), t.outlet, t.voice, t.tone].join('|')).map(labelOf),
+  }
 }
 
 function actorOf(id: string, { entity, names, titles }: Gathered): Actor {
-  const offices = titles.filter(t => tieByTitle(t.text) !== null)
   return {
     id,
     type: entity.type,
@@ -72,10 +83,7 @@ function actorOf(id: string, { entity, names, titles }: Gathered): Actor {
     nameEn: entity.nameEn,
     kb: entity.kb,
     aliases: [...names].filter(n => n !== entity.name).sort(),
-    roles: groupBy(offices, t => fold(t.text)).map(roleOf),
-    labels: groupBy(titles, t =>
-      [fold(t.text), t.article.source.outlet, t.reading.voice, t.reading.tone].join('|'),
-    ).map(labelOf),
+    ...standingOf(titles),
   }
 }
 

@@ -6,6 +6,8 @@ import { relationsOf, statesAmong } from './relations.ts'
 import { type Telling, tellingsOf } from './tellings.ts'
 import type { LabelReading, Network, Relation } from './types.ts'
 
+export { standingOf, type Title } from './actors.ts'
+export { driftOf } from './drift.ts'
 export { relationsOf, type StatesById, statesAmong } from './relations.ts'
 export { type Party, type Telling, tellingsOf } from './tellings.ts'
 export type * from './types.ts'
@@ -47,7 +49,10 @@ function toldBy(tellings: readonly Telling[], day: string): Telling[] {
 const keyOf = (r: Relation): string => `${r.actor}|${r.kind}|${r.recipient}`
 
 /** Relations that only the one or only the other network has: what two outlets, or two days, tell differently. */
-export function difference(left: Network, right: Network): { left: Relation[]; right: Relation[] } {
+export function difference(
+  left: Pick<Network, 'relations'>,
+  right: Pick<Network, 'relations'>,
+): { left: Relation[]; right: Relation[] } {
   const [inLeft, inRight] = [new Set(left.relations.map(keyOf)), new Set(right.relations.map(keyOf))]
   return {
     left: left.relations.filter(r => !inRight.has(keyOf(r))),

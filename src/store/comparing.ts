@@ -9,7 +9,7 @@ import type { Article } from '../document/index.ts'
 import type { ArticleDigest } from '../story/index.ts'
 import type { Schema } from './database/schema.ts'
 import { fileStories } from './filing.ts'
-import { articleOf } from './rows.ts'
+import { articlesById } from './lists/articles.ts'
 import type { StoryLinks } from './stories.ts'
 
 /** Compares the articles of one story, given by date with their digests: `compareStory` of src/comparison.ts, here or in another thread. */
@@ -61,16 +61,6 @@ async function workOf(db: Kysely<Schema>, component: number, comparer: Comparer)
   return { replaced, groups: [...named.values()] }
 }
 
-async function articlesOf(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, Article>> {
-  const rows = await db
-    .selectFrom('articles')
-    .innerJoin('bodies', 'bodies.article', 'articles.no')
-    .select(['id', 'body'])
-    .where('id', '=', sql<string>`any(${ids}::text[])`)
-    .execute()
-  return new Map(await Promise.all(rows.map(async ({ id, body }) => [id, await articleOf(body)] as const)))
-}
-
 async function compareComponents(db: Kysely<Schema>, components: readonly number[], comparer: Comparer): Promise<void> {
   const replaced: number[] = []
   const compared: ComparedStory[] = []
@@ -78,7 +68,7 @@ async function compareComponents(db: Kysely<Schema>, components: readonly number
     const work = await workOf(db, component, comparer)
     replaced.push(...work.replaced)
     for (const group of work.groups) {
-      const articles = await articlesOf(
+      const articles = await articlesById(
         db,
         group.map(d => d.id),
       )

@@ -10,13 +10,13 @@ export { StoreDamagedError, StoreError, StoreLockedError } from './errors.ts'
 export type { StoredStory } from './filing.ts'
 export {
   actorsById,
-  aliasesOf,
   findOutlet,
   listActors,
   listOutlets,
   outletsNaming,
   type StoredOutlet,
 } from './lists/actors.ts'
+export { articlesById, latestNaming } from './lists/articles.ts'
 export { findClaim, listClaims, listOmissions, listParts, type StoryPart } from './lists/claims.ts'
 export { listLabels, listTellings, type StoredLabel, statesNamed } from './lists/network.ts'
 export { actorsMeant, type Listed, type Part } from './lists/paging.ts'

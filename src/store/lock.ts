@@ -2,7 +2,7 @@
  * One process at a time: an exclusive lock file beside the store. It says who holds it; a lock whose process is gone is taken over.
  * It is made by linking a file that is complete, so that nobody ever reads half of one.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { StoreLockedError } from './errors.ts'
@@ -125,9 +125,35 @@ export async function lockFolder(files: Files, folder: string): Promise<() => Pr
   }
 }
 
-function lockedBy({ pid, host }: Holder, folder: string): StoreLockedError {
+/** Where the address is kept that serves a store, beside its lock. */
+const servedPath = (folder: string): string => join(folder, 'served')
+
+/** Says which address serves the store that this process has open, for those who find it in use. Returns what takes that back. */
+export function announceAddress(folder: string, address: string): () => void {
+  writeFileSync(servedPath(folder), JSON.stringify({ ...self(), address }))
+  return () => rmSync(servedPath(folder), { force: true })
+}
+
+/** The address at which the holder of a lock serves the store; null if it does not. */
+function addressOf(holder: Holder, folder: string): string | null {
+  try {
+    const served = JSON.parse(readFileSync(servedPath(folder), 'utf8')) as Partial<Holder & { address: string }>
+    const isOf = served.pid === holder.pid && served.host === holder.host && served.started === holder.started
+    return isOf && typeof served.address === 'string' ? served.address : null
+  } catch {
+    return null
+  }
+}
+
+function lockedBy(holder: Holder, folder: string): StoreLockedError {
+  const { pid, host } = holder
+  const address = addressOf(holder, folder)
   const who = pid === process.pid && host === hostname() ? `this process (${pid})` : `another process (${pid})`
   const where = host === hostname() ? '' : ` on ${host}`
+  if (address !== null)
+    return new StoreLockedError(
+      `the store ${folder} is open in isnad serve${where}: ask and add at ${address}, or end process ${pid} first`,
+    )
   return new StoreLockedError(
     `the store ${folder} is in use by ${who}${where}; wait until it ends, or end it. ` +
       `If no such process runs: remove ${join(folder, 'lock')}`,

@@ -187,6 +187,17 @@ export async function findArticle(db: Kysely<Schema>, id: string): Promise<Artic
   return row === undefined ? null : articleOf(row.body)
 }
 
+/** Where in the journal the record begins that an article was read from; null if it is not there. */
+export async function findRecord(db: Kysely<Schema>, id: string): Promise<number | null> {
+  const row = await db
+    .selectFrom('articles')
+    .innerJoin('sightings', 'sightings.sighting', 'articles.canonical')
+    .select('sightings.at')
+    .where('articles.id', '=', id)
+    .executeTakeFirst()
+  return row === undefined ? null : Number(row.at)
+}
+
 const CHUNK = 100
 
 /** All articles, the latest first, undated ones last; some at a time, so that the store may be of any size. */

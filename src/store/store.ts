@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Article } from '../document/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
+import type { ToldStory } from '../story/index.ts'
 import { ArticleIndex } from './article-index.ts'
 import { replaceJournal, writeBackup } from './backup.ts'
 import { batchesOf } from './batches.ts'
@@ -13,9 +14,10 @@ import { reasonOf, StoreDamagedError, StoreError } from './errors.ts'
 import { type Files, nodeFiles } from './files.ts'
 import type { Reader, ReadFunction } from './indexing.ts'
 import { createJournal, Journal } from './journal.ts'
+import { allStories, type EveryStoryFilters } from './lists/stories.ts'
 import { lockFolder } from './lock.ts'
 import type { ReadLabels } from './rows.ts'
-import { allArticles, type Filters, findArticle, type Page, type SearchResult, search } from './search.ts'
+import { allArticles, type Filters, findArticle, findRecord, type Page, type SearchResult, search } from './search.ts'
 import { StoryLinks, type StoryRules } from './stories.ts'
 import { type AddResult, take, withId } from './taking.ts'
 
@@ -196,12 +198,24 @@ export class Store {
     return this.#read(db => findArticle(db, id))
   }
 
+  /** The input that an article was read from; null if it is not there. */
+  async input(id: string): Promise<ArticleInput | null> {
+    const at = await this.#read(db => findRecord(db, id))
+    return at === null ? null : this.#journal.recordAt(at)
+  }
+
   /**
    * Articles that have all words of the query, in any spelling, and that the filters leave, the best first; without words, the latest first.
    * Nothing in a query is an operator but quotation marks. Throws a RangeError for a filter that is no date.
    */
   search(query: string, filters: Filters = {}, page: Page = {}): Promise<SearchResult> {
     return this.#read(db => search(db, query, filters, page))
+  }
+
+  /** Every story with its articles, the latest first; some at a time, so that the store may be of any size. */
+  async *stories(filters: EveryStoryFilters = {}): AsyncGenerator<ToldStory> {
+    await this.#gate
+    yield* allStories(this.#parts.index.db, filters)
   }
 
   /** Asks one of the lists of this room; see `lists`. Failures of the database become StoreErrors. */

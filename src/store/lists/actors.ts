@@ -43,20 +43,6 @@ export async function actorsById(db: Kysely<Schema>, ids: readonly string[]): Pr
   return new Map(rows.map(row => [row.id, row]))
 }
 
-/** The names that articles have for an actor, without its own. */
-export async function aliasesOf(db: Kysely<Schema>, actor: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('names')
-    .select('name')
-    .distinct()
-    .where('actor', '=', actor)
-    .where('name', 'is not', null)
-    .orderBy('name')
-    .limit(100)
-    .execute()
-  return rows.map(row => row.name!)
-}
-
 /** Outlets that name an actor, those of most articles first. */
 export async function outletsNaming(
   db: Kysely<Schema>,

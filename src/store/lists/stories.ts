@@ -1,9 +1,9 @@
 /** Stories: their list, and single ones as they were compared. */
-import { type Kysely, sql } from 'kysely'
-import type { StoryName, StorySummary } from '../../story/index.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { StoryName, StorySummary, ToldStory } from '../../story/index.ts'
 import type { Schema } from '../database/schema.ts'
 import type { StoredStory } from '../filing.ts'
-import { unpack } from '../rows.ts'
+import { nameKey, unpack } from '../rows.ts'
 import { all, type ContentFilters, candidates, counted, daysOverlap, type Listed, type Part } from './paging.ts'
 
 export interface StoryListFilters extends ContentFilters {
@@ -95,4 +95,53 @@ export async function storiesOfArticles(
       rows.map(async ({ id, summary }) => [id, nameOf((await unpack(summary)) as StorySummary)] as const),
     ),
   )
+}
+
+/** Stories of which one is read at a time. */
+const CHUNK = 50
+
+export interface EveryStoryFilters {
+  /** Only stories in which it has an article. */
+  readonly outlet?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** Every story that fits, the latest first; some at a time. */
+export async function* allStories(db: Kysely<Schema>, filters: EveryStoryFilters): AsyncGenerator<ToldStory> {
+  const conditions = daysOverlap(filters, sql`day`, sql`last_day`)
+  if (filters.outlet !== undefined)
+    conditions.push(
+      sql`no in (select story from memberships join articles on articles.no = memberships.article
+        where outlet_key = ${nameKey(filters.outlet)})`,
+    )
+  let after: Place | null = null
+  for (;;) {
+    const rows: readonly Place[] = await storiesBeyond(db, conditions, after)
+    for (const { body } of rows) {
+      const { story, refs } = (await unpack(body)) as StoredStory
+      yield { story, refs }
+    }
+    after = rows.at(-1) ?? null
+    if (after === null) return
+  }
+}
+
+interface Place {
+  readonly last_day: string
+  readonly id: string
+  readonly body: Buffer
+}
+
+async function storiesBeyond(
+  db: Kysely<Schema>,
+  conditions: readonly RawBuilder<unknown>[],
+  after: Place | null,
+): Promise<readonly Place[]> {
+  // the first condition lets the index begin in the right place
+  const beyond =
+    after === null ? [] : [sql`last_day <= ${after.last_day} and (last_day < ${after.last_day} or id > ${after.id})`]
+  const { rows } = await sql<Place>`select last_day, id, body from stories where ${all([...conditions, ...beyond])}
+    order by last_day desc, id limit ${CHUNK}`.execute(db)
+  return rows
 }
