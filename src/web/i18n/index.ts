@@ -1,0 +1,82 @@
+/** The page's own words, numbers and dates in the reader's language. */
+import { type Language, preferences } from '../prefs.svelte.ts'
+import { ar } from './ar.ts'
+import { isoRange } from './dates.ts'
+import { en, type Messages } from './en.ts'
+import { reasonIn } from './reasons.ts'
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en }
+/** Western digits in both languages: the same as in most of the texts beside them, so that figures can be compared at a glance. */
+const TAGS: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
+
+const dayFormats = Object.fromEntries(
+  (['ar', 'en'] as const).map(language => [
+    language,
+    {
+      full: new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }),
+      month: new Intl.DateTimeFormat(TAGS[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+      short: new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    },
+  ]),
+) as Readonly<Record<Language, Readonly<Record<'full' | 'month' | 'short', Intl.DateTimeFormat>>>>
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/
+const MONTH = /^(\d{4})-(\d{2})$/
+
+/** One ISO value without an interval; what is no calendar date stays as it is. */
+function oneDate(value: string, language: Language): string {
+  const formats = dayFormats[language]
+  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
+  if (DAY.test(value) && !Number.isNaN(date.getTime())) return formats.full.format(date)
+  return MONTH.test(value) ? formats.month.format(new Date(`${value}-01T00:00:00Z`)) : value
+}
+
+class Words {
+  /** Every message, in the language chosen. */
+  get t(): Messages {
+    return MESSAGES[preferences.language]
+  }
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(TAGS[preferences.language], options).format(value)
+  }
+
+  percent(share: number): string {
+    return this.number(share, { style: 'percent', maximumFractionDigits: 0 })
+  }
+
+  /** Lower and upper bound as a reader reads it: one number where they agree. */
+  bounds(lower: number, upper: number): string {
+    return lower === upper ? this.number(lower) : `${this.number(lower)}–${this.number(upper)}`
+  }
+
+  /** A date of the contract: a day, a month, a year, or an interval of them. */
+  date(value: string | null): string {
+    if (value === null) return this.t.common.undated
+    const { language } = preferences
+    const [from, to] = isoRange(value)
+    return from === to ? oneDate(from, language) : this.t.common.fromTo(oneDate(from, language), oneDate(to, language))
+  }
+
+  /** First and last day of something. */
+  days(from: string | null, to: string | null): string {
+    if (from === null || to === null || from === to) return this.date(from ?? to)
+    return this.date(`${from}/${to}`)
+  }
+
+  /** Day and month, for axes. */
+  shortDay(time: number): string {
+    return dayFormats[preferences.language].short.format(time)
+  }
+
+  list(items: readonly string[]): string {
+    return new Intl.ListFormat(TAGS[preferences.language], { type: 'conjunction', style: 'long' }).format(items)
+  }
+
+  /** A reason that the comparison gives in English, in the reader's language where its form is known. */
+  reason(line: string): { readonly text: string; readonly language: Language } {
+    return reasonIn(preferences.language, line)
+  }
+}
+
+export const words = new Words()

@@ -1,0 +1,19 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+
+/** Where `npm run dev:web` finds the API: a server started beside it by `isnad serve`. */
+const API = 'http://127.0.0.1:4170'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [svelte({ configFile: false })],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0, // data: addresses are more than the page's Content-Security-Policy allows
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/api': API, '/openapi.json': API, '/docs': API } },
+})
