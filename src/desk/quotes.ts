@@ -1,5 +1,5 @@
 /** Words of articles with what stands around them. */
-import type { Article, Span } from '../document/index.ts'
+import { type Article, headlineOf, type Span } from '../document/index.ts'
 import type { ArticleRef, Evidence } from '../story/index.ts'
 import type { ArticleName, Quote } from './types.ts'
 
@@ -26,10 +26,6 @@ function contextOf(article: Article, { start, end }: Span): { before: string; af
   return { before: text.slice(first, start).trimStart(), after: text.slice(end, last).trimEnd() }
 }
 
-/** The headline, or the first words. */
-export const titleOf = ({ title, text }: Article): string =>
-  title === null ? text.trim().slice(0, 80) : text.slice(title.start, title.end)
-
 /** How an article is named; `ref` knows the date that other articles gave it. */
 export function nameOfArticle(article: Article, ref: ArticleRef | undefined): ArticleName {
   const published = article.published ?? ref?.published ?? null
@@ -37,7 +33,7 @@ export function nameOfArticle(article: Article, ref: ArticleRef | undefined): Ar
     id: article.id,
     uri: article.source.uri,
     outlet: article.source.outlet,
-    title: titleOf(article),
+    title: headlineOf(article),
     published: published?.value ?? null,
     settled: published?.basis === 'other-articles',
   }

@@ -1,6 +1,7 @@
 export { Alignment } from './alignment.ts'
 export type { Diagnostic } from './diagnostic.ts'
 export { Document, type DocumentSource } from './document.ts'
+export { headlineOf } from './headline.ts'
 export { digest, localId } from './ids.ts'
 export type * from './layers.ts'
 export { contains, cover, firstEndingAfter, overlaps, sliceOf, span } from './span.ts'

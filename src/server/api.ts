@@ -1,10 +1,10 @@
 /** The routes in order, and what is the same for all of them: how requests are checked, how failures leave. */
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { Desk } from '../desk/types.ts'
 import { StoreError } from '../store/errors.ts'
 import type { JobQueue } from './intake/queue.ts'
-import { ProblemError, type ProblemPart, problemResponse } from './problem.ts'
+import { ProblemError, type ProblemPart } from './problem.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { exportRoutes } from './routes/export.ts'
 import { jobRoutes } from './routes/jobs.ts'
@@ -30,10 +30,19 @@ const checkedApp = (): OpenAPIHono =>
     },
   })
 
+/** What JavaScript itself throws as a RangeError is a fault of ours; what the desk throws as one says what is wrong with a filter. */
+const OWN_FAULTS = /^(?:Maximum call stack|Invalid (?:array|string|typed array|count|time) )/
+const isRefusal = (error: unknown): error is RangeError =>
+  error instanceof RangeError && !OWN_FAULTS.test(error.message)
+
 /** What `error` is to who asked. Faults of our own are told to `report`, not to them. */
 export function problemFor(error: unknown, report: (error: unknown) => void): ProblemError {
   if (error instanceof ProblemError) return error
   if (error instanceof StoreError) return new ProblemError('store-failed', error.message)
+  if (error instanceof HTTPException && error.status === 415)
+    return new ProblemError('unsupported-format', 'send application/json')
+  if (error instanceof HTTPException && error.status < 500) return new ProblemError('invalid-request', error.message)
+  if (isRefusal(error)) return new ProblemError('invalid-request', error.message)
   report(error)
   return new ProblemError('fault', 'see what the server printed')
 }
@@ -65,10 +74,3 @@ export function createApi(desk: Desk, queue: JobQueue): OpenAPIHono {
   refuseOtherMethods(app)
   return app
 }
-
-/** Nothing is at this address of the API. */
-export const nothingHere = (c: Context): never => {
-  throw new ProblemError('not-found', `nothing answers at ${c.req.path.slice(0, 200)}; see /docs`)
-}
-
-export { problemResponse }

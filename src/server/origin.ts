@@ -9,6 +9,7 @@ import { ProblemError } from './problem.ts'
 
 /** The host without the port, and without the brackets of an IPv6 address. */
 function nameOf(host: string): string {
+  if (isIP(host) !== 0) return host.toLowerCase()
   const name = /^\[([^\]]*)\](?::\d+)?$/.exec(host)?.[1] ?? host.replace(/:\d+$/, '')
   return name.toLowerCase()
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { crc32, deflateRaw, inflateRaw } from 'node:zlib'
-import type { Article, Entity, Source, Span } from '../document/index.ts'
+import { type Article, type Entity, headlineOf, type Source, type Span } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { ArticleInput } from '../reading/index.ts'
 import { actorId, type Sourcing, sourcingOf } from '../story/index.ts'
@@ -131,8 +131,7 @@ function eventsOf(article: Article): ArticleRows['events'] {
 }
 
 /** The article's headline; empty if it has none. */
-export const titleOf = ({ text, title }: Article): string =>
-  title === null ? '' : plain(text.slice(title.start, title.end))
+const titleOf = (article: Article): string => (article.title === null ? '' : plain(headlineOf(article)))
 
 function wordsOf(article: Article): string {
   const own = article.title === null ? '' : article.text.slice(article.title.start, article.title.end)

@@ -2,13 +2,13 @@
  * Across articles: stories, what several articles claim, on whose word, and where they disagree. Pure: the same articles give the same set,
  * in any order.
  */
-import type { Article } from '../document/index.ts'
+import { type Article, headlineOf } from '../document/index.ts'
 import { clusterArticles } from './cluster.ts'
 import { dayRange } from './dates.ts'
 import { type ArticleDigest, digestOf } from './digest.ts'
 import { Duplicates, reprintOf } from './duplicates.ts'
 import { settledDate } from './settle.ts'
-import { buildStory, titleOf } from './story.ts'
+import { buildStory } from './story.ts'
 import type { ArticleRef, Story, StorySet } from './types.ts'
 
 export { actorId } from './actors.ts'
@@ -127,7 +127,7 @@ function refOf(article: Article, duplicates: Duplicates): ArticleRef {
     id: article.id,
     uri: article.source.uri,
     outlet: article.source.outlet,
-    title: titleOf(article),
+    title: headlineOf(article),
     published:
       published === null ? null : { value: published.value, basis: published.basis, evidence: published.evidence },
     sameTextAs: duplicates.sameTextAs.get(article.id) ?? null,

@@ -1,5 +1,5 @@
 /** One story from its articles alone: events, claims with their roots, ledgers, contradictions. */
-import { type Article, type Event, digest as sha } from '../document/index.ts'
+import { type Article, type Event, headlineOf, digest as sha } from '../document/index.ts'
 import { actorId } from './actors.ts'
 import { agreement } from './agreement.ts'
 import { answersTo, rejects } from './answers.ts'
@@ -165,7 +165,7 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
   const days = views.flatMap(v => (v.published === null ? [] : [v.published]))
   return {
     id,
-    title: titleOf(articles[0]!),
+    title: headlineOf(articles[0]!),
     from: days.length === 0 ? null : isoDay(Math.min(...days.map(d => d.from))),
     to: days.length === 0 ? null : isoDay(Math.max(...days.map(d => d.to))),
     articles: articles.map(a => a.id),
@@ -178,10 +178,4 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
     withdrawals,
     linked: [],
   }
-}
-
-/** The headline, or the first words. */
-export function titleOf(article: Article): string {
-  const { text, title } = article
-  return title === null ? text.trim().slice(0, 80) : text.slice(title.start, title.end)
 }

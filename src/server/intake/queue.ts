@@ -23,6 +23,17 @@ const MOST_WAITING = 1_000
 const MOST_KEPT = 1_000
 const RETRY_SECONDS = 5
 
+/** Longer names are no outlets and no addresses; an index of the database could not hold them. */
+const MOST_LETTERS = { outlet: 300, uri: 2_000 } as const
+
+/** What is wrong with what an article says of itself, or null. */
+function excess(article: ArticleInput): string | null {
+  for (const name of ['outlet', 'uri'] as const)
+    if ((article[name]?.length ?? 0) > MOST_LETTERS[name])
+      return `"${name}" has ${article[name]?.length} characters; it may have ${MOST_LETTERS[name]}`
+  return null
+}
+
 const withGiven = (article: ArticleInput, { title, outlet, published }: Given): ArticleInput => ({
   ...article,
   title: article.title ?? title,
@@ -84,7 +95,12 @@ export class JobQueue {
     for await (const item of items) {
       if (this.#closing) return
       if ('problem' in item) job.fail(item.problem)
-      else yield withGiven(item.article, given)
+      else {
+        const article = withGiven(item.article, given)
+        const message = excess(article)
+        if (message === null) yield article
+        else job.fail({ uri: article.uri.slice(0, MOST_LETTERS.uri), line: null, message })
+      }
     }
   }
 
