@@ -1,36 +1,29 @@
-// Builds dist/: the library (tsc, one file a module, with types) and the command (esbuild, bundled so that it starts quickly).
+// Builds dist/: the library (tsc, one file a module, with types), the command (esbuild, bundled so that it starts quickly) and the page (Vite).
 // Does nothing if nothing changed since the last build; `--force` builds all the same.
 
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPage } from './build-page.mjs'
+import { digestOf } from './digest.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const stamp = join(root, 'dist/.built')
+const DIST = join(root, 'dist')
+const stamp = join(DIST, '.built')
 
-/** Digest of everything the build reads. */
-function inputsDigest() {
-  const hash = createHash('sha256')
-  const visit = path => {
-    if (statSync(path).isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name))
-    else if (!path.endsWith('.test.ts') && !path.endsWith('.corpus'))
-      hash.update(path.slice(root.length)).update(readFileSync(path))
-  }
-  for (const name of [
-    'src',
-    'schema',
-    'examples/reports',
-    'scripts/build.mjs',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-  ])
-    if (existsSync(join(root, name))) visit(join(root, name))
-  return hash.digest('hex')
-}
+/** What the library and the command are made of; the page knows its own sources. */
+const SOURCES = [
+  'src',
+  'schema',
+  'examples/reports',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+]
+const notBuilt = name => name === 'src/web' || name.endsWith('.test.ts') || name.endsWith('.corpus')
 
 function compileLibrary() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -41,7 +34,7 @@ function compileLibrary() {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const BIN = join(root, 'dist/bin')
+const BIN = join(DIST, 'bin')
 /** Loaded by the commands that open the store, from node_modules. */
 const DATABASE_PACKAGES = ['@electric-sql/pglite', 'kysely', 'pg']
 
@@ -70,7 +63,7 @@ async function bundleCommand() {
       ...shared,
       entryPoints: { snapshot: 'src/cli/snapshot.ts' },
       format: 'cjs',
-      external: ['*/store/index.ts'], // cannot live in a heap; `launch.ts` starts the commands that need it without one
+      external: ['*/store/index.ts', '*/server/index.ts'], // cannot live in a heap; `launch.ts` starts the commands that need it without one
       outExtension: { '.js': '.cjs' },
     }),
     build({
@@ -98,13 +91,22 @@ function keepHeap() {
   }
 }
 
-const digest = inputsDigest()
+/** Everything in dist/ but the page, which is built for itself. */
+function clear() {
+  for (const name of existsSync(DIST) ? readdirSync(DIST) : [])
+    if (name !== 'web') rmSync(join(DIST, name), { recursive: true, force: true })
+  mkdirSync(DIST, { recursive: true })
+}
+
+const force = process.argv.includes('--force')
+const page = buildPage({ force })
+const digest = digestOf(root, SOURCES, notBuilt)
 const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest
-if (!current || process.argv.includes('--force')) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
+if (!current || force) {
+  clear()
   compileLibrary()
   await bundleCommand()
   keepHeap()
-  mkdirSync(join(root, 'dist'), { recursive: true })
   writeFileSync(stamp, digest)
 }
+await page

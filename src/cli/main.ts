@@ -5,6 +5,7 @@ import { type Command, EXIT_FAILURE } from './commands/arguments.ts'
 import { COMPARE_COMMANDS } from './commands/compare.ts'
 import { KNOWLEDGE_COMMANDS } from './commands/knowledge.ts'
 import { REPORT_COMMANDS } from './commands/reports.ts'
+import { SERVE_COMMANDS } from './commands/serve.ts'
 import { KEEPING_COMMANDS } from './commands/store.ts'
 import type { StoreCommand } from './commands/store-names.ts'
 import { IsnadError, UsageError } from './errors.ts'
@@ -14,7 +15,7 @@ import { packageFile } from './package-files.ts'
 /** The command was called in a way that it does not understand. */
 const EXIT_USAGE = 2
 
-const STORE: Readonly<Record<StoreCommand, Command>> = { ...COMPARE_COMMANDS, ...KEEPING_COMMANDS }
+const STORE: Readonly<Record<StoreCommand, Command>> = { ...COMPARE_COMMANDS, ...KEEPING_COMMANDS, ...SERVE_COMMANDS }
 
 const root = defineCommand({
   meta: { name: 'isnad', description: 'Read Arabic news critically: who did what to whom, when, according to whom' },

@@ -14,5 +14,6 @@ export const STORE_COMMANDS = [
   'rebuild',
   'backup',
   'restore',
+  'serve',
 ] as const
 export type StoreCommand = (typeof STORE_COMMANDS)[number]
