@@ -21,6 +21,7 @@ function step(name, script, ...args) {
 
 install()
 step('types', 'typescript/bin/tsc', '--noEmit')
+step('types of the page', 'svelte-check/bin/svelte-check', '--tsconfig', 'src/web/tsconfig.json', '--fail-on-warnings')
 step('style', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.')
 await import('./build.mjs')
 step('tests', 'vitest/vitest.mjs', 'run', ...process.argv.slice(2))

@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 
-/** Where `npm run dev:web` finds the API: a server started beside it by `isnad serve`. */
+/** Where `npm run page` finds the API while the page is worked on: a server started beside it by `isnad serve`. */
 const API = 'http://127.0.0.1:4170'
 
 export default defineConfig({

@@ -10,7 +10,7 @@ export const ar: Messages = {
     name: 'إسناد',
     skip: 'إلى المحتوى مباشرة',
     theme: 'المظهر',
-    themes: { auto: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
+    themes: { auto: 'تلقائي', light: 'فاتح', dark: 'داكن' },
   },
   footer: {
     notTruth: 'لا يقول إسناد ما هو صحيح، بل يقول مَن قاله وعمّن نُقل.',
@@ -32,6 +32,7 @@ export const ar: Messages = {
     copied: 'نُسخ',
     notCopied: 'تعذّر النسخ',
     comma: '،',
+    arrow: '←',
     fromTo: (from, to) => `${from} – ${to}`,
     andMore: count({ zero: '', one: 'وواحد غيرها', two: 'واثنان غيرها', few: 'و# غيرها', other: 'و# غيرها' }),
     showMore: count({
@@ -176,6 +177,7 @@ export const ar: Messages = {
         ? `عدد الأصول المستقلة: ${lower}`
         : `عدد الأصول المستقلة: ${lower} على الأقل، ${upper} على الأكثر`,
     unit: count({ zero: 'أصل', one: 'أصل', two: 'أصلان', few: 'أصول', many: 'أصلا', other: 'أصل' }),
+    range: 'أصول',
   },
   warnings: {
     'anonymous only': { name: 'مصادر غير مسمّاة', why: 'لم يُسمَّ أحد ممن نُسب إليهم القول' },
@@ -304,7 +306,7 @@ export const ar: Messages = {
     title: 'جنبا إلى جنب',
     shared: 'ما يرويه كلاهما',
     differences: 'أظهر الفروق كلمة كلمة',
-    claim: 'القول',
+    claim: 'افتح القول',
     noneShared: 'لا قول مشترك بينهما.',
     onlyHere: 'هنا فقط',
     nothing: 'لا شيء.',
@@ -360,7 +362,7 @@ export const ar: Messages = {
   },
   events: {
     AGREE: 'موافقة',
-    CONSULT: 'لقاء وتشاور',
+    CONSULT: 'لقاء',
     SUPPORT: 'تأييد',
     CONCEDE: 'تنازل',
     COOPERATE: 'تعاون',

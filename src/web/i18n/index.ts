@@ -50,6 +50,11 @@ class Words {
     return lower === upper ? this.number(lower) : `${this.number(lower)}–${this.number(upper)}`
   }
 
+  /** What bounds are bounds of, in the form that the number asks for. */
+  roots(lower: number, upper: number): string {
+    return lower === upper ? this.t.bounds.unit(upper) : this.t.bounds.range
+  }
+
   /** A date of the contract: a day, a month, a year, or an interval of them. */
   date(value: string | null): string {
     if (value === null) return this.t.common.undated

@@ -20,10 +20,10 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 const BOUNDS: readonly Form[] = [
   [/^at least (\d+): nobody is named$/, '$1 على الأقل: لم يُسمَّ أحد'],
   [/^at least (\d+): (.+)$/s, '$1 على الأقل: $2'],
-  [/^not proved more than 1: (.+) cite nobody$/s, 'لم يثبت أكثر من واحد: لا تنقل عن أحد $1'],
-  [/^not proved more: (.+) may rest on another root$/s, 'لم يثبت أكثر: قد يرجع إلى أصل آخر $1'],
+  [/^not proved more than 1: (.+) cite nobody$/s, 'لم يثبت أكثر من واحد، إذ لا ينسبه إلى أحد: $1'],
+  [/^not proved more: (.+) may rest on another root$/s, 'لم يثبت أكثر، إذ قد يرجع إلى أصل آخر: $1'],
   [/^not more than (\d+): one an outlet$/, '$1 على الأكثر: لكل وسيلة إعلام واحد'],
-  [/^not counted: (.+) narrate it and cite nobody$/s, 'لم يُحسب: ترويه ولا تنقل عن أحد $1'],
+  [/^not counted: (.+) narrate it and cite nobody$/s, 'لم يُحسب ما يُروى بلا نسبة إلى أحد في: $1'],
   [/^no report of it was told apart$/, 'لم يتبيّن له تقرير بعينه'],
   [/^(.+) and (.+): one source$/s, '$1 و$2: مصدر واحد'],
   [/^(.+) and (.+): one text$/s, '$1 و$2: نص واحد'],
@@ -47,7 +47,10 @@ const STEPS: readonly Form[] = [
 ]
 
 const filled = (arabic: string, groups: readonly string[]): string =>
-  arabic.replace(/\$(\d)/g, (_, n) => WEEKDAYS[groups[Number(n)] ?? ''] ?? groups[Number(n)] ?? '')
+  arabic.replace(/\$(\d)/g, (_, n) => {
+    const group = groups[Number(n)] ?? ''
+    return WEEKDAYS[group] ?? group.replaceAll(', ', '، ').replaceAll('; ', '؛ ')
+  })
 
 function inArabic(line: string): string | null {
   for (const [pattern, arabic] of [...BOUNDS, ...STEPS]) {
