@@ -13,7 +13,7 @@ import { JobQueue } from './intake/queue.ts'
 import { isLoopback } from './origin.ts'
 import { Gatekeeper, LEAST_TOKEN } from './token.ts'
 
-export { answerQuestions, ThinkingThread } from './thinking.ts'
+export { ThinkingThread } from './thinking.ts'
 
 /** The server cannot do what it was asked to. */
 export class ServerError extends IsnadError {

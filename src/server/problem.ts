@@ -57,7 +57,7 @@ export class ProblemError extends Error {
 }
 
 /** The problem as an object. */
-export function problemOf({ kind, message, extras: { parts } }: ProblemError): Problem {
+function problemOf({ kind, message, extras: { parts } }: ProblemError): Problem {
   const { status, title } = PROBLEMS[kind]
   return { type: `/docs#${kind}`, title, status, detail: message, ...(parts === undefined ? {} : { parts }) }
 }

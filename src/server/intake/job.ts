@@ -38,14 +38,13 @@ export interface JobFailure {
   readonly message: string
 }
 
-/** What those who listen to a job are told: how it stands, each failure as it comes, the end. */
+/** What those who listen to a job are told: that it got on, what went wrong, that it has ended. How it stands they ask themselves, when they can tell. */
 export type JobEvent =
-  | { readonly kind: 'progress'; readonly data: JobView }
-  | { readonly kind: 'failure'; readonly data: JobFailure }
-  | { readonly kind: 'done'; readonly data: JobView }
+  | { readonly kind: 'progress' | 'done' }
+  | { readonly kind: 'failure'; readonly failure: JobFailure }
 
 /** Of each kind so many are kept and shown; the others are counted. */
-const MOST_LISTED = 1_000
+const MOST_LISTED = 200
 
 /** A job while it is done. */
 export class Job {
@@ -102,15 +101,16 @@ export class Job {
   start(): void {
     this.#state = 'running'
     this.#started = this.#now().toISOString()
-    this.#tell({ kind: 'progress', data: this.view() })
+    this.#tell({ kind: 'progress' })
   }
 
   /** An input could not be read. */
   fail({ uri, line, message }: InputProblem): void {
     this.#failed++
     const failure = { uri, line, message }
-    if (this.#failures.length < MOST_LISTED) this.#failures.push(failure)
-    this.#tell({ kind: 'failure', data: failure })
+    const isListed = this.#failures.length < MOST_LISTED
+    if (isListed) this.#failures.push(failure)
+    this.#tell(isListed ? { kind: 'failure', failure } : { kind: 'progress' })
   }
 
   /** The store has decided on an input. */
@@ -119,7 +119,7 @@ export class Job {
     this.#counts[status]++
     if (status === 'refused') this.fail({ uri, line: null, message: reason ?? 'refused' })
     else if (article !== null && this.#articles.length < MOST_LISTED) this.#articles.push({ uri, status, article })
-    this.#tell({ kind: 'progress', data: this.view() })
+    this.#tell({ kind: 'progress' })
   }
 
   /** Nothing more will become of it: all is done, or `error` says why not. */
@@ -127,7 +127,7 @@ export class Job {
     this.#state = error === null ? 'done' : 'failed'
     this.#error = error
     this.#finished = this.#now().toISOString()
-    this.#tell({ kind: 'done', data: this.view() })
+    this.#tell({ kind: 'done' })
     this.#listeners.clear()
   }
 }

@@ -40,7 +40,7 @@ const ETAG = {
 } as const
 
 /** A tag of these very bytes. */
-export const tagOf = (bytes: string | Uint8Array): string =>
+const tagOf = (bytes: string | Uint8Array): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
 
 const knows = (c: Context, tag: string): boolean => {

@@ -82,27 +82,33 @@ const HEARTBEAT_MS = 15_000
 
 /** Tells a listener how the job stands, and goes on until it has ended or nobody listens. */
 async function follow(job: Job, stream: SSEStreamingApi): Promise<void> {
-  const write = ({ kind, data }: JobEvent): Promise<void> =>
-    stream.writeSSE({ event: kind, data: JSON.stringify(data) })
+  const write = (event: JobEvent): Promise<void> =>
+    stream.writeSSE({
+      event: event.kind,
+      data: JSON.stringify(event.kind === 'failure' ? event.failure : job.view()),
+    })
   const events: JobEvent[] = []
   let wake = (): void => {}
   const listening = job.listen(event => {
-    // only the latest progress matters to who is behind
+    // to who is behind, progress is progress
     if (event.kind === 'progress' && events.at(-1)?.kind === 'progress') events.pop()
     events.push(event)
     wake()
   })
   stream.onAbort(() => wake())
   try {
-    const now = job.view()
-    await write({ kind: job.ended ? 'done' : 'progress', data: now })
-    for (let ended = job.ended; !ended && !stream.aborted; ) {
+    let { ended } = job
+    await write({ kind: ended ? 'done' : 'progress' })
+    while (!ended && !stream.aborted) {
       if (events.length === 0) {
-        const heard = new Promise<'heard'>(resolve => {
-          wake = () => resolve('heard')
+        const heard = await new Promise<boolean>(resolve => {
+          const timer = setTimeout(() => resolve(false), HEARTBEAT_MS)
+          wake = () => {
+            clearTimeout(timer)
+            resolve(true)
+          }
         })
-        const waited = await Promise.race([heard, stream.sleep(HEARTBEAT_MS)])
-        if (waited !== 'heard') await stream.write(': still here\n\n')
+        if (!heard) await stream.write(': still here\n\n')
       }
       for (const event of events.splice(0)) {
         await write(event)
