@@ -254,7 +254,7 @@ describe.each(['PGlite', 'PostgreSQL'])('a store on %s', kind => {
         articles: 5,
         sightings: 5,
         outlets: 2,
-        stories: 5,
+        stories: 4,
         from: '2021-03-01',
         to: '2022-12-31',
       })

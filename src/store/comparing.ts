@@ -40,46 +40,50 @@ async function pendingComponents(db: Kysely<Schema>, all: boolean): Promise<{ co
   return rows
 }
 
-/** What has to be done about a component: stories that it has no more, and those to compare. */
+/** What has to be done about components: stories that they have no more, and those to compare. */
 interface Work {
   readonly replaced: readonly number[]
   readonly groups: readonly (readonly ArticleDigest[])[]
 }
 
-async function workOf(db: Kysely<Schema>, component: number, comparer: Comparer): Promise<Work> {
-  const groups = await comparer.links.groups(db, component)
-  const old = await db
-    .selectFrom('stories')
-    .select(['no', 'id'])
-    .where('no', 'in', eb =>
-      eb.selectFrom('memberships').select('story').where('component', '=', component).where('story', 'is not', null),
-    )
+async function workOf(db: Kysely<Schema>, components: readonly number[], comparer: Comparer): Promise<Work> {
+  const members = await db
+    .selectFrom('memberships')
+    .innerJoin('articles', 'articles.no', 'memberships.article')
+    .leftJoin('stories', 'stories.no', 'memberships.story')
+    .select([
+      'memberships.article',
+      'memberships.component',
+      'articles.id',
+      'stories.no as story',
+      'stories.id as told',
+    ])
+    .where('component', '=', sql<number>`any(${components}::integer[])`)
     .execute()
-  const named = new Map(groups.map(group => [comparer.idOfStory(group.map(d => d.id)), group]))
-  const replaced = old.filter(({ id }) => !named.has(id)).map(({ no }) => no)
-  for (const { id } of old) named.delete(id)
-  return { replaced, groups: [...named.values()] }
+  const groups = await comparer.links.groups(db, members)
+  const wanted = new Map(groups.map(group => [comparer.idOfStory(group.map(d => d.id)), group]))
+  const old = new Map(members.flatMap(({ story, told }) => (story === null || told === null ? [] : [[told, story]])))
+  return {
+    replaced: [...old].filter(([told]) => !wanted.has(told)).map(([, story]) => story),
+    groups: [...wanted].filter(([id]) => !old.has(id)).map(([, group]) => group),
+  }
 }
 
+/** Compares all stories of components that are not as they were, and files them in one transaction. */
 async function compareComponents(db: Kysely<Schema>, components: readonly number[], comparer: Comparer): Promise<void> {
-  const replaced: number[] = []
+  const { replaced, groups } = await workOf(db, components, comparer)
+  const articles = await articlesById(
+    db,
+    groups.flatMap(group => group.map(d => d.id)),
+  )
   const compared: ComparedStory[] = []
-  for (const component of components) {
-    const work = await workOf(db, component, comparer)
-    replaced.push(...work.replaced)
-    for (const group of work.groups) {
-      const articles = await articlesById(
-        db,
-        group.map(d => d.id),
-      )
-      compared.push(
-        await comparer.compare(
-          group.map(d => articles.get(d.id)!),
-          group,
-        ),
-      )
-    }
-  }
+  for (const group of groups)
+    compared.push(
+      await comparer.compare(
+        group.map(d => articles.get(d.id)!),
+        group,
+      ),
+    )
   await db.transaction().execute(trx => fileStories(trx, compared, replaced))
 }
 

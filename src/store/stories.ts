@@ -76,6 +76,8 @@ export class StoryLinks {
       .onConflict(conflict => conflict.doNothing())
       .execute()
     for (const { no, digest } of entries) this.#keep(no, digest)
+    // the planner does not know what it costs to hold two lists of keys against each other, and would rather read them all
+    await sql`set local enable_seqscan = off`.execute(trx)
     const links = new Pairs()
     const follows = new Pairs()
     for (const { no, digest } of entries)
@@ -129,31 +131,40 @@ export class StoryLinks {
     return found
   }
 
-  /** The stories of a component: the digests of the articles of each. */
-  async groups(db: Kysely<Schema>, component: number): Promise<ArticleDigest[][]> {
-    const members = await db
-      .selectFrom('memberships')
-      .innerJoin('articles', 'articles.no', 'memberships.article')
-      .select(['memberships.article', 'articles.id'])
-      .where('component', '=', component)
-      .orderBy('articles.id')
-      .execute()
-    const numbers = members.map(row => row.article)
-    const found = await this.#digestsOf(db, numbers)
-    const digests = numbers.map(no => found.get(no)!)
-    if (numbers.length === 1) return [digests]
+  /** The stories of components, all articles of which are given: the digests of the articles of each. */
+  async groups(db: Kysely<Schema>, members: readonly Member[]): Promise<ArticleDigest[][]> {
+    const digests = await this.#digestsOf(
+      db,
+      members.map(member => member.article),
+    )
+    const components = new Map<number, Member[]>()
+    for (const member of members.toSorted((x, y) => (x.id < y.id ? -1 : 1)))
+      components.set(member.component, [...(components.get(member.component) ?? []), member])
+    const linked = [...components.values()].filter(own => own.length > 1)
+    const numbers = linked.flatMap(own => own.map(member => member.article))
+    const links = numbers.length === 0 ? [] : await linksAmong(db, numbers)
+    return [...components.values()].flatMap(own =>
+      this.#groupsOf(
+        own.map(member => member.article),
+        digests,
+        links,
+      ),
+    )
+  }
+
+  /** The stories of one component, whose articles are in the order of their ids. */
+  #groupsOf(numbers: readonly number[], digests: ReadonlyMap<number, ArticleDigest>, links: readonly Pair[]) {
+    const own = numbers.map(no => digests.get(no)!)
+    if (own.length === 1) return [own]
     const place = new Map(numbers.map((no, i) => [no, i]))
-    const links = await db
-      .selectFrom('links')
-      .select(['a', 'b'])
-      .where('a', '=', sql<number>`any(${numbers}::integer[])`)
-      .execute()
-    const edges = links.map(link => {
-      const [a, b] = [place.get(link.a)!, place.get(link.b)!].sort((x, y) => x - y) as [number, number]
-      return { a, b, weight: this.#rules.sameStory(digests[a]!, digests[b]!) }
+    const edges = links.flatMap(link => {
+      const [x, y] = [place.get(link.a), place.get(link.b)]
+      if (x === undefined || y === undefined) return []
+      const [a, b] = [Math.min(x, y), Math.max(x, y)]
+      return [{ a, b, weight: this.#rules.sameStory(own[a]!, own[b]!) }]
     })
     edges.sort((x, y) => x.a - y.a || x.b - y.b) // sums of weights depend on their order in the last digit
-    return this.#rules.groupsOf(digests, edges)
+    return this.#rules.groupsOf(own, edges)
   }
 
   /** Reports of one kind come every day and share their keys for years: only those of days near enough are looked at. */
@@ -188,6 +199,17 @@ export class StoryLinks {
     await join(trx, await trx.selectFrom('links').select(['a', 'b']).where('a', 'in', numbers).execute())
   }
 }
+
+/** An article and the component it is in. */
+export interface Member {
+  readonly article: number
+  /** `Article.id`. */
+  readonly id: string
+  readonly component: number
+}
+
+const linksAmong = (db: Kysely<Schema>, articles: readonly number[]): Promise<Pair[]> =>
+  db.selectFrom('links').select(['a', 'b']).where('a', '=', sql<number>`any(${articles}::integer[])`).execute()
 
 /** Another article that one has to do with. */
 interface Neighbour {
