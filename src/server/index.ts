@@ -4,9 +4,9 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { openDesk } from '../desk/index.ts'
+import { type Desk, openDesk } from '../desk/index.ts'
 import { IsnadError } from '../errors.ts'
-import { openStore, type StoreOptions } from '../store/index.ts'
+import { openStore, type Store, type StoreOptions } from '../store/index.ts'
 import { announceAddress } from '../store/lock.ts'
 import { createApp } from './app.ts'
 import { JobQueue } from './intake/queue.ts'
@@ -92,43 +92,51 @@ async function endConnections(server: Server): Promise<void> {
 
 const shown = (host: string): string => (host.includes(':') && !host.startsWith('[') ? `[${host}]` : host)
 
+/** The store, by `thinking` where there is one. */
+function storeOf({ store: folder, databaseUrl, thinking }: ServerOptions): Promise<Store> {
+  const elsewhere = thinking === undefined ? {} : { read: thinking.read, compare: thinking.compare }
+  return openStore({ folder, databaseUrl, ...elsewhere })
+}
+
+/** The adding jobs of a desk; what fails is told to who asks in plain words, faults to `report`. */
+function queueOf(desk: Desk, report: ServerOptions['report']): JobQueue {
+  const explain = (error: unknown): string => {
+    if (error instanceof IsnadError) return error.message
+    report(error)
+    return 'a fault in Isnad itself: see what the server printed'
+  }
+  return new JobQueue(inputs => desk.add(inputs), explain)
+}
+
 /**
  * Opens a store and serves it. Throws a ServerError where the address cannot be had or others could reach it without a token, a StoreError where
  * the store does not open.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host, port, page, document, thinking, report } = options
+  const { host, port, page, document, report, thinking } = options
   const gatekeeper = gatekeeperFor(options)
-  const { store: folder, databaseUrl } = options
-  const store = await openStore({
-    folder,
-    databaseUrl,
-    ...(thinking === undefined ? {} : { read: thinking.read, compare: thinking.compare }),
-  })
+  const undo: (() => Promise<void>)[] = []
+  const close = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
   try {
+    if (thinking !== undefined) undo.push(() => thinking.close())
+    const store = await storeOf(options)
+    undo.push(() => store.close())
     const desk = openDesk(store)
-    const explain = (error: unknown): string => {
-      if (error instanceof IsnadError) return error.message
-      report(error)
-      return 'a fault in Isnad itself: see what the server printed'
-    }
-    const queue = new JobQueue(inputs => desk.add(inputs), explain)
-    const app = createApp({ desk, queue, host, gatekeeper, page, document, report })
+    const queue = queueOf(desk, report)
+    undo.push(() => queue.close())
+    const { fetch } = createApp({ desk, queue, host, gatekeeper, page, document, report })
     const serverOptions = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, keepAliveTimeout: IDLE_MS }
-    const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server
+    const server = createAdaptorServer({ fetch, serverOptions }) as Server
     const { port: chosen } = await listen(server, host, port)
+    undo.push(() => endConnections(server))
     const address = `http://${shown(host)}:${chosen}/`
-    const withdraw = announceAddress(folder, address)
-    const close = async (): Promise<void> => {
-      await Promise.all([endConnections(server), queue.close()])
-      withdraw()
-      await store.close()
-      await thinking?.close()
-    }
+    const withdraw = announceAddress(options.store, address)
+    undo.push(async () => withdraw())
     return { address, notices: store.notices, close }
   } catch (error) {
-    await store.close()
-    await thinking?.close()
+    await close()
     throw error
   }
 }
