@@ -47,6 +47,10 @@ interface Api {
 
 const either = (parts: readonly Html[]): Html => html`${parts.map((part, i) => (i === 0 ? part : html` | ${part}`))}`
 
+/** A description: what stands between backticks is code. */
+const prose = (text: string | undefined): Html =>
+  html`${(text ?? '').split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`
+
 /** A schema in a few words, names linked. */
 function typeOf(schema: Schema): Html {
   const { $ref, type, items, anyOf, allOf, properties } = schema
@@ -71,9 +75,9 @@ function operation(
   const failures = Object.entries(responses).filter(([status]) => Number(status) >= 400)
   return html`<section>
 <h3><span class="method">${method.toUpperCase()}</span>${path}</h3>
-<p>${summary ?? ''}</p>
+<p>${prose(summary)}</p>
 ${parameters.length === 0 ? '' : parameterTable(parameters)}
-${requestBody === undefined ? '' : html`<p>Body: ${requestBody.description ?? Object.keys(requestBody.content).join(', ')}</p>`}
+${requestBody === undefined ? '' : html`<p>Body: ${prose(requestBody.description ?? Object.keys(requestBody.content).join(', '))}</p>`}
 ${Object.entries(success?.content ?? {}).map(([mediaType, { schema }]) => html`<p>Answers <code>${mediaType}</code>: ${schema === undefined ? '' : typeOf(schema)}</p>`)}
 <p class="faint">Failures: ${failures.map(([status], i) => html`${i === 0 ? '' : ', '}${status}`)}</p>
 </section>`
@@ -88,20 +92,20 @@ ${parameters.map(
     required,
     description,
     schema,
-  }) => html`<tr><td><code>${name}</code>${required === true ? ' *' : ''}</td><td>${description ?? ''}</td><td>${typeOf(schema)}</td></tr>
+  }) => html`<tr><td><code>${name}</code>${required === true ? ' *' : ''}</td><td>${prose(description)}</td><td>${typeOf(schema)}</td></tr>
 `,
 )}
 </tbody>
 </table>`
 
 const schemaEntry = ([name, schema]: readonly [string, Schema]): Html => html`<details id="${name}">
-<summary><code>${name}</code> <span class="faint">${schema.description ?? ''}</span></summary>
+<summary><code>${name}</code> <span class="faint">${prose(schema.description)}</span></summary>
 ${
   schema.properties === undefined
     ? html`<p>${typeOf(schema)}</p>`
     : html`<table><tbody>${Object.entries(schema.properties).map(
         ([key, of]) =>
-          html`<tr><td><code>${key}</code>${schema.required?.includes(key) === true ? '' : ' ?'}</td><td>${typeOf(of)}</td><td>${of.description ?? ''}</td></tr>`,
+          html`<tr><td><code>${key}</code>${schema.required?.includes(key) === true ? '' : ' ?'}</td><td>${typeOf(of)}</td><td>${prose(of.description)}</td></tr>`,
       )}</tbody></table>`
 }
 </details>
