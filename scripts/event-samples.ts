@@ -41,6 +41,9 @@ export function together(all: readonly Samples[]): Samples {
   return { events: all.flatMap(s => s.events), parts }
 }
 
+/** Whether what was cast wrongly is put right at once, so that what comes after it is learned beside what is right. */
+export type Teaching = 'taught' | 'left'
+
 /** Casts as the rules of grammar do. */
 export const castByRules: Judge['casts'] = (part, candidates) =>
   Math.max(
@@ -49,7 +52,7 @@ export const castByRules: Judge['casts'] = (part, candidates) =>
   )
 
 /** The samples of an article; each gold event answers for one candidate. `casts` decides what the discourse then holds. */
-export function samplesOf({ gold, document }: Annotated, casts: Judge['casts']): Samples {
+export function samplesOf({ gold, document }: Annotated, casts: Judge['casts'], teaching: Teaching): Samples {
   const samples = nothing()
   const { who, whom } = participantsIn(gold, {
     entities: document.layer('entities'),
@@ -70,14 +73,16 @@ export function samplesOf({ gold, document }: Annotated, casts: Judge['casts']):
     },
     casts: (part, candidates, told) => {
       const hit = answers(told)
+      const choice = casts(part, candidates, told)
       if (hit !== undefined) {
         const right = candidates.map(({ entities }) =>
           part === 'actor' ? who(hit, { actors: entities }) : whom(hit, { recipients: entities, place: told.place }),
         )
         if (right.includes(true))
           samples.parts[part].push({ options: candidates.map(c => c.features), right, weight: 1 })
+        if (teaching === 'taught' && right[choice] !== true && right.includes(true)) return right.indexOf(true)
       }
-      return casts(part, candidates, told)
+      return choice
     },
   })
   return samples

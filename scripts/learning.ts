@@ -91,7 +91,7 @@ export function learnLabels(samples: readonly Sample[]): { bias: number; weights
   return { bias, weights: byName(numbers, weights) }
 }
 
-const CHOICE = { epochs: 30, rate: 0.02, least: 4 }
+const CHOICE = { steps: 150, rate: 0.5, least: 4 }
 
 /** The weights that choices are drawn to (0 for those it has not), and how strongly. */
 export interface Prior {
@@ -99,9 +99,9 @@ export interface Prior {
   readonly decay: number
 }
 
-/** Multinomial regression over the options of each choice, of which several may be right. */
+/** Multinomial regression over the options of each choice, of which several may be right: all at once, by AdaGrad. */
 export function learnChoices(choices: readonly Choice[], { weights: prior, decay }: Prior): Weights {
-  const { epochs, rate, least } = CHOICE
+  const { steps, rate, least } = CHOICE
   const numbers = numbered(
     choices.flatMap(c => c.options),
     least,
@@ -109,22 +109,32 @@ export function learnChoices(choices: readonly Choice[], { weights: prior, decay
   const coded = choices.map(c => c.options.map(o => encode(o, numbers)))
   const rest = Float64Array.from(numbers.keys(), f => prior.get(f) ?? 0)
   const weights = rest.slice()
-  for (const { epoch, at } of shuffled(choices.length, epochs)) {
-    const step = rate / (1 + epoch / 8)
-    const { right, weight } = choices[at]!
-    const options = coded[at]!
-    const sums = options.map(o => sumOf(o, weights))
-    const most = Math.max(...sums)
-    const shares = sums.map(s => Math.exp(s - most))
-    const all = shares.reduce((a, b) => a + b, 0)
-    const good = shares.reduce((total, share, i) => total + (right[i] ? share : 0), 0)
-    options.forEach((features, i) => {
-      const error = weight * ((right[i] ? shares[i]! / good : 0) - shares[i]! / all)
-      for (const f of features)
-        weights[f] = weights[f]! - ((weights[f]! - rest[f]!) * step * decay) / options.length + step * error
+  const squares = new Float64Array(weights.length)
+  for (let step = 0; step < steps; step++) {
+    const slope = weights.map((w, i) => decay * (rest[i]! - w))
+    coded.forEach((options, at) => {
+      addSlope(slope, options, choices[at]!, weights)
+    })
+    slope.forEach((s, i) => {
+      squares[i]! += s * s
+      weights[i]! += (rate * s) / Math.sqrt(squares[i]! + 1e-8)
     })
   }
   return byName(numbers, weights)
+}
+
+/** Adds to `slope` how the likelihood of one choice grows with the weights. */
+function addSlope(slope: Float64Array, options: readonly Int32Array[], choice: Choice, weights: Float64Array): void {
+  const { right, weight } = choice
+  const sums = options.map(o => sumOf(o, weights))
+  const most = Math.max(...sums)
+  const shares = sums.map(s => Math.exp(s - most))
+  const all = shares.reduce((a, b) => a + b, 0)
+  const good = shares.reduce((total, share, i) => total + (right[i] ? share : 0), 0) + Number.MIN_VALUE
+  options.forEach((features, i) => {
+    const error = weight * ((right[i] ? shares[i]! / good : 0) - shares[i]! / all)
+    for (const f of features) slope[f]! += error
+  })
 }
 
 /** The option with the greatest sum of weights, the first of equals. */

@@ -1,11 +1,13 @@
+import type { EventType } from '../document/index.ts'
 import type { Agreement, Cast } from './cast.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
-import type { SentenceContext, VerbClause } from './clause.ts'
+import type { SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature, Features } from './features.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
+import type { Offer } from './roles.ts'
 
 /**
  * Who may act in an event, and whom it may befall: everybody whom its sentence names or means, by what grammar says of them, and those the
@@ -24,6 +26,8 @@ export interface Situation {
   readonly discourse: Discourse
   /** Where it happens. */
   readonly place: string | null
+  /** Those in what it is about: the deed that is condemned. */
+  readonly deed: readonly Offer[]
   /** Who plays the parts by the rules of grammar alone. */
   readonly ruled: { readonly actors: readonly string[]; readonly recipients: readonly string[] }
   /** Makes the features. */
@@ -140,7 +144,7 @@ class Gathering {
   #related(): void {
     const { roles, trigger } = this.#telling
     const { frame } = trigger
-    for (const { relation, entities } of roles.offers) {
+    for (const { relation, entities } of [...roles.offers, ...this.#situation.deed]) {
       const draft = this.#draft(entities)
       this.#add(draft, 'relation=', relation)
       if (frame.actors.includes(relation)) this.#add(draft, 'slot=', 'actor')
@@ -221,6 +225,16 @@ class Gathering {
     this.#push(draft, this.#features.and(this.#features.and(near, ' type='), type))
     if (draft.entities.length === 1 && draft.entities[0] === place) this.#add(draft, 'place')
     this.#agree(draft)
+    const { same, other } = discourse.history(draft.entities[0]!, this.#telling.trigger.frame.type)
+    this.#spread(draft, this.#feature('played=', same))
+    this.#push(draft, this.#feature('played elsewhere=', other))
+    this.#push(draft, this.#features.and(this.#feature('played=', same), this.#definite))
+    const { actors, recipients } = this.#situation.ruled
+    const { type: told } = this.#telling.trigger.frame
+    if (actors.length > 0)
+      this.#push(draft, this.#feature('of actor=', discourse.paired(actors[0]!, draft.entities[0]!, told)))
+    if (recipients.length > 0)
+      this.#push(draft, this.#feature('of recipient=', discourse.paired(draft.entities[0]!, recipients[0]!, told)))
     this.#push(draft, this.#feature('salience=', salience(cast, discourse, draft.entities[0]!)))
   }
 
@@ -306,3 +320,28 @@ function salience(cast: Cast, discourse: Discourse, entity: string): string {
 /** Nobody, and everybody who may play a part in what is told. */
 export const candidatesOf = (context: SentenceContext, telling: Telling, situation: Situation): Candidate[] =>
   new Gathering(context, telling, situation).run()
+
+/** Those who may be recipients once the actors are known, with what that says for them and against. */
+export function given(
+  actors: readonly string[],
+  candidates: readonly Candidate[],
+  type: EventType,
+  features: Features,
+): Candidate[] {
+  const known = features.and(features.of('given='), actors.length > 0 ? 'some' : 'nobody')
+  const typed = features.and(features.and(known, ' '), type)
+  const [actor, recipient] = [features.of('ruled=actor'), features.of('ruled=recipient')]
+  const others: Candidate[] = []
+  for (const candidate of candidates) {
+    if (candidate.entities.some(e => actors.includes(e))) continue
+    const own = [...candidate.features]
+    if (candidate.entities.length === 0) own.push(features.and(known, ' nobody'), features.and(typed, ' nobody'))
+    else {
+      own.push(known)
+      if (own.includes(actor)) own.push(features.and(known, ' ruled=actor'))
+      if (own.includes(recipient)) own.push(features.and(known, ' ruled=recipient'))
+    }
+    others.push({ entities: candidate.entities, features: own })
+  }
+  return others
+}

@@ -25,6 +25,8 @@ const MASCULINE_STATES = new Set([
   'الفاتيكان',
   'قطاع غزه',
 ])
+/** Groups that are told of in either gender. */
+const EITHER_GENDER: ReadonlySet<string> = new Set(['داعش'])
 const PRONOUNS: Readonly<Record<string, Agreement>> = {
   ه: { gender: 'm', plural: false },
   ها: { gender: 'f', plural: null },
@@ -160,7 +162,11 @@ export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: 
   if (name !== undefined && name.first === chunk.head && name.core.first === name.first) {
     // الحوثيون: men, whatever else their group is called
     const people = name.mention.type === 'ORG' && /^[وفبل]?ال.+(?:ون|يين)$/.test(tokens[name.first]!.fold)
-    return people ? { gender: 'm', plural: true } : cast.agreement(name.mention.entity)
+    if (people) return { gender: 'm', plural: true }
+    // تنظيم القاعدة and القاعدة are one, but agree each in its own way
+    if (name.mention.type !== 'ORG') return cast.agreement(name.mention.entity)
+    const words = tokens.slice(name.core.first, name.core.last).map(t => t.fold)
+    return EITHER_GENDER.has(words[0]!) ? { gender: null, plural: null } : agreementOf(name.mention, words, '')
   }
   const token = tokens[chunk.head]!
   if (token.kind === 'number' || TRANSPARENT.has(token.fold)) return { gender: null, plural: null }
@@ -219,6 +225,14 @@ function recallTitle(tokens: readonly Token[], chunk: Chunk, cast: Cast, from: n
   return cast.recall([head.stem, ...words.slice(1)], true, tokens[chunk.first]!.start)
 }
 
+/** Whether a noun is only followed by adjectives that name no state: المملكة الدائم. */
+const isDescribed = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.slice(1).every(word => {
+    const reading = nominalReading(word)
+    return reading !== null && reading.nisbas.length === 0 && isAdjectival(reading)
+  })
+
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(
   tokens: readonly Token[],
@@ -236,7 +250,10 @@ export function participantsOf(
     const onset = nominalReading(words[k]!)
     if (onset === null || isAdjectival(onset)) continue
     const rest = [(onset.article ? 'ال' : '') + onset.stem, ...words.slice(k + 1)]
-    const recalled = cast.recall(rest, onset.article, tokens[chunk.first]!.start)
+    const before = tokens[chunk.first]!.start
+    const recalled =
+      cast.recall(rest, onset.article, before) ??
+      (onset.article && isDescribed(rest) ? cast.recall(rest.slice(0, 1), true, before) : null)
     if (recalled !== null) return [recalled]
     if (onset.article) break
   }

@@ -189,15 +189,28 @@ class Chunker {
         kind: 'phrase',
         governed,
         indefinite: !this.#isClosed(open.last - 1),
-        behindVerb: !governed && this.#isVerb(),
+        behindVerb: governed ? this.#wantsObject() : this.#isVerb(),
       }
     }
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
     if (last?.kind === 'phrase' && last.preposition !== null)
-      return { kind: 'phrase', governed: true, indefinite: false, behindVerb: false }
+      return { kind: 'phrase', governed: true, indefinite: false, behindVerb: this.#wantsObject() }
     if (last?.kind === 'phrase' && verb?.kind === 'verb')
       return { kind: 'phrase', governed: false, indefinite: false, behindVerb: isFull(verb) }
-    return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: false }
+    const wants = last?.kind === 'time' && this.#wantsObject()
+    return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: wants }
+  }
+
+  /** Whether a full verb stands before with its subject alone, and what says when and where: «أكد الرئيس في دمشق الثلاثاء | دعم …». */
+  #wantsObject(): boolean {
+    let bare = 0
+    for (let i = this.#chunks.length - 1; i >= 0; i--) {
+      const chunk = this.#chunks[i]!
+      if (chunk.kind === 'verb') return bare === 1 && isFull(chunk)
+      if (chunk.kind === 'phrase' && chunk.preposition === null) bare++
+      else if (chunk.kind !== 'time' && chunk.kind !== 'phrase') return false
+    }
+    return false
   }
 
   /** Whether the last chunk is a full verb. */
@@ -257,6 +270,9 @@ class Chunker {
       !before.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
     )
       return false
+    // محكمة مصرية | حركة …: an indefinite noun with its adjective is no apposition to a name
+    const described = open.last - open.first > 1 && before !== null && !before.article && before.nisbas.length > 0
+    if (described && before.proclitics.length === 0 && name.core.first === name.first) return false
     return name.core.first === name.first || !this.#isClosed(open.last - 1)
   }
 
@@ -297,7 +313,11 @@ class Chunker {
     if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
     const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
     if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
-    return !adjectival && this.#ends.has(this.#open!.last)
+    if (adjectival) return false
+    // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object
+    const thing =
+      reading.nouns.length > 0 && !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
+    return this.#ends.has(this.#open!.last) || (thing && this.#open!.preposition === null && this.#isVerb())
   }
 
   /** A noun with the accusative alef after a phrase without one: «قصفت طائرات حربية | أهدافا». */

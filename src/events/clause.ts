@@ -1,55 +1,12 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold } from '../language/index.ts'
-import {
-  type Agreement,
-  agreementOfPhrase,
-  agreementOfPronoun,
-  agrees,
-  type Cast,
-  isAgent,
-  participantsOf,
-} from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
 import { type Chunk, isFull } from './chunks.ts'
+import type { Filler, SentenceContext, VerbClause } from './context.ts'
+import { agreementOfVerb, coordinated, pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
 import { supportFrames } from './support.ts'
-import { nominalReading } from './words.ts'
-
-/** Those who fill one place of a clause: the phrases, and the entities they stand for. */
-export interface Filler {
-  /** Index of the first chunk; null where it is understood. */
-  readonly chunk: number | null
-  readonly entities: readonly string[]
-}
-
-/** A finite verb with what stands around it. */
-export interface VerbClause {
-  readonly at: number
-  /** Folded dictionary forms, the likeliest first. */
-  readonly lemmas: readonly string[]
-  /** Its forms that agree with the subject that is said. */
-  readonly verbs: readonly FiniteVerb[]
-  /** What the verb itself shows of its subject. */
-  readonly agreement: Agreement
-  readonly subject: Filler | null
-  readonly object: Filler | null
-  /** Chunk of the noun before الذي/التي that this verb's relative clause belongs to. */
-  readonly antecedent: number | null
-}
-
-/** What the clauses of a sentence are read with. */
-export interface SentenceContext {
-  readonly tokens: readonly Token[]
-  readonly chunks: readonly Chunk[]
-  readonly cast: Cast
-  /** The clauses read so far, in order. */
-  readonly clauses: VerbClause[]
-  /** Who was spoken of last before this sentence, for dropped subjects. */
-  readonly floor: readonly string[]
-  /** Who speaks in a quotation at this offset (نطالب), if known. */
-  speakerAt(offset: number): string | null
-  /** Whose speech the word at this offset introduces, if it does. */
-  citedAt(offset: number): string | null
-}
+import { isAdjectival, nominalReading } from './words.ts'
 
 const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'verb',
@@ -60,114 +17,9 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'stop',
 ])
 const MAX_REACH = 12
-const PRONOUN_REACH = 30
 
-/** The phrase at `at` with those joined to it by و; a phrase with a pronoun (موكبه) stands for whom the pronoun does. */
-export function coordinated(context: SentenceContext, at: number): Filler {
-  const { chunks, cast, tokens } = context
-  const first = chunks[at]!
-  if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
-  const entities = explained(context, at) ?? participantsOf(tokens, first, cast)
-  if (entities.length === 0) return partOf(context, at) ?? owned(context, at)
-  for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
-    const next = chunks[i]!
-    if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
-    if (next.kind !== 'phrase' || !next.joined) break
-    if (next.preposition !== null && next.preposition !== first.preposition) break
-    const after = chunks[i + 1]
-    const topic =
-      first.preposition === null && after?.kind === 'verb' && !after.joined && agreementOfVerb(after).plural !== true
-    if (topic) break // it opens a clause of its own: «… مقتل الزعيم والحركة تنفي»
-    const more = isAside(context, i) ? [] : participantsOf(tokens, next, cast)
-    if (more.length === 0) break
-    entities.push(...more.filter(e => !entities.includes(e)))
-  }
-  return { chunk: at, entities }
-}
-
-/** Whether a joined phrase says something of those before it instead of naming others: «الحكومة، ومقرها طرابلس». */
-function isAside({ chunks, tokens }: SentenceContext, at: number): boolean {
-  const reading = nominalReading(tokens[chunks[at]!.head]!.fold)
-  if (reading === null || reading.enclitic === null || chunks[at - 1]?.kind !== 'comma') return false
-  return !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
-}
-
-/** Who bears the office that a phrase tells, where the name follows: «وزير الخارجية، فلان الفلاني». */
-function explained({ chunks, tokens, cast }: SentenceContext, at: number): string[] | null {
-  const chunk = chunks[at]!
-  if (chunk.names.some(n => n.mention.type === 'PER')) return null
-  const head = nominalReading(tokens[chunk.head]!.fold)
-  if (head?.nouns.some(n => n.classes.includes('role') && n.number === 's') !== true) return null
-  for (let i = at + 1; i <= at + 3 && i < chunks.length; i++) {
-    const next = chunks[i]!
-    if (next.kind === 'comma' || (next.kind === 'phrase' && next.preposition !== null && !next.joined && i < at + 3))
-      continue
-    const name = next.names[0]
-    const named =
-      next.kind === 'phrase' &&
-      !next.joined &&
-      name?.mention.type === 'PER' &&
-      cast.agreement(name.mention.entity).plural !== true
-    return named && next.preposition === null ? [name.mention.entity] : null
-  }
-  return null
-}
-
-/** Some of somebody (عدد من مقاتلي الحركة، مسؤول في الوزارة): those they belong to. */
-function partOf(context: SentenceContext, at: number): Filler | null {
-  const { chunks, tokens, cast } = context
-  const next = chunks[at + 1]
-  if (next === undefined || next.kind !== 'phrase' || next.joined || next.pronoun !== null) return null
-  if (next.preposition !== 'من' && next.preposition !== 'في' && next.preposition !== 'ل') return null
-  const head = chunks[at]!
-  const part = tokens[head.head]!.kind === 'number' || nominalReading(tokens[head.head]!.fold)?.article !== true
-  if (!part || (next.preposition === 'في' && !isAgent(tokens, head, cast))) return null
-  if (next.preposition === 'ل') {
-    // موكبا لرئيس الوزراء: an indefinite thing that belongs to somebody
-    const owned = nominalReading(tokens[head.head]!.fold)?.enclitic === null
-    return owned && participantsOf(tokens, next, cast).length > 0
-      ? { chunk: at, entities: coordinated(context, at + 1).entities }
-      : null
-  }
-  const within = next.preposition === 'في'
-  const entities = participantsOf(tokens, next, cast).filter(e =>
-    within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
-  )
-  return entities.length > 0 ? { chunk: at, entities } : null
-}
-
-/** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
-function owned(context: SentenceContext, at: number): Filler {
-  const chunk = context.chunks[at]!
-  const reading = nominalReading(context.tokens[chunk.head]!.fold)
-  if (reading === null || reading.enclitic === null) return { chunk: at, entities: [] }
-  return { ...pronominal(context, at, reading.enclitic), chunk: at }
-}
-
-/**
- * Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the subject
- * of the clause before first, but for a verb's object; then the nearest, one who acts before a place. */
-export function pronominal(context: SentenceContext, at: number, pronoun: string, ofVerb = false): Filler {
-  const { chunks, cast, floor } = context
-  const agreement = agreementOfPronoun(pronoun)
-  if (agreement === null) {
-    const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
-    return { chunk: null, entities: speaker === null ? [] : [speaker] }
-  }
-  const subject = context.clauses.findLast(c => c.at < at && c.subject !== null && c.subject.entities.length > 0)
-    ?.subject?.entities
-  if (!ofVerb && subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
-    return { chunk: null, entities: subject }
-  let place: string | null = null
-  for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
-    for (const { mention } of [...chunks[i]!.names].reverse()) {
-      if (!agrees(agreement, cast.agreement(mention.entity))) continue
-      if (mention.type === 'PER' || mention.type === 'ORG') return { chunk: null, entities: [mention.entity] }
-      place ??= mention.entity
-    }
-  if (place !== null) return { chunk: null, entities: [place] }
-  return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
-}
+/** وذلك: what was said, once more. */
+const ASIDES: ReadonlySet<string> = new Set(['وذلك', 'ذلك'])
 
 /** Reads the clauses of a sentence's verbs, left to right: a dropped subject is that of the verb before. */
 export function readClauses(context: SentenceContext): readonly VerbClause[] {
@@ -198,6 +50,14 @@ interface Opening {
 }
 
 const NOTHING: Opening = { topic: null, antecedent: null, pronoun: null }
+
+/** Whether a phrase begins with a plural that is no subject by its ending: الحوثيين، المسلحين. */
+function isOblique(tokens: readonly Token[], { head }: Chunk): boolean {
+  const { fold: folded } = tokens[head]!
+  if (!/^و?ال.{3,}ين$/.test(folded)) return false
+  const reading = nominalReading(folded)
+  return reading?.article === true && (reading.nisbas.length > 0 || reading.nouns.some(n => n.number !== 's'))
+}
 
 /** Reads what stands around one verb. */
 class ClauseReader {
@@ -238,26 +98,60 @@ class ClauseReader {
     }
     // a verb before its subject is singular
     const behind = right[0] !== undefined && this.#agreement.plural !== true && this.#isSubject(right[0], true)
-    const agent = behind && isAgent(tokens, chunks[right[0]!]!, this.#context.cast)
+    const agent = behind && this.#isAgent(right[0]!)
     const ahead = opening.topic ?? (this.#enclitic === null ? opening.antecedent : null)
     // a comma before the verb parts it from what only looks like its topic: «القاهرة، أعلن الوزير»
     const parted = opening.topic !== null && chunks[this.#at - 1]?.kind === 'comma'
-    const leads = ahead !== null && (isAgent(tokens, chunks[ahead]!, this.#context.cast) || right.length < 2 || !agent)
+    // «الذي أعلن الجيش أن»: what follows the subject is said by it, so that the noun before الذي is another's subject
+    const says = agent && opening.antecedent !== null && this.#isFollowedByContent(right[0]!)
+    const leads =
+      ahead !== null && !says && (isAgent(tokens, chunks[ahead]!, this.#context.cast) || right.length < 2 || !agent)
     if (ahead !== null && leads && !(agent && parted) && this.#isSubject(ahead, false))
       return clause(coordinated(this.#context, ahead), right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
     const carried =
       opened !== null &&
-      takesObject(this.#lemmas) &&
+      (takesObject(this.#lemmas) || this.#tellsEvent()) &&
       right.length === 1 &&
       agrees({ ...this.#agreement, plural: null }, opened)
-    if (behind && !carried && (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas)))
+    if (
+      behind &&
+      !carried &&
+      !this.#isSecondObject(right[0]!) &&
+      (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas))
+    )
       return clause(coordinated(this.#context, right[0]!), right[1])
     const subject = opening.pronoun !== null ? pronominal(this.#context, this.#at, opening.pronoun) : this.#understood()
     // «أن مقاتلين من الحركة سارعت»: what أن introduces is the subject, though the verb agrees with its parts
     const topic =
       chunks[(opening.topic ?? 0) - 1]?.kind === 'complementiser' ? coordinated(this.#context, opening.topic!) : null
     return clause(topic !== null && topic.entities.length > 0 ? topic : subject, right[0])
+  }
+
+  /** Whether أن follows the phrase at `at`: «أعلن الجيش، الثلاثاء، أن». */
+  #isFollowedByContent(at: number): boolean {
+    const { chunks } = this.#context
+    let i = at + 1
+    while (chunks[i]?.kind === 'comma' || chunks[i]?.kind === 'time') i++
+    return chunks[i]?.kind === 'complementiser'
+  }
+
+  /** Whether the verb tells an event that somebody does, rather than that something came to be (وقع، تم). */
+  #tellsEvent(): boolean {
+    const lemmas = [...this.#lemmas]
+    const becomes = lemmas.some(lemma => supportFrames(lemma).some(f => f.event === 'subj'))
+    return !becomes && lemmas.some(lemma => framesOfVerb(lemma).length > 0)
+  }
+
+  /** Whether a verb with its object attached has the phrase at `at` as a second: حملتها المسؤولية. */
+  #isSecondObject(at: number): boolean {
+    if (this.#enclitic === null) return false
+    const { chunks, tokens } = this.#context
+    const head = nominalReading(tokens[chunks[at]!.head]!.fold)
+    const nouns = new Set([head?.stem, ...(head?.nouns.map(n => fold(n.lemma)) ?? [])])
+    return [...this.#lemmas].some(lemma =>
+      framesOfVerb(lemma).some(f => f.companions !== null && [...f.companions].some(c => nouns.has(c))),
+    )
   }
 
   /** The forms that agree with the phrase at `subject`, the usual ones first: the third person, singular or plural, before others. */
@@ -283,6 +177,7 @@ class ClauseReader {
   /** Whether the phrase at `i` agrees with the verb; a verb before its subject shows no number. */
   #isSubject(i: number, behind: boolean): boolean {
     const { tokens, chunks, cast } = this.#context
+    if (isOblique(tokens, chunks[i]!)) return false
     const own = agreementOfPhrase(tokens, chunks[i]!, cast)
     const several = !behind && chunks[i + 1]?.kind === 'phrase' && chunks[i + 1]!.joined
     const phrase = several ? { ...own, plural: null } : own
@@ -294,7 +189,33 @@ class ClauseReader {
   #object(i: number | undefined, { antecedent }: Opening): Filler | null {
     if (this.#enclitic === null) return i === undefined ? null : coordinated(this.#context, i)
     if (antecedent !== null) return coordinated(this.#context, antecedent)
-    return pronominal(this.#context, this.#at, this.#enclitic, true)
+    return this.#sharedObject() ?? this.#outerAntecedent() ?? pronominal(this.#context, this.#at, this.#enclitic, true)
+  }
+
+  /** خطفته وقتلته: two joined verbs with the same pronoun have the same object. */
+  #sharedObject(): Filler | null {
+    const before = this.#context.clauses.at(-1)
+    if (!this.#chunk.joined || before === undefined || before.at < this.#at - 3) return null
+    return before.verbs[0]?.reading.enclitic === this.#enclitic ? before.object : null
+  }
+
+  /** الذي أعلن الجيش أن عصابة خطفته: what is said within a relative clause takes up its antecedent. */
+  #outerAntecedent(): Filler | null {
+    const { chunks, tokens, cast } = this.#context
+    let content = false
+    for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
+      const { kind } = chunks[i]!
+      if (kind === 'complementiser') content = true
+      if (kind === 'stop' || kind === 'conjunction') return null
+      if (kind !== 'relative') continue
+      const at = content ? this.#antecedentBefore(i) : null
+      const pronoun = agreementOfPronoun(this.#enclitic!)
+      if (at === null || pronoun === null) return null
+      const filler = coordinated(this.#context, at)
+      const own = [agreementOfPhrase(tokens, chunks[at]!, cast), ...filler.entities.map(e => cast.agreement(e))]
+      return own.some(a => agrees(pronoun, a)) ? filler : null
+    }
+    return null
   }
 
   /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */
@@ -329,11 +250,30 @@ class ClauseReader {
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
       if (chunk.kind === 'verb' && isFull(chunk)) return NOTHING
       if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
+      if (this.#isAside(chunk)) continue
       if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && (this.#agreement.plural === true || !this.#standsFor(i)))
         continue
       return this.#governsNoun(i) && !chunk.joined ? NOTHING : { ...NOTHING, topic: i }
     }
     return NOTHING
+  }
+
+  /** Whether a phrase only says more of what stands before it (مدعومة من الجيش، وذلك عقب الكلمة), so that it is no topic. */
+  #isAside({ first, last, names }: Chunk): boolean {
+    const { tokens } = this.#context
+    if (names.length > 0 || last - first > 1) return false
+    const { fold: folded } = tokens[first]!
+    const reading = nominalReading(folded)
+    if (ASIDES.has(folded)) return true
+    return reading !== null && !reading.article && reading.proclitics.length === 0 && isAdjectival(reading)
+  }
+
+  /** Whether the phrase at `i` can be one who acts: by its noun, or as it recalls a state or body (المملكة، التنظيم). */
+  #isAgent(i: number): boolean {
+    const { tokens, chunks, cast } = this.#context
+    const chunk = chunks[i]!
+    if (isAgent(tokens, chunk, cast)) return true
+    return chunk.names.length === 0 && participantsOf(tokens, chunk, cast).some(e => cast.canAct(e))
   }
 
   #standsFor(i: number): boolean {
@@ -344,9 +284,22 @@ class ClauseReader {
   /** An indefinite noun right before a verb takes its clause without a relative pronoun: جماعة اتهمتها السلطات، صاروخا استهدف القاعدة. */
   #isUnmarkedRelative(before: Chunk): boolean {
     if (before.kind !== 'phrase' || before.names.length > 0 || before.pronoun !== null) return false
+    if (this.#opensSentence(this.#at - 1)) return false // «في سياق متصل أعلنت»
     const last = nominalReading(this.#context.tokens[before.last - 1]!.fold)
     const governed = before.preposition !== null || this.#governsNoun(this.#at - 1)
     return governed && last !== null && !last.article && last.enclitic === null
+  }
+
+  /** Whether nothing but phrases with prepositions and times stands before chunk `at`, and it is one. */
+  #opensSentence(at: number): boolean {
+    const { chunks } = this.#context
+    if (chunks[at]!.preposition === null) return false
+    for (let i = at - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) {
+      const { kind, preposition } = chunks[i]!
+      const adverbial = kind === 'time' || kind === 'comma' || (kind === 'phrase' && preposition !== null)
+      if (!adverbial) return false
+    }
+    return true
   }
 
   /** The noun that الذي or التي at `at` takes up. */
@@ -384,17 +337,17 @@ class ClauseReader {
         const explains = found.length === 1 && chunks[i + 1]?.kind === 'phrase' && chunks[i + 2]?.kind === 'comma'
         if (!explains || chunks[i + 1]!.preposition !== null) break
         i += 2 // a name that explains the phrase before it
-      } else if (chunk.kind === 'phrase' && chunk.preposition === null && !(chunk.joined && found.length > 0))
-        found.push(i)
+      } else if (chunk.kind === 'phrase' && chunk.preposition === null && !this.#isNoArgument(i)) found.push(i)
     }
     return found
   }
-}
 
-/** Gender and number of a verb, as far as all its forms have them. */
-function agreementOfVerb(chunk: Chunk): Agreement {
-  const forms = chunk.verbs.map(v => v.form)
-  const gender = forms.every(f => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
-  const plural = forms.every(f => f.number !== 's') ? true : forms.every(f => f.number === 's') ? false : null
-  return { gender, plural }
+  /** Whether a bare phrase behind the verb is joined to another, or names who speaks for it: «الناطق باسمها فلان». */
+  #isNoArgument(i: number): boolean {
+    const { chunks, tokens } = this.#context
+    if (i === this.#at + 1) return false
+    const { kind, first, last } = chunks[i - 1]!
+    const spokesman = kind === 'phrase' && last - first === 1 && /^ب(?:اسم|لسان)ه/.test(tokens[first]!.fold)
+    return chunks[i]!.joined || spokesman
+  }
 }

@@ -1,5 +1,5 @@
 import type { Event } from '../document/index.ts'
-import type { SentenceContext } from './clause.ts'
+import type { SentenceContext } from './context.ts'
 import { Features, Weights } from './features.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'

@@ -1,4 +1,4 @@
-import type { SentenceContext } from './clause.ts'
+import type { SentenceContext } from './context.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -96,11 +96,18 @@ function shared(telling: Telling, all: readonly Telling[], { chunks }: SentenceC
   return withRoles(telling, { actors: roles.actors.length > 0 ? roles.actors : actors, recipients })
 }
 
-/** The tellings of a sentence set in relation to each other; `merged` are those that only count the victims of another. */
-export function relate(
-  context: SentenceContext,
-  all: readonly Telling[],
-): { kept: readonly Telling[]; merged: ReadonlyMap<Trigger, Trigger> } {
+/** The tellings of a sentence set in relation to each other. */
+export interface Related {
+  readonly kept: readonly Telling[]
+  /** Those that only count the victims of another. */
+  readonly merged: ReadonlyMap<Trigger, Trigger>
+  /** What others are about: of a condemnation the deed. */
+  readonly contents: ReadonlyMap<Trigger, Trigger>
+}
+
+/** Sets the tellings of a sentence in relation to each other. */
+export function relate(context: SentenceContext, all: readonly Telling[]): Related {
+  const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
   const kept: Telling[] = []
   for (const telling of all) {
@@ -108,6 +115,8 @@ export function relate(
     const attack = attackOf(telling, all, context)
     if (attack !== null) merged.set(telling.trigger, attack.trigger)
     else kept.push(shared(aimed(telling, all), all, context))
+    const content = contentOf(telling, all)
+    if (content !== undefined) contents.set(telling.trigger, content.trigger)
   }
-  return { kept, merged }
+  return { kept, merged, contents }
 }

@@ -1,5 +1,6 @@
 import { isAgent, participantsOf } from './cast.ts'
-import { coordinated, type SentenceContext } from './clause.ts'
+import type { SentenceContext } from './context.ts'
+import { coordinated } from './fillers.ts'
 import { nominalReading } from './words.ts'
 
 /** Whom a phrase offers to the events of its sentence. */

@@ -1,7 +1,7 @@
 import type { Attribution, Event, EventStatus, Timex } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { participantsOf } from './cast.ts'
-import type { SentenceContext } from './clause.ts'
+import type { SentenceContext } from './context.ts'
 import { MODALITY } from './lexicon/modality.data.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'

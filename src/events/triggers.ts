@@ -1,8 +1,8 @@
-import type { Token } from '../document/index.ts'
+import type { Span, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
-import type { VerbClause } from './clause.ts'
+import type { VerbClause } from './context.ts'
 import { type Frame, framesOfNoun, framesOfVerb, type NounFrame } from './frames.ts'
 import { nominalReading } from './words.ts'
 
@@ -16,6 +16,12 @@ export interface Trigger extends TokenRange {
   /** The token that fills the companion its frame asks for; null if it asks for none. */
   readonly companion: number | null
 }
+
+/** The characters of tokens `[first, last)`. */
+export const spanOfTokens = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[last - 1]!.end,
+})
 
 /** How far a companion may stand behind its verb, a stranger behind or before. */
 const COMPANION_REACH = 13

@@ -72,7 +72,9 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const noun = nominalReading(fold)
   if (noun?.article === true) return NO_VERBS
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
-  const verbal = noun.verbs.some(v => v.kind === 'verbal noun')
+  // نجل، نصر: a noun of the lexicon rather than what «we» do
+  if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
+  const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
   // a verb behind a verb is none where it may be its object: تنفي قتلها
   if (before.kind === 'verb' && noun.proclitics.length === 0 && (noun.enclitic === null || verbal)) return NO_VERBS
   if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)

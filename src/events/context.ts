@@ -1,0 +1,41 @@
+import type { Token } from '../document/index.ts'
+import type { FiniteVerb } from '../language/index.ts'
+import type { Agreement, Cast } from './cast.ts'
+import type { Chunk } from './chunks.ts'
+
+/** Those who fill one place of a clause: the phrases, and the entities they stand for. */
+export interface Filler {
+  /** Index of the first chunk; null where it is understood. */
+  readonly chunk: number | null
+  readonly entities: readonly string[]
+}
+
+/** A finite verb with what stands around it. */
+export interface VerbClause {
+  readonly at: number
+  /** Folded dictionary forms, the likeliest first. */
+  readonly lemmas: readonly string[]
+  /** Its forms that agree with the subject that is said. */
+  readonly verbs: readonly FiniteVerb[]
+  /** What the verb itself shows of its subject. */
+  readonly agreement: Agreement
+  readonly subject: Filler | null
+  readonly object: Filler | null
+  /** Chunk of the noun before الذي/التي that this verb's relative clause belongs to. */
+  readonly antecedent: number | null
+}
+
+/** What the clauses of a sentence are read with. */
+export interface SentenceContext {
+  readonly tokens: readonly Token[]
+  readonly chunks: readonly Chunk[]
+  readonly cast: Cast
+  /** The clauses read so far, in order. */
+  readonly clauses: VerbClause[]
+  /** Who was spoken of last before this sentence, for dropped subjects. */
+  readonly floor: readonly string[]
+  /** Who speaks in a quotation at this offset (نطالب), if known. */
+  speakerAt(offset: number): string | null
+  /** Whose speech the word at this offset introduces, if it does. */
+  citedAt(offset: number): string | null
+}

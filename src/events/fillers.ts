@@ -1,0 +1,138 @@
+import { type Agreement, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
+import type { Chunk } from './chunks.ts'
+import type { Filler, SentenceContext } from './context.ts'
+import { nominalReading } from './words.ts'
+
+const MAX_REACH = 12
+const PRONOUN_REACH = 30
+
+/** The phrase at `at` with those joined to it by و; a phrase with a pronoun (موكبه) stands for whom the pronoun does. */
+export function coordinated(context: SentenceContext, at: number): Filler {
+  const { chunks, cast, tokens } = context
+  const first = chunks[at]!
+  if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
+  const entities = explained(context, at) ?? participantsOf(tokens, first, cast)
+  if (entities.length === 0) return partOf(context, at) ?? identified(context, at) ?? owned(context, at)
+  for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
+    const next = chunks[i]!
+    if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
+    if (next.kind !== 'phrase' || !next.joined) break
+    if (next.preposition !== null && next.preposition !== first.preposition) break
+    const after = chunks[i + 1]
+    const topic =
+      first.preposition === null && after?.kind === 'verb' && !after.joined && agreementOfVerb(after).plural !== true
+    if (topic) break // it opens a clause of its own: «… مقتل الزعيم والحركة تنفي»
+    const more = isAside(context, i) ? [] : participantsOf(tokens, next, cast)
+    if (more.length === 0) break
+    entities.push(...more.filter(e => !entities.includes(e)))
+  }
+  return { chunk: at, entities }
+}
+
+/** Whether a joined phrase says something of those before it instead of naming others: «الحكومة، ومقرها طرابلس». */
+function isAside({ chunks, tokens }: SentenceContext, at: number): boolean {
+  const reading = nominalReading(tokens[chunks[at]!.head]!.fold)
+  if (reading === null || reading.enclitic === null || chunks[at - 1]?.kind !== 'comma') return false
+  return !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
+}
+
+/** Who bears the office that a phrase tells, where the name follows: «وزير الخارجية، فلان الفلاني». */
+function explained({ chunks, tokens, cast }: SentenceContext, at: number): string[] | null {
+  const chunk = chunks[at]!
+  if (chunk.names.some(n => n.mention.type === 'PER')) return null
+  const head = nominalReading(tokens[chunk.head]!.fold)
+  if (head?.nouns.some(n => n.classes.includes('role') && n.number === 's') !== true) return null
+  for (let i = at + 1; i <= at + 3 && i < chunks.length; i++) {
+    const next = chunks[i]!
+    if (next.kind === 'comma' || (next.kind === 'phrase' && next.preposition !== null && !next.joined && i < at + 3))
+      continue
+    const name = next.names[0]
+    const named =
+      next.kind === 'phrase' &&
+      !next.joined &&
+      name?.mention.type === 'PER' &&
+      cast.agreement(name.mention.entity).plural !== true
+    return named && next.preposition === null ? [name.mention.entity] : null
+  }
+  return null
+}
+
+const THAT_IS: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم', 'وهما'])
+
+/** Who a phrase turns out to be: «واحدة من الفصائل، وهي حركة …». */
+function identified({ chunks, tokens, cast }: SentenceContext, at: number): Filler | null {
+  for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
+    const { kind, first } = chunks[i]!
+    if (kind === 'particle' && THAT_IS.has(tokens[first]!.fold)) {
+      const next = chunks[i + 1]
+      const named = next?.kind === 'phrase' && next.preposition === null && next.names[0]?.first === next.first
+      return named ? { chunk: at, entities: participantsOf(tokens, next, cast) } : null
+    }
+    if (kind !== 'phrase' && kind !== 'comma') return null
+  }
+  return null
+}
+
+/** Some of somebody (عدد من مقاتلي الحركة، مسؤول في الوزارة): those they belong to. */
+function partOf(context: SentenceContext, at: number): Filler | null {
+  const { chunks, tokens, cast } = context
+  const next = chunks[at + 1]
+  if (next === undefined || next.kind !== 'phrase' || next.joined || next.pronoun !== null) return null
+  if (next.preposition !== 'من' && next.preposition !== 'في' && next.preposition !== 'ل') return null
+  const head = chunks[at]!
+  const part = tokens[head.head]!.kind === 'number' || nominalReading(tokens[head.head]!.fold)?.article !== true
+  if (!part || (next.preposition === 'في' && !isAgent(tokens, head, cast))) return null
+  if (next.preposition === 'ل') {
+    // موكبا لرئيس الوزراء: an indefinite thing that belongs to somebody
+    const owned = nominalReading(tokens[head.head]!.fold)?.enclitic === null
+    return owned && participantsOf(tokens, next, cast).length > 0
+      ? { chunk: at, entities: coordinated(context, at + 1).entities }
+      : null
+  }
+  const within = next.preposition === 'في'
+  const entities = participantsOf(tokens, next, cast).filter(e =>
+    within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
+  )
+  return entities.length > 0 ? { chunk: at, entities } : null
+}
+
+/** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
+function owned(context: SentenceContext, at: number): Filler {
+  const chunk = context.chunks[at]!
+  const reading = nominalReading(context.tokens[chunk.head]!.fold)
+  if (reading === null || reading.enclitic === null) return { chunk: at, entities: [] }
+  return { ...pronominal(context, at, reading.enclitic), chunk: at }
+}
+
+/**
+ * Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the subject
+ * of the clause before first, but for a verb's object; then the nearest, one who acts before a place. */
+export function pronominal(context: SentenceContext, at: number, pronoun: string, ofVerb = false): Filler {
+  const { chunks, cast, floor } = context
+  const agreement = agreementOfPronoun(pronoun)
+  if (agreement === null) {
+    const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
+    return { chunk: null, entities: speaker === null ? [] : [speaker] }
+  }
+  const subject = context.clauses.findLast(c => c.at < at && c.subject !== null && c.subject.entities.length > 0)
+    ?.subject?.entities
+  if (!ofVerb && subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
+    return { chunk: null, entities: subject }
+  let place: string | null = null
+  for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
+    for (const { mention } of [...chunks[i]!.names].reverse()) {
+      if (!agrees(agreement, cast.agreement(mention.entity))) continue
+      if (mention.type === 'PER' || mention.type === 'ORG') return { chunk: null, entities: [mention.entity] }
+      place ??= mention.entity
+    }
+  if (place !== null) return { chunk: null, entities: [place] }
+  return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
+}
+
+/** Gender and number of a verb, as far as all its forms have them. */
+export function agreementOfVerb(chunk: Chunk): Agreement {
+  const forms = chunk.verbs.map(v => v.form)
+  const gender = forms.every(f => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
+  const plural = forms.every(f => f.number !== 's') ? true : forms.every(f => f.number === 's') ? false : null
+  return { gender, plural }
+}

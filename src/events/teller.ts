@@ -1,0 +1,171 @@
+import type { Attribution, Event, Timex, Trace } from '../document/index.ts'
+import { type Candidate, candidatesOf, given } from './candidates.ts'
+import type { SentenceContext } from './context.ts'
+import { type Circumstances, featuresOf } from './degrees.ts'
+import type { Discourse } from './discourse.ts'
+import type { EventDraft, Judge } from './judgement.ts'
+import type { Related, Telling } from './nesting.ts'
+import { Phrases } from './phrases.ts'
+import type { Offer } from './roles.ts'
+import { attributionAt, dateOf, placeOf, statusOf } from './setting.ts'
+import { spanOfTokens, type Trigger } from './triggers.ts'
+
+/** What the tellings of a sentence are judged by. */
+export interface Bench {
+  readonly timexes: readonly Timex[]
+  readonly attributions: readonly Attribution[]
+  readonly discourse: Discourse
+  /** The sentence is a headline. */
+  readonly title: boolean
+  readonly judge: Judge
+  readonly trace: Trace | undefined
+}
+
+/** Where something happens, and who plays the parts in it. */
+interface Played extends Pick<Event, 'actors' | 'recipients' | 'place'> {
+  /** Where the recipients by the rules of grammar come from. */
+  readonly source: Circumstances['source']
+}
+
+/** Makes events of the tellings of one sentence. */
+export class Teller {
+  readonly #context: SentenceContext
+  readonly #bench: Bench
+  readonly #related: Related
+  readonly #phrases: Phrases
+  readonly #played = new Map<Trigger, Played>()
+
+  constructor(context: SentenceContext, related: Related, bench: Bench) {
+    this.#context = context
+    this.#related = related
+    this.#bench = bench
+    this.#phrases = new Phrases(context)
+  }
+
+  /** The events, in order. */
+  run(): EventDraft[] {
+    return this.#related.kept.flatMap(telling => this.#tell(telling).filter(draft => this.#accepts(draft)))
+  }
+
+  /** Whether a candidate counts; one turned down is told to the trace. */
+  #accepts(draft: EventDraft): boolean {
+    const { judge, discourse, trace } = this.#bench
+    const accepted = judge.accepts(draft.features, draft)
+    if (accepted) discourse.tell(draft)
+    else trace?.reject(draft.rule, draft.trigger, 'background rather than an event')
+    return accepted
+  }
+
+  /** Who plays the parts of a telling: cast once, and before that which it is about. */
+  #cast(telling: Telling): Played {
+    const known = this.#played.get(telling.trigger)
+    if (known !== undefined) return known
+    const { trigger, roles } = telling
+    const { discourse, judge } = this.#bench
+    const place = roles.place ?? placeOf(this.#context, trigger, roles)
+    const ruled = recipientsOf(telling, place, discourse.stricken)
+    const candidates = candidatesOf(this.#context, telling, {
+      phrases: this.#phrases,
+      discourse,
+      place,
+      deed: this.#deed(trigger),
+      ruled: { actors: roles.actors, recipients: ruled.entities },
+      features: judge.features,
+    })
+    const span = spanOfTokens(this.#context.tokens, trigger.first, trigger.last)
+    const told = { type: trigger.frame.type, trigger: span, place }
+    const played = { ...parts(candidates, told, judge), place, source: ruled.source }
+    this.#played.set(trigger, played)
+    return played
+  }
+
+  /** Those in what an accusation, a threat or a request is about. */
+  #deed(trigger: Trigger): readonly Offer[] {
+    const content = this.#related.contents.get(trigger)
+    const telling = content === undefined ? undefined : this.#related.kept.find(t => t.trigger === content)
+    if (telling === undefined) return []
+    const { actors, recipients } = this.#cast(telling)
+    return [
+      { relation: 'deed actor', entities: actors },
+      { relation: 'deed recipient', entities: recipients },
+    ].filter(o => o.entities.length > 0)
+  }
+
+  /** The candidate event of a telling; none if no participant is an entity. */
+  #tell(telling: Telling): EventDraft[] {
+    const { trigger, roles } = telling
+    const { frame } = trigger
+    const { tokens, chunks } = this.#context
+    const { discourse, judge, trace } = this.#bench
+    const span = spanOfTokens(tokens, trigger.first, trigger.last)
+    const rule = `event/${frame.key}`
+    const { actors, recipients, place, source } = this.#cast(telling)
+    if (actors.length + recipients.length === 0) {
+      trace?.reject(rule, span, 'no participant that is an entity')
+      return []
+    }
+    const lack = lacking(frame.needs, actors, recipients)
+    if (lack !== null && frame.needs === 'both') {
+      trace?.reject(rule, span, `no ${lack} that is an entity`)
+      return []
+    }
+    const support = roles.support === null ? [] : [chunks[roles.support.at]!]
+    const draft = {
+      at: trigger.first,
+      finite: trigger.form === 'finite',
+      type: frame.type,
+      mode: frame.mode,
+      trigger: span,
+      actors,
+      recipients,
+      place,
+      date: dateOf(this.#context, trigger, roles, this.#bench.timexes),
+      status: statusOf(this.#context, trigger),
+      counts: [],
+      attribution: attributionAt(this.#bench.attributions, span.start)?.id ?? null,
+      rule,
+      evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
+    }
+    const circumstances = { source, lack, title: this.#bench.title, repeated: discourse.knows(draft) }
+    const features = featuresOf(this.#context, telling, draft, circumstances).map(text => judge.features.of(text))
+    return [{ ...draft, features }]
+  }
+}
+
+/** Whom an event hits, and how that is known. */
+function recipientsOf(
+  { trigger, roles }: Telling,
+  place: string | null,
+  stricken: readonly string[],
+): { entities: readonly string[]; source: Circumstances['source'] } {
+  if (roles.recipients.length > 0) return { entities: roles.recipients, source: 'told' }
+  const assault = trigger.frame.type === 'ASSAULT'
+  const visit = trigger.frame.mode === 'visit'
+  const fallback = roles.place ?? (assault || visit ? place : null)
+  if (fallback !== null) return { entities: [fallback], source: 'place' }
+  if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }
+  return { entities: [], source: 'none' }
+}
+
+/** Who acts, and whom it befalls: cast from those who may. */
+function parts(
+  candidates: readonly Candidate[],
+  told: Pick<Event, 'type' | 'trigger' | 'place'>,
+  judge: Judge,
+): Pick<Event, 'actors' | 'recipients'> {
+  const { entities: actors } = candidates[judge.casts('actor', candidates, told)]!
+  const others = given(actors, candidates, told.type, judge.features)
+  const { entities: recipients } = others[judge.casts('recipient', others, told)]!
+  return { actors, recipients }
+}
+
+/** Which participant a frame asks for in vain; null if it has those it needs. */
+function lacking(
+  needs: Trigger['frame']['needs'],
+  actors: readonly string[],
+  recipients: readonly string[],
+): string | null {
+  if ((needs === 'actor' || needs === 'both') && actors.length === 0) return 'actor'
+  if ((needs === 'recipient' || needs === 'both') && recipients.length === 0) return 'recipient'
+  return null
+}
