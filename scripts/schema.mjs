@@ -1,8 +1,8 @@
-// Writes schema/article.schema.json, the JSON Schema of `isnad/article@1`, from the types in src/document/layers.ts.
+// Writes schema/NAME.schema.json, the JSON Schemas of the contracts, from the types in src.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { articleSchema } from './schema-of-types.mjs'
+import { CONTRACTS, schemaOf } from './schema-of-types.mjs'
 
-mkdirSync(new URL('../schema', import.meta.url), { recursive: true })
-const file = fileURLToPath(new URL('../schema/article.schema.json', import.meta.url))
-writeFileSync(file, `${JSON.stringify(articleSchema(), null, 2)}\n`)
+const folder = new URL('../schema/', import.meta.url)
+mkdirSync(folder, { recursive: true })
+for (const contract of CONTRACTS)
+  writeFileSync(new URL(`${contract.file}.schema.json`, folder), `${JSON.stringify(schemaOf(contract), null, 2)}\n`)

@@ -111,7 +111,7 @@ describe('usage', () => {
     [['search', '--from', 'soon', 'x'], '--from: «soon»'],
     [['claim'], 'ID'],
     [['story', '--format', 'csv', 'records.jsonl'], 'csv'],
-    [['network', '--against', 'نداء', 'records.jsonl'], '--against needs --outlet'],
+    [['network', '--difference', 'نداء', 'records.jsonl'], '--difference needs --outlet'],
     [['network', '--as-of', 'now', 'records.jsonl'], '--as-of: «now»'],
     [['export', '--format', 'rdf', 'records.jsonl'], 'rdf'],
     [['backup'], 'FILE'],

@@ -1,18 +1,18 @@
 /** Holds every result to the contract: its schema, its ranges, its evidence; and every stage to purity. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { articleSchema } from '../scripts/schema-of-types.mjs'
+import { CONTRACTS, schemaOf } from '../scripts/schema-of-types.mjs'
 import { readActors } from '../src/actors/index.ts'
 import { readAttributions } from '../src/attribution/index.ts'
 import type { Span } from '../src/document/index.ts'
 import { readEvents } from '../src/events/index.ts'
 import { type Article, type ArticleInput, readArticle, run } from '../src/index.ts'
 import { analyse } from '../src/language/index.ts'
+import { networkOf } from '../src/network/index.ts'
 import { readDocument } from '../src/reading/index.ts'
+import { compareArticles } from '../src/story/index.ts'
 import { readTime } from '../src/time/index.ts'
-import { filesBelow, ROOT, readText } from './support/sources.ts'
+import { filesBelow, readText } from './support/sources.ts'
 
 const samples: ArticleInput[] = filesBelow('examples/reports', name => name.endsWith('.txt')).map(uri => ({
   uri,
@@ -181,11 +181,21 @@ describe('stages', () => {
   })
 })
 
-it('has a schema that is the one of the types', () => {
-  expect(existsSync(join(ROOT, 'schema/article.schema.json'))).toBe(true)
-  expect(JSON.parse(readFileSync(join(ROOT, 'schema/article.schema.json'), 'utf8'))).toEqual(
-    JSON.parse(JSON.stringify(articleSchema())),
+it.each(CONTRACTS)('has a schema of $type that is the one of the types', contract => {
+  expect(JSON.parse(readText(`schema/${contract.file}.schema.json`))).toEqual(
+    JSON.parse(JSON.stringify(schemaOf(contract))),
   )
+})
+
+it('gives stories and networks that their schemas describe', () => {
+  const articles = samples.map(input => readArticle(input))
+  const set = compareArticles(articles)
+  const results = { story: set, network: networkOf(set, articles) }
+  for (const [file, result] of Object.entries(results)) {
+    const validate = new Ajv({ strict: false }).compile(JSON.parse(readText(`schema/${file}.schema.json`)))
+    validate(JSON.parse(JSON.stringify(result)))
+    expect(validate.errors).toBe(null)
+  }
 })
 
 it('refuses a publication date that is none', () => {

@@ -1,7 +1,7 @@
 /** Claims, contradictions and ledgers as the desk shows them. */
 import type { Article } from '../document/index.ts'
 import type { StoredStory, StoryPart } from '../store/index.ts'
-import { type Claim, type Evidence, outletsOf, type Report, type StoryName } from '../story/index.ts'
+import { type Claim, type Evidence, outletsOf, type Report, type StoryName, type StorySet } from '../story/index.ts'
 import { citationsOf } from './citation.ts'
 import { nameOfRef, Quoter } from './quotes.ts'
 import type { ClaimPage, ClaimReport, ClaimSummary, ContradictionItem, LedgerItem, Quote } from './types.ts'
@@ -99,6 +99,19 @@ export function claimPage({ stored, place }: StoryPart, articles: ReadonlyMap<st
     actors: people,
     citation: citationsOf(claim, reports, people),
   }
+}
+
+/** A claim of a set with every report's chain and words; null if there is none of that id. */
+export function claimPageOf(set: StorySet, articles: readonly Article[], id: string): ClaimPage | null {
+  for (const story of set.stories) {
+    const place = story.claims.findIndex(claim => claim.id === id)
+    if (place < 0) continue
+    const own = new Set(story.articles)
+    const refs = set.articles.filter(ref => own.has(ref.id))
+    const texts = new Map(articles.filter(article => own.has(article.id)).map(article => [article.id, article]))
+    return claimPage({ stored: { story, refs, actors: [] }, place }, texts)
+  }
+  return null
 }
 
 /** Words of either side that are shown; a page of contradictions is no story. */

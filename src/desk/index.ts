@@ -2,6 +2,8 @@
  * The desk: answers every question of the command line, the API and the page from the store, without loading all of it. An edge between the
  * store and those who ask.
  */
+
+import type { Network } from '../network/index.ts'
 import {
   articlesById,
   findClaim,
@@ -25,7 +27,7 @@ import {
   contradictionItem,
   ledgerItem,
 } from './claims.ts'
-import { cellsOf, cellWith, differenceOf, namesFor, networkPage } from './network.ts'
+import { actorsLabelled, cellsOf, cellWith, differenceOf, namesFor, networkPage } from './network.ts'
 import { MAX_LIMIT, pageOf, partOf } from './pages.ts'
 import { Quoter } from './quotes.ts'
 import type * as types from './types.ts'
@@ -172,14 +174,20 @@ class StoreDesk implements types.Desk {
     return this.#store.add(inputs)
   }
 
-  async *everyStory(filters: Parameters<types.Desk['everyStory']>[0] = {}): ReturnType<types.Desk['everyStory']> {
-    const { story: id, ...others } = filters
+  async labelledActors(
+    request: types.LabelFilters = {},
+  ): Promise<{ readonly actors: Network['actors']; readonly capped: boolean }> {
+    const { items, capped } = await this.#store.ask(db => listLabels(db, request))
+    return { actors: await actorsLabelled(this.#store, items.toReversed()), capped }
+  }
+
+  async *everyStory({ story: id, ...request }: types.EveryStoryRequest = {}): ReturnType<types.Desk['everyStory']> {
     if (id !== undefined) {
       const found = await this.story(id)
       if (found !== null) yield { story: found.story, articles: found.articles }
       return
     }
-    for await (const { story, refs } of this.#store.stories(others)) yield { story, articles: refs }
+    for await (const { story, refs } of this.#store.stories(request)) yield { story, articles: refs }
   }
 
   /** What quotes ranges, with their articles at hand. */

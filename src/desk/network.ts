@@ -80,6 +80,10 @@ async function actorsWith(
   }))
 }
 
+/** Everybody whom some labels are put on, as the network's contract has them. */
+export const actorsLabelled = (store: Store, labels: readonly StoredLabel[]): Promise<Network['actors']> =>
+  actorsWith(store, [...new Set(labels.map(label => label.actor))], labels)
+
 export async function networkPage(store: Store, filters: NetworkFilters): Promise<NetworkPage> {
   const { items, capped, total } = await store.ask(db => listTellings(db, filters))
   const relations = await relationsTold(store, items)

@@ -331,6 +331,15 @@ export interface ArticlePage {
   })[]
 }
 
+/** Which stories, in which order. */
+export interface EveryStoryRequest extends DaysFilter {
+  /** Only this story. */
+  readonly story?: string | undefined
+  /** Only stories in which it has an article. */
+  readonly outlet?: string | undefined
+  readonly order?: 'earliest' | 'latest' | undefined
+}
+
 /** What the store holds, in numbers. */
 export interface Overview {
   readonly articles: number
@@ -369,11 +378,10 @@ export interface Desk {
   quotes(evidence: readonly Evidence[]): Promise<Quote[]>
   /** Takes articles in and compares what they touch; see `Store.add`. */
   add(inputs: Iterable<ArticleInput> | AsyncIterable<ArticleInput>): AsyncGenerator<AddResult>
-  /** Every story with its articles, the latest first, one at a time: for exports. */
+  /** Actors with their labels as in `isnad/network@1`, of the latest labels that fit. */
+  labelledActors(request?: LabelFilters): Promise<{ readonly actors: Network['actors']; readonly capped: boolean }>
+  /** Every story with its articles, one at a time, the latest first unless asked otherwise: for exports. */
   everyStory(
-    filters?: Pick<StoryFilters, 'outlet' | 'from' | 'to'> & { readonly story?: string | undefined },
-  ): AsyncGenerator<{
-    readonly story: Story
-    readonly articles: readonly ArticleRef[]
-  }>
+    request?: EveryStoryRequest,
+  ): AsyncGenerator<{ readonly story: Story; readonly articles: readonly ArticleRef[] }>
 }

@@ -1,5 +1,5 @@
 /** What comparing articles yields as tables: one row a claim, a contradiction, a count, a relation, a label, an outlet. */
-import type { Network } from '../network/index.ts'
+import type { Network, Relation } from '../network/index.ts'
 import type { Claim, OutletProfile, Story, StorySet } from '../story/index.ts'
 import { csvTable } from './csv.ts'
 
@@ -102,7 +102,14 @@ export function ledgerTable(set: StorySet): Table {
   )
 }
 
-export function relationsTable({ actors, relations }: Pick<Network, 'actors' | 'relations'>): Table {
+/** A table of relations; `actors` names those in them. */
+export function relationsTable({
+  actors,
+  relations,
+}: {
+  readonly actors: readonly Pick<Network['actors'][number], 'id' | 'name' | 'nameEn'>[]
+  readonly relations: readonly Relation[]
+}): Table {
   const names = new Map(actors.map(actor => [actor.id, actor]))
   const english = (id: string): string => names.get(id)?.nameEn ?? ''
   return tableOf(

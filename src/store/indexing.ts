@@ -29,6 +29,11 @@ export interface Taken {
   readonly article: Article
 }
 
+/** The same with its rows: they are worked out before the transaction, which keeps readers of an embedded database waiting. */
+interface Prepared extends Taken {
+  readonly rows: ArticleRows
+}
+
 type Identity = ReturnType<typeof identityOf>
 
 /** What the store knows of an input. */
@@ -103,9 +108,9 @@ async function newNumbers(trx: Transaction<Schema>, count: number): Promise<numb
   return rows.map(({ no }) => Number(no))
 }
 
-async function insertNew(trx: Transaction<Schema>, taken: readonly Taken[], reader: Reader): Promise<void> {
+async function insertNew(trx: Transaction<Schema>, taken: readonly Prepared[], reader: Reader): Promise<void> {
   if (taken.length === 0) return
-  const rows = await Promise.all(taken.map(({ article }) => rowsOf(article, reader.labelsOf)))
+  const rows = taken.map(one => one.rows)
   const numbers = await newNumbers(trx, taken.length)
   const articles = rows.map(({ article }, i) => {
     const no = numbers[i]!
@@ -190,9 +195,9 @@ async function insertSighting(trx: Transaction<Schema>, record: JournalRecord, r
 }
 
 /** Those of a batch that nothing before them in it shares an identity with, and the rest. */
-function partition(taken: readonly Taken[], known: readonly Known[]): { fresh: Taken[]; met: JournalRecord[] } {
+function partition(taken: readonly Prepared[], known: readonly Known[]): { fresh: Prepared[]; met: JournalRecord[] } {
   const seen = new Set<string>()
-  const fresh: Taken[] = []
+  const fresh: Prepared[] = []
   const met: JournalRecord[] = []
   taken.forEach((one, i) => {
     const { id, key } = identityOf(one.record.input)
@@ -210,15 +215,17 @@ export async function indexRecords(
   position: number,
   reader: Reader,
 ): Promise<void> {
+  const prepared: Prepared[] = []
+  for (const one of taken) prepared.push({ ...one, rows: await rowsOf(one.article, reader.labelsOf) })
   try {
-    await db.transaction().execute(trx => indexIn(trx, taken, position, reader))
+    await db.transaction().execute(trx => indexIn(trx, prepared, position, reader))
   } catch (error) {
     reader.links.forget()
     throw error
   }
 }
 
-async function indexIn(trx: Transaction<Schema>, taken: readonly Taken[], position: number, reader: Reader) {
+async function indexIn(trx: Transaction<Schema>, taken: readonly Prepared[], position: number, reader: Reader) {
   const known = await lookUp(
     trx,
     taken.map(({ record }) => identityOf(record.input)),

@@ -83,18 +83,18 @@ const network = defineCommand({
     ...pathArg(false),
     ...formatArg(['text', 'json', 'csv'], 'a table for people, isnad/network@1, or the whole table'),
     outlet: { type: 'string', description: 'only what this outlet tells', valueHint: 'NAME' },
-    against: { type: 'string', description: 'what only this outlet, and only --outlet, tells', valueHint: 'NAME' },
+    difference: { type: 'string', description: 'what only this outlet, and only --outlet, tells', valueHint: 'NAME' },
     'as-of': { type: 'string', description: 'only what held on this day', valueHint: 'DATE' },
     ...collectionArgs,
     ...bidiArg,
   },
   async run({ args }) {
-    if (args.against !== undefined && args.outlet === undefined) throw new UsageError('--against needs --outlet')
+    if (args.difference !== undefined && args.outlet === undefined) throw new UsageError('--difference needs --outlet')
     const asOf = await dateOf('as-of', args['as-of'])
-    const { outlet, against } = args
+    const { outlet, difference } = args
     const { network } = await import('../compare/views.ts')
     const format = args.format as 'text'
-    endWith(await network({ ...collectionFrom(args, args._), format, outlet, against, asOf }))
+    endWith(await network({ ...collectionFrom(args, args._), format, outlet, difference, asOf }))
   },
 })
 

@@ -1,46 +1,110 @@
-/** The articles that are put side by side: those that paths lead to, or, without a path, those of the store. */
-import { type Label, labelsOf } from '../../actors/index.ts'
+/** What views are made of: reports that paths lead to, held in memory, or the store behind its desk. */
+import { labelsOfArticle } from '../../comparison.ts'
+import { claimPageOf } from '../../desk/claims.ts'
+import type { ClaimPage } from '../../desk/types.ts'
 import type { Article } from '../../document/index.ts'
-import { analyse } from '../../language/index.ts'
-import { type Network, type NetworkOptions, networkOf } from '../../network/index.ts'
+import { difference, type Network, networkOf, type Relation } from '../../network/index.ts'
 import { readArticle } from '../../pipeline.ts'
-import { readDocument } from '../../reading/index.ts'
-import { compareArticles, type StorySet } from '../../story/index.ts'
+import { type ArticleRef, compareArticles, type OutletProfile, profilesOf, type Story } from '../../story/index.ts'
 import { Intake } from '../inputs.ts'
 import { userTables, withUserTables } from '../knowledge-folder.ts'
 
 export interface CollectionOptions {
   readonly paths: readonly string[]
-  /** Where the store is that is read where there are no paths. */
+  /** Where the store is that is asked where there are no paths. */
   readonly store: string
   readonly knowledge: string | undefined
 }
 
-/** Articles and what comparing them yields. */
-export class Collection {
-  readonly articles: readonly Article[]
-  readonly set: StorySet
+/** A story with how its articles are listed. */
+export interface Told {
+  readonly story: Story
+  readonly articles: readonly ArticleRef[]
+}
+
+export interface NetworkChoice {
+  /** Only what this outlet tells. */
+  readonly outlet?: string | undefined
+  /** Only what was told of this day or before it. */
+  readonly asOf?: string | undefined
+}
+
+/** Relations that only the one or only the other outlet tells, with the actors in them. */
+export interface Difference {
+  readonly left: readonly Relation[]
+  readonly right: readonly Relation[]
+  readonly actors: readonly Pick<Network['actors'][number], 'id' | 'name' | 'nameEn'>[]
+}
+
+export interface Collection {
   /** Whether everything could be read. */
   readonly sound: boolean
+  /** What of the store is left out of something, in plain words. */
+  readonly notices: readonly string[]
+  stories(order: 'earliest' | 'latest'): AsyncIterable<Told>
+  /** How all articles are listed, by date. */
+  articles(): Promise<readonly ArticleRef[]>
+  claim(id: string): Promise<ClaimPage | null>
+  network(choice?: NetworkChoice): Promise<Network>
+  difference(left: string, right: string, choice?: Pick<NetworkChoice, 'asOf'>): Promise<Difference>
+  /** Everybody whom outlets put labels on. */
+  labelled(): Promise<Network['actors']>
+  profiles(): Promise<readonly OutletProfile[]>
+}
+
+class Reports implements Collection {
+  readonly sound: boolean
+  readonly notices = []
+  readonly #articles: readonly Article[]
+  readonly #set: ReturnType<typeof compareArticles>
 
   constructor(articles: readonly Article[], sound: boolean) {
-    this.articles = articles
     this.sound = sound
-    this.set = compareArticles(articles)
+    this.#articles = articles
+    this.#set = compareArticles(articles)
   }
 
-  network(options: Pick<NetworkOptions, 'outlet' | 'asOf'> = {}): Network {
-    return networkOf(this.set, this.articles, { ...options, labelsOf: labelsOfArticle })
+  async *stories(order: 'earliest' | 'latest'): AsyncGenerator<Told> {
+    const refs = new Map(this.#set.articles.map(ref => [ref.id, ref]))
+    const { stories } = this.#set
+    for (const story of order === 'earliest' ? stories : stories.toReversed())
+      yield { story, articles: story.articles.map(id => refs.get(id)!) }
+  }
+
+  async articles(): Promise<readonly ArticleRef[]> {
+    return this.#set.articles
+  }
+
+  async claim(id: string): Promise<ClaimPage | null> {
+    return claimPageOf(this.#set, this.#articles, id)
+  }
+
+  async network({ outlet, asOf }: NetworkChoice = {}): Promise<Network> {
+    return networkOf(this.#set, this.#articles, {
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(asOf === undefined ? {} : { asOf }),
+      labelsOf: labelsOfArticle,
+    })
+  }
+
+  async difference(left: string, right: string, choice: Pick<NetworkChoice, 'asOf'> = {}): Promise<Difference> {
+    const [one, other] = [
+      await this.network({ ...choice, outlet: left }),
+      await this.network({ ...choice, outlet: right }),
+    ]
+    return { ...difference(one, other), actors: [...one.actors, ...other.actors] }
+  }
+
+  async labelled(): Promise<Network['actors']> {
+    return (await this.network()).actors.filter(actor => actor.labels.length > 0)
+  }
+
+  async profiles(): Promise<readonly OutletProfile[]> {
+    return profilesOf(this.#set, this.#articles)
   }
 }
 
-/** The labels of an article that was read before: its text is taken apart again, which is quick, and its mentions are what they are. */
-function labelsOfArticle({ id, text, source, mentions }: Article): Label[] {
-  const document = analyse(readDocument({ id, text, uri: source.uri }))
-  return labelsOf(document.with('mentions', mentions))
-}
-
-async function fromPaths({ paths, knowledge }: CollectionOptions): Promise<Collection> {
+async function readReports({ paths, knowledge }: CollectionOptions): Promise<Collection> {
   const known = withUserTables(userTables(knowledge))
   const intake = new Intake({ paths })
   const articles: Article[] = []
@@ -48,16 +112,24 @@ async function fromPaths({ paths, knowledge }: CollectionOptions): Promise<Colle
     articles.push(readArticle(input, { knowledge: known }))
     intake.count()
   }
-  return new Collection(articles, intake.sound)
+  return new Reports(articles, intake.sound)
 }
 
-/** Reads and compares. The store, and the packages it needs, are loaded only where there are no paths. */
-export async function collect(options: CollectionOptions): Promise<Collection> {
-  if (options.paths.length > 0) return fromPaths(options)
+/**
+ * Runs `work` over what is asked about, and says whether everything could be read. The store, and the packages it needs, are loaded only where
+ * there are no paths.
+ */
+export async function withCollection(
+  options: CollectionOptions,
+  work: (collection: Collection) => Promise<void>,
+): Promise<boolean> {
+  const run = async (collection: Collection): Promise<boolean> => {
+    await work(collection)
+    for (const notice of collection.notices) process.stderr.write(`isnad: ${notice}\n`)
+    return collection.sound
+  }
+  if (options.paths.length > 0) return run(await readReports(options))
   const { withStore } = await import('../store/opening.ts')
-  return withStore(options, async store => {
-    const articles: Article[] = []
-    for await (const article of store.articles()) articles.push(article)
-    return new Collection(articles, true)
-  })
+  const { KeptReports } = await import('./kept.ts')
+  return withStore(options, store => run(new KeptReports(store)))
 }

@@ -1,13 +1,12 @@
 /** Stories and single claims for people. */
-import { type Article, sliceOf } from '../../document/index.ts'
+import type { ClaimPage, ClaimReport } from '../../desk/types.ts'
 import { boundsText, claimsTable, contradictionsTable, ledgerTable, type Table } from '../../export/index.ts'
-import type { ArticleRef, Claim, Evidence, Report, Story, StorySet } from '../../story/index.ts'
 import { InputError } from '../errors.ts'
 import { write } from '../output.ts'
 import { table } from '../summary/tables.ts'
 import { type Cell, cell, makeTerminal, plain, type Terminal, type TerminalOptions } from '../terminal.ts'
 import { wrap } from '../width.ts'
-import { type CollectionOptions, collect } from './collection.ts'
+import { type Collection, type CollectionOptions, type Told, withCollection } from './collection.ts'
 
 export interface StoryOptions extends CollectionOptions {
   readonly format: 'text' | 'json'
@@ -25,9 +24,8 @@ function lines({ columns, rows }: Table, wanted: readonly string[], terminal: Te
   return table(body, terminal, head)
 }
 
-function articleLines(story: Story, refs: ReadonlyMap<string, ArticleRef>, terminal: Terminal): string[] {
-  const rows = story.articles.map((id): Cell[] => {
-    const { published, outlet, title, sameTextAs, reprintOf } = refs.get(id)!
+function articleLines({ articles }: Told, terminal: Terminal): string[] {
+  const rows = articles.map(({ published, outlet, title, sameTextAs, reprintOf }): Cell[] => {
     const copy = sameTextAs !== null ? 'same text as another' : reprintOf !== null ? `of ${reprintOf.agency}` : ''
     const date = published === null ? '' : `${published.value}${published.basis === 'other-articles' ? ' *' : ''}`
     return [{ text: date || 'undated' }, { text: outlet ?? '' }, { text: title }, { text: copy, style: 'dim' }]
@@ -35,13 +33,15 @@ function articleLines(story: Story, refs: ReadonlyMap<string, ArticleRef>, termi
   return table(rows, terminal)
 }
 
-function storyLines(story: Story, set: StorySet, terminal: Terminal): string[] {
+/** A story for people: its reports, claims by independent roots, contradictions, counts. */
+export function storyLines(told: Told, terminal: Terminal): string[] {
+  const { story, articles } = told
   const narrower = { ...terminal, columns: terminal.columns - 2 }
-  const only = { ...set, stories: [story] }
+  const only = { schema: 'isnad/story@1', articles, stories: [story] } as const
   const claims = claimsTable(only)
   const shown = { ...claims, rows: claims.rows.slice(0, MAX_CLAIMS) }
   const parts: readonly (readonly [string, readonly string[]])[] = [
-    ['Reports', articleLines(story, new Map(set.articles.map(a => [a.id, a])), narrower)],
+    ['Reports', articleLines(told, narrower)],
     ['Claims by independent roots', lines(shown, ['Roots', 'Claim', 'Rests On', 'Warnings'], narrower)],
     [
       'Contradictions',
@@ -60,36 +60,55 @@ function storyLines(story: Story, set: StorySet, terminal: Terminal): string[] {
   ]
 }
 
-/** Prints the stories that the articles tell. True if everything could be read. */
-export async function story(options: StoryOptions): Promise<boolean> {
-  const { set, sound } = await collect(options)
-  if (options.format === 'json') await write(`${JSON.stringify(set)}\n`)
-  else {
-    const terminal = await makeTerminal(options.terminal)
-    for (const [i, one] of set.stories.entries())
-      await write(`${i > 0 ? '\n' : ''}${storyLines(one, set, terminal).join('\n')}\n`)
+/** Stories that people are shown. */
+const MAX_STORIES = 20
+
+async function printStories(collection: Collection, terminal: Terminal): Promise<void> {
+  const shown: Told[] = []
+  let others = 0
+  for await (const told of collection.stories('latest')) {
+    if (shown.length === MAX_STORIES) {
+      others++
+      break
+    }
+    shown.push(told)
   }
-  return sound
+  const blocks = shown.reverse().map(told => storyLines(told, terminal).join('\n'))
+  if (others > 0) blocks.push(terminal.paint('dim', `the latest ${MAX_STORIES} stories; --format json has all`))
+  if (blocks.length > 0) await write(`${blocks.join('\n\n')}\n`)
 }
 
+/** Prints a StorySet, story by story: the store may be of any size. */
+async function printSet(collection: Collection): Promise<void> {
+  await write(`{"schema":"isnad/story@1","articles":${JSON.stringify(await collection.articles())},"stories":[`)
+  let begun = false
+  for await (const { story } of collection.stories('earliest')) {
+    await write(`${begun ? ',' : ''}${JSON.stringify(story)}`)
+    begun = true
+  }
+  await write(']}\n')
+}
+
+/** Prints the stories that the articles tell. True if everything could be read. */
+export const story = (options: StoryOptions): Promise<boolean> =>
+  withCollection(options, async collection =>
+    options.format === 'json' ? printSet(collection) : printStories(collection, await makeTerminal(options.terminal)),
+  )
+
 /** One report of a claim: who printed it when, and in which words. */
-function reportLines(report: Report, articles: ReadonlyMap<string, Article>, terminal: Terminal): string[] {
-  const article = articles.get(report.article)!
-  const attribution = article.attributions.find(({ id }) => id === report.attribution)
-  const place = attribution?.content ?? report.evidence
-  const chain = attribution?.chain.map(({ name }) => name) ?? []
-  const who = [article.source.outlet ?? article.source.uri, ...chain].join(' ← ')
-  const stance = report.stance === 'denies' ? terminal.paint('red', 'denies ') : ''
-  const words = place === undefined ? [] : wrap(`«${plain(sliceOf(article.text, place))}»`, terminal.columns - 6, 3)
+function reportLines({ quote, chain, stance }: ClaimReport, terminal: Terminal): string[] {
+  const { outlet, uri, published } = quote.article
+  const who = [outlet ?? uri, ...chain.map(({ name }) => name)].join(' ← ')
+  const denies = stance === 'denies' ? terminal.paint('red', 'denies ') : ''
   return [
-    `  ${stance}${article.published?.value ?? 'undated'}  ${cell(terminal, { text: who })}`,
-    ...words.map(text => `      ${cell(terminal, { text })}`),
+    `  ${denies}${published ?? 'undated'}  ${cell(terminal, { text: who })}`,
+    ...wrap(`«${plain(quote.text)}»`, terminal.columns - 6, 3).map(text => `      ${cell(terminal, { text })}`),
   ]
 }
 
-function claimLines(claim: Claim, articles: ReadonlyMap<string, Article>, terminal: Terminal): string[] {
-  const words = (evidence: Evidence): string => `«${plain(sliceOf(articles.get(evidence.article)!.text, evidence))}»`
+function claimLines({ claim, reports, changes }: ClaimPage, terminal: Terminal): string[] {
   const heading = (text: string): string => terminal.paint('cyan', text)
+  const words = (text: string): string => cell(terminal, { text: `«${plain(text)}»` })
   return [
     ...wrap(plain(claim.text), terminal.columns, 4).map(text => cell(terminal, { text, style: 'bold' })),
     heading(`Independent roots: ${boundsText(claim.independent)}`),
@@ -103,27 +122,17 @@ function claimLines(claim: Claim, articles: ReadonlyMap<string, Article>, termin
       ? []
       : [`${heading('Warnings')} ${terminal.paint('yellow', claim.warnings.join(', '))}`]),
     heading('Reports'),
-    ...claim.reports.flatMap(report => reportLines(report, articles, terminal)),
-    ...(claim.changes.length === 0 ? [] : [heading('Changes on the way')]),
-    ...claim.changes.map(
-      ({ what, from, to }) =>
-        `  ${what}: ${cell(terminal, { text: words(from) })} → ${cell(terminal, { text: words(to) })}`,
-    ),
+    ...reports.flatMap(report => reportLines(report, terminal)),
+    ...(changes.length === 0 ? [] : [heading('Changes on the way')]),
+    ...changes.map(({ what, from, to }) => `  ${what}: ${words(from.text)} → ${words(to.text)}`),
   ]
 }
 
 /** Prints one claim: its roots with the reasons, every report, how its wording changed. Throws an InputError if there is none of that id. */
-export async function claim(id: string, options: StoryOptions): Promise<boolean> {
-  const { set, articles, sound } = await collect(options)
-  for (const { id: story, claims } of set.stories) {
-    const found = claims.find(one => one.id === id)
-    if (found === undefined) continue
-    if (options.format === 'json') await write(`${JSON.stringify({ story, ...found })}\n`)
-    else {
-      const byId = new Map(articles.map(article => [article.id, article]))
-      await write(`${claimLines(found, byId, await makeTerminal(options.terminal)).join('\n')}\n`)
-    }
-    return sound
-  }
-  throw new InputError(`no claim has the id «${id}»; isnad claims lists them`)
-}
+export const claim = (id: string, options: StoryOptions): Promise<boolean> =>
+  withCollection(options, async collection => {
+    const page = await collection.claim(id)
+    if (page === null) throw new InputError(`no claim has the id «${id}»; isnad claims lists them`)
+    if (options.format === 'json') await write(`${JSON.stringify({ story: page.story.id, ...page.claim })}\n`)
+    else await write(`${claimLines(page, await makeTerminal(options.terminal)).join('\n')}\n`)
+  })

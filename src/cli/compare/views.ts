@@ -6,93 +6,81 @@ import {
   ledgerTable,
   outletsTable,
   relationsTable,
+  type Table,
 } from '../../export/index.ts'
-import { difference } from '../../network/index.ts'
-import { profilesOf, type Story } from '../../story/index.ts'
-import { type CollectionOptions, collect } from './collection.ts'
-import { printTable, type TableOptions } from './printing.ts'
+import type { Story, StorySet } from '../../story/index.ts'
+import { type Collection, type CollectionOptions, type Difference, withCollection } from './collection.ts'
+import { printParts, printTable, type TableOptions, type TablePart } from './printing.ts'
 
 export type ViewOptions = CollectionOptions & TableOptions
 
-/** Things of all stories, each with its story's id. */
-const ofStories = <T extends object>(stories: readonly Story[], things: (story: Story) => readonly T[]) =>
-  stories.flatMap(story => things(story).map(thing => ({ story: story.id, ...thing })))
-
-export async function claims(options: ViewOptions): Promise<boolean> {
-  const { set, sound } = await collect(options)
-  await printTable(
-    claimsTable(set),
-    ofStories(set.stories, story => story.claims),
-    options,
-  )
-  return sound
+interface StoryView {
+  readonly table: (set: StorySet) => Table
+  readonly things: (story: Story) => readonly object[]
 }
 
-export async function contradictions(options: ViewOptions): Promise<boolean> {
-  const { set, sound } = await collect(options)
-  await printTable(
-    contradictionsTable(set),
-    ofStories(set.stories, story => story.contradictions),
-    options,
-  )
-  return sound
+/** Things of all stories as one table; in JSON each with its story's id. People see those of the latest stories first. */
+async function* partsOf(
+  collection: Collection,
+  view: StoryView,
+  order: 'earliest' | 'latest',
+): AsyncGenerator<TablePart> {
+  yield { table: view.table({ schema: 'isnad/story@1', articles: [], stories: [] }), things: [] }
+  for await (const { story, articles } of collection.stories(order))
+    yield {
+      table: view.table({ schema: 'isnad/story@1', articles, stories: [story] }),
+      things: view.things(story).map(thing => ({ story: story.id, ...thing })),
+    }
 }
 
-export async function ledger(options: ViewOptions): Promise<boolean> {
-  const { set, sound } = await collect(options)
-  await printTable(
-    ledgerTable(set),
-    ofStories(set.stories, story => story.figures),
-    options,
-  )
-  return sound
-}
+const storyView =
+  (view: StoryView) =>
+  (options: ViewOptions): Promise<boolean> =>
+    withCollection(options, collection =>
+      printParts(partsOf(collection, view, options.format === 'text' ? 'latest' : 'earliest'), options),
+    )
 
-export async function labels(options: ViewOptions): Promise<boolean> {
-  const collection = await collect(options)
-  const network = collection.network()
-  const actors = network.actors.filter(actor => actor.labels.length > 0)
-  const json = actors.map(({ id, name, nameEn, labels }) => ({ id, name, nameEn, labels }))
-  await printTable(labelsTable({ actors }), json, options)
-  return collection.sound
-}
+export const claims = storyView({ table: claimsTable, things: story => story.claims })
+export const contradictions = storyView({ table: contradictionsTable, things: story => story.contradictions })
+export const ledger = storyView({ table: ledgerTable, things: story => story.figures })
 
-export async function outlets(options: ViewOptions): Promise<boolean> {
-  const { set, articles, sound } = await collect(options)
-  const profiles = profilesOf(set, articles)
-  await printTable(outletsTable(profiles), profiles, options)
-  return sound
-}
+export const labels = (options: ViewOptions): Promise<boolean> =>
+  withCollection(options, async collection => {
+    const actors = await collection.labelled()
+    const json = actors.map(({ id, name, nameEn, labels }) => ({ id, name, nameEn, labels }))
+    await printTable(labelsTable({ actors }), json, options)
+  })
+
+export const outlets = (options: ViewOptions): Promise<boolean> =>
+  withCollection(options, async collection => {
+    const profiles = await collection.profiles()
+    await printTable(outletsTable(profiles), profiles, options)
+  })
 
 export interface NetworkViewOptions extends ViewOptions {
   /** Only what this outlet tells. */
   readonly outlet: string | undefined
   /** The outlet whose network is held against that of `outlet`. */
-  readonly against: string | undefined
-  /** Only what held on this day. */
+  readonly difference: string | undefined
+  /** Only what was told of this day or before it. */
   readonly asOf: string | undefined
 }
 
-export async function network(options: NetworkViewOptions): Promise<boolean> {
-  const { outlet, against, asOf } = options
-  const collection = await collect(options)
-  const networkOf = (of: string | undefined) =>
-    collection.network({
-      ...(of === undefined ? {} : { outlet: of }),
-      ...(asOf === undefined ? {} : { asOf }),
-    })
-  const own = networkOf(outlet)
-  if (against === undefined) await printTable(relationsTable(own), own, options)
-  else {
-    const other = networkOf(against)
-    const { left, right } = difference(own, other)
-    const actors = [...own.actors, ...other.actors]
-    const tables = [left, right].map(relations => relationsTable({ actors, relations }))
-    const whose = [...left.map(() => outlet ?? 'all'), ...right.map(() => against)]
-    const [first] = tables
-    const rows = tables.flatMap(({ rows }) => rows).map((row, i) => [whose[i]!, ...row])
-    const both = { columns: ['Only In', ...first!.columns], brief: ['Only In', ...first!.brief], rows }
-    await printTable(both, { left, right }, options)
-  }
-  return collection.sound
+/** The relations of both sides in one table, each with whose it is. */
+function differenceTable({ left, right, actors }: Difference, [outlet, other]: readonly [string, string]): Table {
+  const [one, two] = [left, right].map(relations => relationsTable({ actors, relations })) as [Table, Table]
+  const rows = [...one.rows.map(row => [outlet, ...row]), ...two.rows.map(row => [other, ...row])]
+  return { columns: ['Only In', ...one.columns], brief: ['Only In', ...one.brief], rows }
 }
+
+export const network = (options: NetworkViewOptions): Promise<boolean> =>
+  withCollection(options, async collection => {
+    const { outlet, difference: other, asOf } = options
+    if (outlet === undefined || other === undefined) {
+      const own = await collection.network({ outlet, asOf })
+      return printTable(relationsTable(own), own, options)
+    }
+    const found = await collection.difference(outlet, other, { asOf })
+    const { left, right } = found
+    await printTable(differenceTable(found, [outlet, other]), { left, right }, options)
+  })

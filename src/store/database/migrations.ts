@@ -118,6 +118,7 @@ const COMPARISONS = [
   'alter table stories alter column summary set storage external',
   'alter table stories alter column body set storage external',
   'create index stories_by_day on stories (last_day desc, id)',
+  `create index stories_by_first_day on stories ((coalesce(nullif(day, ''), '~')), id)`,
   'create index stories_by_size on stories (articles desc, last_day desc, id)',
   // apart from the articles, whose wide rows would be written anew with every story
   `create table memberships (

@@ -63,17 +63,28 @@ export async function findStory(
   const row = await db.selectFrom('stories').select(['no', 'summary', 'body']).where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
   const { rows } = await sql<{ summary: Buffer }>`
-    select summary from stories where no in (
-      select theirs.story from memberships own
-      join follows on own.article in (follows.a, follows.b)
-      join memberships theirs on theirs.article = follows.a + follows.b - own.article
-      where own.story = ${row.no} and theirs.story <> ${row.no})
+    select summary from stories where no in (select other from (${followed([row.no])}) as followed)
     order by last_day, id limit ${MAX_LINKED}`.execute(db)
   const linked = await Promise.all(rows.map(async ({ summary }) => nameOf((await unpack(summary)) as StorySummary)))
   const { story, refs, actors } = (await unpack(row.body)) as StoredStory
   const chapter = { ...story, linked: linked.map(other => other.id).sort() }
   return { story: chapter, refs, actors, linked, summary: (await unpack(row.summary)) as StorySummary }
 }
+
+/** Numbers of stories with those that they follow or are followed by. Both ways apart: each has an index of its own. */
+const followed = (stories: readonly number[]): RawBuilder<unknown> =>
+  sql.join(
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+    ].map(
+      ([own, other]) => sql`select mine.story, theirs.story as other from memberships mine
+        join follows on follows.${sql.ref(own!)} = mine.article
+        join memberships theirs on theirs.article = follows.${sql.ref(other!)}
+        where mine.story = any(${stories}::integer[]) and theirs.story <> mine.story`,
+    ),
+    sql` union `,
+  )
 
 /** Stories before and after one that are named. */
 const MAX_LINKED = 200
@@ -97,7 +108,7 @@ export async function storiesOfArticles(
   )
 }
 
-/** Stories of which one is read at a time. */
+/** Stories that are read at a time. */
 const CHUNK = 50
 
 export interface EveryStoryFilters {
@@ -105,9 +116,23 @@ export interface EveryStoryFilters {
   readonly outlet?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly order?: 'earliest' | 'latest' | undefined
 }
 
-/** Every story that fits, the latest first; some at a time. */
+interface Place {
+  readonly no: number
+  readonly id: string
+  /** What it is ordered by: its first or last day. Undated stories come last. */
+  readonly at: string
+  readonly body: Buffer
+}
+
+const WAYS = {
+  earliest: { at: sql`coalesce(nullif(day, ''), '~')`, beyond: sql`>`, order: sql`at, id` },
+  latest: { at: sql`last_day`, beyond: sql`<`, order: sql`at desc, id` },
+} as const
+
+/** Every story that fits; some at a time. */
 export async function* allStories(db: Kysely<Schema>, filters: EveryStoryFilters): AsyncGenerator<ToldStory> {
   const conditions = daysOverlap(filters, sql`day`, sql`last_day`)
   if (filters.outlet !== undefined)
@@ -115,33 +140,43 @@ export async function* allStories(db: Kysely<Schema>, filters: EveryStoryFilters
       sql`no in (select story from memberships join articles on articles.no = memberships.article
         where outlet_key = ${nameKey(filters.outlet)})`,
     )
+  const way = WAYS[filters.order ?? 'latest']
   let after: Place | null = null
   for (;;) {
-    const rows: readonly Place[] = await storiesBeyond(db, conditions, after)
-    for (const { body } of rows) {
+    const rows: readonly Place[] = await storiesBeyond(db, conditions, way, after)
+    const linked = await linkedWith(
+      db,
+      rows.map(row => row.no),
+    )
+    for (const { no, body } of rows) {
       const { story, refs } = (await unpack(body)) as StoredStory
-      yield { story, refs }
+      yield { story: { ...story, linked: linked.get(no) ?? [] }, refs }
     }
     after = rows.at(-1) ?? null
     if (after === null) return
   }
 }
 
-interface Place {
-  readonly last_day: string
-  readonly id: string
-  readonly body: Buffer
-}
-
 async function storiesBeyond(
   db: Kysely<Schema>,
   conditions: readonly RawBuilder<unknown>[],
+  { at, beyond, order }: (typeof WAYS)[keyof typeof WAYS],
   after: Place | null,
 ): Promise<readonly Place[]> {
   // the first condition lets the index begin in the right place
-  const beyond =
-    after === null ? [] : [sql`last_day <= ${after.last_day} and (last_day < ${after.last_day} or id > ${after.id})`]
-  const { rows } = await sql<Place>`select last_day, id, body from stories where ${all([...conditions, ...beyond])}
-    order by last_day desc, id limit ${CHUNK}`.execute(db)
+  const rest =
+    after === null ? [] : [sql`${at} ${beyond}= ${after.at} and (${at} ${beyond} ${after.at} or id > ${after.id})`]
+  const { rows } = await sql<Place>`select no, id, ${at} as at, body from stories
+    where ${all([...conditions, ...rest])} order by ${order} limit ${CHUNK}`.execute(db)
   return rows
+}
+
+/** The ids of stories that some follow or are followed by, by their numbers. */
+async function linkedWith(db: Kysely<Schema>, stories: readonly number[]): Promise<Map<number, string[]>> {
+  const { rows } = await sql<{ story: number; id: string }>`
+    select followed.story, stories.id from (${followed(stories)}) as followed
+    join stories on stories.no = followed.other order by followed.story, stories.id`.execute(db)
+  const linked = new Map<number, string[]>()
+  for (const { story, id } of rows) linked.set(story, [...(linked.get(story) ?? []), id])
+  return linked
 }
