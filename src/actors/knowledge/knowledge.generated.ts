@@ -1172,13 +1172,513 @@ al-rimal	LOC	حي الرمال		Al-Rimal	palestine	\n\
 al-zaytoun-gaza	LOC	حي الزيتون		Zeitoun	palestine	\n\
 balata-camp	LOC	مخيم بلاطة		Balata camp	palestine	\n\
 nur-shams-camp	LOC	مخيم نور شمس		Nur Shams camp	palestine	\n\
-maghazi-camp	LOC	مخيم المغازي	المغازي	Maghazi camp	palestine	",
+maghazi-camp	LOC	مخيم المغازي	المغازي	Maghazi camp	palestine	\n\
+dokki	LOC	?الدقي	حي الدقي	Dokki	egypt	30.04,31.21\n\
+mohandessin	LOC	?المهندسين	حي المهندسين	Mohandessin	egypt	30.06,31.2\n\
+garden-city-cairo	LOC	غاردن سيتي	جاردن سيتي	Garden City	egypt	30.04,31.23\n\
+shubra	LOC	?شبرا	حي شبرا	Shubra	egypt	30.07,31.25\n\
+bulaq	LOC	بولاق	بولاق أبو العلا	Bulaq	egypt	30.06,31.23\n\
+ain-shams	LOC	عين شمس		Ain Shams	egypt	30.13,31.33\n\
+fifth-settlement	LOC	التجمع الخامس		Fifth Settlement	egypt	30.01,31.43\n\
+khan-khalili	LOC	خان الخليلي		Khan el-Khalili	egypt	30.05,31.26\n\
+mokattam	LOC	?المقطم	جبل المقطم	Mokattam	egypt	30.02,31.3\n\
+manshiyat-naser	LOC	منشأة ناصر	منشية ناصر	Manshiyat Naser	egypt	30.04,31.28\n\
+ramses-station	FAC	محطة رمسيس	محطة مصر	Ramses Station	egypt	30.06,31.25\n\
+ramses-square	FAC	ميدان رمسيس		Ramses Square	egypt	30.06,31.25\n\
+mohamed-mahmoud-street	FAC	شارع محمد محمود		Mohamed Mahmoud Street	egypt	30.04,31.24\n\
+maspero	FAC	ماسبيرو	مبنى ماسبيرو	Maspero	egypt	30.05,31.23\n\
+egyptian-museum	FAC	المتحف المصري		Egyptian Museum	egypt	30.05,31.23\n\
+giza-pyramids	FAC	أهرامات الجيزة	أهرام الجيزة	Giza Pyramids	egypt	29.98,31.13\n\
+aqrab-prison	FAC	سجن العقرب		Scorpion Prison	egypt	\n\
+wadi-natrun-prison	FAC	سجن وادي النطرون		Wadi el-Natrun Prison	egypt	\n\
+borg-el-arab-airport	FAC	مطار برج العرب		Borg El Arab Airport	egypt	30.92,29.7\n\
+sharm-airport	FAC	مطار شرم الشيخ		Sharm El Sheikh Airport	egypt	27.98,34.39\n\
+el-arish-airport	FAC	مطار العريش		El Arish Airport	egypt	31.07,33.84\n\
+mohamed-naguib-base	FAC	قاعدة محمد نجيب	قاعدة محمد نجيب العسكرية	Mohamed Naguib Base	egypt	\n\
+july-3-base	FAC	قاعدة 3 يوليو	قاعدة 3 يوليو البحرية	3 July Naval Base	egypt	\n\
+berenice-base	FAC	قاعدة برنيس	قاعدة برنيس العسكرية	Berenice Base	egypt	\n\
+damietta-port	FAC	ميناء دمياط		Damietta Port	egypt	31.47,31.76\n\
+sokhna-port	FAC	ميناء العين السخنة	?العين السخنة	Ain Sokhna Port	egypt	29.6,32.35\n\
+dabaa-plant	FAC	محطة الضبعة	محطة الضبعة النووية	El Dabaa Nuclear Plant	egypt	31.04,28.5\n\
+qaitbay-citadel	FAC	قلعة قايتباي		Qaitbay Citadel	egypt	31.21,29.89\n\
+bibliotheca-alexandrina	FAC	مكتبة الإسكندرية		Bibliotheca Alexandrina	egypt	31.21,29.91\n\
+siwa-oasis	LOC	واحة سيوة	?سيوة	Siwa Oasis	egypt	29.2,25.52\n\
+western-desert-egypt	LOC	الصحراء الغربية المصرية		Western Desert	egypt	\n\
+bahariya-oasis	LOC	الواحات البحرية		Bahariya Oasis	egypt	28.35,28.86\n\
+upper-egypt	LOC	صعيد مصر	?الصعيد	Upper Egypt	egypt	\n\
+nile-delta	LOC	دلتا النيل		Nile Delta	egypt	\n\
+nasser-lake	LOC	بحيرة ناصر		Lake Nasser	egypt	23.0,32.7\n\
+taba-crossing	FAC	معبر طابا		Taba Crossing	egypt	29.49,34.9\n\
+musaid-crossing	FAC	معبر مساعد	منفذ مساعد	Musaid Crossing	libya	31.6,25.05\n\
+tajoura-base	FAC	قاعدة تاجوراء		Tajoura Base	libya	\n\
+abu-sitta-base	FAC	قاعدة أبو ستة	قاعدة بوستة; قاعدة أبو ستة البحرية; قاعدة بوستة البحرية	Abu Sitta Naval Base	libya	32.9,13.23\n\
+tripoli-airport	FAC	مطار طرابلس الدولي	مطار طرابلس	Tripoli International Airport	libya	32.66,13.16\n\
+benina-airport	FAC	مطار بنينا	مطار بنينا الدولي; قاعدة بنينا	Benina Airport	libya	32.1,20.27\n\
+misrata-airport	FAC	مطار مصراتة	الكلية الجوية في مصراتة	Misrata Airport	libya	32.33,15.06\n\
+sirte-airbase	FAC	قاعدة القرضابية	قاعدة القرضابية الجوية	Ghardabiya Airbase	libya	31.06,16.6\n\
+brak-shati-base	FAC	قاعدة براك الشاطئ	قاعدة براك	Brak al-Shati Airbase	libya	27.65,14.27\n\
+maaten-sarra-base	FAC	قاعدة معطن السارة	معطن السارة	Maaten al-Sarra	libya	21.69,21.83\n\
+ras-lanuf-port	FAC	ميناء رأس لانوف		Ras Lanuf Port	libya	30.5,18.57\n\
+es-sider-port	FAC	ميناء السدرة		Es Sider Port	libya	30.63,18.35\n\
+brega-port	FAC	ميناء البريقة	مرسى البريقة	Brega Port	libya	30.41,19.58\n\
+mellitah	FAC	مجمع مليتة	?مليتة	Mellitah Complex	libya	32.85,12.24\n\
+zawiya-refinery	FAC	مصفاة الزاوية		Zawiya Refinery	libya	32.79,12.69\n\
+sarir-field	FAC	حقل السرير		Sarir Field	libya	27.65,22.5\n\
+tripoli-port	FAC	ميناء طرابلس		Tripoli Port	libya	32.91,13.2\n\
+misrata-port	FAC	ميناء مصراتة		Misrata Port	libya	32.37,15.22\n\
+khoms-port	FAC	ميناء الخمس		Khoms Port	libya	32.68,14.25\n\
+yarmouk-camp-tripoli	FAC	معسكر اليرموك		Yarmouk Camp (Tripoli)	libya	\n\
+hamza-camp	FAC	معسكر حمزة		Hamza Camp	libya	\n\
+mashrou-al-hadba	LOC	مشروع الهضبة	محور مشروع الهضبة	Mashrou al-Hadba	libya	\n\
+souq-al-jumaa	LOC	سوق الجمعة		Souq al-Jumaa	libya	32.89,13.24\n\
+fernaj	LOC	?الفرناج		Fernaj	libya	\n\
+janzour	LOC	جنزور		Janzour	libya	32.82,13.02\n\
+hay-al-andalus	LOC	حي الأندلس		Hay al-Andalus	libya	32.87,13.12\n\
+bab-al-aziziya	FAC	باب العزيزية		Bab al-Aziziya	libya	32.87,13.18\n\
+martyrs-square-tripoli	FAC	?ميدان الشهداء	?ساحة الشهداء	Martyrs' Square	libya	32.9,13.18\n\
+ganfouda	LOC	قنفودة		Ganfouda	libya	32.02,20.0\n\
+sabri-benghazi	LOC	?الصابري	حي الصابري	Sabri	libya	32.13,20.07\n\
+souq-al-hout	LOC	سوق الحوت		Souq al-Hout	libya	32.12,20.06\n\
+buatni	LOC	بوعطني		Buatni	libya	32.09,20.13\n\
+wadi-jarif	LOC	وادي جارف		Wadi Jarif	libya	\n\
+tibesti	LOC	جبال تيبستي	?تيبستي	Tibesti	chad	\n\
+salvador-pass	LOC	ممر السلفادور		Salvador Pass	libya	\n\
+green-mountain	LOC	الجبل الأخضر	?جبل الأخضر	Jebel Akhdar	libya	32.5,21.5\n\
+dehiba-crossing	FAC	معبر ذهيبة	معبر الذهيبة; معبر ذهيبة وازن	Dehiba-Wazin Crossing	tunisia	32.01,10.7\n\
+bourguiba-avenue	FAC	شارع الحبيب بورقيبة	شارع بورقيبة	Bourguiba Avenue	tunisia	36.8,10.18\n\
+kasbah-tunis	FAC	قصر الحكومة بالقصبة	ساحة القصبة	Kasbah of Tunis	tunisia	36.8,10.17\n\
+mornaguia-prison	FAC	سجن المرناقية		Mornaguia Prison	tunisia	\n\
+tunis-carthage-airport	FAC	مطار تونس قرطاج	مطار قرطاج	Tunis-Carthage Airport	tunisia	36.85,10.23\n\
+djebel-semmama	LOC	جبل سمامة		Djebel Semmama	tunisia	35.4,8.8\n\
+djebel-mghila	LOC	جبل المغيلة	جبال المغيلة	Djebel Mghila	tunisia	35.3,9.2\n\
+ettadhamen	LOC	حي التضامن		Ettadhamen	tunisia	36.84,10.1\n\
+kerkennah	LOC	جزر قرقنة	?قرقنة	Kerkennah Islands	tunisia	34.7,11.2\n\
+el-kamour	LOC	الكامور		El Kamour	tunisia	\n\
+ghriba-synagogue	FAC	كنيس الغريبة	معبد الغريبة	Ghriba Synagogue	tunisia	33.81,10.86\n\
+tiguentourine	FAC	منشأة تيقنتورين	تيقنتورين; تيغنتورين	Tiguentourine	algeria	27.9,9.12\n\
+hassi-rmel	FAC	حقل حاسي الرمل	حاسي الرمل	Hassi R'Mel	algeria	32.93,3.27\n\
+bab-el-oued	LOC	باب الوادي		Bab El Oued	algeria	36.79,3.05\n\
+algiers-airport	FAC	مطار هواري بومدين		Houari Boumediene Airport	algeria	36.69,3.22\n\
+el-harrach-prison	FAC	سجن الحراش		El Harrach Prison	algeria	36.72,3.13\n\
+boufarik-base	FAC	قاعدة بوفاريك	مطار بوفاريك	Boufarik Airbase	algeria	36.55,2.88\n\
+aures	LOC	الأوراس	جبال الأوراس	Aurès	algeria	35.4,6.6\n\
+hoggar	LOC	الهقار	جبال الهقار	Hoggar	algeria	23.3,5.5\n\
+mzab	LOC	وادي ميزاب		M'zab	algeria	32.48,3.67\n\
+tanger-med	FAC	ميناء طنجة المتوسط	طنجة المتوسط	Tanger-Med	morocco	35.88,-5.5\n\
+ceuta-crossing	FAC	معبر باب سبتة	باب سبتة	Ceuta Crossing	morocco	\n\
+argan-atlas	LOC	جبال الأطلس	الأطلس الكبير; الأطلس المتوسط	Atlas Mountains	morocco	31.06,-7.92\n\
+mehdia-kenitra	FAC	قاعدة القنيطرة الجوية		Kenitra Airbase	morocco	34.3,-6.6\n\
+berm-sahara	FAC	الجدار الرملي	الجدار الأمني العازل	Moroccan Berm	sahrawi-republic	\n\
+mahbes	LOC	المحبس		Mahbes	morocco	27.42,-9.06\n\
+sale-prison	FAC	سجن سلا		Salé Prison	morocco	\n\
+oukacha-prison	FAC	سجن عكاشة		Oukacha Prison	morocco	\n\
+jemaa-el-fnaa	FAC	ساحة جامع الفنا	جامع الفنا	Jemaa el-Fnaa	morocco	31.63,-7.99\n\
+banc-arguin	LOC	حوض أركين		Banc d'Arguin	mauritania	20.2,-16.3\n\
+khartoum-airport	FAC	مطار الخرطوم	مطار الخرطوم الدولي	Khartoum Airport	sudan	15.59,32.55\n\
+merowe-airport	FAC	مطار مروي	مطار مروي العسكري	Merowe Airport	sudan	18.44,31.84\n\
+merowe-dam	FAC	سد مروي		Merowe Dam	sudan	18.67,32.05\n\
+kober-prison	FAC	سجن كوبر		Kober Prison	sudan	15.63,32.54\n\
+wadi-seidna	FAC	قاعدة وادي سيدنا	وادي سيدنا	Wadi Seidna Base	sudan	15.8,32.52\n\
+armour-corps-khartoum	FAC	سلاح المدرعات	معسكر الشجرة	Armoured Corps (Khartoum)	sudan	\n\
+jebel-aulia	LOC	جبل أولياء		Jebel Aulia	sudan	15.24,32.5\n\
+soba	LOC	?سوبا	معسكر سوبا	Soba	sudan	15.5,32.7\n\
+zamzam-camp	LOC	معسكر زمزم	مخيم زمزم	Zamzam Camp	sudan	13.49,25.3\n\
+abu-shouk-camp	LOC	معسكر أبو شوك	مخيم أبو شوك	Abu Shouk Camp	sudan	13.67,25.34\n\
+kalma-camp	LOC	معسكر كلمة	مخيم كلمة	Kalma Camp	sudan	12.01,25.0\n\
+jebel-amer	LOC	جبل عامر		Jebel Amer	sudan	13.9,24.2\n\
+adre-crossing	FAC	معبر أدري		Adré Crossing	chad	13.47,22.2\n\
+sudan-presidential-palace	FAC	القصر الجمهوري السوداني	القصر الجمهوري في الخرطوم	Republican Palace (Khartoum)	sudan	15.61,32.53\n\
+galmudug	LOC	غلمدغ		Galmudug	somalia	\n\
+halane-camp	FAC	معسكر حلني	مجمع حلني	Halane Camp	somalia	\n\
+villa-somalia	FAC	فيلا صوماليا		Villa Somalia	somalia	2.04,45.34\n\
+turksom-camp	FAC	معسكر تركصوم	قاعدة تركصوم	TURKSOM	somalia	\n\
+berbera-port	FAC	ميناء بربرة		Berbera Port	somaliland	10.44,45.0\n\
+doraleh-port	FAC	ميناء دوراليه		Doraleh Port	djibouti	11.58,43.09\n\
+lemonnier	FAC	معسكر ليمونييه	قاعدة ليمونييه	Camp Lemonnier	djibouti	11.54,43.15\n\
+amhara-region	LOC	إقليم أمهرة		Amhara	ethiopia	11.5,38.5\n\
+benishangul	LOC	بني شنقول	إقليم بني شنقول; بني شنقول قمز	Benishangul-Gumuz	ethiopia	10.8,35.6\n\
+badme	LOC	بادمي		Badme	eritrea	14.72,37.8\n\
+king-abdulaziz-airport	FAC	مطار الملك عبدالعزيز الدولي	مطار الملك عبد العزيز	King Abdulaziz Airport	saudi-arabia	21.68,39.16\n\
+prince-sultan-base	FAC	قاعدة الأمير سلطان الجوية	قاعدة الأمير سلطان	Prince Sultan Air Base	saudi-arabia	24.06,47.58\n\
+king-khalid-airbase	FAC	قاعدة الملك خالد الجوية	قاعدة الملك خالد	King Khalid Air Base	saudi-arabia	18.3,42.8\n\
+jizan-airport	FAC	مطار جازان	مطار جيزان	Jizan Airport	saudi-arabia	16.9,42.58\n\
+najran-airport	FAC	مطار نجران		Najran Airport	saudi-arabia	17.61,44.42\n\
+ras-tanura-port	FAC	ميناء رأس تنورة	رأس تنورة	Ras Tanura	saudi-arabia	26.64,50.16\n\
+yanbu-port	FAC	ميناء ينبع		Yanbu Port	saudi-arabia	24.08,38.06\n\
+jeddah-port	FAC	ميناء جدة الإسلامي	ميناء جدة	Jeddah Islamic Port	saudi-arabia	21.47,39.16\n\
+khurais-field	FAC	حقل خريص		Khurais Field	saudi-arabia	25.1,48.1\n\
+shaybah-field	FAC	حقل الشيبة		Shaybah Field	saudi-arabia	22.5,54.0\n\
+khafji-field	FAC	حقل الخفجي		Khafji Field	saudi-arabia	28.4,48.8\n\
+rub-al-khali	LOC	الربع الخالي		Empty Quarter	saudi-arabia	20.0,50.0\n\
+hejaz	LOC	الحجاز		Hejaz	saudi-arabia	\n\
+najd	LOC	?نجد		Najd	saudi-arabia	\n\
+mina-mecca	LOC	?منى	مشعر منى	Mina	saudi-arabia	21.41,39.89\n\
+arafat-mount	LOC	جبل عرفات	صعيد عرفات; مشعر عرفات	Mount Arafat	saudi-arabia	21.35,39.98\n\
+muzdalifah	LOC	مزدلفة		Muzdalifah	saudi-arabia	21.39,39.94\n\
+ritz-riyadh	FAC	?فندق الريتز كارلتون	?فندق ريتز كارلتون; ?الريتز كارلتون	Ritz-Carlton Riyadh	saudi-arabia	24.67,46.63\n\
+hair-prison	FAC	سجن الحائر		Al-Ha'ir Prison	saudi-arabia	24.39,46.82\n\
+yamama-palace	FAC	قصر اليمامة		Al-Yamamah Palace	saudi-arabia	24.66,46.63\n\
+batha-crossing	FAC	منفذ البطحاء	معبر البطحاء	Batha Crossing	saudi-arabia	24.1,51.6\n\
+salwa-crossing	FAC	منفذ سلوى	معبر سلوى	Salwa Crossing	saudi-arabia	24.73,50.8\n\
+king-fahd-causeway	FAC	جسر الملك فهد		King Fahd Causeway	bahrain	26.18,50.32\n\
+arar-crossing	FAC	منفذ عرعر	منفذ جديدة عرعر; معبر عرعر	Arar Crossing	saudi-arabia	31.06,41.2\n\
+haradh-crossing	FAC	منفذ الطوال	معبر الطوال	Al-Tuwal Crossing	saudi-arabia	16.5,42.98\n\
+aden-airport	FAC	مطار عدن	مطار عدن الدولي	Aden Airport	yemen	12.83,45.03\n\
+aden-port	FAC	ميناء عدن		Aden Port	yemen	12.79,44.98\n\
+maashiq-palace	FAC	قصر المعاشيق	قصر معاشيق	Maashiq Palace	yemen	12.77,45.04\n\
+mokha-port	FAC	ميناء المخا		Mokha Port	yemen	13.32,43.24\n\
+riyan-airport	FAC	مطار الريان		Riyan Airport	yemen	14.66,49.37\n\
+dhabba-port	FAC	ميناء الضبة	ميناء الضبة النفطي	Dhabba Oil Port	yemen	14.65,49.48\n\
+nishtun-port	FAC	ميناء نشطون		Nishtun Port	yemen	15.82,52.2\n\
+balhaf	FAC	منشأة بلحاف	?بلحاف	Balhaf LNG	yemen	13.99,48.18\n\
+safer-tanker	FAC	خزان صافر	السفينة صافر; ناقلة النفط صافر	FSO Safer	yemen	15.12,42.59\n\
+kilo16	LOC	كيلو 16	الكيلو 16	Kilo 16	yemen	14.78,43.03\n\
+tihama	LOC	تهامة	ساحل تهامة	Tihama	yemen	\n\
+hanish	LOC	جزر حنيش	أرخبيل حنيش; جزيرة حنيش	Hanish Islands	yemen	13.73,42.75\n\
+mayun	LOC	جزيرة ميون	جزيرة بريم	Perim	yemen	12.66,43.42\n\
+kamaran	LOC	جزيرة كمران		Kamaran	yemen	15.35,42.58\n\
+zuqar	LOC	جزيرة زقر		Zuqar	yemen	14.0,42.75\n\
+jabal-murad	LOC	جبل مراد		Jabal Murad	yemen	15.1,45.3\n\
+abdiyah	LOC	مديرية العبدية	?العبدية	Al-Abdiyah	yemen	\n\
+dammaj	LOC	دماج		Dammaj	yemen	16.88,43.8\n\
+marran	LOC	جبال مران		Marran	yemen	\n\
+kitaf	LOC	كتاف	مديرية كتاف	Kitaf	yemen	17.0,44.1\n\
+buqa-crossing	FAC	منفذ البقع	معبر البقع	Al-Buqa Crossing	yemen	17.3,44.6\n\
+wadi-hadramout	LOC	وادي حضرموت		Wadi Hadramawt	yemen	15.9,48.8\n\
+sarfait-crossing	FAC	منفذ صرفيت	معبر صرفيت	Sarfait Crossing	yemen	16.67,53.1\n\
+shaab-aden	LOC	مدينة الشعب		Al-Shaab (Aden)	yemen	12.86,44.88\n\
+sheikh-othman	LOC	الشيخ عثمان	مديرية الشيخ عثمان	Sheikh Othman	yemen	12.88,44.99\n\
+taiz-airport	FAC	مطار تعز		Taiz Airport	yemen	13.69,44.14\n\
+masila-field	FAC	حقول المسيلة	حقل المسيلة	Masila Field	yemen	\n\
+dailami-base	FAC	قاعدة الديلمي	قاعدة الديلمي الجوية	Dailami Airbase	yemen	15.48,44.22\n\
+faj-attan	LOC	فج عطان		Faj Attan	yemen	15.33,44.18\n\
+duqm-port	FAC	ميناء الدقم		Duqm Port	oman	19.67,57.71\n\
+salalah-port	FAC	ميناء صلالة		Salalah Port	oman	16.95,54.0\n\
+jebel-ali	FAC	ميناء جبل علي	?جبل علي	Jebel Ali Port	uae	25.01,55.06\n\
+fujairah-port	FAC	ميناء الفجيرة		Fujairah Port	uae	25.17,56.36\n\
+barakah	FAC	محطة براكة	محطة براكة النووية; محطة براكة للطاقة النووية	Barakah Plant	uae	23.96,52.23\n\
+minhad	FAC	قاعدة المنهاد	قاعدة المنهاد الجوية	Al Minhad Air Base	uae	25.03,55.37\n\
+dubai-airport	FAC	مطار دبي	مطار دبي الدولي	Dubai Airport	uae	25.25,55.36\n\
+abu-dhabi-airport	FAC	مطار أبوظبي	مطار أبوظبي الدولي; مطار زايد الدولي	Abu Dhabi Airport	uae	24.43,54.65\n\
+musaffah	LOC	المصفح	منطقة المصفح	Musaffah	uae	24.36,54.5\n\
+emirates-islands	LOC	الجزر الإماراتية الثلاث	الجزر الثلاث; جزر الإمارات الثلاث	Three Islands	uae	26.1,55.0\n\
+hamad-airport	FAC	مطار حمد الدولي	مطار حمد	Hamad Airport	qatar	25.27,51.61\n\
+hamad-port	FAC	ميناء حمد		Hamad Port	qatar	25.01,51.61\n\
+north-field	FAC	حقل الشمال		North Field	qatar	26.6,51.9\n\
+ras-laffan	FAC	رأس لفان		Ras Laffan	qatar	25.91,51.55\n\
+abu-samra	FAC	منفذ أبو سمرة	معبر أبو سمرة	Abu Samra Crossing	qatar	24.74,50.83\n\
+lusail-stadium	FAC	استاد لوسيل	ملعب لوسيل	Lusail Stadium	qatar	25.42,51.49\n\
+sitra	LOC	?سترة	جزيرة سترة	Sitra	bahrain	26.15,50.62\n\
+diraz	LOC	الدراز		Diraz	bahrain	26.22,50.48\n\
+pearl-roundabout	FAC	دوار اللؤلؤة	دوار مجلس التعاون	Pearl Roundabout	bahrain	26.23,50.57\n\
+jau-prison	FAC	سجن جو		Jau Prison	bahrain	26.0,50.62\n\
+mina-salman	FAC	ميناء سلمان		Mina Salman	bahrain	26.2,50.61\n\
+hawar-islands	LOC	جزر حوار		Hawar Islands	bahrain	25.65,50.77\n\
+bubiyan	LOC	جزيرة بوبيان	?بوبيان	Bubiyan	kuwait	29.78,48.2\n\
+warba	LOC	جزيرة وربة		Warbah	kuwait	30.0,48.07\n\
+ali-al-salem	FAC	قاعدة علي السالم	قاعدة علي السالم الجوية	Ali Al Salem Air Base	kuwait	29.35,47.52\n\
+arifjan	FAC	معسكر عريفجان		Camp Arifjan	kuwait	28.88,48.16\n\
+durra-field	FAC	حقل الدرة		Durra Field	kuwait	29.0,49.0\n\
+burgan-field	FAC	حقل برقان		Burgan Field	kuwait	28.9,47.97\n\
+abdali-crossing	FAC	منفذ العبدلي	معبر العبدلي	Abdali Crossing	kuwait	30.05,47.7\n\
+safwan-crossing	FAC	منفذ سفوان	معبر سفوان	Safwan Crossing	iraq	30.11,47.71\n\
+shalamcheh	FAC	منفذ الشلامجة	معبر الشلامجة	Shalamcheh Crossing	iraq	30.49,48.05\n\
+zurbatiya	FAC	منفذ زرباطية	معبر زرباطية	Zurbatiya Crossing	iraq	33.1,46.05\n\
+mandali-crossing	FAC	منفذ مندلي	معبر مندلي	Mandali Crossing	iraq	33.74,45.55\n\
+bashmaq	FAC	منفذ باشماخ	معبر باشماخ	Bashmaq Crossing	iraq	35.62,46.0\n\
+mansour-baghdad	LOC	?المنصور	حي المنصور; منطقة المنصور	Mansour	iraq	33.31,44.34\n\
+yarmouk-baghdad	LOC	حي اليرموك	مستشفى اليرموك	Yarmouk (Baghdad)	iraq	33.3,44.33\n\
+jadiriya	LOC	الجادرية		Jadiriya	iraq	33.28,44.38\n\
+shula	LOC	?الشعلة	حي الشعلة; مدينة الشعلة	Shula	iraq	33.37,44.29\n\
+ghazaliya	LOC	الغزالية		Ghazaliya	iraq	33.34,44.28\n\
+amiriya-baghdad	LOC	?العامرية	حي العامرية; ملجأ العامرية	Amiriya	iraq	33.3,44.29\n\
+husseiniya	LOC	?الحسينية	قضاء الحسينية	Husseiniya	iraq	33.47,44.42\n\
+nasiriyah-prison	FAC	سجن الحوت	سجن الناصرية; سجن الناصرية المركزي	Nasiriyah Prison	iraq	31.0,46.2\n\
+habbaniyah-base	FAC	قاعدة الحبانية		Habbaniyah Base	iraq	33.38,43.57\n\
+victoria-base	FAC	قاعدة فيكتوريا	معسكر فيكتوريا; قاعدة فكتوريا	Camp Victory	iraq	33.26,44.23\n\
+zliya-bashiqa	FAC	معسكر بعشيقة	قاعدة بعشيقة	Bashiqa Camp	iraq	36.45,43.35\n\
+k1-base	FAC	قاعدة كي وان		K-1 Base	iraq	35.5,44.28\n\
+najaf-airport	FAC	مطار النجف	مطار النجف الدولي	Najaf Airport	iraq	31.99,44.4\n\
+basra-airport	FAC	مطار البصرة	مطار البصرة الدولي	Basra Airport	iraq	30.55,47.66\n\
+sulaymaniyah-airport	FAC	مطار السليمانية		Sulaymaniyah Airport	iraq	35.56,45.31\n\
+faw-port	FAC	ميناء الفاو الكبير		Grand Faw Port	iraq	29.9,48.5\n\
+khor-abdullah	LOC	خور عبد الله		Khor Abdullah	iraq	29.85,48.3\n\
+west-qurna	FAC	حقل غرب القرنة		West Qurna Field	iraq	30.83,47.3\n\
+zubair-field	FAC	حقل الزبير		Zubair Field	iraq	\n\
+halfaya-field	FAC	حقل الحلفاية		Halfaya Field	iraq	\n\
+taq-taq	FAC	حقل طق طق		Taq Taq Field	iraq	35.98,44.52\n\
+bai-hassan	FAC	حقل باي حسن		Bai Hassan Field	iraq	\n\
+hamrin	LOC	جبال حمرين	تلال حمرين; سلسلة جبال حمرين	Hamrin Mountains	iraq	34.9,44.4\n\
+makhmour-mount	LOC	جبل قره جوخ	جبال قره جوخ	Qara Chokh	iraq	35.7,43.6\n\
+sinjar-mount	LOC	جبل سنجار		Mount Sinjar	iraq	36.37,41.72\n\
+gara-mount	LOC	جبل كاره	جبل قاره	Mount Gara	iraq	37.0,43.4\n\
+nineveh-plains	LOC	سهل نينوى		Nineveh Plains	iraq	36.4,43.3\n\
+makhmour-camp	LOC	مخيم مخمور		Makhmour Camp	iraq	35.7,43.6\n\
+tharthar	LOC	بحيرة الثرثار	?الثرثار; وادي الثرثار	Lake Tharthar	iraq	33.9,43.2\n\
+jurf-al-sakhar	LOC	جرف الصخر	جرف النصر	Jurf al-Sakhar	iraq	32.86,44.22\n\
+imam-ali-shrine	FAC	مرقد الإمام علي	العتبة العلوية; الروضة الحيدرية	Imam Ali Shrine	iraq	31.996,44.31\n\
+imam-hussein-shrine	FAC	العتبة الحسينية	مرقد الإمام الحسين	Imam Hussein Shrine	iraq	32.62,44.03\n\
+askari-shrine	FAC	مرقد الإمامين العسكريين	العتبة العسكرية	Al-Askari Shrine	iraq	34.2,43.87\n\
+nuri-mosque	FAC	جامع النوري	جامع النوري الكبير	Great Mosque of al-Nuri	iraq	36.34,43.13\n\
+old-city-mosul	LOC	الموصل القديمة		Old City of Mosul	iraq	36.34,43.13\n\
+right-bank-mosul	LOC	?الجانب الأيمن	الساحل الأيمن; أيمن الموصل	West Mosul	iraq	36.34,43.1\n\
+left-bank-mosul	LOC	?الجانب الأيسر	الساحل الأيسر; أيسر الموصل	East Mosul	iraq	36.36,43.17\n\
+darbandikhan-dam	FAC	سد دربندخان		Darbandikhan Dam	iraq	35.11,45.7\n\
+dukan-dam	FAC	سد دوكان		Dukan Dam	iraq	35.95,44.95\n\
+habbouba-square	FAC	ساحة الحبوبي		Habboubi Square	iraq	31.04,46.26\n\
+jumhuriya-bridge	FAC	?جسر الجمهورية		Jumhuriya Bridge	iraq	33.33,44.41\n\
+kafr-sousa	LOC	كفرسوسة		Kafr Sousa	syria	33.5,36.27\n\
+barzeh	LOC	?برزة	حي برزة	Barzeh	syria	33.55,36.32\n\
+qaboun	LOC	القابون	حي القابون	Qaboun	syria	33.55,36.33\n\
+tadamon	LOC	?التضامن	حي التضامن الدمشقي	Tadamon	syria	33.47,36.31\n\
+wadi-barada	LOC	وادي بردى		Wadi Barada	syria	33.62,36.17\n\
+western-ghouta	LOC	الغوطة الغربية		Western Ghouta	syria	\n\
+marj-sultan	FAC	مطار مرج السلطان	مرج السلطان	Marj al-Sultan	syria	33.49,36.47\n\
+dumayr-airbase	FAC	مطار الضمير	مطار الضمير العسكري	Dumayr Airbase	syria	33.61,36.75\n\
+khalkhala-airbase	FAC	مطار خلخلة	مطار خلخلة العسكري	Khalkhalah Airbase	syria	33.08,36.55\n\
+thala-airbase	FAC	مطار الثعلة	مطار الثعلة العسكري	Thala Airbase	syria	32.71,36.4\n\
+hama-airbase	FAC	مطار حماة العسكري	مطار حماة	Hama Airbase	syria	35.12,36.71\n\
+jirah-airbase	FAC	مطار الجراح	مطار الجراح العسكري	Jirah Airbase	syria	36.1,37.94\n\
+mennagh-airbase	FAC	مطار منغ	مطار منغ العسكري	Menagh Airbase	syria	36.52,37.04\n\
+nayrab-airbase	FAC	مطار النيرب	مطار النيرب العسكري	Nayrab Airbase	syria	36.18,37.23\n\
+qamishli-airport	FAC	مطار القامشلي		Qamishli Airport	syria	37.02,41.19\n\
+tartus-naval-base	FAC	قاعدة طرطوس	قاعدة طرطوس البحرية; القاعدة البحرية الروسية في طرطوس	Tartus Naval Base	syria	34.91,35.87\n\
+latakia-port	FAC	ميناء اللاذقية	مرفأ اللاذقية	Latakia Port	syria	35.52,35.77\n\
+baniyas-refinery	FAC	مصفاة بانياس		Baniyas Refinery	syria	35.22,35.97\n\
+jubb-jandali	LOC	جب الجندلي		Jubb al-Jandali	syria	34.73,36.74\n\
+waer	LOC	حي الوعر	?الوعر	Al-Waer	syria	34.75,36.66\n\
+khalidiya-homs	LOC	حي الخالدية		Khalidiya (Homs)	syria	34.74,36.72\n\
+sheikh-maqsoud	LOC	الشيخ مقصود	حي الشيخ مقصود	Sheikh Maqsoud	syria	36.23,37.15\n\
+ashrafieh-aleppo	LOC	?الأشرفية	حي الأشرفية	Ashrafieh (Aleppo)	syria	36.22,37.14\n\
+salaheddine-aleppo	LOC	حي صلاح الدين		Salaheddine (Aleppo)	syria	36.19,37.12\n\
+castello-road	FAC	طريق الكاستيلو		Castello Road	syria	36.26,37.15\n\
+m4-highway	FAC	طريق إم 4	الطريق الدولي إم 4; طريق M4	M4 Motorway	syria	\n\
+m5-highway	FAC	طريق إم 5	الطريق الدولي إم 5; طريق M5	M5 Motorway	syria	\n\
+jabal-zawiya	LOC	جبل الزاوية		Jabal Zawiya	syria	35.7,36.5\n\
+jabal-akrad	LOC	جبل الأكراد		Jabal al-Akrad	syria	35.7,36.2\n\
+jabal-turkman	LOC	جبل التركمان		Jabal Turkman	syria	35.75,36.0\n\
+jabal-druze	LOC	جبل العرب	جبل الدروز	Jabal al-Druze	syria	32.7,36.7\n\
+lajat	LOC	اللجاة	منطقة اللجاة	Lajat	syria	32.95,36.4\n\
+hauran	LOC	حوران	سهل حوران	Hauran	syria	32.7,36.1\n\
+badia-syria	LOC	البادية السورية	?البادية	Syrian Desert	syria	34.5,38.5\n\
+jabal-bishri	LOC	جبل البشري		Jabal Bishri	syria	35.4,39.3\n\
+euphrates-shield-zone	LOC	منطقة درع الفرات		Euphrates Shield area	syria	\n\
+roj-camp	LOC	مخيم روج		Roj Camp	syria	37.0,42.1\n\
+ain-issa-camp	LOC	مخيم عين عيسى		Ain Issa Camp	syria	36.4,38.86\n\
+atmeh-camp	LOC	مخيم أطمة	مخيمات أطمة	Atmeh Camp	syria	36.31,36.69\n\
+tal-tamr	LOC	تل تمر		Tell Tamer	syria	36.66,40.37\n\
+jazira-syria	LOC	الجزيرة السورية		Jazira	syria	\n\
+jarabulus-crossing	FAC	معبر جرابلس		Jarabulus Crossing	syria	36.82,38.01\n\
+albukamal-crossing	FAC	معبر البوكمال	معبر البوكمال الحدودي	Albukamal Crossing	syria	34.43,40.98\n\
+quneitra-crossing	FAC	معبر القنيطرة		Quneitra Crossing	syria	33.12,35.82\n\
+jabal-sheikh	LOC	جبل الشيخ	جبل حرمون	Mount Hermon	syria	33.42,35.86\n\
+mount-qasioun	LOC	جبل قاسيون	?قاسيون	Mount Qasioun	syria	33.54,36.27\n\
+umayyad-mosque	FAC	الجامع الأموي	المسجد الأموي	Umayyad Mosque	syria	33.51,36.31\n\
+umayyad-square	FAC	ساحة الأمويين		Umayyad Square	syria	33.51,36.28\n\
+aleppo-citadel	FAC	قلعة حلب		Citadel of Aleppo	syria	36.2,37.16\n\
+krak-chevaliers	FAC	قلعة الحصن		Krak des Chevaliers	syria	34.76,36.29\n\
+palmyra-prison	FAC	سجن تدمر		Palmyra Prison	syria	34.56,38.28\n\
+adra-prison	FAC	سجن عدرا	سجن عدرا المركزي	Adra Prison	syria	33.59,36.5\n\
+branch-palestine	FAC	فرع فلسطين		Palestine Branch	syria	33.5,36.27\n\
+four-seas-homs-refinery	FAC	مصفاة حمص		Homs Refinery	syria	34.74,36.66\n\
+hamra-beirut	LOC	شارع الحمرا	الحمرا	Hamra	lebanon	33.9,35.48\n\
+ashrafieh-beirut	LOC	الأشرفية البيروتية	منطقة الأشرفية	Ashrafieh	lebanon	33.89,35.52\n\
+tayouneh	LOC	الطيونة		Tayouneh	lebanon	33.87,35.51\n\
+ain-el-remmaneh	LOC	عين الرمانة		Ain el-Remmaneh	lebanon	33.87,35.52\n\
+bourj-barajneh	LOC	برج البراجنة		Bourj el-Barajneh	lebanon	33.85,35.5\n\
+haret-hreik	LOC	حارة حريك		Haret Hreik	lebanon	33.85,35.51\n\
+ghobeiry	LOC	الغبيري		Ghobeiry	lebanon	33.86,35.51\n\
+mreijeh	LOC	المريجة		Mreijeh	lebanon	33.84,35.51\n\
+ouzai	LOC	الأوزاعي		Ouzai	lebanon	33.85,35.48\n\
+shatila	LOC	مخيم شاتيلا	?شاتيلا	Shatila Camp	lebanon	33.86,35.5\n\
+sabra	LOC	?صبرا	صبرا وشاتيلا	Sabra	lebanon	33.86,35.5\n\
+mar-elias-camp	LOC	مخيم مار الياس		Mar Elias Camp	lebanon	33.88,35.49\n\
+beddawi-camp	LOC	مخيم البداوي	?البداوي	Beddawi Camp	lebanon	34.45,35.86\n\
+rashidieh-camp	LOC	مخيم الرشيدية		Rashidieh Camp	lebanon	33.24,35.22\n\
+jabal-mohsen	LOC	جبل محسن		Jabal Mohsen	lebanon	34.44,35.85\n\
+bab-tabbaneh	LOC	باب التبانة		Bab al-Tabbaneh	lebanon	34.44,35.85\n\
+riyaq-airbase	FAC	قاعدة رياق	قاعدة رياق الجوية	Rayak Air Base	lebanon	33.85,35.99\n\
+rene-mouawad-airport	FAC	مطار القليعات	مطار رينيه معوض	René Mouawad Airport	lebanon	34.59,36.0\n\
+tripoli-port-lebanon	FAC	مرفأ طرابلس	ميناء طرابلس اللبناني	Port of Tripoli (Lebanon)	lebanon	34.46,35.82\n\
+roumieh-prison	FAC	سجن رومية		Roumieh Prison	lebanon	33.89,35.6\n\
+martyrs-square-beirut	FAC	ساحة الشهداء في بيروت		Martyrs' Square (Beirut)	lebanon	33.9,35.51\n\
+riad-solh-square	FAC	ساحة رياض الصلح		Riad al-Solh Square	lebanon	33.9,35.5\n\
+ain-el-tineh	FAC	عين التينة		Ain el-Tineh	lebanon	33.89,35.48\n\
+grand-serail	FAC	السراي الحكومي	السراي الكبير	Grand Serail	lebanon	33.9,35.5\n\
+beit-el-wasat	FAC	بيت الوسط		Beit el-Wasat	lebanon	33.9,35.5\n\
+dar-el-fatwa	FAC	دار الفتوى		Dar al-Fatwa	lebanon	33.88,35.49\n\
+mount-lebanon-range	LOC	جبل لبنان		Mount Lebanon	lebanon	33.9,35.7\n\
+chouf	LOC	?الشوف	جبل الشوف; قضاء الشوف	Chouf	lebanon	33.68,35.58\n\
+keserwan	LOC	كسروان	قضاء كسروان	Keserwan	lebanon	34.0,35.7\n\
+iqlim-kharroub	LOC	إقليم الخروب		Iqlim al-Kharroub	lebanon	\n\
+kfarshouba-hills	LOC	تلال كفرشوبا		Kfarchouba Hills	lebanon	33.33,35.68\n\
+ghajar	LOC	قرية الغجر	بلدة الغجر; الغجر	Ghajar	lebanon	33.27,35.62\n\
+qana-field	FAC	حقل قانا		Qana Field	lebanon	\n\
+karrine-naqoura-hq	LOC	رأس الناقورة		Ras al-Naqoura	lebanon	33.09,35.1\n\
+damascus-road-masnaa	FAC	طريق الشام		Damascus Road	lebanon	\n\
+marj-al-hamam	LOC	مرج الحمام		Marj al-Hamam	jordan	31.9,35.83\n\
+fourth-circle	FAC	الدوار الرابع		Fourth Circle	jordan	31.96,35.91\n\
+muwaffaq-salti	FAC	قاعدة موفق السلطي	قاعدة موفق السلطي الجوية; قاعدة الأزرق الجوية	Muwaffaq Salti Air Base	jordan	31.83,36.79\n\
+tower-22	FAC	البرج 22	قاعدة البرج 22	Tower 22	jordan	33.31,38.7\n\
+aqaba-port	FAC	ميناء العقبة		Aqaba Port	jordan	29.5,35.0\n\
+queen-alia-airport	FAC	مطار الملكة علياء	مطار الملكة علياء الدولي	Queen Alia Airport	jordan	31.72,35.99\n\
+baqaa-camp	LOC	مخيم البقعة		Baqa'a Camp	jordan	32.08,35.84\n\
+azraq-camp	LOC	مخيم الأزرق		Azraq Camp	jordan	31.9,36.58\n\
+jaber-crossing	FAC	معبر جابر	مركز حدود جابر	Jaber Crossing	jordan	32.54,36.2\n\
+sheikh-hussein-crossing	FAC	معبر الشيخ حسين	جسر الشيخ حسين	Sheikh Hussein Crossing	jordan	32.5,35.57\n\
+wadi-araba-crossing	FAC	معبر وادي عربة		Wadi Araba Crossing	jordan	29.57,34.98\n\
+baqoura	LOC	الباقورة		Baqoura	jordan	32.64,35.58\n\
+ghamr	LOC	?الغمر	منطقة الغمر	Ghumar	jordan	30.4,35.2\n\
+petra	LOC	البتراء	البترا	Petra	jordan	30.33,35.44\n\
+shati-camp	LOC	مخيم الشاطئ		Shati Camp	palestine	31.53,34.44\n\
+khan-younis-camp	LOC	مخيم خان يونس		Khan Younis Camp	palestine	31.35,34.3\n\
+shaboura-camp	LOC	مخيم الشابورة		Shaboura Camp	palestine	31.29,34.25\n\
+indonesian-hospital	FAC	المستشفى الإندونيسي		Indonesian Hospital	palestine	31.54,34.51\n\
+ahli-hospital	FAC	المستشفى الأهلي العربي	المستشفى المعمداني; مستشفى المعمداني; مستشفى الأهلي	Al-Ahli Hospital	palestine	31.5,34.46\n\
+aqsa-martyrs-hospital	FAC	مستشفى شهداء الأقصى		Al-Aqsa Martyrs Hospital	palestine	31.42,34.36\n\
+european-hospital-gaza	FAC	مستشفى غزة الأوروبي	المستشفى الأوروبي	European Gaza Hospital	palestine	31.33,34.32\n\
+awda-hospital	FAC	?مستشفى العودة		Al-Awda Hospital	palestine	31.54,34.49\n\
+quds-hospital	FAC	?مستشفى القدس		Al-Quds Hospital	palestine	31.5,34.44\n\
+rantisi-hospital	FAC	مستشفى الرنتيسي		Rantisi Hospital	palestine	31.53,34.46\n\
+najjar-hospital	FAC	مستشفى أبو يوسف النجار	مستشفى النجار	Al-Najjar Hospital	palestine	31.29,34.26\n\
+sabra-gaza	LOC	حي الصبرة		Sabra (Gaza)	palestine	31.5,34.44\n\
+daraj	LOC	حي الدرج		Daraj	palestine	31.51,34.46\n\
+tuffah	LOC	حي التفاح		Tuffah	palestine	31.51,34.47\n\
+sheikh-radwan	LOC	حي الشيخ رضوان	الشيخ رضوان	Sheikh Radwan	palestine	31.53,34.46\n\
+sheikh-ijlin	LOC	الشيخ عجلين	حي الشيخ عجلين	Sheikh Ijlin	palestine	31.49,34.42\n\
+nasr-gaza	LOC	حي النصر		Al-Nasr (Gaza)	palestine	31.53,34.45\n\
+rashid-street	FAC	?شارع الرشيد		Al-Rashid Street	palestine	31.5,34.42\n\
+salah-al-din-road	FAC	?شارع صلاح الدين		Salah al-Din Road	palestine	31.4,34.4\n\
+morag-corridor	LOC	محور موراغ	محور موراج	Morag Corridor	palestine	31.31,34.3\n\
+yellow-line	LOC	?الخط الأصفر		Yellow Line	palestine	\n\
+gaza-envelope	LOC	غلاف غزة		Gaza Envelope	israel	\n\
+gaza-port	FAC	ميناء غزة		Gaza Port	palestine	31.52,34.43\n\
+karni	FAC	معبر المنطار	معبر كارني	Karni Crossing	palestine	31.47,34.47\n\
+tulkarm-camp	LOC	مخيم طولكرم		Tulkarm Camp	palestine	32.31,35.04\n\
+far-a-camp	LOC	مخيم الفارعة		Far'a Camp	palestine	32.29,35.34\n\
+askar-camp	LOC	مخيم عسكر		Askar Camp	palestine	32.22,35.3\n\
+amari-camp	LOC	مخيم الأمعري		Amari Camp	palestine	31.89,35.21\n\
+jalazone-camp	LOC	مخيم الجلزون		Jalazone Camp	palestine	31.95,35.21\n\
+aida-camp	LOC	مخيم عايدة		Aida Camp	palestine	31.72,35.2\n\
+dheisheh-camp	LOC	مخيم الدهيشة		Dheisheh Camp	palestine	31.69,35.18\n\
+shuafat-camp	LOC	مخيم شعفاط		Shuafat Camp	palestine	31.81,35.25\n\
+shuafat	LOC	?شعفاط		Shuafat	palestine	31.82,35.23\n\
+issawiya	LOC	العيسوية	العيساوية	Issawiya	palestine	31.8,35.25\n\
+jabal-mukaber	LOC	جبل المكبر		Jabal al-Mukaber	palestine	31.75,35.25\n\
+old-city-jerusalem	LOC	البلدة القديمة في القدس	القدس القديمة	Old City of Jerusalem	palestine	31.78,35.23\n\
+holy-sepulchre	FAC	كنيسة القيامة		Church of the Holy Sepulchre	palestine	31.78,35.23\n\
+nativity-church	FAC	كنيسة المهد		Church of the Nativity	palestine	31.7,35.21\n\
+magharba-gate	FAC	باب المغاربة		Mughrabi Gate	palestine	31.78,35.23\n\
+lions-gate	FAC	باب الأسباط		Lions' Gate	palestine	31.78,35.24\n\
+bab-al-rahma	FAC	باب الرحمة	مصلى باب الرحمة	Golden Gate	palestine	31.78,35.24\n\
+khan-al-ahmar	LOC	الخان الأحمر		Khan al-Ahmar	palestine	31.81,35.34\n\
+masafer-yatta	LOC	مسافر يطا		Masafer Yatta	palestine	31.38,35.17\n\
+huwara-checkpoint	FAC	حاجز حوارة		Huwara Checkpoint	palestine	32.15,35.26\n\
+josephs-tomb	FAC	قبر يوسف	مقام يوسف	Joseph's Tomb	palestine	32.21,35.29\n\
+kiryat-arba	LOC	كريات أربع	مستوطنة كريات أربع	Kiryat Arba	palestine	31.53,35.12\n\
+gush-etzion	LOC	غوش عتصيون	غوش عتسيون	Gush Etzion	palestine	31.66,35.12\n\
+ariel-settlement	LOC	مستوطنة أرئيل		Ariel	palestine	32.1,35.17\n\
+e1-area	LOC	منطقة إي 1	المنطقة إي 1	E1 area	palestine	31.8,35.28\n\
+gilboa-prison	FAC	سجن جلبوع		Gilboa Prison	israel	32.55,35.42\n\
+nafha-prison	FAC	سجن نفحة		Nafha Prison	israel	\n\
+megiddo-prison	FAC	سجن مجدو		Megiddo Prison	israel	32.57,35.19\n\
+ramla-prison	FAC	سجن الرملة	عيادة سجن الرملة	Ramla Prison	israel	\n\
+ketziot-prison	FAC	سجن النقب	سجن كتسيعوت	Ktzi'ot Prison	israel	30.89,34.41\n\
+nahal-oz	LOC	ناحل عوز		Nahal Oz	israel	31.47,34.5\n\
+beeri	LOC	بئيري	كيبوتس بئيري	Be'eri	israel	31.42,34.49\n\
+haifa-port	FAC	ميناء حيفا		Haifa Port	israel	32.82,35.0\n\
+ashdod-port	FAC	ميناء أسدود		Ashdod Port	israel	31.83,34.64\n\
+eilat-port	FAC	ميناء إيلات		Eilat Port	israel	29.53,34.95\n\
+ramat-david	FAC	قاعدة رامات ديفيد	قاعدة رمات دافيد	Ramat David Airbase	israel	32.67,35.18\n\
+palmachim	FAC	قاعدة بالماخيم	قاعدة بلماخيم	Palmachim Airbase	israel	31.9,34.69\n\
+hatzerim	FAC	قاعدة حتسريم		Hatzerim Airbase	israel	31.23,34.66\n\
+kirya	FAC	مقر الكرياه	?الكرياه	HaKirya	israel	32.07,34.79\n\
+soroka-hospital	FAC	مستشفى سوروكا		Soroka Medical Center	israel	31.26,34.8\n\
+mount-carmel	LOC	جبل الكرمل		Mount Carmel	israel	32.73,35.03\n\
+arava	LOC	وادي عربة		Arabah	israel	30.5,35.2\n\
+imam-khomeini-airport	FAC	مطار الإمام الخميني	مطار الخميني	Imam Khomeini Airport	iran	35.42,51.15\n\
+mehrabad	FAC	مطار مهرآباد		Mehrabad Airport	iran	35.69,51.31\n\
+bushehr-plant	FAC	محطة بوشهر	محطة بوشهر النووية; مفاعل بوشهر	Bushehr Plant	iran	28.83,50.89\n\
+chabahar-port	FAC	ميناء تشابهار	ميناء جابهار	Chabahar Port	iran	25.3,60.62\n\
+bandar-abbas-port	FAC	ميناء بندر عباس	ميناء رجائي; ميناء الشهيد رجائي	Bandar Abbas Port	iran	27.1,56.06\n\
+qeshm	LOC	جزيرة قشم		Qeshm	iran	26.8,55.9\n\
+fatemi-mashhad-shrine	FAC	مرقد الإمام الرضا		Imam Reza Shrine	iran	36.29,59.62\n\
+pasdaran-khojir	FAC	موقع خجير	مجمع خجير	Khojir Site	iran	35.65,51.7\n\
+kurdistan-iran	LOC	كردستان إيران	كردستان الإيرانية	Iranian Kurdistan	iran	\n\
+urmia-lake	LOC	بحيرة أرومية		Lake Urmia	iran	37.7,45.3\n\
+kurdistan-region-mountains	LOC	جبال زاغروس		Zagros Mountains	iran	33.7,47.1\n\
+kurecik	FAC	قاعدة كورجيك		Kürecik Base	turkey	38.35,37.8\n\
+taksim	FAC	ساحة تقسيم	ميدان تقسيم	Taksim Square	turkey	41.04,28.99\n\
+gezi-park	FAC	حديقة غيزي	متنزه غيزي; حديقة جيزي	Gezi Park	turkey	41.04,28.99\n\
+hagia-sophia	FAC	آيا صوفيا		Hagia Sophia	turkey	41.01,28.98\n\
+istanbul-airport	FAC	مطار إسطنبول		Istanbul Airport	turkey	41.26,28.74\n\
+ataturk-airport	FAC	مطار أتاتورك		Atatürk Airport	turkey	40.98,28.82\n\
+silivri-prison	FAC	سجن سيليفري		Silivri Prison	turkey	41.08,28.16\n\
+imrali	LOC	جزيرة إمرالي	سجن إمرالي	İmralı	turkey	40.53,28.53\n\
+cilvegozu	FAC	معبر جيلفاغوزو		Cilvegözü Crossing	turkey	36.24,36.69\n\
+sea-of-marmara	LOC	بحر مرمرة		Sea of Marmara	turkey	40.7,28.2\n\
+akkuyu	FAC	محطة أق قويو	محطة أكويو	Akkuyu Plant	turkey	36.14,33.54\n\
+ceyhan-port	FAC	ميناء جيهان		Ceyhan Port	turkey	36.87,35.94\n\
+adriatic	LOC	البحر الأدرياتيكي		Adriatic Sea	italy	43.0,15.0\n\
+baltic	LOC	بحر البلطيق		Baltic Sea		58.0,20.0\n\
+north-sea	LOC	بحر الشمال		North Sea		56.0,3.0\n\
+english-channel	LOC	بحر المانش	القناة الإنجليزية	English Channel		50.2,-0.5\n\
+sea-of-azov	LOC	بحر آزوف		Sea of Azov	ukraine	46.0,36.5\n\
+crimea-bridge	FAC	جسر القرم	جسر كيرتش	Crimean Bridge	russia	45.3,36.5\n\
+zaporizhzhia-plant	FAC	محطة زابوريجيا	محطة زابوروجيا; محطة زابوريجيا النووية	Zaporizhzhia Plant	ukraine	47.51,34.59\n\
+azovstal	FAC	مصنع آزوفستال	آزوفستال	Azovstal	ukraine	47.1,37.6\n\
+snake-island	LOC	جزيرة الأفعى	جزيرة الثعبان	Snake Island	ukraine	45.26,30.2\n\
+dnieper	LOC	نهر دنيبرو	نهر دنيبر	Dnieper	ukraine	\n\
+kremlin-place	FAC	مبنى الكرملين		Kremlin building	russia	55.75,37.62\n\
+lubyanka	FAC	?لوبيانكا		Lubyanka	russia	55.76,37.63\n\
+sochi-resort	FAC	منتجع سوتشي		Sochi resort	russia	43.6,39.73\n\
+siberia	LOC	سيبيريا		Siberia	russia	60.0,105.0\n\
+kuril	LOC	جزر الكوريل	الكوريل	Kuril Islands	russia	46.5,151.3\n\
+champs-elysees	FAC	شارع الشانزليزيه	الشانزليزيه; جادة الشانزليزيه	Champs-Élysées	france	48.87,2.31\n\
+eiffel	FAC	برج إيفل		Eiffel Tower	france	48.86,2.29\n\
+notre-dame	FAC	كاتدرائية نوتردام		Notre-Dame	france	48.85,2.35\n\
+bataclan	FAC	مسرح باتاكلان	باتاكلان	Bataclan	france	48.86,2.37\n\
+calais-jungle	LOC	مخيم كاليه		Calais Jungle	france	50.97,1.9\n\
+heathrow	FAC	مطار هيثرو		Heathrow Airport	united-kingdom	51.47,-0.45\n\
+akrotiri	FAC	قاعدة أكروتيري		RAF Akrotiri	cyprus	34.59,32.99\n\
+brandenburg-gate	FAC	بوابة براندنبورغ		Brandenburg Gate	germany	52.52,13.38\n\
+berlin-wall	FAC	جدار برلين		Berlin Wall	germany	52.52,13.38\n\
+ramstein	FAC	قاعدة رامشتاين	قاعدة رامشتاين الجوية	Ramstein Air Base	germany	49.44,7.6\n\
+sigonella	FAC	قاعدة سيغونيلا		Sigonella Base	italy	37.4,14.92\n\
+tiananmen	FAC	ساحة تيانانمين		Tiananmen Square	china	39.9,116.4\n\
+taiwan-strait	LOC	مضيق تايوان		Taiwan Strait	taiwan	24.5,119.5\n\
+malacca	LOC	مضيق ملقا		Strait of Malacca	malaysia	2.5,101.3\n\
+east-china-sea	LOC	بحر الصين الشرقي		East China Sea	china	29.0,125.0\n\
+khyber	LOC	ممر خيبر	إقليم خيبر بختونخوا; خيبر بختونخوا	Khyber	pakistan	34.0,71.3\n\
+torkham	FAC	معبر طورخم	معبر تورخم	Torkham Crossing	afghanistan	34.12,71.1\n\
+kabul-airport	FAC	مطار كابل	مطار كابول; مطار حامد كرزاي	Kabul Airport	afghanistan	34.57,69.21\n\
+rakhine	LOC	ولاية راخين	إقليم راخين; أراكان	Rakhine	myanmar	20.1,93.9\n\
+coxs-bazar	LOC	كوكس بازار	مخيمات كوكس بازار	Cox's Bazar	bangladesh	21.44,92.0\n\
+lachin-corridor	LOC	ممر لاتشين		Lachin Corridor	azerbaijan	39.64,46.55\n\
+zangezur	LOC	ممر زنغزور	ممر زنكزور	Zangezur Corridor	armenia	39.2,46.4\n\
+lake-chad	LOC	بحيرة تشاد	حوض بحيرة تشاد	Lake Chad	chad	13.1,14.1\n\
+azawad	LOC	?أزواد	إقليم أزواد	Azawad	mali	\n\
+niger-delta	LOC	دلتا النيجر		Niger Delta	nigeria	5.3,6.4\n\
+cabo-delgado	LOC	كابو ديلغادو		Cabo Delgado	mozambique	-12.5,39.5\n\
+kivu	LOC	شمال كيفو	جنوب كيفو; ?كيفو	Kivu	dr-congo	-1.5,28.8\n\
+white-house-building	FAC	المكتب البيضاوي		Oval Office	united-states	38.9,-77.04\n\
+bagram-prison	FAC	سجن باغرام	سجن بغرام	Bagram Prison	afghanistan	34.95,69.26\n\
+fort-bragg	FAC	قاعدة فورت براغ		Fort Bragg	united-states	35.14,-79.0\n\
+macdill	FAC	قاعدة ماكديل		MacDill Air Base	united-states	27.85,-82.5\n\
+times-square	FAC	ميدان تايمز سكوير	تايمز سكوير	Times Square	united-states	40.76,-73.99\n\
+silicon-valley	LOC	وادي السيليكون	سيليكون فالي	Silicon Valley	united-states	37.4,-122.1\n\
+panama-canal	FAC	قناة بنما		Panama Canal	panama	9.1,-79.7\n\
+amazon-basin	LOC	غابات الأمازون	حوض الأمازون	Amazon	brazil	-3.0,-60.0\n\
+darien-gap	LOC	فجوة دارين		Darién Gap	panama	7.9,-77.5\n\
+cape-good-hope	LOC	رأس الرجاء الصالح		Cape of Good Hope	south-africa	-34.36,18.47\n\
+mesopotamia	LOC	بلاد الرافدين	?الرافدين	Mesopotamia	iraq	33.0,44.0\n\
+fertile-crescent	LOC	الهلال الخصيب		Fertile Crescent		",
   people: "id	name	aliases	english	country	offices\n\
 hosni-mubarak	حسني مبارك	محمد حسني مبارك; الرئيس مبارك; ?مبارك	Hosni Mubarak	egypt	رئيس مصر 1981–2011\n\
 mohamed-morsi	محمد مرسي	?مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
 adly-mansour	عدلي منصور		Adly Mansour	egypt	رئيس مصر المؤقت 2013–2014\n\
 abdel-fattah-el-sisi	عبد الفتاح السيسي	السيسي	Abdel Fattah el-Sisi	egypt	وزير الدفاع 2012–2014; رئيس مصر 2014–\n\
-gamal-mubarak	جمال مبارك		Gamal Mubarak	egypt	\n\
+gamal-mubarak	جمال مبارك		Gamal Mubarak	egypt	أمين السياسات في الحزب الوطني 2002–2011\n\
 alaa-mubarak	علاء مبارك		Alaa Mubarak	egypt	\n\
 suzanne-mubarak	سوزان مبارك		Suzanne Mubarak	egypt	\n\
 omar-suleiman	عمر سليمان		Omar Suleiman	egypt	رئيس المخابرات العامة 1993–2011; نائب الرئيس 2011–2011\n\
@@ -1214,23 +1714,23 @@ mahmoud-tawfik	محمود توفيق		Mahmoud Tawfik	egypt	وزير الداخل
 ali-abdel-aal	علي عبد العال		Ali Abdel Aal	egypt	رئيس مجلس النواب 2016–2021\n\
 hisham-barakat	هشام بركات		Hisham Barakat	egypt	النائب العام 2013–2015\n\
 mohamed-elbaradei	محمد البرادعي	البرادعي	Mohamed ElBaradei	egypt	مدير الوكالة الدولية للطاقة الذرية 1997–2009; نائب الرئيس 2013–2013\n\
-hamdeen-sabahi	حمدين صباحي		Hamdeen Sabahi	egypt	\n\
-ayman-nour	أيمن نور		Ayman Nour	egypt	\n\
+hamdeen-sabahi	حمدين صباحي		Hamdeen Sabahi	egypt	عضو مجلس الشعب 2000–2010\n\
+ayman-nour	أيمن نور		Ayman Nour	egypt	زعيم حزب غد الثورة 2011–\n\
 abdel-moneim-aboul-fotouh	عبد المنعم أبو الفتوح	أبو الفتوح	Abdel Moneim Aboul Fotouh	egypt	\n\
 khaled-ali	خالد علي		Khaled Ali	egypt	\n\
 mohammed-badie	محمد بديع		Mohammed Badie	egypt	المرشد العام لجماعة الإخوان المسلمين 2010–\n\
 mahdi-akef	محمد مهدي عاكف	مهدي عاكف	Mohammed Mahdi Akef	egypt	المرشد العام لجماعة الإخوان المسلمين 2004–2010\n\
 khairat-el-shater	خيرت الشاطر		Khairat el-Shater	egypt	\n\
 saad-el-katatni	سعد الكتاتني	محمد سعد الكتاتني	Saad el-Katatni	egypt	رئيس مجلس الشعب 2012–2012\n\
-essam-el-erian	عصام العريان		Essam el-Erian	egypt	\n\
-mohamed-el-beltagy	محمد البلتاجي		Mohamed el-Beltagy	egypt	\n\
+essam-el-erian	عصام العريان		Essam el-Erian	egypt	نائب رئيس حزب الحرية والعدالة 2011–2013\n\
+mohamed-el-beltagy	محمد البلتاجي		Mohamed el-Beltagy	egypt	عضو مجلس الشعب 2005–2010\n\
 ahmed-el-tayeb	أحمد الطيب		Ahmed el-Tayeb	egypt	شيخ الأزهر 2010–\n\
 tawadros-ii	تواضروس الثاني	البابا تواضروس الثاني; تواضروس	Pope Tawadros II	egypt	بابا الإسكندرية 2012–\n\
 shenouda-iii	شنودة الثالث	البابا شنودة; البابا شنودة الثالث	Pope Shenouda III	egypt	بابا الإسكندرية 1971–2012\n\
 boutros-ghali	بطرس بطرس غالي	بطرس غالي	Boutros Boutros-Ghali	egypt	الأمين العام للأمم المتحدة 1992–1996\n\
 yusuf-al-qaradawi	يوسف القرضاوي	القرضاوي	Yusuf al-Qaradawi	egypt	رئيس الاتحاد العالمي لعلماء المسلمين 2004–2018\n\
 alaa-abdel-fattah	علاء عبد الفتاح		Alaa Abd el-Fattah	egypt	\n\
-mahmoud-ezzat	محمود عزت		Mahmoud Ezzat	egypt	\n\
+mahmoud-ezzat	محمود عزت		Mahmoud Ezzat	egypt	القائم بأعمال المرشد العام للإخوان المسلمين 2013–2020\n\
 anwar-sadat	أنور السادات	السادات; محمد أنور السادات	Anwar Sadat	egypt	رئيس مصر 1970–1981\n\
 gamal-abdel-nasser	جمال عبد الناصر	عبد الناصر	Gamal Abdel Nasser	egypt	رئيس مصر 1956–1970\n\
 naguib-sawiris	نجيب ساويرس	ساويرس	Naguib Sawiris	egypt	\n\
@@ -1258,8 +1758,8 @@ nouri-abusahmain	نوري أبو سهمين	أبو سهمين	Nouri Abusahmain	l
 khalifa-ghwell	خليفة الغويل		Khalifa al-Ghawil	libya	رئيس حكومة الإنقاذ الوطني 2015–2017\n\
 fayez-al-sarraj	فايز السراج	فائز السراج; ?السراج	Fayez al-Sarraj	libya	رئيس حكومة الوفاق 2016–2021\n\
 khalifa-haftar	خليفة حفتر	حفتر; خليفة بلقاسم حفتر	Khalifa Haftar	libya	قائد الجيش الوطني الليبي 2015–\n\
-saddam-haftar	صدام حفتر		Saddam Haftar	libya	\n\
-khaled-haftar	خالد حفتر		Khaled Haftar	libya	\n\
+saddam-haftar	صدام حفتر		Saddam Haftar	libya	رئيس أركان القوات البرية 2024–2025; نائب القائد العام 2025–\n\
+khaled-haftar	خالد حفتر		Khaled Haftar	libya	رئيس أركان الوحدات الأمنية 2023–2025; رئيس الأركان العامة 2025–\n\
 aguila-saleh	عقيلة صالح	عقيلة صالح عيسى	Aguila Saleh	libya	رئيس مجلس النواب 2014–\n\
 khalid-al-mishri	خالد المشري		Khalid al-Mishri	libya	رئيس المجلس الأعلى للدولة 2018–2023\n\
 mohammed-takala	محمد تكالة		Mohammed Takala	libya	رئيس المجلس الأعلى للدولة 2023–\n\
@@ -1274,14 +1774,14 @@ ahmed-al-mismari	أحمد المسماري	المسماري	Ahmed al-Mismari	lib
 mohamed-gnounou	محمد قنونو		Mohamed Gnounou	libya	المتحدث باسم قوات حكومة الوفاق 2018–2021\n\
 osama-juwaili	أسامة الجويلي		Osama al-Juwaili	libya	وزير الدفاع 2011–2012\n\
 salah-al-namroush	صلاح الدين النمروش	صلاح النمروش	Salah al-Namroush	libya	وزير الدفاع 2020–2021\n\
-abdelkarim-belhaj	عبد الحكيم بلحاج		Abdelhakim Belhaj	libya	\n\
+abdelkarim-belhaj	عبد الحكيم بلحاج		Abdelhakim Belhaj	libya	رئيس المجلس العسكري لطرابلس 2011–2012\n\
 ali-sallabi	علي الصلابي		Ali al-Sallabi	libya	\n\
 sadiq-al-ghariani	الصادق الغرياني		Sadiq al-Ghariani	libya	مفتي ليبيا 2012–\n\
 mustafa-sanalla	مصطفى صنع الله		Mustafa Sanalla	libya	رئيس المؤسسة الوطنية للنفط 2014–2022\n\
 sadiq-al-kabir	الصديق الكبير		Sadiq al-Kabir	libya	محافظ مصرف ليبيا المركزي 2011–2024\n\
-ibrahim-jadhran	إبراهيم الجضران	?الجضران	Ibrahim Jadhran	libya	\n\
+ibrahim-jadhran	إبراهيم الجضران	?الجضران	Ibrahim Jadhran	libya	قائد حرس المنشآت النفطية 2013–2016\n\
 haitham-tajouri	هيثم التاجوري		Haitham al-Tajouri	libya	\n\
-abdelghani-kikli	عبد الغني الككلي	غنيوة	Abdelghani al-Kikli	libya	\n\
+abdelghani-kikli	عبد الغني الككلي	غنيوة	Abdelghani al-Kikli	libya	رئيس جهاز دعم الاستقرار 2021–2025\n\
 abdulrazek-nadouri	عبد الرازق الناظوري	عبد الرزاق الناظوري; الناظوري	Abdulrazek al-Nadouri	libya	رئيس أركان الجيش الوطني الليبي 2014–\n\
 mahmoud-werfalli	محمود الورفلي	الورفلي	Mahmoud al-Werfalli	libya	\n\
 idris-senussi	إدريس السنوسي	الملك إدريس السنوسي	King Idris	libya	ملك ليبيا 1951–1969\n\
@@ -1308,17 +1808,17 @@ mohamed-ennaceur	محمد الناصر		Mohamed Ennaceur	tunisia	رئيس الب
 khemaies-jhinaoui	خميس الجهيناوي		Khemaies Jhinaoui	tunisia	وزير الخارجية 2016–2019\n\
 othman-jerandi	عثمان الجرندي	الجرندي	Othman Jerandi	tunisia	وزير الخارجية 2020–2023\n\
 rafik-abdessalem	رفيق عبد السلام		Rafik Abdessalem	tunisia	وزير الخارجية 2011–2013\n\
-chokri-belaid	شكري بلعيد		Chokri Belaid	tunisia	\n\
-mohamed-brahmi	محمد البراهمي		Mohamed Brahmi	tunisia	\n\
-nabil-karoui	نبيل القروي	?القروي	Nabil Karoui	tunisia	\n\
-abir-moussi	عبير موسي		Abir Moussi	tunisia	\n\
+chokri-belaid	شكري بلعيد		Chokri Belaid	tunisia	الأمين العام لحركة الوطنيين الديمقراطيين 2012–2013\n\
+mohamed-brahmi	محمد البراهمي		Mohamed Brahmi	tunisia	عضو المجلس الوطني التأسيسي 2011–2013\n\
+nabil-karoui	نبيل القروي	?القروي	Nabil Karoui	tunisia	رئيس حزب قلب تونس 2019–\n\
+abir-moussi	عبير موسي		Abir Moussi	tunisia	رئيسة الحزب الدستوري الحر 2016–\n\
 hamma-hammami	حمة الهمامي		Hamma Hammami	tunisia	\n\
 noureddine-taboubi	نور الدين الطبوبي	الطبوبي	Noureddine Taboubi	tunisia	الأمين العام للاتحاد العام التونسي للشغل 2017–\n\
 houcine-abassi	حسين العباسي		Houcine Abassi	tunisia	الأمين العام للاتحاد العام التونسي للشغل 2011–2017\n\
 mohamed-bouazizi	محمد البوعزيزي	البوعزيزي	Mohamed Bouazizi	tunisia	\n\
 laila-trabelsi	ليلى الطرابلسي		Leïla Trabelsi	tunisia	\n\
 khelifa-chibani	خليفة الشيباني		Khelifa Chibani	tunisia	\n\
-kamel-jendoubi	كمال الجندوبي		Kamel Jendoubi	tunisia	\n\
+kamel-jendoubi	كمال الجندوبي		Kamel Jendoubi	tunisia	رئيس الهيئة العليا المستقلة للانتخابات 2011–2014; وزير العلاقات مع الهيئات الدستورية 2015–2016\n\
 abdelaziz-bouteflika	عبد العزيز بوتفليقة	بوتفليقة	Abdelaziz Bouteflika	algeria	رئيس الجزائر 1999–2019\n\
 chadli-bendjedid	الشاذلي بن جديد	?بن جديد	Chadli Bendjedid	algeria	رئيس الجزائر 1979–1992\n\
 mohamed-boudiaf	محمد بوضياف	بوضياف	Mohamed Boudiaf	algeria	رئيس المجلس الأعلى للدولة 1992–1992\n\
@@ -1344,21 +1844,21 @@ ahmed-attaf	أحمد عطاف		Ahmed Attaf	algeria	وزير الخارجية 199
 lakhdar-brahimi	الأخضر الإبراهيمي	الإبراهيمي; الاخضر الابراهيمي	Lakhdar Brahimi	algeria	وزير الخارجية 1991–1993; المبعوث الأممي إلى سوريا 2012–2014\n\
 abdelaziz-belkhadem	عبد العزيز بلخادم	بلخادم	Abdelaziz Belkhadem	algeria	رئيس الوزراء 2006–2008\n\
 ali-benflis	علي بن فليس	بن فليس	Ali Benflis	algeria	رئيس الوزراء 2000–2003\n\
-said-bouteflika	السعيد بوتفليقة	سعيد بوتفليقة	Saïd Bouteflika	algeria	\n\
+said-bouteflika	السعيد بوتفليقة	سعيد بوتفليقة	Saïd Bouteflika	algeria	مستشار رئاسة الجمهورية 1999–2019\n\
 mohamed-mediene	محمد مدين	الجنرال توفيق; محمد الأمين مدين	Mohamed Mediène	algeria	رئيس المخابرات 1990–2015\n\
 khaled-nezzar	خالد نزار		Khaled Nezzar	algeria	وزير الدفاع 1990–1993\n\
-abbassi-madani	عباسي مدني		Abbassi Madani	algeria	\n\
-ali-benhadj	علي بلحاج	علي بن حاج	Ali Benhadj	algeria	\n\
-hocine-ait-ahmed	حسين آيت أحمد	آيت أحمد	Hocine Aït Ahmed	algeria	\n\
-abderrazak-makri	عبد الرزاق مقري	?مقري	Abderrazak Makri	algeria	\n\
-louisa-hanoune	لويزة حنون		Louisa Hanoune	algeria	\n\
+abbassi-madani	عباسي مدني		Abbassi Madani	algeria	رئيس الجبهة الإسلامية للإنقاذ 1989–1992\n\
+ali-benhadj	علي بلحاج	علي بن حاج	Ali Benhadj	algeria	نائب رئيس الجبهة الإسلامية للإنقاذ 1989–1992\n\
+hocine-ait-ahmed	حسين آيت أحمد	آيت أحمد	Hocine Aït Ahmed	algeria	رئيس جبهة القوى الاشتراكية 1963–2013\n\
+abderrazak-makri	عبد الرزاق مقري	?مقري	Abderrazak Makri	algeria	رئيس حركة مجتمع السلم 2013–2023\n\
+louisa-hanoune	لويزة حنون		Louisa Hanoune	algeria	الأمينة العامة لحزب العمال 1990–\n\
 chakib-khelil	شكيب خليل		Chakib Khelil	algeria	وزير الطاقة 1999–2010\n\
 abdelmalek-droukdel	عبد المالك دروكدال	دروكدال; أبو مصعب عبد الودود	Abdelmalek Droukdel	algeria	أمير تنظيم القاعدة في بلاد المغرب 2004–2020\n\
 mokhtar-belmokhtar	مختار بلمختار	بلمختار	Mokhtar Belmokhtar	algeria	\n\
 hassan-ii	الحسن الثاني	الملك الحسن الثاني	Hassan II	morocco	ملك المغرب 1961–1999\n\
 mohammed-vi	محمد السادس	الملك محمد السادس	Mohammed VI	morocco	ملك المغرب 1999–\n\
 moulay-rachid	مولاي رشيد	الأمير مولاي رشيد	Prince Moulay Rachid	morocco	\n\
-moulay-hassan	مولاي الحسن		Prince Moulay Hassan	morocco	\n\
+moulay-hassan	مولاي الحسن		Prince Moulay Hassan	morocco	ولي العهد 2003–\n\
 abderrahmane-youssoufi	عبد الرحمن اليوسفي	اليوسفي	Abderrahmane Youssoufi	morocco	الوزير الأول 1998–2002\n\
 driss-jettou	إدريس جطو		Driss Jettou	morocco	الوزير الأول 2002–2007\n\
 abbas-el-fassi	عباس الفاسي		Abbas El Fassi	morocco	الوزير الأول 2007–2011\n\
@@ -1370,20 +1870,20 @@ salaheddine-mezouar	صلاح الدين مزوار	مزوار	Salaheddine Mezoua
 taieb-fassi-fihri	الطيب الفاسي الفهري	الفاسي الفهري	Taïeb Fassi Fihri	morocco	وزير الخارجية 2007–2012\n\
 abdelouafi-laftit	عبد الوافي لفتيت	لفتيت	Abdelouafi Laftit	morocco	وزير الداخلية 2017–\n\
 mohamed-hassad	محمد حصاد		Mohamed Hassad	morocco	وزير الداخلية 2013–2017\n\
-mohand-laenser	امحند العنصر	محند العنصر	Mohand Laenser	morocco	\n\
+mohand-laenser	امحند العنصر	محند العنصر	Mohand Laenser	morocco	الأمين العام لحزب الحركة الشعبية 1986–2022; وزير الداخلية 2012–2013\n\
 driss-basri	إدريس البصري		Driss Basri	morocco	وزير الداخلية 1979–1999\n\
 mohamed-boussaid	محمد بوسعيد		Mohamed Boussaïd	morocco	وزير الاقتصاد والمالية 2013–2018\n\
 moulay-hafid-elalamy	مولاي حفيظ العلمي	حفيظ العلمي	Moulay Hafid Elalamy	morocco	وزير الصناعة والتجارة 2013–2021\n\
-ilyas-el-omari	إلياس العماري	?العماري	Ilyas El Omari	morocco	\n\
-driss-lachgar	إدريس لشكر		Driss Lachgar	morocco	\n\
-hamid-chabat	حميد شباط		Hamid Chabat	morocco	\n\
-nizar-baraka	نزار بركة		Nizar Baraka	morocco	\n\
+ilyas-el-omari	إلياس العماري	?العماري	Ilyas El Omari	morocco	الأمين العام لحزب الأصالة والمعاصرة 2016–2018\n\
+driss-lachgar	إدريس لشكر		Driss Lachgar	morocco	الكاتب الأول للاتحاد الاشتراكي للقوات الشعبية 2012–\n\
+hamid-chabat	حميد شباط		Hamid Chabat	morocco	عمدة فاس 2003–2015; الأمين العام لحزب الاستقلال 2012–2017\n\
+nizar-baraka	نزار بركة		Nizar Baraka	morocco	وزير الاقتصاد والمالية 2012–2013; الأمين العام لحزب الاستقلال 2017–; وزير التجهيز والماء 2021–\n\
 abdellatif-ouahbi	عبد اللطيف وهبي		Abdellatif Ouahbi	morocco	وزير العدل 2021–\n\
 abdellatif-hammouchi	عبد اللطيف الحموشي	الحموشي	Abdellatif Hammouchi	morocco	المدير العام للأمن الوطني 2015–\n\
-mustapha-el-khalfi	مصطفى الخلفي		Mustapha El Khalfi	morocco	\n\
-nabila-mounib	نبيلة منيب		Nabila Mounib	morocco	\n\
+mustapha-el-khalfi	مصطفى الخلفي		Mustapha El Khalfi	morocco	وزير الاتصال 2012–2017; الناطق الرسمي باسم الحكومة 2017–2019\n\
+nabila-mounib	نبيلة منيب		Nabila Mounib	morocco	الأمينة العامة للحزب الاشتراكي الموحد 2012–2023\n\
 nasser-zefzafi	ناصر الزفزافي	الزفزافي	Nasser Zefzafi	morocco	\n\
-abdessalam-yassine	عبد السلام ياسين		Abdessalam Yassine	morocco	\n\
+abdessalam-yassine	عبد السلام ياسين		Abdessalam Yassine	morocco	المرشد العام لجماعة العدل والإحسان 1987–2012\n\
 brahim-ghali	إبراهيم غالي		Brahim Ghali		الأمين العام لجبهة البوليساريو 2016–\n\
 mohamed-abdelaziz	محمد عبد العزيز		Mohamed Abdelaziz		الأمين العام لجبهة البوليساريو 1976–2016\n\
 maaouya-ould-taya	معاوية ولد الطايع	ولد الطايع; معاوية ولد سيدي أحمد الطايع	Maaouya Ould Taya	mauritania	رئيس موريتانيا 1984–2005\n\
@@ -1393,9 +1893,9 @@ mohamed-ould-abdel-aziz	محمد ولد عبد العزيز	ولد عبد الع
 mohamed-ould-ghazouani	محمد ولد الشيخ الغزواني	ولد الغزواني; ولد الشيخ الغزواني; محمد ولد الغزواني; الغزواني	Mohamed Ould Ghazouani	mauritania	رئيس موريتانيا 2019–\n\
 ismail-ould-cheikh-ahmed	إسماعيل ولد الشيخ أحمد	ولد الشيخ أحمد; ولد الشيخ	Ismail Ould Cheikh Ahmed	mauritania	المبعوث الأممي إلى اليمن 2015–2018; وزير الخارجية 2018–2022\n\
 omar-al-bashir	عمر البشير	البشير; عمر حسن أحمد البشير; عمر حسن البشير	Omar al-Bashir	sudan	رئيس السودان 1989–2019\n\
-hassan-al-turabi	حسن الترابي	حسن عبد الله الترابي; الترابي	Hassan al-Turabi	sudan	\n\
+hassan-al-turabi	حسن الترابي	حسن عبد الله الترابي; الترابي	Hassan al-Turabi	sudan	رئيس المجلس الوطني 1996–1999; الأمين العام لحزب المؤتمر الشعبي 2000–2016\n\
 sadiq-al-mahdi	الصادق المهدي		Sadiq al-Mahdi	sudan	رئيس الوزراء 1986–1989\n\
-mohamed-osman-mirghani	محمد عثمان الميرغني	الميرغني	Mohamed Osman al-Mirghani	sudan	\n\
+mohamed-osman-mirghani	محمد عثمان الميرغني	الميرغني	Mohamed Osman al-Mirghani	sudan	رئيس الحزب الاتحادي الديمقراطي 1968–\n\
 ali-osman-taha	علي عثمان محمد طه	علي عثمان طه	Ali Osman Taha	sudan	نائب الرئيس 1998–2013\n\
 nafie-ali-nafie	نافع علي نافع		Nafie Ali Nafie	sudan	\n\
 bakri-hassan-saleh	بكري حسن صالح		Bakri Hassan Saleh	sudan	رئيس الوزراء 2017–2018\n\
@@ -1408,21 +1908,21 @@ abdel-fattah-al-burhan	عبد الفتاح البرهان	البرهان	Abdel F
 mohamed-hamdan-dagalo	محمد حمدان دقلو	حميدتي; دقلو; محمد حمدان دقلو حميدتي	Mohamed Hamdan Dagalo (Hemedti)	sudan	قائد قوات الدعم السريع 2013–\n\
 abdelrahim-dagalo	عبد الرحيم دقلو		Abdelrahim Dagalo	sudan	\n\
 abdalla-hamdok	عبد الله حمدوك	حمدوك	Abdalla Hamdok	sudan	رئيس الوزراء 2019–2022\n\
-yasser-al-atta	ياسر العطا		Yasser al-Atta	sudan	\n\
-shams-al-din-kabbashi	شمس الدين كباشي	كباشي	Shams al-Din Kabbashi	sudan	\n\
-malik-agar	مالك عقار		Malik Agar	sudan	\n\
+yasser-al-atta	ياسر العطا		Yasser al-Atta	sudan	عضو مجلس السيادة 2019–\n\
+shams-al-din-kabbashi	شمس الدين كباشي	كباشي	Shams al-Din Kabbashi	sudan	المتحدث باسم المجلس العسكري الانتقالي 2019–2019; عضو مجلس السيادة 2019–; نائب القائد العام للجيش 2023–\n\
+malik-agar	مالك عقار		Malik Agar	sudan	والي النيل الأزرق 2010–2011; عضو مجلس السيادة 2021–2023; نائب رئيس مجلس السيادة 2023–\n\
 yasir-arman	ياسر عرمان	عرمان	Yasir Arman	sudan	\n\
-abdelaziz-al-hilu	عبد العزيز الحلو	?الحلو	Abdelaziz al-Hilu	sudan	\n\
-gibril-ibrahim	جبريل إبراهيم		Gibril Ibrahim	sudan	\n\
+abdelaziz-al-hilu	عبد العزيز الحلو	?الحلو	Abdelaziz al-Hilu	sudan	رئيس الحركة الشعبية لتحرير السودان شمال 2017–\n\
+gibril-ibrahim	جبريل إبراهيم		Gibril Ibrahim	sudan	رئيس حركة العدل والمساواة 2012–; وزير المالية 2021–\n\
 khalil-ibrahim	خليل إبراهيم		Khalil Ibrahim	sudan	زعيم حركة العدل والمساواة 2003–2011\n\
-minni-minnawi	مني أركو مناوي	مناوي; مني مناوي	Minni Minnawi	sudan	\n\
+minni-minnawi	مني أركو مناوي	مناوي; مني مناوي	Minni Minnawi	sudan	كبير مساعدي الرئيس 2006–2010; حاكم إقليم دارفور 2021–\n\
 abdel-wahid-al-nur	عبد الواحد محمد نور	عبد الواحد نور; عبد الواحد محمد أحمد النور	Abdul Wahid al-Nur	sudan	\n\
 musa-hilal	موسى هلال		Musa Hilal	sudan	\n\
 asma-abdalla	أسماء محمد عبد الله		Asma Abdalla	sudan	وزيرة الخارجية 2019–2020\n\
 mariam-al-mahdi	مريم الصادق المهدي	مريم المهدي	Mariam al-Mahdi	sudan	وزيرة الخارجية 2021–2021\n\
 salva-kiir	سلفا كير	سلفاكير; سلفا كير ميارديت; سيلفا كير; كير ميارديت	Salva Kiir	south-sudan	رئيس جنوب السودان 2011–\n\
-riek-machar	رياك مشار	?مشار; ريك مشار; رياك ماشار	Riek Machar	south-sudan	\n\
-john-garang	جون قرنق	قرنق; جون غارانغ	John Garang	south-sudan	\n\
+riek-machar	رياك مشار	?مشار; ريك مشار; رياك ماشار	Riek Machar	south-sudan	نائب الرئيس 2011–2013; النائب الأول للرئيس 2016–2016; النائب الأول للرئيس 2020–2025\n\
+john-garang	جون قرنق	قرنق; جون غارانغ	John Garang	south-sudan	رئيس الحركة الشعبية لتحرير السودان 1983–2005; النائب الأول لرئيس السودان 2005–2005\n\
 pagan-amum	باقان أموم		Pagan Amum	south-sudan	\n\
 siad-barre	محمد سياد بري	سياد بري	Siad Barre	somalia	رئيس الصومال 1969–1991\n\
 abdullahi-yusuf	عبد الله يوسف أحمد	عبد الله يوسف	Abdullahi Yusuf Ahmed	somalia	رئيس الصومال 2004–2008\n\
@@ -1463,7 +1963,7 @@ khalid-al-falih	خالد الفالح	?الفالح	Khalid al-Falih	saudi-arabia
 ali-al-naimi	علي النعيمي		Ali al-Naimi	saudi-arabia	وزير البترول 1995–2016\n\
 mohammed-al-jadaan	محمد الجدعان	الجدعان	Mohammed al-Jadaan	saudi-arabia	وزير المالية 2016–\n\
 mohammed-al-jaber	محمد آل جابر		Mohammed Al Jaber	saudi-arabia	سفير السعودية في اليمن 2014–\n\
-thamer-al-sabhan	ثامر السبهان	السبهان	Thamer al-Sabhan	saudi-arabia	\n\
+thamer-al-sabhan	ثامر السبهان	السبهان	Thamer al-Sabhan	saudi-arabia	السفير في العراق 2015–2016; وزير الدولة لشؤون الخليج العربي 2016–\n\
 abdulaziz-al-sheikh	عبد العزيز آل الشيخ	عبد العزيز بن عبد الله آل الشيخ	Abdulaziz Al al-Sheikh	saudi-arabia	المفتي العام للسعودية 1999–\n\
 salman-al-odah	سلمان العودة		Salman al-Odah	saudi-arabia	\n\
 loujain-al-hathloul	لجين الهذلول		Loujain al-Hathloul	saudi-arabia	\n\
@@ -1480,7 +1980,7 @@ anwar-al-awlaki	أنور العولقي	العولقي	Anwar al-Awlaki	yemen	\n\
 khalid-sheikh-mohammed	خالد شيخ محمد		Khalid Sheikh Mohammed		\n\
 ali-abdullah-saleh	علي عبد الله صالح		Ali Abdullah Saleh	yemen	رئيس اليمن 1990–2012\n\
 ahmed-ali-saleh	أحمد علي عبد الله صالح		Ahmed Ali Saleh	yemen	قائد الحرس الجمهوري 2004–2012\n\
-tareq-saleh	طارق صالح	طارق محمد عبد الله صالح	Tareq Saleh	yemen	\n\
+tareq-saleh	طارق صالح	طارق محمد عبد الله صالح	Tareq Saleh	yemen	قائد قوات المقاومة الوطنية 2018–; عضو مجلس القيادة الرئاسي 2022–\n\
 abdrabbuh-mansur-hadi	عبد ربه منصور هادي	عبدربه منصور هادي; منصور هادي; ?هادي	Abdrabbuh Mansur Hadi	yemen	رئيس اليمن 2012–2022\n\
 rashad-al-alimi	رشاد العليمي	العليمي; رشاد محمد العليمي	Rashad al-Alimi	yemen	رئيس مجلس القيادة الرئاسي 2022–\n\
 ali-mohsen-al-ahmar	علي محسن الأحمر	علي محسن صالح الأحمر; محسن الأحمر; علي محسن صالح	Ali Mohsen al-Ahmar	yemen	نائب الرئيس 2016–2022\n\
@@ -1501,14 +2001,14 @@ mahdi-al-mashat	مهدي المشاط	?المشاط	Mahdi al-Mashat	yemen	رئي
 saleh-al-sammad	صالح الصماد	الصماد; صالح علي الصماد	Saleh al-Sammad	yemen	رئيس المجلس السياسي الأعلى 2016–2018\n\
 mohammed-abdulsalam	محمد عبد السلام		Mohammed Abdulsalam	yemen	المتحدث باسم الحوثيين\n\
 yahya-saree	يحيى سريع		Yahya Saree	yemen	المتحدث العسكري للحوثيين 2018–\n\
-hisham-sharaf	هشام شرف		Hisham Sharaf	yemen	\n\
+hisham-sharaf	هشام شرف		Hisham Sharaf	yemen	وزير الخارجية في حكومة صنعاء 2016–2024\n\
 aidarus-al-zubaidi	عيدروس الزبيدي	?الزبيدي; عيدروس قاسم الزبيدي	Aidarus al-Zubaidi	yemen	رئيس المجلس الانتقالي الجنوبي 2017–\n\
-hani-bin-breik	هاني بن بريك	بن بريك	Hani bin Breik	yemen	\n\
+hani-bin-breik	هاني بن بريك	بن بريك	Hani bin Breik	yemen	وزير دولة 2016–2017; نائب رئيس المجلس الانتقالي الجنوبي 2017–\n\
 sultan-al-arada	سلطان العرادة	العرادة	Sultan al-Arada	yemen	محافظ مأرب 2012–\n\
 abdullah-al-ahmar	عبد الله بن حسين الأحمر		Abdullah al-Ahmar	yemen	رئيس مجلس النواب 1993–2007\n\
-sadiq-al-ahmar	صادق الأحمر		Sadiq al-Ahmar	yemen	\n\
+sadiq-al-ahmar	صادق الأحمر		Sadiq al-Ahmar	yemen	شيخ مشايخ حاشد 2007–2023\n\
 hamid-al-ahmar	حميد الأحمر		Hamid al-Ahmar	yemen	\n\
-abdul-majid-al-zindani	عبد المجيد الزنداني	الزنداني	Abdul Majid al-Zindani	yemen	\n\
+abdul-majid-al-zindani	عبد المجيد الزنداني	الزنداني	Abdul Majid al-Zindani	yemen	عضو مجلس الرئاسة 1993–1997\n\
 tawakkol-karman	توكل كرمان		Tawakkol Karman	yemen	\n\
 ali-salem-al-beidh	علي سالم البيض	?البيض	Ali Salem al-Beidh	yemen	نائب الرئيس 1990–1993\n\
 jamal-benomar	جمال بن عمر	جمال بنعمر; بنعمر	Jamal Benomar	morocco	المبعوث الأممي إلى اليمن 2011–2015\n\
@@ -1529,19 +2029,19 @@ mohammed-bin-rashid	محمد بن راشد آل مكتوم	محمد بن راش�
 hamdan-bin-mohammed	حمدان بن محمد بن راشد آل مكتوم	حمدان بن محمد	Hamdan bin Mohammed Al Maktoum	uae	ولي عهد دبي 2008–\n\
 anwar-gargash	أنور قرقاش	قرقاش	Anwar Gargash	uae	وزير الدولة للشؤون الخارجية 2008–2021\n\
 sultan-al-jaber	سلطان الجابر	سلطان أحمد الجابر	Sultan al-Jaber	uae	رئيس مؤتمر كوب 28 2023–2023\n\
-reem-al-hashimy	ريم الهاشمي		Reem Al Hashimy	uae	\n\
+reem-al-hashimy	ريم الهاشمي		Reem Al Hashimy	uae	وزيرة دولة 2008–; وزيرة الدولة لشؤون التعاون الدولي 2016–\n\
 yousef-al-otaiba	يوسف العتيبة	العتيبة	Yousef Al Otaiba	uae	سفير الإمارات في واشنطن 2008–\n\
 dhahi-khalfan	ضاحي خلفان	ضاحي خلفان تميم	Dhahi Khalfan	uae	قائد شرطة دبي 1980–2013\n\
-mohammed-dahlan	محمد دحلان	دحلان	Mohammed Dahlan	palestine	\n\
+mohammed-dahlan	محمد دحلان	دحلان	Mohammed Dahlan	palestine	رئيس جهاز الأمن الوقائي في غزة 1994–2002; وزير الدولة للشؤون الأمنية 2003–2003; مستشار الأمن القومي 2007–2007\n\
 hamad-bin-khalifa-qatar	حمد بن خليفة آل ثاني	حمد بن خليفة	Hamad bin Khalifa Al Thani	qatar	أمير قطر 1995–2013\n\
 tamim-bin-hamad	تميم بن حمد آل ثاني	تميم بن حمد; الشيخ تميم; الأمير تميم; ?تميم	Tamim bin Hamad Al Thani	qatar	أمير قطر 2013–\n\
 hamad-bin-jassim	حمد بن جاسم آل ثاني	حمد بن جاسم; حمد بن جاسم بن جبر آل ثاني; حمد بن جاسم بن جبر	Hamad bin Jassim Al Thani	qatar	وزير الخارجية 1992–2013; رئيس الوزراء 2007–2013\n\
 khalid-al-attiyah	خالد العطية	خالد بن محمد العطية; ?العطية	Khalid al-Attiyah	qatar	وزير الخارجية 2013–2016; وزير الدفاع 2016–2024\n\
 mohammed-bin-abdulrahman-al-thani	محمد بن عبد الرحمن آل ثاني	محمد بن عبد الرحمن بن جاسم آل ثاني; محمد بن عبد الرحمن	Mohammed bin Abdulrahman Al Thani	qatar	وزير الخارجية 2016–; رئيس الوزراء 2023–\n\
 majed-al-ansari	ماجد الأنصاري		Majed al-Ansari	qatar	المتحدث باسم وزارة الخارجية 2021–\n\
-lolwah-al-khater	لولوة الخاطر		Lolwah al-Khater	qatar	\n\
-moza-bint-nasser	موزا بنت ناصر	موزة بنت ناصر; الشيخة موزا	Moza bint Nasser	qatar	\n\
-mohammed-bin-hammam	محمد بن همام		Mohamed bin Hammam	qatar	\n\
+lolwah-al-khater	لولوة الخاطر		Lolwah al-Khater	qatar	المتحدثة باسم وزارة الخارجية 2017–2022; وزيرة الدولة للتعاون الدولي 2023–2024; وزيرة التربية والتعليم 2024–\n\
+moza-bint-nasser	موزا بنت ناصر	موزة بنت ناصر; الشيخة موزا	Moza bint Nasser	qatar	رئيسة مؤسسة قطر 1995–\n\
+mohammed-bin-hammam	محمد بن همام		Mohamed bin Hammam	qatar	رئيس الاتحاد الآسيوي لكرة القدم 2002–2011\n\
 hamad-bin-isa	حمد بن عيسى آل خليفة	حمد بن عيسى; الملك حمد بن عيسى آل خليفة	Hamad bin Isa Al Khalifa	bahrain	ملك البحرين 1999–\n\
 salman-bin-hamad	سلمان بن حمد آل خليفة	سلمان بن حمد	Salman bin Hamad Al Khalifa	bahrain	ولي العهد 1999–; رئيس الوزراء 2020–\n\
 khalifa-bin-salman	خليفة بن سلمان آل خليفة	خليفة بن سلمان	Khalifa bin Salman Al Khalifa	bahrain	رئيس الوزراء 1970–2020\n\
@@ -1558,17 +2058,17 @@ sabah-al-khalid	صباح الخالد الحمد الصباح	صباح الخا�
 jaber-al-mubarak	جابر المبارك الحمد الصباح	جابر المبارك الصباح; جابر المبارك	Jaber al-Mubarak Al-Sabah	kuwait	رئيس الوزراء 2011–2019\n\
 nasser-al-mohammed	ناصر المحمد الأحمد الصباح	ناصر المحمد الصباح; ناصر المحمد	Nasser al-Mohammed Al-Sabah	kuwait	رئيس الوزراء 2006–2011\n\
 marzouq-al-ghanim	مرزوق الغانم		Marzouq al-Ghanim	kuwait	رئيس مجلس الأمة 2013–2022\n\
-musallam-al-barrak	مسلم البراك		Musallam al-Barrak	kuwait	\n\
+musallam-al-barrak	مسلم البراك		Musallam al-Barrak	kuwait	عضو مجلس الأمة 1996–2012\n\
 ahmed-nasser-al-sabah	أحمد ناصر المحمد الصباح		Ahmed Nasser Al-Sabah	kuwait	وزير الخارجية 2019–2022\n\
-khaled-al-jarrah	خالد الجراح الصباح		Khaled al-Jarrah Al-Sabah	kuwait	\n\
+khaled-al-jarrah	خالد الجراح الصباح		Khaled al-Jarrah Al-Sabah	kuwait	وزير الدفاع 2013–2016; وزير الداخلية 2016–2019\n\
 nayef-al-hajraf	نايف الحجرف	نايف فلاح مبارك الحجرف	Nayef al-Hajraf	kuwait	الأمين العام لمجلس التعاون الخليجي 2020–2023\n\
 jasem-al-budaiwi	جاسم البديوي	جاسم محمد البديوي	Jasem al-Budaiwi	kuwait	الأمين العام لمجلس التعاون الخليجي 2023–\n\
 saddam-hussein	صدام حسين	?صدام; صدام حسين المجيد	Saddam Hussein	iraq	رئيس العراق 1979–2003\n\
-uday-hussein	عدي صدام حسين	عدي صدام	Uday Hussein	iraq	\n\
+uday-hussein	عدي صدام حسين	عدي صدام	Uday Hussein	iraq	رئيس اللجنة الأولمبية العراقية 1984–2003\n\
 qusay-hussein	قصي صدام حسين	قصي صدام	Qusay Hussein	iraq	\n\
 tariq-aziz	طارق عزيز		Tariq Aziz	iraq	وزير الخارجية 1983–1991; نائب رئيس الوزراء 1979–2003\n\
 izzat-al-douri	عزت الدوري	عزة الدوري; عزت إبراهيم الدوري; عزة إبراهيم الدوري	Izzat al-Douri	iraq	نائب رئيس مجلس قيادة الثورة 1979–2003\n\
-ali-hassan-al-majid	علي حسن المجيد	علي الكيماوي	Ali Hassan al-Majid	iraq	\n\
+ali-hassan-al-majid	علي حسن المجيد	علي الكيماوي	Ali Hassan al-Majid	iraq	وزير الداخلية 1991–1991; وزير الدفاع 1991–1995\n\
 taha-yassin-ramadan	طه ياسين رمضان		Taha Yassin Ramadan	iraq	نائب الرئيس 1991–2003\n\
 mohammed-said-al-sahhaf	محمد سعيد الصحاف	الصحاف	Mohammed Saeed al-Sahhaf	iraq	وزير الخارجية 1992–2001; وزير الإعلام 2001–2003\n\
 naji-sabri	ناجي صبري		Naji Sabri	iraq	وزير الخارجية 2001–2003\n\
@@ -1584,8 +2084,8 @@ haider-al-abadi	حيدر العبادي	العبادي	Haider al-Abadi	iraq	رئ
 adil-abdul-mahdi	عادل عبد المهدي	عبد المهدي	Adil Abdul-Mahdi	iraq	رئيس الوزراء 2018–2020\n\
 mustafa-al-kadhimi	مصطفى الكاظمي	الكاظمي	Mustafa al-Kadhimi	iraq	رئيس الوزراء 2020–2022\n\
 mohammed-shia-al-sudani	محمد شياع السوداني	شياع السوداني	Mohammed Shia al-Sudani	iraq	رئيس الوزراء 2022–\n\
-mohammed-tawfiq-allawi	محمد توفيق علاوي		Mohammed Tawfiq Allawi	iraq	\n\
-adnan-al-zurfi	عدنان الزرفي	الزرفي	Adnan al-Zurfi	iraq	\n\
+mohammed-tawfiq-allawi	محمد توفيق علاوي		Mohammed Tawfiq Allawi	iraq	وزير الاتصالات 2006–2007; وزير الاتصالات 2010–2012; رئيس الوزراء المكلف 2020–2020\n\
+adnan-al-zurfi	عدنان الزرفي	الزرفي	Adnan al-Zurfi	iraq	محافظ النجف 2009–2015; رئيس الوزراء المكلف 2020–2020\n\
 hoshyar-zebari	هوشيار زيباري	زيباري	Hoshyar Zebari	iraq	وزير الخارجية 2003–2014\n\
 fuad-hussein	فؤاد حسين		Fuad Hussein	iraq	وزير الخارجية 2020–\n\
 mohammed-ali-al-hakim	محمد علي الحكيم		Mohammed Ali al-Hakim	iraq	وزير الخارجية 2018–2020\n\
@@ -1602,24 +2102,24 @@ mahmoud-al-mashhadani	محمود المشهداني	المشهداني	Mahmoud a
 tariq-al-hashimi	طارق الهاشمي		Tariq al-Hashimi	iraq	نائب الرئيس 2006–2012\n\
 adnan-al-dulaimi	عدنان الدليمي		Adnan al-Dulaimi	iraq	\n\
 saleh-al-mutlaq	صالح المطلك	المطلك	Saleh al-Mutlaq	iraq	نائب رئيس الوزراء 2010–2015\n\
-rafi-al-issawi	رافع العيساوي	العيساوي	Rafi al-Issawi	iraq	\n\
-ahmed-chalabi	أحمد الجلبي	أحمد جلبي; الجلبي	Ahmed Chalabi	iraq	\n\
+rafi-al-issawi	رافع العيساوي	العيساوي	Rafi al-Issawi	iraq	نائب رئيس الوزراء 2008–2010; وزير المالية 2010–2013\n\
+ahmed-chalabi	أحمد الجلبي	أحمد جلبي; الجلبي	Ahmed Chalabi	iraq	نائب رئيس الوزراء 2005–2006\n\
 muqtada-al-sadr	مقتدى الصدر	?الصدر; الزعيم الشيعي مقتدى الصدر	Muqtada al-Sadr	iraq	زعيم التيار الصدري 2003–\n\
 ali-al-sistani	علي السيستاني	السيستاني; آية الله السيستاني	Ali al-Sistani	iraq	المرجع الشيعي الأعلى\n\
-ammar-al-hakim	عمار الحكيم		Ammar al-Hakim	iraq	\n\
+ammar-al-hakim	عمار الحكيم		Ammar al-Hakim	iraq	رئيس المجلس الأعلى الإسلامي 2009–2017; رئيس تيار الحكمة 2017–\n\
 abdul-aziz-al-hakim	عبد العزيز الحكيم		Abdul Aziz al-Hakim	iraq	رئيس المجلس الأعلى الإسلامي 2003–2009\n\
 mohammed-baqir-al-hakim	محمد باقر الحكيم		Mohammed Baqir al-Hakim	iraq	\n\
 hadi-al-amiri	هادي العامري	العامري	Hadi al-Amiri	iraq	الأمين العام لمنظمة بدر 2009–\n\
 qais-al-khazali	قيس الخزعلي	الخزعلي	Qais al-Khazali	iraq	الأمين العام لعصائب أهل الحق\n\
 abu-mahdi-al-muhandis	أبو مهدي المهندس		Abu Mahdi al-Muhandis	iraq	نائب رئيس هيئة الحشد الشعبي 2014–2020\n\
 faleh-al-fayyadh	فالح الفياض	الفياض	Falih al-Fayyadh	iraq	رئيس هيئة الحشد الشعبي\n\
-akram-al-kaabi	أكرم الكعبي		Akram al-Kaabi	iraq	\n\
+akram-al-kaabi	أكرم الكعبي		Akram al-Kaabi	iraq	الأمين العام لحركة النجباء 2013–\n\
 masoud-barzani	مسعود بارزاني	مسعود البارزاني; بارزاني; البارزاني	Masoud Barzani	iraq	رئيس إقليم كردستان 2005–2017\n\
 nechirvan-barzani	نيجيرفان بارزاني	نيجيرفان البارزاني; نيجرفان بارزاني; نيجرفان البارزاني	Nechirvan Barzani	iraq	رئيس حكومة إقليم كردستان 2006–2019; رئيس إقليم كردستان 2019–\n\
 masrour-barzani	مسرور بارزاني	مسرور البارزاني	Masrour Barzani	iraq	رئيس حكومة إقليم كردستان 2019–\n\
-bafel-talabani	بافل طالباني	بافل الطالباني	Bafel Talabani	iraq	\n\
-qubad-talabani	قوباد طالباني	قوباد الطالباني	Qubad Talabani	iraq	\n\
-abdul-wahab-al-saadi	عبد الوهاب الساعدي		Abdul-Wahab al-Saadi	iraq	\n\
+bafel-talabani	بافل طالباني	بافل الطالباني	Bafel Talabani	iraq	رئيس الاتحاد الوطني الكردستاني 2021–\n\
+qubad-talabani	قوباد طالباني	قوباد الطالباني	Qubad Talabani	iraq	نائب رئيس حكومة إقليم كردستان 2014–\n\
+abdul-wahab-al-saadi	عبد الوهاب الساعدي		Abdul-Wahab al-Saadi	iraq	رئيس جهاز مكافحة الإرهاب 2020–2023\n\
 yahya-rasool	يحيى رسول	يحيى رسول الزبيدي	Yahya Rasool	iraq	المتحدث باسم القائد العام للقوات المسلحة\n\
 saad-maan	سعد معن		Saad Maan	iraq	المتحدث باسم وزارة الداخلية\n\
 harith-al-dhari	حارث الضاري	الضاري	Harith al-Dhari	iraq	الأمين العام لهيئة علماء المسلمين 2003–2015\n\
@@ -1627,15 +2127,15 @@ nadia-murad	نادية مراد		Nadia Murad	iraq	\n\
 hafez-al-assad	حافظ الأسد		Hafez al-Assad	syria	رئيس سوريا 1971–2000\n\
 bashar-al-assad	بشار الأسد	الأسد	Bashar al-Assad	syria	رئيس سوريا 2000–2024\n\
 maher-al-assad	ماهر الأسد		Maher al-Assad	syria	قائد الفرقة الرابعة\n\
-rifaat-al-assad	رفعت الأسد		Rifaat al-Assad	syria	\n\
+rifaat-al-assad	رفعت الأسد		Rifaat al-Assad	syria	نائب رئيس الجمهورية 1984–1998\n\
 asma-al-assad	أسماء الأسد		Asma al-Assad	syria	\n\
-asef-shawkat	آصف شوكت		Assef Shawkat	syria	\n\
+asef-shawkat	آصف شوكت		Assef Shawkat	syria	رئيس شعبة المخابرات العسكرية 2005–2009; نائب وزير الدفاع 2011–2012\n\
 rami-makhlouf	رامي مخلوف		Rami Makhlouf	syria	\n\
 farouk-al-sharaa	فاروق الشرع		Farouk al-Sharaa	syria	وزير الخارجية 1984–2006; نائب الرئيس 2006–2014\n\
 walid-muallem	وليد المعلم		Walid Muallem	syria	وزير الخارجية 2006–2020\n\
 faisal-mekdad	فيصل المقداد	?المقداد	Faisal Mekdad	syria	وزير الخارجية 2020–2024\n\
 bashar-jaafari	بشار الجعفري		Bashar Jaafari	syria	مندوب سوريا لدى الأمم المتحدة 2006–2020\n\
-bouthaina-shaaban	بثينة شعبان		Bouthaina Shaaban	syria	\n\
+bouthaina-shaaban	بثينة شعبان		Bouthaina Shaaban	syria	وزيرة المغتربين 2003–2008; المستشارة السياسية والإعلامية لرئاسة الجمهورية 2008–2024\n\
 ali-mamlouk	علي مملوك	?مملوك	Ali Mamlouk	syria	رئيس مكتب الأمن الوطني 2012–2024\n\
 abdul-halim-khaddam	عبد الحليم خدام	خدام	Abdul Halim Khaddam	syria	نائب الرئيس 1984–2005\n\
 mustafa-tlass	مصطفى طلاس	طلاس	Mustafa Tlass	syria	وزير الدفاع 1972–2004\n\
@@ -1647,7 +2147,7 @@ wael-al-halqi	وائل الحلقي	الحلقي	Wael al-Halqi	syria	رئيس ا
 riyad-hijab	رياض حجاب		Riyad Hijab	syria	رئيس الوزراء 2012–2012; المنسق العام للهيئة العليا للمفاوضات 2015–2017\n\
 hussein-arnous	حسين عرنوس		Hussein Arnous	syria	رئيس الوزراء 2020–2024\n\
 omran-al-zoubi	عمران الزعبي		Omran al-Zoubi	syria	وزير الإعلام 2012–2016\n\
-suheil-al-hassan	سهيل الحسن		Suheil al-Hassan	syria	\n\
+suheil-al-hassan	سهيل الحسن		Suheil al-Hassan	syria	قائد القوات الخاصة 2024–2024\n\
 issam-zahreddine	عصام زهر الدين		Issam Zahreddine	syria	\n\
 ahmad-badreddin-hassoun	أحمد بدر الدين حسون	?حسون	Ahmad Badreddin Hassoun	syria	مفتي سوريا 2005–2021\n\
 moaz-al-khatib	معاذ الخطيب	أحمد معاذ الخطيب	Moaz al-Khatib	syria	رئيس الائتلاف الوطني السوري 2012–2013\n\
@@ -1657,16 +2157,16 @@ khaled-khoja	خالد خوجة	?خوجة	Khaled Khoja	syria	رئيس الائت�
 anas-al-abdah	أنس العبدة	العبدة	Anas al-Abdah	syria	رئيس الائتلاف الوطني السوري 2016–2017\n\
 nasr-al-hariri	نصر الحريري		Nasr al-Hariri	syria	رئيس هيئة التفاوض 2017–2020\n\
 burhan-ghalioun	برهان غليون	غليون	Burhan Ghalioun	syria	رئيس المجلس الوطني السوري 2011–2012\n\
-george-sabra	جورج صبرا		George Sabra	syria	\n\
+george-sabra	جورج صبرا		George Sabra	syria	رئيس المجلس الوطني السوري 2012–2014\n\
 michel-kilo	ميشيل كيلو		Michel Kilo	syria	\n\
-haytham-manna	هيثم مناع		Haytham Manna	syria	\n\
-riad-al-asaad	رياض الأسعد		Riad al-Asaad	syria	\n\
+haytham-manna	هيثم مناع		Haytham Manna	syria	الرئيس المشترك لمجلس سوريا الديمقراطية 2015–2016\n\
+riad-al-asaad	رياض الأسعد		Riad al-Asaad	syria	قائد الجيش السوري الحر 2011–2012\n\
 salim-idriss	سليم إدريس		Salim Idriss	syria	رئيس أركان الجيش السوري الحر 2012–2014\n\
 zahran-alloush	زهران علوش	?علوش	Zahran Alloush	syria	قائد جيش الإسلام 2013–2015\n\
-mohammed-alloush	محمد علوش		Mohammed Alloush	syria	\n\
+mohammed-alloush	محمد علوش		Mohammed Alloush	syria	كبير مفاوضي المعارضة السورية 2016–2016\n\
 mazloum-abdi	مظلوم عبدي	مظلوم كوباني	Mazloum Abdi	syria	قائد قوات سوريا الديمقراطية 2015–\n\
-saleh-muslim	صالح مسلم		Saleh Muslim	syria	\n\
-ilham-ahmed	إلهام أحمد		Ilham Ahmed	syria	\n\
+saleh-muslim	صالح مسلم		Saleh Muslim	syria	الرئيس المشترك لحزب الاتحاد الديمقراطي 2010–2017\n\
+ilham-ahmed	إلهام أحمد		Ilham Ahmed	syria	رئيسة الهيئة التنفيذية لمجلس سوريا الديمقراطية 2018–2023\n\
 rami-abdulrahman	رامي عبد الرحمن		Rami Abdulrahman	syria	مدير المرصد السوري لحقوق الإنسان 2006–\n\
 raed-al-saleh	رائد الصالح		Raed al-Saleh	syria	مدير الدفاع المدني السوري\n\
 asaad-al-shaibani	أسعد الشيباني	أسعد حسن الشيباني; الشيباني	Asaad al-Shaibani	syria	وزير الخارجية 2024–\n\
@@ -1689,37 +2189,37 @@ nabih-berri	نبيه بري	?بري	Nabih Berri	lebanon	رئيس مجلس الن
 hassan-nasrallah	حسن نصر الله	نصر الله; السيد حسن نصر الله	Hassan Nasrallah	lebanon	الأمين العام لحزب الله 1992–2024\n\
 naim-qassem	نعيم قاسم		Naim Qassem	lebanon	الأمين العام لحزب الله 2024–\n\
 imad-mughniyeh	عماد مغنية	?مغنية	Imad Mughniyeh	lebanon	\n\
-hashem-safieddine	هاشم صفي الدين		Hashem Safieddine	lebanon	\n\
-mohammad-raad	محمد رعد		Mohammad Raad	lebanon	\n\
+hashem-safieddine	هاشم صفي الدين		Hashem Safieddine	lebanon	رئيس المجلس التنفيذي لحزب الله 2001–2024\n\
+mohammad-raad	محمد رعد		Mohammad Raad	lebanon	عضو مجلس النواب 1992–\n\
 walid-jumblatt	وليد جنبلاط	جنبلاط	Walid Jumblatt	lebanon	رئيس الحزب التقدمي الاشتراكي 1977–2023\n\
-taymour-jumblatt	تيمور جنبلاط		Taymour Jumblatt	lebanon	\n\
+taymour-jumblatt	تيمور جنبلاط		Taymour Jumblatt	lebanon	عضو مجلس النواب 2018–; رئيس الحزب التقدمي الاشتراكي 2023–\n\
 samir-geagea	سمير جعجع	جعجع	Samir Geagea	lebanon	رئيس حزب القوات اللبنانية\n\
 amin-gemayel	أمين الجميل		Amine Gemayel	lebanon	رئيس لبنان 1982–1988\n\
-bashir-gemayel	بشير الجميل		Bachir Gemayel	lebanon	\n\
+bashir-gemayel	بشير الجميل		Bachir Gemayel	lebanon	رئيس الجمهورية المنتخب 1982–1982\n\
 samy-gemayel	سامي الجميل		Samy Gemayel	lebanon	رئيس حزب الكتائب 2015–\n\
-pierre-gemayel	بيار الجميل	بيير الجميل	Pierre Gemayel	lebanon	\n\
+pierre-gemayel	بيار الجميل	بيير الجميل	Pierre Gemayel	lebanon	وزير الصناعة 2005–2006\n\
 gebran-bassil	جبران باسيل	باسيل	Gebran Bassil	lebanon	وزير الخارجية 2014–2020; رئيس التيار الوطني الحر 2015–\n\
-sleiman-frangieh	سليمان فرنجية	سليمان فرنجيه; فرنجية	Sleiman Frangieh	lebanon	\n\
-gebran-tueni	جبران تويني		Gebran Tueni	lebanon	\n\
+sleiman-frangieh	سليمان فرنجية	سليمان فرنجيه; فرنجية	Sleiman Frangieh	lebanon	وزير الداخلية 2004–2005; رئيس تيار المردة 2006–\n\
+gebran-tueni	جبران تويني		Gebran Tueni	lebanon	رئيس تحرير صحيفة النهار 2000–2005; عضو مجلس النواب 2005–2005\n\
 samir-kassir	سمير قصير		Samir Kassir	lebanon	\n\
 abbas-ibrahim	عباس إبراهيم		Abbas Ibrahim	lebanon	المدير العام للأمن العام 2011–2023\n\
 riad-salameh	رياض سلامة	رياض سلامه	Riad Salameh	lebanon	حاكم مصرف لبنان 1993–2023\n\
-ashraf-rifi	أشرف ريفي	?ريفي	Ashraf Rifi	lebanon	\n\
+ashraf-rifi	أشرف ريفي	?ريفي	Ashraf Rifi	lebanon	المدير العام لقوى الأمن الداخلي 2005–2013; وزير العدل 2014–2016; عضو مجلس النواب 2022–\n\
 nohad-machnouk	نهاد المشنوق	المشنوق	Nohad Machnouk	lebanon	وزير الداخلية 2014–2019\n\
 bechara-boutros-al-rahi	بشارة بطرس الراعي	بشارة الراعي; البطريرك الراعي; مار بشارة بطرس الراعي	Bechara Boutros al-Rahi	lebanon	البطريرك الماروني 2011–\n\
 nasrallah-sfeir	نصر الله صفير	البطريرك صفير; نصرالله بطرس صفير	Nasrallah Boutros Sfeir	lebanon	البطريرك الماروني 1986–2011\n\
 abdallah-bou-habib	عبد الله بوحبيب	عبد الله بو حبيب; بو حبيب; بوحبيب	Abdallah Bou Habib	lebanon	وزير الخارجية 2021–2025\n\
 maurice-sleem	موريس سليم		Maurice Sleem	lebanon	وزير الدفاع 2021–2025\n\
 imad-othman	عماد عثمان		Imad Othman	lebanon	المدير العام لقوى الأمن الداخلي 2017–\n\
-tarek-bitar	طارق البيطار	البيطار	Tarek Bitar	lebanon	\n\
+tarek-bitar	طارق البيطار	البيطار	Tarek Bitar	lebanon	المحقق العدلي في انفجار مرفأ بيروت 2021–\n\
 pascal-sleiman	باسكال سليمان		Pascal Sleiman	lebanon	\n\
 hussein-bin-talal	الحسين بن طلال	الملك حسين; الملك الحسين بن طلال; الملك الحسين	King Hussein	jordan	ملك الأردن 1952–1999\n\
 abdullah-ii	عبد الله الثاني	الملك عبد الله الثاني; عبد الله الثاني بن الحسين; الملك عبد الله الثاني بن الحسين	Abdullah II	jordan	ملك الأردن 1999–\n\
-rania	رانيا العبد الله	الملكة رانيا; الملكة رانيا العبد الله	Queen Rania	jordan	\n\
+rania	رانيا العبد الله	الملكة رانيا; الملكة رانيا العبد الله	Queen Rania	jordan	ملكة الأردن 1999–\n\
 hussein-bin-abdullah	الحسين بن عبد الله الثاني	الأمير الحسين بن عبد الله الثاني	Crown Prince Hussein	jordan	ولي العهد 2009–\n\
 hamzah-bin-hussein	حمزة بن الحسين	الأمير حمزة; الأمير حمزة بن الحسين	Hamzah bin Hussein	jordan	ولي العهد 1999–2004\n\
 hassan-bin-talal	الحسن بن طلال	الأمير الحسن بن طلال	Hassan bin Talal	jordan	ولي العهد 1965–1999\n\
-ali-bin-hussein	علي بن الحسين	الأمير علي بن الحسين	Ali bin Hussein	jordan	\n\
+ali-bin-hussein	علي بن الحسين	الأمير علي بن الحسين	Ali bin Hussein	jordan	رئيس الاتحاد الأردني لكرة القدم 1999–; نائب رئيس الاتحاد الدولي لكرة القدم 2011–2015\n\
 abdullah-ensour	عبد الله النسور	?النسور	Abdullah Ensour	jordan	رئيس الوزراء 2012–2016\n\
 hani-mulki	هاني الملقي	الملقي	Hani Mulki	jordan	رئيس الوزراء 2016–2018\n\
 omar-razzaz	عمر الرزاز	الرزاز	Omar Razzaz	jordan	رئيس الوزراء 2018–2020\n\
@@ -1732,8 +2232,8 @@ ali-abu-al-ragheb	علي أبو الراغب		Ali Abu al-Ragheb	jordan	رئيس 
 nasser-judeh	ناصر جودة	ناصر جوده	Nasser Judeh	jordan	وزير الخارجية 2009–2017\n\
 ayman-safadi	أيمن الصفدي	الصفدي	Ayman Safadi	jordan	وزير الخارجية 2017–\n\
 muath-al-kasasbeh	معاذ الكساسبة	الكساسبة	Muath al-Kasasbeh	jordan	\n\
-hamza-mansour	حمزة منصور		Hamza Mansour	jordan	\n\
-jumana-ghunaimat	جمانة غنيمات		Jumana Ghunaimat	jordan	\n\
+hamza-mansour	حمزة منصور		Hamza Mansour	jordan	الأمين العام لحزب جبهة العمل الإسلامي 2010–2014\n\
+jumana-ghunaimat	جمانة غنيمات		Jumana Ghunaimat	jordan	وزيرة الدولة لشؤون الإعلام 2018–2020\n\
 yasser-arafat	ياسر عرفات	?عرفات; أبو عمار	Yasser Arafat	palestine	رئيس السلطة الفلسطينية 1994–2004\n\
 mahmoud-abbas	محمود عباس	?عباس; أبو مازن; الرئيس عباس	Mahmoud Abbas	palestine	رئيس السلطة الفلسطينية 2005–\n\
 ahmed-qurei	أحمد قريع	قريع; أبو علاء قريع	Ahmed Qurei	palestine	رئيس الوزراء 2003–2006\n\
@@ -1742,56 +2242,56 @@ rami-hamdallah	رامي الحمد الله	الحمد الله; رامي الح
 mohammad-shtayyeh	محمد اشتية	اشتية; محمد أشتية	Mohammad Shtayyeh	palestine	رئيس الوزراء 2019–2024\n\
 mohammad-mustafa	محمد مصطفى		Mohammad Mustafa	palestine	رئيس الوزراء 2024–\n\
 saeb-erekat	صائب عريقات	عريقات	Saeb Erekat	palestine	أمين سر اللجنة التنفيذية لمنظمة التحرير 2015–2020\n\
-hanan-ashrawi	حنان عشراوي	عشراوي	Hanan Ashrawi	palestine	\n\
-nabil-shaath	نبيل شعث	شعث	Nabil Shaath	palestine	\n\
+hanan-ashrawi	حنان عشراوي	عشراوي	Hanan Ashrawi	palestine	وزيرة التعليم العالي 1996–1998; عضو اللجنة التنفيذية لمنظمة التحرير 2009–2020\n\
+nabil-shaath	نبيل شعث	شعث	Nabil Shaath	palestine	وزير الخارجية 2003–2005\n\
 nabil-abu-rudeineh	نبيل أبو ردينة	أبو ردينة	Nabil Abu Rudeineh	palestine	المتحدث باسم الرئاسة الفلسطينية\n\
 riyad-al-maliki	رياض المالكي		Riyad al-Maliki	palestine	وزير الخارجية 2007–2024\n\
 riyad-mansour	رياض منصور		Riyad Mansour	palestine	مندوب فلسطين لدى الأمم المتحدة 2005–\n\
 hussein-al-sheikh	حسين الشيخ		Hussein al-Sheikh	palestine	أمين سر اللجنة التنفيذية لمنظمة التحرير 2022–\n\
 majed-faraj	ماجد فرج		Majed Faraj	palestine	رئيس المخابرات العامة 2009–\n\
-jibril-rajoub	جبريل الرجوب	الرجوب	Jibril Rajoub	palestine	\n\
-mahmoud-al-aloul	محمود العالول	العالول	Mahmoud al-Aloul	palestine	\n\
-azzam-al-ahmad	عزام الأحمد		Azzam al-Ahmad	palestine	\n\
-marwan-barghouti	مروان البرغوثي		Marwan Barghouti	palestine	\n\
-mustafa-barghouti	مصطفى البرغوثي		Mustafa Barghouti	palestine	\n\
+jibril-rajoub	جبريل الرجوب	الرجوب	Jibril Rajoub	palestine	رئيس جهاز الأمن الوقائي في الضفة الغربية 1994–2002; رئيس الاتحاد الفلسطيني لكرة القدم 2006–; أمين سر اللجنة المركزية لحركة فتح 2017–\n\
+mahmoud-al-aloul	محمود العالول	العالول	Mahmoud al-Aloul	palestine	نائب رئيس حركة فتح 2017–\n\
+azzam-al-ahmad	عزام الأحمد		Azzam al-Ahmad	palestine	عضو اللجنة المركزية لحركة فتح 2009–\n\
+marwan-barghouti	مروان البرغوثي		Marwan Barghouti	palestine	عضو المجلس التشريعي 1996–\n\
+mustafa-barghouti	مصطفى البرغوثي		Mustafa Barghouti	palestine	الأمين العام للمبادرة الوطنية 2002–; وزير الإعلام 2007–2007\n\
 salim-zanoun	سليم الزعنون	الزعنون	Salim Zanoun	palestine	رئيس المجلس الوطني الفلسطيني 1993–2021\n\
-farouk-kaddoumi	فاروق القدومي	القدومي	Farouk Kaddoumi	palestine	\n\
+farouk-kaddoumi	فاروق القدومي	القدومي	Farouk Kaddoumi	palestine	رئيس الدائرة السياسية لمنظمة التحرير 1973–2009\n\
 ahmed-assaf	أحمد عساف		Ahmed Assaf	palestine	\n\
 mazen-faqha	مازن فقها	مازن فقهاء	Mazen Faqha	palestine	\n\
 tawfiq-abu-naim	توفيق أبو نعيم	أبو نعيم	Tawfiq Abu Naim	palestine	قائد قوى الأمن الداخلي في غزة\n\
 sultan-abu-al-aynayn	سلطان أبو العينين	أبو العينين	Sultan Abu al-Aynayn	palestine	\n\
 ahmed-yassin	أحمد ياسين	الشيخ أحمد ياسين	Ahmed Yassin	palestine	مؤسس حركة حماس\n\
-abdel-aziz-rantisi	عبد العزيز الرنتيسي	الرنتيسي	Abdel Aziz al-Rantisi	palestine	\n\
+abdel-aziz-rantisi	عبد العزيز الرنتيسي	الرنتيسي	Abdel Aziz al-Rantisi	palestine	قائد حركة حماس في غزة 2004–2004\n\
 khaled-mashal	خالد مشعل		Khaled Mashal	palestine	رئيس المكتب السياسي لحركة حماس 1996–2017\n\
 ismail-haniyeh	إسماعيل هنية	هنية; اسماعيل هنيه	Ismail Haniyeh	palestine	رئيس الوزراء 2006–2007; رئيس المكتب السياسي لحركة حماس 2017–2024\n\
 yahya-sinwar	يحيى السنوار	السنوار	Yahya Sinwar	palestine	قائد حماس في غزة 2017–2024\n\
 mohammed-sinwar	محمد السنوار		Mohammed Sinwar	palestine	\n\
 mohammed-deif	محمد الضيف	?الضيف	Mohammed Deif	palestine	قائد كتائب القسام 2002–2024\n\
 saleh-al-arouri	صالح العاروري	العاروري	Saleh al-Arouri	palestine	نائب رئيس المكتب السياسي لحركة حماس 2017–2024\n\
-mahmoud-al-zahar	محمود الزهار	الزهار	Mahmoud al-Zahar	palestine	\n\
-mousa-abu-marzouk	موسى أبو مرزوق	أبو مرزوق	Mousa Abu Marzouk	palestine	\n\
-khalil-al-hayya	خليل الحية	?الحية	Khalil al-Hayya	palestine	\n\
+mahmoud-al-zahar	محمود الزهار	الزهار	Mahmoud al-Zahar	palestine	وزير الخارجية 2006–2007\n\
+mousa-abu-marzouk	موسى أبو مرزوق	أبو مرزوق	Mousa Abu Marzouk	palestine	رئيس المكتب السياسي لحركة حماس 1992–1996\n\
+khalil-al-hayya	خليل الحية	?الحية	Khalil al-Hayya	palestine	نائب رئيس حركة حماس في غزة 2017–2024; رئيس حركة حماس في غزة 2024–\n\
 osama-hamdan	أسامة حمدان		Osama Hamdan	palestine	\n\
 sami-abu-zuhri	سامي أبو زهري	أبو زهري	Sami Abu Zuhri	palestine	المتحدث باسم حماس\n\
 fawzi-barhoum	فوزي برهوم	برهوم	Fawzi Barhoum	palestine	المتحدث باسم حماس\n\
 hazem-qassem	حازم قاسم		Hazem Qassem	palestine	المتحدث باسم حماس\n\
 abu-obeida	أبو عبيدة		Abu Obeida	palestine	المتحدث باسم كتائب القسام 2007–2025\n\
 ahmed-jabari	أحمد الجعبري	الجعبري	Ahmed Jabari	palestine	\n\
-fathi-shaqaqi	فتحي الشقاقي	الشقاقي	Fathi Shaqaqi	palestine	\n\
+fathi-shaqaqi	فتحي الشقاقي	الشقاقي	Fathi Shaqaqi	palestine	الأمين العام لحركة الجهاد الإسلامي 1981–1995\n\
 ramadan-shalah	رمضان شلح	رمضان عبد الله شلح; ?شلح	Ramadan Shalah	palestine	الأمين العام لحركة الجهاد الإسلامي 1995–2018\n\
 ziyad-al-nakhalah	زياد النخالة	النخالة	Ziyad al-Nakhalah	palestine	الأمين العام لحركة الجهاد الإسلامي 2018–\n\
 khader-adnan	خضر عدنان		Khader Adnan	palestine	\n\
-george-habash	جورج حبش	حبش	George Habash	palestine	\n\
+george-habash	جورج حبش	حبش	George Habash	palestine	الأمين العام للجبهة الشعبية لتحرير فلسطين 1967–2000\n\
 ahmad-saadat	أحمد سعدات	سعدات	Ahmad Saadat	palestine	الأمين العام للجبهة الشعبية 2001–\n\
-nayef-hawatmeh	نايف حواتمة	حواتمة	Nayef Hawatmeh	palestine	\n\
+nayef-hawatmeh	نايف حواتمة	حواتمة	Nayef Hawatmeh	palestine	الأمين العام للجبهة الديمقراطية لتحرير فلسطين 1969–\n\
 shireen-abu-akleh	شيرين أبو عاقلة	أبو عاقلة	Shireen Abu Akleh	palestine	\n\
 ahed-tamimi	عهد التميمي		Ahed Tamimi	palestine	\n\
-ayman-odeh	أيمن عودة		Ayman Odeh	israel	\n\
-ahmad-tibi	أحمد الطيبي	الطيبي	Ahmad Tibi	israel	\n\
-mansour-abbas	منصور عباس		Mansour Abbas	israel	\n\
-raed-salah	رائد صلاح		Raed Salah	israel	\n\
-haneen-zoabi	حنين زعبي	حنين الزعبي	Haneen Zoabi	israel	\n\
-azmi-bishara	عزمي بشارة		Azmi Bishara	israel	\n\
+ayman-odeh	أيمن عودة		Ayman Odeh	israel	رئيس القائمة المشتركة 2015–2022; عضو الكنيست 2015–\n\
+ahmad-tibi	أحمد الطيبي	الطيبي	Ahmad Tibi	israel	عضو الكنيست 1999–\n\
+mansour-abbas	منصور عباس		Mansour Abbas	israel	رئيس القائمة العربية الموحدة 2019–\n\
+raed-salah	رائد صلاح		Raed Salah	israel	رئيس بلدية أم الفحم 1989–2001; رئيس الحركة الإسلامية الشمالية 1996–2015\n\
+haneen-zoabi	حنين زعبي	حنين الزعبي	Haneen Zoabi	israel	عضو الكنيست 2009–2019\n\
+azmi-bishara	عزمي بشارة		Azmi Bishara	israel	عضو الكنيست 1996–2007\n\
 yitzhak-shamir	إسحاق شامير	إسحق شامير; شامير	Yitzhak Shamir	israel	رئيس الوزراء 1986–1992\n\
 yitzhak-rabin	إسحاق رابين	رابين; إسحق رابين	Yitzhak Rabin	israel	رئيس الوزراء 1992–1995\n\
 shimon-peres	شمعون بيريز	شيمون بيريز; بيريز; شيمون بيريس; شمعون بيريس; بيريس	Shimon Peres	israel	رئيس الوزراء 1995–1996; رئيس إسرائيل 2007–2014\n\
@@ -1827,15 +2327,15 @@ ronen-bar	رونين بار		Ronen Bar	israel	رئيس الشاباك 2021–202
 reuven-rivlin	رؤوفين ريفلين	ريفلين	Reuven Rivlin	israel	رئيس إسرائيل 2014–2021\n\
 isaac-herzog	إسحاق هرتسوغ	يتسحاق هرتسوغ; هرتسوغ; إسحق هرتسوغ; اسحاق هرتسوج	Isaac Herzog	israel	رئيس إسرائيل 2021–\n\
 moshe-katsav	موشيه كتساف	موشيه كاتساف; كتساف	Moshe Katsav	israel	رئيس إسرائيل 2000–2007\n\
-yuli-edelstein	يولي إدلشتاين		Yuli Edelstein	israel	\n\
+yuli-edelstein	يولي إدلشتاين		Yuli Edelstein	israel	رئيس الكنيست 2013–2020; وزير الصحة 2020–2021\n\
 danny-danon	داني دانون	دانون	Danny Danon	israel	مندوب إسرائيل لدى الأمم المتحدة 2015–2020\n\
-gilad-erdan	جلعاد إردان	جلعاد أردان; إردان	Gilad Erdan	israel	\n\
-ayelet-shaked	أييليت شاكيد	إيليت شاكيد; شاكيد	Ayelet Shaked	israel	\n\
-aryeh-deri	أرييه درعي	?درعي; آرييه درعي	Aryeh Deri	israel	\n\
+gilad-erdan	جلعاد إردان	جلعاد أردان; إردان	Gilad Erdan	israel	وزير الأمن الداخلي 2015–2020; السفير لدى الأمم المتحدة 2020–2024\n\
+ayelet-shaked	أييليت شاكيد	إيليت شاكيد; شاكيد	Ayelet Shaked	israel	وزيرة العدل 2015–2019; وزيرة الداخلية 2021–2022\n\
+aryeh-deri	أرييه درعي	?درعي; آرييه درعي	Aryeh Deri	israel	وزير الداخلية 1988–1993; وزير الداخلية 2016–2021; وزير الداخلية 2022–2023\n\
 avichay-adraee	أفيخاي أدرعي	أدرعي; افيخاي ادرعي; أفيخاي ادرعي	Avichay Adraee	israel	المتحدث باسم الجيش الإسرائيلي للإعلام العربي 2005–\n\
 daniel-hagari	دانيال هاغاري	هاغاري; دانيال هغاري	Daniel Hagari	israel	المتحدث باسم الجيش الإسرائيلي 2023–2025\n\
-ofir-gendelman	أوفير جندلمان	جندلمان	Ofir Gendelman	israel	\n\
-ron-dermer	رون ديرمر	ديرمر	Ron Dermer	israel	\n\
+ofir-gendelman	أوفير جندلمان	جندلمان	Ofir Gendelman	israel	المتحدث باسم رئيس الوزراء للإعلام العربي 2010–\n\
+ron-dermer	رون ديرمر	ديرمر	Ron Dermer	israel	السفير في واشنطن 2013–2021; وزير الشؤون الاستراتيجية 2022–2025\n\
 yoav-kisch	يوآف كيش	يؤاف كيش	Yoav Kisch	israel	وزير التعليم 2022–\n\
 gilad-shalit	جلعاد شاليط	شاليط	Gilad Shalit	israel	\n\
 ruhollah-khomeini	روح الله الخميني	الخميني; آية الله الخميني; الإمام الخميني	Ruhollah Khomeini	iran	المرشد الأعلى 1979–1989\n\
@@ -1847,7 +2347,7 @@ mahmoud-ahmadinejad	محمود أحمدي نجاد	أحمدي نجاد; ?نجا�
 hassan-rouhani	حسن روحاني	روحاني	Hassan Rouhani	iran	رئيس إيران 2013–2021\n\
 ebrahim-raisi	إبراهيم رئيسي	?السيد إبراهيم رئيسي	Ebrahim Raisi	iran	رئيس إيران 2021–2024\n\
 masoud-pezeshkian	مسعود بزشكيان	بزشكيان; مسعود پزشكيان	Masoud Pezeshkian	iran	رئيس إيران 2024–\n\
-mohammad-mokhber	محمد مخبر		Mohammad Mokhber	iran	\n\
+mohammad-mokhber	محمد مخبر		Mohammad Mokhber	iran	النائب الأول للرئيس 2021–2024; الرئيس المؤقت 2024–2024\n\
 mohammad-javad-zarif	محمد جواد ظريف	ظريف; جواد ظريف	Mohammad Javad Zarif	iran	وزير الخارجية 2013–2021\n\
 hossein-amir-abdollahian	حسين أمير عبد اللهيان	عبد اللهيان; أمير عبد اللهيان; حسين عبد اللهيان	Hossein Amir-Abdollahian	iran	وزير الخارجية 2021–2024\n\
 abbas-araghchi	عباس عراقجي	عراقجي; عراقتشي; عباس عراقتشي	Abbas Araghchi	iran	وزير الخارجية 2024–\n\
@@ -1868,7 +2368,7 @@ mohammad-bagheri	محمد باقري		Mohammad Bagheri	iran	رئيس أركان 
 hossein-dehghan	حسين دهقان	دهقان	Hossein Dehghan	iran	وزير الدفاع 2013–2017\n\
 amir-hatami	أمير حاتمي	حاتمي	Amir Hatami	iran	وزير الدفاع 2017–2021\n\
 mohsen-rezaei	محسن رضائي	محسن رضايي	Mohsen Rezaee	iran	قائد الحرس الثوري 1981–1997\n\
-mohsen-fakhrizadeh	محسن فخري زاده	فخري زاده	Mohsen Fakhrizadeh	iran	\n\
+mohsen-fakhrizadeh	محسن فخري زاده	فخري زاده	Mohsen Fakhrizadeh	iran	رئيس منظمة الأبحاث والإبداع الدفاعية 2011–2020\n\
 mir-hossein-mousavi	مير حسين موسوي	?موسوي; مير حسين الموسوي	Mir-Hossein Mousavi	iran	رئيس الوزراء 1981–1989\n\
 mehdi-karroubi	مهدي كروبي	كروبي	Mehdi Karroubi	iran	رئيس مجلس الشورى 2000–2004\n\
 mahmoud-hashemi-shahroudi	محمود هاشمي شاهرودي	شاهرودي; هاشمي شاهرودي	Mahmoud Hashemi Shahroudi	iran	رئيس السلطة القضائية 1999–2009\n\
@@ -1880,9 +2380,9 @@ nasser-kanaani	ناصر كنعاني	كنعاني	Nasser Kanaani	iran	المتح
 esmaeil-baghaei	إسماعيل بقائي	بقائي	Esmaeil Baghaei	iran	المتحدث باسم وزارة الخارجية 2024–\n\
 ramin-mehmanparast	رامين مهمانبرست	مهمانبرست	Ramin Mehmanparast	iran	المتحدث باسم وزارة الخارجية 2009–2013\n\
 es-haq-jahangiri	إسحاق جهانغيري	جهانغيري	Eshaq Jahangiri	iran	النائب الأول للرئيس 2013–2021\n\
-amir-ali-hajizadeh	أمير علي حاجي زاده	حاجي زاده	Amir Ali Hajizadeh	iran	\n\
+amir-ali-hajizadeh	أمير علي حاجي زاده	حاجي زاده	Amir Ali Hajizadeh	iran	قائد القوة الجوفضائية في الحرس الثوري 2009–2025\n\
 mahsa-amini	مهسا أميني	?أميني	Mahsa Amini	iran	\n\
-maryam-rajavi	مريم رجوي	رجوي	Maryam Rajavi	iran	\n\
+maryam-rajavi	مريم رجوي	رجوي	Maryam Rajavi	iran	رئيسة المجلس الوطني للمقاومة الإيرانية 1993–\n\
 shirin-ebadi	شيرين عبادي		Shirin Ebadi	iran	\n\
 narges-mohammadi	نرجس محمدي	نرغس محمدي	Narges Mohammadi	iran	\n\
 turgut-ozal	تورغوت أوزال	أوزال; تورجوت أوزال	Turgut Özal	turkey	رئيس تركيا 1989–1993\n\
@@ -1901,14 +2401,14 @@ hulusi-akar	خلوصي أكار	أكار; خلوصي اكار; خلوصي آكا
 yasar-guler	يشار غولر	ياشار غولر; غولر; يشار جولر	Yaşar Güler	turkey	وزير الدفاع 2023–\n\
 ibrahim-kalin	إبراهيم قالن	قالن; إبراهيم كالين	İbrahim Kalın	turkey	المتحدث باسم الرئاسة 2014–2023; رئيس جهاز الاستخبارات 2023–\n\
 suleyman-soylu	سليمان صويلو	صويلو	Süleyman Soylu	turkey	وزير الداخلية 2016–2023\n\
-bekir-bozdag	بكر بوزداغ	بوزداغ	Bekir Bozdağ	turkey	\n\
-numan-kurtulmus	نعمان كورتولموش	نعمان قورتولموش; كورتولموش	Numan Kurtulmuş	turkey	\n\
+bekir-bozdag	بكر بوزداغ	بوزداغ	Bekir Bozdağ	turkey	وزير العدل 2013–2017; نائب رئيس الوزراء 2017–2018; وزير العدل 2022–2023\n\
+numan-kurtulmus	نعمان كورتولموش	نعمان قورتولموش; كورتولموش	Numan Kurtulmuş	turkey	نائب رئيس الوزراء 2014–2017; وزير الثقافة والسياحة 2017–2018; رئيس البرلمان 2023–\n\
 fuat-oktay	فؤاد أوقطاي	أوقطاي; فؤاد أوكتاي	Fuat Oktay	turkey	نائب الرئيس 2018–2023\n\
-omer-celik	عمر جليك	عمر تشليك	Ömer Çelik	turkey	\n\
+omer-celik	عمر جليك	عمر تشليك	Ömer Çelik	turkey	وزير الثقافة والسياحة 2013–2015; وزير شؤون الاتحاد الأوروبي 2016–2018; المتحدث باسم حزب العدالة والتنمية 2018–\n\
 devlet-bahceli	دولت بهجلي	بهجلي; دولت بهشلي; دولت باهتشلي	Devlet Bahçeli	turkey	رئيس حزب الحركة القومية 1997–\n\
 kemal-kilicdaroglu	كمال كليتشدار أوغلو	كليتشدار أوغلو; كمال كيليتشدار أوغلو; كيليتشدار أوغلو; كمال قليجدار أوغلو; كليجدار أوغلو	Kemal Kılıçdaroğlu	turkey	رئيس حزب الشعب الجمهوري 2010–2023\n\
 ekrem-imamoglu	أكرم إمام أوغلو	إمام أوغلو	Ekrem İmamoğlu	turkey	رئيس بلدية إسطنبول 2019–\n\
-selahattin-demirtas	صلاح الدين دميرطاش	دميرطاش; صلاح الدين دميرتاش; دميرتاش	Selahattin Demirtaş	turkey	\n\
+selahattin-demirtas	صلاح الدين دميرطاش	دميرطاش; صلاح الدين دميرتاش; دميرتاش	Selahattin Demirtaş	turkey	الرئيس المشارك لحزب الشعوب الديمقراطي 2014–2018\n\
 fethullah-gulen	فتح الله غولن	غولن; فتح الله كولن; فتح الله جولن; محمد فتح الله غولن	Fethullah Gülen	turkey	\n\
 abdullah-ocalan	عبد الله أوجلان	أوجلان; عبد الله أوجالان	Abdullah Öcalan	turkey	زعيم حزب العمال الكردستاني 1978–\n\
 murat-karayilan	مراد قره يلان	مراد كارايلان	Murat Karayılan	turkey	\n\
@@ -1948,20 +2448,20 @@ jake-sullivan	جيك سوليفان	سوليفان; جايك سوليفان	Jake
 hr-mcmaster	هربرت ماكماستر	ماكماستر; إتش آر ماكماستر	H. R. McMaster	united-states	مستشار الأمن القومي 2017–2018\n\
 michael-flynn	مايكل فلين	فلين	Michael Flynn	united-states	مستشار الأمن القومي 2017–2017\n\
 jared-kushner	جاريد كوشنر	كوشنر	Jared Kushner	united-states	كبير مستشاري الرئيس 2017–2021\n\
-ivanka-trump	إيفانكا ترامب	إيفانكا	Ivanka Trump	united-states	\n\
-melania-trump	ميلانيا ترامب	ميلانيا	Melania Trump	united-states	\n\
-michelle-obama	ميشيل أوباما		Michelle Obama	united-states	\n\
-jason-greenblatt	جيسون غرينبلات	غرينبلات	Jason Greenblatt	united-states	\n\
+ivanka-trump	إيفانكا ترامب	إيفانكا	Ivanka Trump	united-states	مستشارة الرئيس 2017–2021\n\
+melania-trump	ميلانيا ترامب	ميلانيا	Melania Trump	united-states	السيدة الأولى 2017–2021; السيدة الأولى 2025–\n\
+michelle-obama	ميشيل أوباما		Michelle Obama	united-states	السيدة الأولى 2009–2017\n\
+jason-greenblatt	جيسون غرينبلات	غرينبلات	Jason Greenblatt	united-states	المبعوث الخاص إلى الشرق الأوسط 2017–2019\n\
 steve-witkoff	ستيف ويتكوف	ويتكوف	Steve Witkoff	united-states	المبعوث الأمريكي إلى الشرق الأوسط 2025–\n\
-amos-hochstein	آموس هوكشتاين	هوكشتاين; عاموس هوكشتاين	Amos Hochstein	united-states	\n\
+amos-hochstein	آموس هوكشتاين	هوكشتاين; عاموس هوكشتاين	Amos Hochstein	united-states	المبعوث الأميركي الخاص 2021–2025\n\
 brett-mcgurk	بريت ماكغورك	ماكغورك	Brett McGurk	united-states	المبعوث الأمريكي للتحالف الدولي 2015–2018\n\
 brian-hook	براين هوك		Brian Hook	united-states	المبعوث الأمريكي الخاص بإيران 2018–2020\n\
 james-jeffrey	جيمس جيفري	جيفري	James Jeffrey	united-states	المبعوث الأمريكي إلى سوريا 2018–2020\n\
-zalmay-khalilzad	زلماي خليل زاد	خليل زاد; خليلزاد	Zalmay Khalilzad	united-states	\n\
+zalmay-khalilzad	زلماي خليل زاد	خليل زاد; خليلزاد	Zalmay Khalilzad	united-states	السفير في كابول 2003–2005; السفير في بغداد 2005–2007; المندوب لدى الأمم المتحدة 2007–2009; المبعوث الخاص إلى أفغانستان 2018–2021\n\
 paul-bremer	بول بريمر	بريمر	Paul Bremer	united-states	الحاكم المدني للعراق 2003–2004\n\
 george-mitchell	جورج ميتشل		George Mitchell	united-states	المبعوث إلى الشرق الأوسط 2009–2011\n\
-dennis-ross	دنيس روس	دينيس روس	Dennis Ross	united-states	\n\
-jeffrey-feltman	جيفري فيلتمان	فيلتمان	Jeffrey Feltman	united-states	\n\
+dennis-ross	دنيس روس	دينيس روس	Dennis Ross	united-states	المنسق الخاص لشؤون الشرق الأوسط 1993–2001\n\
+jeffrey-feltman	جيفري فيلتمان	فيلتمان	Jeffrey Feltman	united-states	السفير في لبنان 2004–2008; مساعد وزير الخارجية لشؤون الشرق الأدنى 2009–2012; وكيل الأمين العام للأمم المتحدة للشؤون السياسية 2012–2018; المبعوث الخاص إلى القرن الأفريقي 2021–2022\n\
 robert-ford	روبرت فورد		Robert Ford	united-states	السفير في سوريا 2010–2014\n\
 richard-norland	ريتشارد نورلاند	نورلاند	Richard Norland	united-states	السفير في ليبيا 2019–\n\
 david-friedman	ديفيد فريدمان	فريدمان	David Friedman	united-states	السفير في إسرائيل 2017–2021\n\
@@ -1978,23 +2478,23 @@ john-brennan	جون برينان	برينان	John Brennan	united-states	مدي�
 gina-haspel	جينا هاسبل	هاسبل	Gina Haspel	united-states	مديرة وكالة الاستخبارات المركزية 2018–2021\n\
 william-burns	وليام بيرنز	ويليام بيرنز; بيرنز	William Burns	united-states	مدير وكالة الاستخبارات المركزية 2021–2025\n\
 james-comey	جيمس كومي	كومي	James Comey	united-states	مدير مكتب التحقيقات الفيدرالي 2013–2017\n\
-robert-mueller	روبرت مولر	مولر	Robert Mueller	united-states	\n\
+robert-mueller	روبرت مولر	مولر	Robert Mueller	united-states	مدير مكتب التحقيقات الفيدرالي 2001–2013; المحقق الخاص 2017–2019\n\
 jeff-sessions	جيف سيشنز	سيشنز; جيف سيشينز	Jeff Sessions	united-states	وزير العدل 2017–2018\n\
 nancy-pelosi	نانسي بيلوسي	بيلوسي	Nancy Pelosi	united-states	رئيسة مجلس النواب 2019–2023\n\
 paul-ryan	بول راين	بول ريان	Paul Ryan	united-states	رئيس مجلس النواب 2015–2019\n\
-john-mccain	جون ماكين	ماكين; جون مكين	John McCain	united-states	\n\
-mitt-romney	ميت رومني	رومني	Mitt Romney	united-states	\n\
-bernie-sanders	بيرني ساندرز	ساندرز	Bernie Sanders	united-states	\n\
-lindsey-graham	ليندسي غراهام	ليندسي جراهام	Lindsey Graham	united-states	\n\
+john-mccain	جون ماكين	ماكين; جون مكين	John McCain	united-states	عضو مجلس الشيوخ 1987–2018\n\
+mitt-romney	ميت رومني	رومني	Mitt Romney	united-states	حاكم ولاية ماساتشوستس 2003–2007; عضو مجلس الشيوخ 2019–2025\n\
+bernie-sanders	بيرني ساندرز	ساندرز	Bernie Sanders	united-states	عضو مجلس الشيوخ 2007–\n\
+lindsey-graham	ليندسي غراهام	ليندسي جراهام	Lindsey Graham	united-states	عضو مجلس الشيوخ 2003–\n\
 sarah-sanders	سارة ساندرز	سارة هاكابي ساندرز	Sarah Sanders	united-states	المتحدثة باسم البيت الأبيض 2017–2019\n\
 heather-nauert	هيذر ناورت	ناورت	Heather Nauert	united-states	المتحدثة باسم وزارة الخارجية 2017–2019\n\
 ned-price	نيد برايس	برايس	Ned Price	united-states	المتحدث باسم وزارة الخارجية 2021–2023\n\
 matthew-miller	ماثيو ميلر		Matthew Miller	united-states	المتحدث باسم وزارة الخارجية 2023–2025\n\
-john-kirby	جون كيربي	كيربي	John Kirby	united-states	\n\
-elon-musk	إيلون ماسك	?ماسك; ايلون ماسك	Elon Musk	united-states	\n\
-mark-zuckerberg	مارك زوكربيرغ	زوكربيرغ; مارك زوكربرغ; مارك زوكربيرج	Mark Zuckerberg	united-states	\n\
-jeff-bezos	جيف بيزوس	بيزوس	Jeff Bezos	united-states	\n\
-bill-gates	بيل غيتس	بيل جيتس	Bill Gates	united-states	\n\
+john-kirby	جون كيربي	كيربي	John Kirby	united-states	المتحدث باسم البنتاغون 2013–2015; المتحدث باسم وزارة الخارجية 2015–2017; المتحدث باسم البنتاغون 2021–2022; منسق الاتصالات الاستراتيجية في مجلس الأمن القومي 2022–2025\n\
+elon-musk	إيلون ماسك	?ماسك; ايلون ماسك	Elon Musk	united-states	الرئيس التنفيذي لشركة تسلا 2008–\n\
+mark-zuckerberg	مارك زوكربيرغ	زوكربيرغ; مارك زوكربرغ; مارك زوكربيرج	Mark Zuckerberg	united-states	الرئيس التنفيذي لشركة فيسبوك 2004–\n\
+jeff-bezos	جيف بيزوس	بيزوس	Jeff Bezos	united-states	الرئيس التنفيذي لشركة أمازون 1994–2021\n\
+bill-gates	بيل غيتس	بيل جيتس	Bill Gates	united-states	الرئيس التنفيذي لشركة مايكروسوفت 1975–2000\n\
 edward-snowden	إدوارد سنودن	سنودن; ادوارد سنودن	Edward Snowden	united-states	\n\
 julian-assange	جوليان أسانج	أسانج; جوليان أسانغ	Julian Assange	australia	\n\
 mikhail-gorbachev	ميخائيل غورباتشوف	غورباتشوف; ميخائيل جورباتشوف	Mikhail Gorbachev	russia	رئيس الاتحاد السوفيتي 1990–1991\n\
@@ -2010,14 +2510,14 @@ vitaly-churkin	فيتالي تشوركين	تشوركين	Vitaly Churkin	russia	
 vasily-nebenzya	فاسيلي نيبينزيا	نيبينزيا	Vasily Nebenzya	russia	المندوب لدى الأمم المتحدة 2017–\n\
 igor-konashenkov	إيغور كوناشينكوف	كوناشينكوف	Igor Konashenkov	russia	المتحدث باسم وزارة الدفاع\n\
 valery-gerasimov	فاليري غيراسيموف	غيراسيموف	Valery Gerasimov	russia	رئيس الأركان 2012–\n\
-yevgeny-prigozhin	يفغيني بريغوجين	بريغوجين; يفغيني بريغوزين; بريجوجين	Yevgeny Prigozhin	russia	\n\
+yevgeny-prigozhin	يفغيني بريغوجين	بريغوجين; يفغيني بريغوزين; بريجوجين	Yevgeny Prigozhin	russia	قائد مجموعة فاغنر 2014–2023\n\
 ramzan-kadyrov	رمضان قديروف	قديروف	Ramzan Kadyrov	russia	رئيس الشيشان 2007–\n\
 alexei-navalny	أليكسي نافالني	نافالني; أليكسي نافالني	Alexei Navalny	russia	\n\
 sergei-skripal	سيرغي سكريبال	سكريبال	Sergei Skripal	russia	\n\
 volodymyr-zelensky	فولوديمير زيلينسكي	زيلينسكي; فلاديمير زيلينسكي	Volodymyr Zelensky	ukraine	رئيس أوكرانيا 2019–\n\
 petro-poroshenko	بيترو بوروشينكو	بوروشينكو; بترو بوروشنكو	Petro Poroshenko	ukraine	رئيس أوكرانيا 2014–2019\n\
 viktor-yanukovych	فيكتور يانوكوفيتش	يانوكوفيتش	Viktor Yanukovych	ukraine	رئيس أوكرانيا 2010–2014\n\
-yulia-tymoshenko	يوليا تيموشينكو	تيموشينكو	Yulia Tymoshenko	ukraine	\n\
+yulia-tymoshenko	يوليا تيموشينكو	تيموشينكو	Yulia Tymoshenko	ukraine	رئيسة الوزراء 2005–2005; رئيسة الوزراء 2007–2010\n\
 alexander-lukashenko	ألكسندر لوكاشينكو	لوكاشينكو; الكسندر لوكاشنكو	Alexander Lukashenko	belarus	رئيس بيلاروسيا 1994–\n\
 margaret-thatcher	مارغريت تاتشر	تاتشر; مارجريت تاتشر	Margaret Thatcher	united-kingdom	رئيسة الوزراء 1979–1990\n\
 john-major	جون ميجور		John Major	united-kingdom	رئيس الوزراء 1990–1997\n\
@@ -2044,7 +2544,7 @@ jacques-chirac	جاك شيراك	شيراك	Jacques Chirac	france	رئيس فر�
 nicolas-sarkozy	نيكولا ساركوزي	ساركوزي	Nicolas Sarkozy	france	رئيس فرنسا 2007–2012\n\
 francois-hollande	فرانسوا هولاند	هولاند; فرنسوا هولاند; فرانسوا أولاند; أولاند	François Hollande	france	رئيس فرنسا 2012–2017\n\
 emmanuel-macron	إيمانويل ماكرون	ماكرون; ايمانويل ماكرون	Emmanuel Macron	france	رئيس فرنسا 2017–\n\
-marine-le-pen	مارين لوبان	لوبان; مارين لوبن; مارين لو بان	Marine Le Pen	france	\n\
+marine-le-pen	مارين لوبان	لوبان; مارين لوبن; مارين لو بان	Marine Le Pen	france	رئيسة التجمع الوطني 2011–2022\n\
 bernard-kouchner	برنار كوشنير	كوشنير	Bernard Kouchner	france	وزير الخارجية 2007–2010\n\
 alain-juppe	آلان جوبيه	جوبيه; ألان جوبيه	Alain Juppé	france	وزير الخارجية 2011–2012\n\
 laurent-fabius	لوران فابيوس	فابيوس	Laurent Fabius	france	وزير الخارجية 2012–2016\n\
@@ -2080,7 +2580,7 @@ jose-luis-zapatero	خوسيه لويس ثاباتيرو	ثاباتيرو; خوس
 mariano-rajoy	ماريانو راخوي	راخوي	Mariano Rajoy	spain	رئيس الوزراء 2011–2018\n\
 pedro-sanchez	بيدرو سانشيز	سانشيز; بيدرو سانشيث	Pedro Sánchez	spain	رئيس الوزراء 2018–\n\
 jose-manuel-albares	خوسيه مانويل ألباريس	ألباريس	José Manuel Albares	spain	وزير الخارجية 2021–\n\
-carles-puigdemont	كارليس بوتشيمون	كارلس بوتشيمون; بوتشيمون	Carles Puigdemont	spain	\n\
+carles-puigdemont	كارليس بوتشيمون	كارلس بوتشيمون; بوتشيمون	Carles Puigdemont	spain	رئيس إقليم كتالونيا 2016–2017\n\
 alexis-tsipras	أليكسيس تسيبراس	تسيبراس; الكسيس تسيبراس	Alexis Tsipras	greece	رئيس الوزراء 2015–2019\n\
 kyriakos-mitsotakis	كيرياكوس ميتسوتاكيس	ميتسوتاكيس	Kyriakos Mitsotakis	greece	رئيس الوزراء 2019–\n\
 viktor-orban	فيكتور أوربان	أوربان	Viktor Orbán	hungary	رئيس الوزراء 2010–\n\
@@ -2106,7 +2606,7 @@ geir-pedersen	غير بيدرسون	بيدرسون; غير بيدرسن; جير 
 ghassan-salame	غسان سلامة	غسان سلامه	Ghassan Salamé	lebanon	المبعوث الأممي إلى ليبيا 2017–2020\n\
 bernardino-leon	برناردينو ليون		Bernardino León	spain	المبعوث الأممي إلى ليبيا 2014–2015\n\
 martin-kobler	مارتن كوبلر	كوبلر	Martin Kobler	germany	المبعوث الأممي إلى ليبيا 2015–2017\n\
-stephanie-williams	ستيفاني وليامز	ستيفاني ويليامز; وليامز	Stephanie Williams	united-states	\n\
+stephanie-williams	ستيفاني وليامز	ستيفاني ويليامز; وليامز	Stephanie Williams	united-states	رئيسة البعثة الأممية في ليبيا بالإنابة 2020–2021; المستشارة الخاصة للأمين العام بشأن ليبيا 2021–2022\n\
 jan-kubis	يان كوبيش	كوبيش; يان كوبيتش	Ján Kubiš	slovakia	المبعوث الأممي إلى ليبيا 2021–2021\n\
 abdoulaye-bathily	عبد الله باتيلي	باتيلي; عبدولاي باتيلي; باتيلي	Abdoulaye Bathily	senegal	المبعوث الأممي إلى ليبيا 2022–2024\n\
 tarek-mitri	طارق متري	?متري	Tarek Mitri	lebanon	المبعوث الأممي إلى ليبيا 2012–2014\n\
@@ -2127,11 +2627,11 @@ filippo-grandi	فيليبو غراندي	غراندي	Filippo Grandi	italy	ال�
 tedros-adhanom	تيدروس أدهانوم غيبريسوس	تيدروس أدهانوم; غيبريسوس; تيدروس غيبريسوس	Tedros Adhanom Ghebreyesus	ethiopia	مدير منظمة الصحة العالمية 2017–\n\
 yukiya-amano	يوكيا أمانو	أمانو	Yukiya Amano	japan	مدير الوكالة الدولية للطاقة الذرية 2009–2019\n\
 rafael-grossi	رافاييل غروسي	غروسي; رافائيل غروسي; رفائيل غروسي	Rafael Grossi	argentina	مدير الوكالة الدولية للطاقة الذرية 2019–\n\
-hans-blix	هانز بليكس	هانس بليكس; بليكس	Hans Blix	sweden	\n\
+hans-blix	هانز بليكس	هانس بليكس; بليكس	Hans Blix	sweden	المدير العام للوكالة الدولية للطاقة الذرية 1981–1997; رئيس لجنة أنموفيك 2000–2003\n\
 karim-khan	كريم خان		Karim Khan	united-kingdom	المدعي العام للمحكمة الجنائية الدولية 2021–\n\
 fatou-bensouda	فاتو بنسودا	بنسودا; فاتو بن سودا	Fatou Bensouda	gambia	المدعية العامة للمحكمة الجنائية الدولية 2012–2021\n\
 luis-moreno-ocampo	لويس مورينو أوكامبو	أوكامبو	Luis Moreno Ocampo	argentina	المدعي العام للمحكمة الجنائية الدولية 2003–2012\n\
-detlev-mehlis	ديتليف ميليس	ميليس	Detlev Mehlis	germany	\n\
+detlev-mehlis	ديتليف ميليس	ميليس	Detlev Mehlis	germany	رئيس لجنة التحقيق الدولية في اغتيال الحريري 2005–2006\n\
 christine-lagarde	كريستين لاغارد	لاغارد; كريستين لاجارد	Christine Lagarde	france	مديرة صندوق النقد الدولي 2011–2019\n\
 kristalina-georgieva	كريستالينا جورجيفا	جورجيفا; كريستالينا غورغييفا	Kristalina Georgieva	bulgaria	مديرة صندوق النقد الدولي 2019–\n\
 john-paul-ii	يوحنا بولس الثاني	البابا يوحنا بولس الثاني	John Paul II	vatican	بابا الفاتيكان 1978–2005\n\
@@ -2161,19 +2661,19 @@ hakimullah-mehsud	حكيم الله محسود		Hakimullah Mehsud	pakistan	زع�
 malala-yousafzai	ملالا يوسفزاي	ملالا; ملالا يوسف زاي	Malala Yousafzai	pakistan	\n\
 hamid-karzai	حامد كرزاي	كرزاي; حميد كرزاي	Hamid Karzai	afghanistan	رئيس أفغانستان 2001–2014\n\
 ashraf-ghani	أشرف غني		Ashraf Ghani	afghanistan	رئيس أفغانستان 2014–2021\n\
-abdullah-abdullah	عبد الله عبد الله		Abdullah Abdullah	afghanistan	\n\
+abdullah-abdullah	عبد الله عبد الله		Abdullah Abdullah	afghanistan	وزير الخارجية 2001–2006; الرئيس التنفيذي 2014–2020; رئيس المجلس الأعلى للمصالحة الوطنية 2020–2021\n\
 mullah-omar	الملا عمر	الملا محمد عمر	Mullah Omar	afghanistan	زعيم طالبان 1994–2013\n\
 akhtar-mansour	أختر منصور	الملا أختر منصور; أختر محمد منصور	Akhtar Mansour	afghanistan	زعيم طالبان 2015–2016\n\
 hibatullah-akhundzada	هبة الله أخوند زاده	هبة الله أخوندزاده; أخوند زاده	Hibatullah Akhundzada	afghanistan	زعيم طالبان 2016–\n\
-abdul-ghani-baradar	عبد الغني برادر	الملا برادر; الملا عبد الغني برادر; ?برادر	Abdul Ghani Baradar	afghanistan	\n\
+abdul-ghani-baradar	عبد الغني برادر	الملا برادر; الملا عبد الغني برادر; ?برادر	Abdul Ghani Baradar	afghanistan	نائب رئيس الوزراء 2021–\n\
 zabihullah-mujahid	ذبيح الله مجاهد		Zabihullah Mujahid	afghanistan	المتحدث باسم طالبان\n\
-gulbuddin-hekmatyar	قلب الدين حكمتيار	حكمتيار	Gulbuddin Hekmatyar	afghanistan	\n\
+gulbuddin-hekmatyar	قلب الدين حكمتيار	حكمتيار	Gulbuddin Hekmatyar	afghanistan	رئيس الوزراء 1993–1994; رئيس الوزراء 1996–1996\n\
 mahathir-mohamad	مهاتير محمد	محاضر محمد; مهاتير	Mahathir Mohamad	malaysia	رئيس الوزراء 1981–2003; رئيس الوزراء 2018–2020\n\
 najib-razak	نجيب عبد الرزاق	نجيب رزاق	Najib Razak	malaysia	رئيس الوزراء 2009–2018\n\
 anwar-ibrahim	أنور إبراهيم		Anwar Ibrahim	malaysia	رئيس الوزراء 2022–\n\
 joko-widodo	جوكو ويدودو	ويدودو	Joko Widodo	indonesia	رئيس إندونيسيا 2014–2024\n\
 rodrigo-duterte	رودريغو دوتيرتي	دوتيرتي; رودريجو دوتيرتي	Rodrigo Duterte	philippines	رئيس الفلبين 2016–2022\n\
-aung-san-suu-kyi	أونغ سان سو تشي	سو تشي; أون سان سو تشي	Aung San Suu Kyi	myanmar	\n\
+aung-san-suu-kyi	أونغ سان سو تشي	سو تشي; أون سان سو تشي	Aung San Suu Kyi	myanmar	مستشارة الدولة 2016–2021\n\
 nursultan-nazarbayev	نور سلطان نزارباييف	نزارباييف; نور سلطان نازارباييف	Nursultan Nazarbayev	kazakhstan	رئيس كازاخستان 1991–2019\n\
 ilham-aliyev	إلهام علييف	علييف	Ilham Aliyev	azerbaijan	رئيس أذربيجان 2003–\n\
 nikol-pashinyan	نيكول باشينيان	باشينيان	Nikol Pashinyan	armenia	رئيس الوزراء 2018–\n\
@@ -2195,7 +2695,7 @@ mohamed-bazoum	محمد بازوم	بازوم	Mohamed Bazoum	niger	رئيس ال
 mahamadou-issoufou	محمدو إيسوفو	إيسوفو	Mahamadou Issoufou	niger	رئيس النيجر 2011–2021\n\
 ibrahim-boubacar-keita	إبراهيم أبو بكر كيتا	إبراهيم بوبكر كيتا; ?كيتا	Ibrahim Boubacar Keïta	mali	رئيس مالي 2013–2020\n\
 assimi-goita	عاصيمي غويتا	أسيمي غويتا; غويتا	Assimi Goïta	mali	رئيس المجلس العسكري 2020–\n\
-iyad-ag-ghaly	إياد أغ غالي	إياد غالي	Iyad Ag Ghaly	mali	\n\
+iyad-ag-ghaly	إياد أغ غالي	إياد غالي	Iyad Ag Ghaly	mali	زعيم جماعة نصرة الإسلام والمسلمين 2017–\n\
 macky-sall	ماكي سال		Macky Sall	senegal	رئيس السنغال 2012–2024\n\
 alassane-ouattara	الحسن واتارا	الحسن وتارا	Alassane Ouattara	ivory-coast	رئيس ساحل العاج 2010–\n\
 nelson-mandela	نيلسون مانديلا	مانديلا	Nelson Mandela	south-africa	رئيس جنوب أفريقيا 1994–1999\n\
@@ -2210,7 +2710,7 @@ stephen-harper	ستيفن هاربر		Stephen Harper	canada	رئيس الوزر�
 chrystia-freeland	كريستيا فريلاند	فريلاند	Chrystia Freeland	canada	وزيرة الخارجية 2017–2019\n\
 hugo-chavez	هوغو تشافيز	تشافيز; هوجو تشافيز	Hugo Chávez	venezuela	رئيس فنزويلا 1999–2013\n\
 nicolas-maduro	نيكولاس مادورو	مادورو	Nicolás Maduro	venezuela	رئيس فنزويلا 2013–\n\
-juan-guaido	خوان غوايدو	غوايدو	Juan Guaidó	venezuela	\n\
+juan-guaido	خوان غوايدو	غوايدو	Juan Guaidó	venezuela	رئيس الجمعية الوطنية 2019–2021\n\
 lula-da-silva	لويس إيناسيو لولا دا سيلفا	لولا دا سيلفا; ?لولا	Luiz Inácio Lula da Silva	brazil	رئيس البرازيل 2003–2010; رئيس البرازيل 2023–\n\
 jair-bolsonaro	جايير بولسونارو	بولسونارو; جاير بولسونارو	Jair Bolsonaro	brazil	رئيس البرازيل 2019–2022\n\
 dilma-rousseff	ديلما روسيف	روسيف	Dilma Rousseff	brazil	رئيسة البرازيل 2011–2016\n\
@@ -2222,7 +2722,7 @@ jacinda-ardern	جاسيندا أرديرن	أرديرن; جاسيندا أردر
 scott-morrison	سكوت موريسون	موريسون	Scott Morrison	australia	رئيس الوزراء 2018–2022\n\
 malcolm-turnbull	مالكوم تورنبول	تورنبول	Malcolm Turnbull	australia	رئيس الوزراء 2015–2018\n\
 slobodan-milosevic	سلوبودان ميلوسيفيتش	ميلوسيفيتش	Slobodan Milošević	serbia	رئيس صربيا 1989–1997\n\
-radovan-karadzic	رادوفان كاراديتش	كاراديتش	Radovan Karadžić	bosnia	\n\
+radovan-karadzic	رادوفان كاراديتش	كاراديتش	Radovan Karadžić	bosnia	رئيس جمهورية صرب البوسنة 1992–1996\n\
 aleksandar-vucic	ألكسندر فوتشيتش	فوتشيتش	Aleksandar Vučić	serbia	رئيس صربيا 2017–\n\
 greta-thunberg	غريتا تونبرغ	غريتا ثونبرغ; تونبرغ	Greta Thunberg	sweden	\n\
 margot-wallstrom	مارغوت فالستروم	فالستروم	Margot Wallström	sweden	وزيرة الخارجية 2014–2019",
