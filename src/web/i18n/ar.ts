@@ -534,7 +534,6 @@ export const ar: Messages = {
     drawing: 'رسم',
     table: 'جدول',
     drawingLabel: actors => `رسم فيه ${actors} من الفاعلين وعلاقاتهم، والجدول يقول مثل ما يقول`,
-    cannotDraw: 'لا يستطيع هذا المتصفح رسم الشبكة. والجدول يقول مثل ما يقول الرسم.',
     closer: 'أقرب',
     farther: 'أبعد',
     whole: 'الكل',

@@ -456,7 +456,6 @@ export const en = {
     drawing: 'Drawing',
     table: 'Table',
     drawingLabel: (actors: string) => `Drawing of ${actors} actors and their relations; the table tells the same`,
-    cannotDraw: 'This browser cannot draw the network. The table tells the same.',
     closer: 'Closer',
     farther: 'Farther',
     whole: 'Whole',

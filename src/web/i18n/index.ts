@@ -9,26 +9,30 @@ const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en }
 /** Western digits in both languages: the same as in most of the texts beside them, so that figures can be compared at a glance. */
 const TAGS: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
 
-const dayFormats = Object.fromEntries(
-  (['ar', 'en'] as const).map(language => [
-    language,
-    {
-      full: new Intl.DateTimeFormat(TAGS[language], { dateStyle: 'long', timeZone: 'UTC' }),
-      month: new Intl.DateTimeFormat(TAGS[language], { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-      short: new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-    },
-  ]),
-) as Readonly<Record<Language, Readonly<Record<'full' | 'month' | 'short', Intl.DateTimeFormat>>>>
+/** Made once: making a format takes longer than using it a hundred times. */
+const formatsOf = (tag: string) => ({
+  full: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+  month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  number: new Intl.NumberFormat(tag),
+  mean: new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  percent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+  list: new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }),
+})
+const formats: Readonly<Record<Language, ReturnType<typeof formatsOf>>> = {
+  ar: formatsOf(TAGS.ar),
+  en: formatsOf(TAGS.en),
+}
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/
 const MONTH = /^(\d{4})-(\d{2})$/
 
 /** One ISO value without an interval; what is no calendar date stays as it is. */
 function oneDate(value: string, language: Language): string {
-  const formats = dayFormats[language]
+  const { full, month } = formats[language]
   const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
-  if (DAY.test(value) && !Number.isNaN(date.getTime())) return formats.full.format(date)
-  return MONTH.test(value) ? formats.month.format(new Date(`${value}-01T00:00:00Z`)) : value
+  if (DAY.test(value) && !Number.isNaN(date.getTime())) return full.format(date)
+  return MONTH.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value
 }
 
 class Words {
@@ -37,12 +41,17 @@ class Words {
     return MESSAGES[preferences.language]
   }
 
-  number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(TAGS[preferences.language], options).format(value)
+  number(value: number): string {
+    return formats[preferences.language].number.format(value)
+  }
+
+  /** A mean, with one decimal. */
+  mean(value: number): string {
+    return formats[preferences.language].mean.format(value)
   }
 
   percent(share: number): string {
-    return this.number(share, { style: 'percent', maximumFractionDigits: 0 })
+    return formats[preferences.language].percent.format(share)
   }
 
   /** Lower and upper bound as a reader reads it: one number where they agree. */
@@ -71,11 +80,11 @@ class Words {
 
   /** Day and month, for axes. */
   shortDay(time: number): string {
-    return dayFormats[preferences.language].short.format(time)
+    return formats[preferences.language].short.format(time)
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(TAGS[preferences.language], { type: 'conjunction', style: 'long' }).format(items)
+    return formats[preferences.language].list.format(items)
   }
 
   /** A reason that the comparison gives in English, in the reader's language where its form is known. */
