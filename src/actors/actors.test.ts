@@ -71,9 +71,12 @@ describe('names that are words, or belong to several', () => {
     ['قالت قناة العربية إن الهدنة صامدة', 'ORG قناة العربية'],
     ['وقع الهجوم في مصر الجديدة', 'LOC مصر الجديدة'],
     ['تعمل مصر على الوساطة', 'GPE مصر'],
+    ['تبحث مصر عن أسواق جديدة', 'GPE مصر'],
     ['عاد من مسقط أمس', 'GPE مسقط'],
     ['قال كريم عبد السلام إنه بريء', 'PER كريم عبد السلام'],
     ['قال سالم محمود إنه بريء', 'PER سالم محمود'],
+    ['انتقد نصر الدين حسنين القرار', 'PER نصر الدين حسنين'],
+    ['وقالت أمل فهمي إنها ستستأنف الحكم', 'PER أمل فهمي'],
   ])('%s', (text, name) => {
     expect(names(text)).toEqual([name])
   })
@@ -85,6 +88,8 @@ describe('names that are words, or belong to several', () => {
     'خرج الطفل سالما',
     'رجل كريم ساعد الجيران',
     'هذا أمل كبير',
+    'كان النصر حليف الفريق الأول',
+    'اجتاز الولد الطريق سالم الجسد',
   ])('nothing in: %s', text => {
     expect(names(text)).toEqual([])
   })
@@ -94,6 +99,17 @@ describe('names that are words, or belong to several', () => {
     expect(entities('قالت صحيفة الشرق الأوسط إن الوفد عاد')).toEqual(['outlet/asharq-al-awsat'])
     expect(entities('عاد الهدوء إلى طرابلس الغرب')).toEqual(['place/tripoli-libya'])
     expect(entities('عاد الهدوء إلى طرابلس الشام')).toEqual(['place/tarabulus-lebanon'])
+  })
+
+  it.each([
+    ['أقفل محتجون الطرق في طرابلس، وقال رئيس الحكومة اللبنانية إن الجيش سيفتحها', 'place/tarabulus-lebanon'],
+    ['انقطعت الكهرباء في طرابلس وعكار وصيدا', 'place/tarabulus-lebanon'],
+    ['أقفل محتجون الطرق في طرابلس، وقال رئيس الحكومة الليبية إن الجيش سيفتحها', 'place/tripoli-libya'],
+    ['انقطعت الكهرباء في طرابلس', 'place/tripoli-libya'],
+    ['وصل الوفد إلى عمان، حيث استقبله وزير الخارجية الأردني', 'place/amman'],
+    ['وصل الوفد إلى عمان، حيث استقبله وزير الخارجية العماني', 'state/oman'],
+  ])('takes a name for the place whose country the article speaks of: %s', (text, id) => {
+    expect(entities(text)).toContain(id)
   })
 })
 

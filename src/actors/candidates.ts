@@ -14,6 +14,8 @@ export interface Candidate {
   readonly weight: number
   /** Whom the knowledge base says it may denote. */
   readonly entries: readonly KnowledgeEntry[]
+  /** Of a place: others of the same name, less often meant. */
+  readonly namesakes?: readonly KnowledgeEntry[]
 }
 
 /** Those that stand: the heaviest first, none overlapping another; in text order. */

@@ -5,6 +5,7 @@ import { entitiesOf, type Naming } from './coreference.ts'
 import { namesIn } from './gazetteer.ts'
 import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
 import { afterLetters } from './names.ts'
+import { withPlaceMeant } from './namesakes.ts'
 import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
 import { knownName } from './rules/known.ts'
@@ -141,6 +142,6 @@ export function readActors(
     if (loser.first !== winner.first || loser.last !== winner.last)
       trace?.reject(loser.rule, spanOf(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
-  const { mentions, entities } = entitiesOf(namingsOf(document, standing))
+  const { mentions, entities } = entitiesOf(namingsOf(document, withPlaceMeant(standing, tokens, knowledge)))
   return document.with('mentions', mentions).with('entities', entities)
 }

@@ -17,6 +17,7 @@ export class Knowledge {
   readonly trie = new NameTrie()
   readonly #byId = new Map<string, KnowledgeEntry>()
   readonly #openings = new Memo<readonly Opening[]>(15_000, folded => this.#opening(folded))
+  #states: ReadonlyMap<string, string> | null = null
   /** Entry number and strength of each payload of the trie: `entry * 2 + (weak ? 1 : 0)`. */
 
   /** Tables of the project first; an entry of a later table replaces that of the same id. */
@@ -34,6 +35,18 @@ export class Knowledge {
 
   get(id: string): KnowledgeEntry | undefined {
     return this.#byId.get(id)
+  }
+
+  /** The state of that name, as a `country` is told; undefined if there is none. */
+  stateNamed(name: string): string | undefined {
+    this.#states ??= new Map(
+      this.entries
+        .filter(({ id }) => id.startsWith('state/'))
+        .flatMap(({ id, name, aliases, weak }) =>
+          [name, ...aliases, ...weak].map(known => [nameWords(known).join(' '), id.slice('state/'.length)] as const),
+        ),
+    )
+    return this.#states.get(nameWords(name).join(' '))
   }
 
   /** How names may begin with a folded word; few words begin any. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
+import { namesakesOf } from '../namesakes.ts'
 import { factsOf } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
@@ -66,6 +67,7 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
   )
     return null
   const first = withoutTitle(ctx, match)
+  const namesakes = namesakesOf(match.entries, match.weak)
   return {
     first,
     last: first === match.first ? closed(ctx, match.first, match.last) : match.last,
@@ -74,5 +76,6 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
     rule: sure ? 'known name' : 'ambiguous known name',
     weight: first > match.first ? TITLED : sure ? WEIGHT : isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL,
     entries,
+    ...(sure && namesakes.length > 0 && { namesakes }),
   }
 }

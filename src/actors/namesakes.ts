@@ -1,0 +1,57 @@
+/**
+ * Places of one name: طرابلس is a city of Libya and one of Lebanon, عمان a capital and a state. The article speaks of the one whose country it
+ * speaks of: its other places, its states, its bodies, and the adjectives of states vote.
+ */
+import type { Token } from '../document/index.ts'
+import { readingsOf } from '../language/index.ts'
+import type { Candidate } from './candidates.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+import type { KnowledgeEntry } from './knowledge/tables.ts'
+
+const STATE = 'state/'
+const PLACE = /^(?:place|state)\//
+
+/** The state that an entry is or belongs to. */
+const countryOf = ({ id, country }: KnowledgeEntry): string | null =>
+  id.startsWith(STATE) ? id.slice(STATE.length) : country
+
+/** How often an article speaks of each country, by names that only one bears and by adjectives. */
+function votesOf(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): Map<string, number> {
+  const votes = new Map<string, number>()
+  const vote = (country: string | null | undefined): void => {
+    if (country != null) votes.set(country, (votes.get(country) ?? 0) + 1)
+  }
+  for (const { entries, namesakes } of candidates)
+    if (entries.length === 1 && namesakes === undefined) vote(countryOf(entries[0]!))
+  for (const { fold, kind } of tokens)
+    if (kind === 'word') {
+      const adjective = readingsOf(fold).find(r => r.nisbas.length > 0 && r.enclitic === null)?.nisbas[0]
+      if (adjective !== undefined) vote(knowledge.stateNamed(adjective.state))
+    }
+  return votes
+}
+
+/** The candidates, each place name that several bear with the one bearer whose country the article speaks of most, the first of equals. */
+export function withPlaceMeant(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+): Candidate[] {
+  if (candidates.every(c => c.namesakes === undefined)) return [...candidates]
+  const votes = votesOf(candidates, tokens, knowledge)
+  const weight = (entry: KnowledgeEntry): number => votes.get(countryOf(entry) ?? '') ?? 0
+  return candidates.map(candidate => {
+    if (candidate.namesakes === undefined) return candidate
+    const bearers = [...candidate.entries, ...candidate.namesakes]
+    const meant = bearers.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best))
+    return { ...candidate, entries: [meant] }
+  })
+}
+
+/** The other places that bear a name, where its sure bearers are places. */
+export const namesakesOf = (entries: readonly KnowledgeEntry[], weak: readonly KnowledgeEntry[]): KnowledgeEntry[] =>
+  entries.every(e => PLACE.test(e.id)) ? weak.filter(e => PLACE.test(e.id)) : []
