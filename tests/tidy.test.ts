@@ -33,6 +33,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const core = code.filter(path => roomOf(path) in MAY_IMPORT)
 /** Edges that need not see everything. They are no part of the core: they may touch clock, disk and network. */
 const EDGES: Record<string, readonly string[]> = {
+  store: ['document', 'language', 'reading', 'story', 'network', 'src'],
+  desk: ['document', 'reading', 'story', 'network', 'store', 'src'],
+  web: [],
   server: ['src', 'document', 'reading', 'story', 'network', 'export', 'store', 'desk'],
 }
 
@@ -111,6 +114,38 @@ describe('rooms', () => {
       }),
     ])
     expect(wrong).toEqual([])
+  })
+})
+
+describe('the page', () => {
+  const components = filesBelow('src/web', name => name.endsWith('.svelte'))
+  const scriptOf = (path: string): string =>
+    [...readText(path).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(match => match[1]).join('\n')
+
+  it('imports nothing of the program but its own files', () => {
+    const wrong = components.flatMap(path =>
+      [...scriptOf(path).matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)]
+        .map(match => normalize(join(dirname(path), match[1]!)))
+        .filter(target => !target.startsWith('src/web/'))
+        .map(target => `${path} imports ${target}`),
+    )
+    expect(components.length).toBeGreaterThan(30)
+    expect(wrong).toEqual([])
+  })
+
+  it('has components of readable size', () => {
+    const long = components.filter(path => readText(path).split('\n').length > MAX_FILE_LINES + 1)
+    expect(long).toEqual([])
+  })
+
+  it('shows text as text, and lays out for both directions', () => {
+    expect(components.filter(path => /\{@html|\sstyle="/.test(readText(path)))).toEqual([])
+    const styles = [
+      ...filesBelow('src/web/design', name => name.endsWith('.css')).map(path => [path, readText(path)] as const),
+      ...components.map(path => [path, /<style>([\s\S]*)<\/style>/.exec(readText(path))?.[1] ?? ''] as const),
+    ]
+    const physical = /(?:^|[\s;{-])(?:left|right)\s*:|[\s;{](?:width|height)\s*:|text-align:\s*(?:left|right)/
+    expect(styles.filter(([, css]) => physical.test(css)).map(([path]) => path)).toEqual([])
   })
 })
 

@@ -56,6 +56,20 @@ describe('networkOf', () => {
     expect(() => build(REPORTS, { asOf: 'soon' })).toThrow(RangeError)
   })
 
+  it('knows towards whom where the deed names nobody', () => {
+    const article = readArticle({
+      uri: 'd',
+      outlet: 'Delta',
+      published: '2026-02-03',
+      text: 'طلبت صربيا من روسيا دبابات حديثة، ثم وافقت موسكو على الطلب. ورفض الاتحاد الأفريقي أي تدخل أجنبي في السودان.',
+    })
+    const network = build([article])
+    expect(told(network)).toContain('صربيا asks روسيا')
+    expect(told(network)).toContain('روسيا agrees with صربيا')
+    expect(told(network)).toContain('الاتحاد الأفريقي opposes السودان')
+    expect(network.relations.find(r => r.means.includes('intervention'))?.kind).toBe('opposes')
+  })
+
   it('takes tone and voice of titles from the caller', () => {
     const article = readArticle({
       uri: 'c',

@@ -79,10 +79,25 @@ function place(telling: Telling, states: StatesById): Placed | null {
   return turned ? { actor: recipient, recipient: actor, telling } : { actor, recipient, telling }
 }
 
+/** By article, then as the text goes: a total order, so that it does not matter who lists them. */
+function byPlace(a: Telling, b: Telling): number {
+  const key = (t: Telling): readonly (string | number)[] => [
+    t.evidence.article,
+    t.evidence.start,
+    t.kind,
+    t.actor.id,
+    t.recipient.id,
+    t.event ?? '',
+  ]
+  const [x, y] = [key(a), key(b)]
+  const at = x.findIndex((part, i) => part !== y[i])
+  return at < 0 ? 0 : x[at]! < y[at]! ? -1 : 1
+}
+
 /** The relations that tellings make, in a fixed order. */
 export function relationsOf(tellings: readonly Telling[], states: StatesById): Relation[] {
   const groups = new Map<string, Placed[]>()
-  for (const telling of tellings) {
+  for (const telling of tellings.toSorted(byPlace)) {
     const placed = place(telling, states)
     if (placed === null) continue
     const key = `${placed.actor}|${placed.recipient}|${telling.kind}`

@@ -5,6 +5,7 @@ import { fold } from '../language/index.ts'
 import { states } from '../language/nisba.ts'
 import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
+import { concerned } from './objects.ts'
 import type { RelationKind } from './types.ts'
 
 /** Kinds by PLOVER type; help is told apart by its means. */
@@ -51,10 +52,22 @@ export interface Telling {
 
 let capitals: ReadonlyMap<string, string> | null = null
 
+/** Capitals with their states, folded; one that two states have had is that of the one which there is today. */
+function capitalsOfStates(): ReadonlyMap<string, string> {
+  const pastFirst = states().toSorted((a, b) => Number(a.iso !== null) - Number(b.iso !== null))
+  return new Map(pastFirst.flatMap(s => s.capitals.map(c => [fold(c), fold(s.name)] as const)))
+}
+
 /** A capital that acts is its state. */
 function acting(entity: Entity): Party {
-  capitals ??= new Map(states().flatMap(s => s.capitals.map(c => [fold(c), fold(s.name)] as const)))
+  capitals ??= capitalsOfStates()
   return { id: actorId(entity), state: entity.type === 'GPE' ? (capitals.get(fold(entity.name)) ?? null) : null }
+}
+
+/** Whether two entities act as one state: «Russia», «Moscow». */
+function sameState(a: Entity | undefined, b: Entity | undefined): boolean {
+  const names = [a, b].map(e => (e === undefined ? null : (acting(e).state ?? fold(e.name))))
+  return names[0] !== null && names[0] === names[1]
 }
 
 /** One is attacked where one is: the city, not the state. */
@@ -83,16 +96,24 @@ function dayOf(event: Event, article: Article): string | null {
   return range === null ? null : isoDay(range.from)
 }
 
+/** By which means: of help those named around it; of what is refused without saying to whom, intervention alone. */
+function meansOf(article: Article, event: Event): string[] {
+  const { type, recipients } = event
+  if (type === 'AID' || type === 'SUPPORT' || type === 'MOBILIZE') return meansIn(clauseAround(article, event))
+  if (type !== 'REJECT' || recipients.length > 0) return []
+  return meansIn(clauseAround(article, event)).filter(name => name === 'intervention')
+}
+
 function tellingsOfEvent(article: Article, event: Event, id: string): Telling[] {
   const base = KINDS[event.type]
   if (base === undefined || (event.status !== 'actual' && event.status !== 'denied')) return []
-  const helps = event.type === 'AID' || event.type === 'SUPPORT'
-  const means = helps || event.type === 'MOBILIZE' ? meansIn(clauseAround(article, event)) : []
-  const kind = event.type === 'AID' ? (kindByMeans(means) ?? base) : base
   const entities = new Map(article.entities.map(e => [e.id, e]))
+  const aims = concerned(article, event, (a, b) => a === b || sameState(entities.get(a), entities.get(b)))
+  const means = meansOf(article, event)
+  const kind = event.type === 'AID' ? (kindByMeans(means) ?? base) : base
   const parties = (ids: readonly string[], as: (entity: Entity) => Party): Party[] =>
     ids.flatMap(i => (entities.has(i) ? [as(entities.get(i)!)] : []))
-  const recipients = parties(event.recipients, kind === 'attacks' ? plain : acting)
+  const recipients = parties(aims, kind === 'attacks' ? plain : acting)
   return parties(event.actors, acting).flatMap(actor =>
     recipients.map(
       (recipient): Telling => ({
@@ -139,7 +160,7 @@ function tiesOf(article: Article): Telling[] {
   )
 }
 
-/** Everything that the articles of one story tell of who does what towards whom, in a fixed order. */
+/** Everything that the articles of one story tell of who does what towards whom. */
 export function tellingsOf(story: Pick<Story, 'events'>, articles: readonly Article[]): Telling[] {
   const byId = new Map(articles.map(a => [a.id, a]))
   const happened = story.events.flatMap(({ id, mentions }) =>
@@ -149,13 +170,5 @@ export function tellingsOf(story: Pick<Story, 'events'>, articles: readonly Arti
       return article === undefined || event === undefined ? [] : tellingsOfEvent(article, event, id)
     }),
   )
-  return [...happened, ...articles.flatMap(tiesOf)].sort(byPlace)
+  return [...happened, ...articles.flatMap(tiesOf)]
 }
-
-/** By article, then as the text goes. */
-const byPlace = (a: Telling, b: Telling): number =>
-  a.evidence.article < b.evidence.article
-    ? -1
-    : a.evidence.article > b.evidence.article
-      ? 1
-      : a.evidence.start - b.evidence.start

@@ -32,7 +32,7 @@ export function viewOf(article: Article): View {
   const tokens: Token[] = []
   const sentences: ViewSentence[] = []
   for (const section of article.sections) {
-    if (isFurniture(section) || section.kind === 'byline') continue
+    if (isFurniture(section) || section.kind === 'byline' || section.kind === 'dateline') continue
     const own = tokenize(article.text, section, tokens.length, MAX_TOKENS - tokens.length)
     const base = tokens.length
     let from = 0

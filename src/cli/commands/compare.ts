@@ -8,6 +8,7 @@ import {
   endWith,
   formatArg,
   knowledgeArg,
+  numberOf,
   pathArg,
   storeArg,
   storeFrom,
@@ -53,12 +54,16 @@ const story = defineCommand({
   args: {
     ...pathArg(false),
     ...formatArg(['text', 'json'], 'a summary for people, or isnad/story@1'),
+    claims: { type: 'string', description: 'as many claims a story at most (default: 12)', valueHint: 'N' },
+    network: { type: 'boolean', description: 'end with who does what towards whom' },
     ...collectionArgs,
     ...bidiArg,
   },
   async run({ args }) {
+    const claims = numberOf('claims', args.claims, { least: 1, most: 1_000, otherwise: 12 })
     const { story } = await import('../compare/story.ts')
-    endWith(await story({ ...collectionFrom(args, args._), format: args.format as 'text' }))
+    const format = args.format as 'text'
+    endWith(await story({ ...collectionFrom(args, args._), format, claims, network: args.network === true }))
   },
 })
 

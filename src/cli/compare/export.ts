@@ -2,7 +2,8 @@ import { claimsTable, csvRow, toFtm, toGexf, toGraphml, toJsonLd, toJsonl } from
 import type { Network } from '../../network/index.ts'
 import type { StorySet } from '../../story/index.ts'
 import { write } from '../output.ts'
-import { type Collection, type CollectionOptions, withCollection } from './collection.ts'
+import { type CollectionOptions, withCollection } from './collection.ts'
+import type { Collection } from './told.ts'
 
 /** A format: what it is made by, piece by piece, and what of the stories and the network does not go into it. */
 interface Format {

@@ -3,7 +3,7 @@ import { type Desk, openDesk, type Paged, type PageRequest } from '../../desk/in
 import type { Network } from '../../network/index.ts'
 import type { Store } from '../../store/index.ts'
 import type { ArticleRef, OutletProfile } from '../../story/index.ts'
-import type { Collection, Difference, NetworkChoice, Told } from './collection.ts'
+import type { Collection, Difference, NetworkChoice, Told } from './told.ts'
 
 /** Every page of a list. */
 async function* everyItem<T>(pageOf: (request: Required<PageRequest>) => Promise<Paged<T>>): AsyncGenerator<T> {

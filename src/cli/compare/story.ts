@@ -1,20 +1,33 @@
 /** Stories and single claims for people. */
 import type { ClaimPage, ClaimReport } from '../../desk/types.ts'
-import { boundsText, claimsTable, contradictionsTable, ledgerTable, type Table } from '../../export/index.ts'
+import {
+  boundsText,
+  claimsTable,
+  contradictionsTable,
+  ledgerTable,
+  relationsTable,
+  type Table,
+} from '../../export/index.ts'
+import type { RelationKind } from '../../network/index.ts'
 import { InputError } from '../errors.ts'
 import { write } from '../output.ts'
 import { table } from '../summary/tables.ts'
 import { type Cell, cell, makeTerminal, plain, type Terminal, type TerminalOptions } from '../terminal.ts'
 import { wrap } from '../width.ts'
-import { type Collection, type CollectionOptions, type Told, withCollection } from './collection.ts'
+import { type CollectionOptions, withCollection } from './collection.ts'
+import type { Collection, Told } from './told.ts'
 
-export interface StoryOptions extends CollectionOptions {
+export interface ClaimOptions extends CollectionOptions {
   readonly format: 'text' | 'json'
   readonly terminal: TerminalOptions
 }
 
-/** Claims of a story that are shown; the others are counted. */
-const MAX_CLAIMS = 12
+export interface StoryOptions extends ClaimOptions {
+  /** Claims of a story that people are shown; the others are counted. */
+  readonly claims: number
+  /** Whether people are shown at the end who does what towards whom. */
+  readonly network: boolean
+}
 
 /** Columns of a table that a story shows, in lines. */
 function lines({ columns, rows }: Table, wanted: readonly string[], terminal: Terminal): string[] {
@@ -34,12 +47,12 @@ function articleLines({ articles }: Told, terminal: Terminal): string[] {
 }
 
 /** A story for people: its reports, claims by independent roots, contradictions, counts. */
-export function storyLines(told: Told, terminal: Terminal): string[] {
+function storyLines(told: Told, most: number, terminal: Terminal): string[] {
   const { story, articles } = told
   const narrower = { ...terminal, columns: terminal.columns - 2 }
   const only = { schema: 'isnad/story@1', articles, stories: [story] } as const
   const claims = claimsTable(only)
-  const shown = { ...claims, rows: claims.rows.slice(0, MAX_CLAIMS) }
+  const shown = { ...claims, rows: claims.rows.slice(0, most) }
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Reports', articleLines(told, narrower)],
     ['Claims by independent roots', lines(shown, ['Roots', 'Claim', 'Rests On', 'Warnings'], narrower)],
@@ -63,7 +76,30 @@ export function storyLines(told: Told, terminal: Terminal): string[] {
 /** Stories that people are shown. */
 const MAX_STORIES = 20
 
-async function printStories(collection: Collection, terminal: Terminal): Promise<void> {
+/** Relations that the end of the stories shows. */
+const MAX_RELATIONS = 15
+/** What titles tell of offices is no news. */
+const OFFICES = new Set<RelationKind>(['commands', 'member of'])
+
+/** Who does what towards whom, what most roots tell first. */
+async function networkLines(collection: Collection, terminal: Terminal): Promise<string[]> {
+  const { actors, relations } = await collection.network()
+  const deeds = relations
+    .filter(({ kind }) => !OFFICES.has(kind))
+    .sort((a, b) => b.independent.upper - a.independent.upper || b.evidence.length - a.evidence.length)
+  const shown = relationsTable({ actors, relations: deeds.slice(0, MAX_RELATIONS) })
+  const wanted = ['Actor', 'Relation', 'Recipient', 'Means', 'According To', 'Roots']
+  return [
+    terminal.paint('bold', 'Who does what towards whom'),
+    ...lines(shown, wanted, { ...terminal, columns: terminal.columns - 2 }).map(line => `  ${line}`),
+    ...(deeds.length > MAX_RELATIONS
+      ? [terminal.paint('dim', `  and ${deeds.length - MAX_RELATIONS} more relations: isnad network`)]
+      : []),
+  ]
+}
+
+async function printStories(collection: Collection, options: StoryOptions): Promise<void> {
+  const terminal = await makeTerminal(options.terminal)
   const shown: Told[] = []
   let others = 0
   for await (const told of collection.stories('latest')) {
@@ -73,7 +109,8 @@ async function printStories(collection: Collection, terminal: Terminal): Promise
     }
     shown.push(told)
   }
-  const blocks = shown.reverse().map(told => storyLines(told, terminal).join('\n'))
+  const blocks = shown.reverse().map(told => storyLines(told, options.claims, terminal).join('\n'))
+  if (options.network) blocks.push((await networkLines(collection, terminal)).join('\n'))
   if (others > 0) blocks.push(terminal.paint('dim', `the latest ${MAX_STORIES} stories; --format json has all`))
   if (blocks.length > 0) await write(`${blocks.join('\n\n')}\n`)
 }
@@ -91,8 +128,8 @@ async function printSet(collection: Collection): Promise<void> {
 
 /** Prints the stories that the articles tell. True if everything could be read. */
 export const story = (options: StoryOptions): Promise<boolean> =>
-  withCollection(options, async collection =>
-    options.format === 'json' ? printSet(collection) : printStories(collection, await makeTerminal(options.terminal)),
+  withCollection(options, collection =>
+    options.format === 'json' ? printSet(collection) : printStories(collection, options),
   )
 
 /** One report of a claim: who printed it when, and in which words. */
@@ -129,7 +166,7 @@ function claimLines({ claim, reports, changes }: ClaimPage, terminal: Terminal):
 }
 
 /** Prints one claim: its roots with the reasons, every report, how its wording changed. Throws an InputError if there is none of that id. */
-export const claim = (id: string, options: StoryOptions): Promise<boolean> =>
+export const claim = (id: string, options: ClaimOptions): Promise<boolean> =>
   withCollection(options, async collection => {
     const page = await collection.claim(id)
     if (page === null) throw new InputError(`no claim has the id «${id}»; isnad claims lists them`)

@@ -9,8 +9,9 @@ import {
   type Table,
 } from '../../export/index.ts'
 import type { Story, StorySet } from '../../story/index.ts'
-import { type Collection, type CollectionOptions, type Difference, withCollection } from './collection.ts'
+import { type CollectionOptions, withCollection } from './collection.ts'
 import { printParts, printTable, type TableOptions, type TablePart } from './printing.ts'
+import type { Collection, Difference } from './told.ts'
 
 export type ViewOptions = CollectionOptions & TableOptions
 

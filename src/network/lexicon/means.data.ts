@@ -11,6 +11,7 @@ money مال أموال تمويل مالي مالية دولار دولارات
 relief إغاثة إنسانية إنساني غذائية غذاء أدوية دواء طبية طبي خيام
 diplomacy سياسي سياسية دبلوماسي دبلوماسية اعتراف وساطة
 military عسكري عسكرية
+intervention تدخل تدخلات
 `
 /** What help by these means makes of the relation. The first that fits counts. */
 export const BY_MEANS = `
@@ -25,3 +26,6 @@ export const OFFICES = `
 commands قائد القائد زعيم الزعيم آمر رئيس الرئيس أمير مؤسس أمين
 member of عضو العضو نائب وزير متحدث المتحدث ناطق الناطق مستشار قيادي القيادي مسؤول المسؤول سفير مبعوث مندوب
 `
+
+/** What stands for a matter that was asked for before. */
+export const CONSENTED = `أمر ذلك طلب مطلب مقترح اقتراح عرض`

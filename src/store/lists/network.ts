@@ -71,7 +71,7 @@ async function tellingConditions(db: Kysely<Schema>, filters: TellingFilters): P
   return conditions
 }
 
-/** The tellings that fit, the latest first; ordered by article and place, as relations are made of them. */
+/** The tellings that fit, the latest first. */
 export async function listTellings(db: Kysely<Schema>, filters: TellingFilters): Promise<Listed<Telling>> {
   const conditions = await tellingConditions(db, filters)
   if (conditions === null) return { items: [], total: 0, capped: false }
@@ -79,13 +79,6 @@ export async function listTellings(db: Kysely<Schema>, filters: TellingFilters):
     select * from tellings where ${all(conditions)}
     order by day desc, mix, article, start, kind, actor, recipient limit ${MAX_TELLINGS + 1}`.execute(db)
   const items = rows.slice(0, MAX_TELLINGS).map(tellingOf)
-  items.sort((a, b) =>
-    a.evidence.article < b.evidence.article
-      ? -1
-      : a.evidence.article > b.evidence.article
-        ? 1
-        : a.evidence.start - b.evidence.start,
-  )
   return { items, total: items.length, capped: rows.length > MAX_TELLINGS }
 }
 

@@ -16,6 +16,8 @@ const dayParts = new Map(
     .flatMap((line, part) => line.split(' ').map(word => [fold(word), part] as const)),
 )
 const NIGHT = 5
+/** Reports of one happening disagree by days; what lies further apart happened twice. */
+const NEAR_DAYS = 7
 /** Words back in which the noun that a pronoun stands for is looked for. */
 const ANTECEDENT = 40
 const opposed = OPPOSED_PLACES.trim()
@@ -109,7 +111,7 @@ const datesExclude = (a: Facet, b: Facet): boolean => {
   const [x, y] = [dayPart(a), dayPart(b)]
   if (x !== null && y !== null && partsExclude(x, y)) return true
   const [d, e] = [dayNamed(a), dayNamed(b)]
-  return d !== null && e !== null && d !== e
+  return d !== null && e !== null && d !== e && Math.abs(d - e) <= NEAR_DAYS
 }
 
 interface Check {
