@@ -1,5 +1,5 @@
 // Builds dist/: the library (tsc, one file a module, with types), the command (esbuild, bundled so that it starts quickly) and the page (Vite).
-// Does nothing if nothing changed since the last build; `--force` builds all the same.
+// Does nothing if nothing changed since the last build; `--force` builds all the same; `--package` builds what is published, which has no kept heap.
 
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage } from './build-page.mjs'
 import { digestOf } from './digest.mjs'
+import { startFromShell } from './shell-start.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(root, 'dist')
@@ -18,6 +19,7 @@ const SOURCES = [
   'schema',
   'examples/reports',
   'scripts/build.mjs',
+  'scripts/shell-start.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -77,15 +79,16 @@ async function bundleCommand() {
   chmodSync(join(BIN, 'isnad.cjs'), 0o755)
 }
 /** Keeps the heap of the command with its lexicons read; see src/cli/snapshot.ts. Without it the command starts more slowly, no more. */
-function keepHeap() {
+async function keepHeap() {
   const heap = join(BIN, 'isnad.heap')
   const node = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
   const made = node('--snapshot-blob', heap, '--build-snapshot', join(BIN, 'snapshot.cjs'))
   rmSync(join(BIN, 'snapshot.cjs'))
   const tried = node('--snapshot-blob', heap, join(BIN, 'app.js'), '--version')
-  if (made.status === 0 && tried.status === 0)
+  if (made.status === 0 && tried.status === 0) {
     writeFileSync(`${heap}.node`, `${process.version} ${process.platform} ${process.arch}`)
-  else {
+    if (process.platform !== 'win32') await startFromShell(root, BIN)
+  } else {
     rmSync(heap, { force: true })
     console.error(`(no prepared heap: the command will start more slowly)\n${made.stderr}${tried.stderr}`)
   }
@@ -98,7 +101,8 @@ function clear() {
   mkdirSync(DIST, { recursive: true })
 }
 
-const force = process.argv.includes('--force')
+const published = process.argv.includes('--package')
+const force = published || process.argv.includes('--force')
 const page = buildPage({ force })
 const digest = digestOf(root, SOURCES, notBuilt)
 const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest
@@ -106,7 +110,10 @@ if (!current || force) {
   clear()
   compileLibrary()
   await bundleCommand()
-  keepHeap()
-  writeFileSync(stamp, digest)
+  if (published) rmSync(join(BIN, 'snapshot.cjs'))
+  else {
+    await keepHeap()
+    writeFileSync(stamp, digest)
+  }
 }
 await page

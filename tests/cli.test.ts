@@ -1,5 +1,5 @@
 /** The command as real processes: what it prints where, how it ends, what it does with bad input. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readArticle } from '../src/index.ts'
@@ -203,6 +203,22 @@ describe('usage', () => {
 
   it('tells the version', () => {
     expect(isnad(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.skipIf(process.platform === 'win32')('is a program too, by any link, whatever it starts from', () => {
+    symlinkSync(place.command, at('isnad'))
+    const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+      spawnSync(at('isnad'), args, {
+        encoding: 'utf8',
+        cwd: place.folder,
+        env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...env },
+      })
+    const read = ['read', '--format', 'jsonl', 'report.txt']
+    const { stdout, stderr, status } = isnad(read)
+    for (const run of [start(read), start([...read, '--jobs', '1']), start(read, { NODE_OPTIONS: '--no-warnings' })])
+      expect(run).toMatchObject({ stdout, stderr, status })
+    expectComplaint(start(['read', 'no such.txt']), 1, 'no such.txt')
+    expect(start(['claim', '--help']).stdout).toContain('USAGE')
   })
 
   it('prints the schema', () => {
