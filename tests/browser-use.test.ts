@@ -1,11 +1,14 @@
 /** Using the page: by keyboard alone, adding reports, hostile and very large ones, and when something goes wrong. */
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildPage } from '../scripts/build-page.mjs'
 import { startBrowser, Visit } from './support/browser.ts'
 import { LONG_NAME, largeArticle, largeClaim, largeNetwork, largeStory } from './support/large.ts'
 import { Served } from './support/server.ts'
+
+/** A browser on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
 
 const served = new Served()
 let browser: Browser
@@ -15,7 +18,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   await served.start({ page: 'dist/web' })
   await served.addSamples()
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await served.stop()
@@ -164,7 +167,7 @@ describe('reports', () => {
             files.items.add(new File([${JSON.stringify(text(3))}], 'three.txt', { type: 'text/plain' }))
             window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, bubbles: true, cancelable: true }))
           }`)
-          await page.getByText('عنوان التقرير رقم 3').first().waitFor()
+          await page.getByText('3 reports').first().waitFor()
           expect((await empty.send('/api/overview')).json.articles).toBe(3)
         },
         { address: empty.address },

@@ -1,9 +1,12 @@
 /** Every view of the page in a real browser, in both directions: what it shows is what the API answers, and everybody can use it. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildPage } from '../scripts/build-page.mjs'
 import { type Reader, startBrowser, Visit } from './support/browser.ts'
 import { Served } from './support/server.ts'
+
+/** A browser on a busy machine takes its time. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
 
 const served = new Served()
 let browser: Browser
@@ -13,7 +16,7 @@ beforeAll(async () => {
   browser = await startBrowser()
   await served.start({ page: 'dist/web' })
   await served.addSamples()
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await served.stop()
@@ -191,6 +194,24 @@ const READERS: readonly Reader[] = [
   { language: 'ar', theme: 'light' },
   { language: 'en', theme: 'dark' },
 ]
+
+it('every reason of the samples is said in Arabic', async () => {
+  const visit = await Visit.begin(browser, served.address, { language: 'ar' })
+  const { items: claims } = await ask('/api/claims?limit=200')
+  const { items: articles } = await ask('/api/articles')
+  const english: string[] = []
+  for (const { id } of claims.slice(0, 12)) {
+    await visit.open(one('claims', id))
+    english.push(...(await visit.page.locator('main li[lang="en"]').allTextContents()))
+  }
+  for (const { id } of articles) {
+    await visit.open(one('articles', id))
+    english.push(...(await visit.page.locator('.proof li [lang="en"]').allTextContents()))
+  }
+  expect(articles.length).toBeGreaterThan(5)
+  expect(english).toEqual([])
+  await visit.end()
+})
 
 describe.each(READERS)('in $language, $theme,', reader => {
   let visit: Visit

@@ -1,5 +1,6 @@
 /** What the reader chose: language and theme. Kept by the browser where it lets us. */
-export type Language = 'ar' | 'en'
+import type { Language } from './i18n/language.ts'
+
 export type Theme = 'auto' | 'light' | 'dark'
 
 const LANGUAGES: readonly Language[] = ['ar', 'en']

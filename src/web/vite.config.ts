@@ -14,6 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // data: addresses are more than the page's Content-Security-Policy allows
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: { proxy: { '/api': API, '/openapi.json': API, '/docs': API } },
 })

@@ -1,4 +1,5 @@
 /** The network as a graph to draw: actors as points, and between two of them one line for all that is told of them. */
+import { groupBy } from './groups.ts'
 import type { NetworkPage, Relation } from './shapes.ts'
 
 export type Leaning = 'with' | 'against' | 'between'
@@ -70,7 +71,7 @@ export function drawingOf({ actors, relations }: Pick<NetworkPage, 'actors' | 'r
     .slice(0, MOST_POINTS)
     .map(({ id, name, nameEn, type }) => ({ id, name, nameEn, type, degree: degrees.get(id)! }))
   const kept = new Set(points.map(p => p.id))
-  const pairs = Map.groupBy(
+  const pairs = groupBy(
     relations.filter(r => r.actor !== r.recipient && kept.has(r.actor) && kept.has(r.recipient)),
     r => `${r.actor}\n${r.recipient}`,
   )

@@ -1,4 +1,5 @@
 /** What outlets call actors, as a table of actors by outlets. */
+import { groupBy } from './groups.ts'
 import type { ActorName, LabelCell } from './shapes.ts'
 
 export interface LabelRow {
@@ -27,9 +28,9 @@ export function matrixOf(cells: readonly LabelCell[]): LabelMatrix {
     tally(byActor, cell.actor.id, cell.count)
     tally(byOutlet, outletOf(cell), cell.count)
   }
-  const rows = [...Map.groupBy(cells, c => c.actor.id)].map(([id, own]): LabelRow => {
+  const rows = [...groupBy(cells, c => c.actor.id)].map(([id, own]): LabelRow => {
     const ordered = own.toSorted((a, b) => ORDER[a.tone] - ORDER[b.tone] || (a.voice < b.voice ? -1 : 1))
-    return { actor: own[0]!.actor, count: byActor.get(id)!, cells: Map.groupBy(ordered, outletOf) }
+    return { actor: own[0]!.actor, count: byActor.get(id)!, cells: groupBy(ordered, outletOf) }
   })
   return {
     outlets: [...byOutlet].sort((a, b) => b[1] - a[1]).map(([name]) => name),

@@ -2,14 +2,12 @@
 import type { Schemas } from '../api/client.ts'
 
 export type ActorName = Schemas['ActorName']
-export type ArticleName = Schemas['ArticleName']
 export type ArticlePage = Schemas['ArticlePage']
 export type ClaimChange = Schemas['ClaimChange']
 export type ClaimPage = Schemas['ClaimPage']
 export type ClaimReport = Schemas['ClaimReport']
 export type ClaimSummary = Schemas['ClaimSummary']
 export type ContradictionItem = Schemas['ContradictionItem']
-export type Explanation = Schemas['Explanation']
 export type Job = Schemas['Job']
 export type LabelCell = Schemas['LabelCell']
 export type LedgerItem = Schemas['LedgerItem']

@@ -32,8 +32,6 @@ export function dayBounds(value: string | null | undefined): { readonly from: nu
   return from === null || to === null ? null : { from, to: Math.max(from, to) }
 }
 
-/** Whole days from one time to another. */
-export const daysBetween = (from: number, to: number): number => Math.round((to - from) / DAY_MS)
 /** The ISO day of a time. */
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 export const plusDays = (time: number, days: number): number => time + days * DAY_MS

@@ -1,8 +1,9 @@
 /** The page's own words, numbers and dates in the reader's language. */
-import { type Language, preferences } from '../prefs.svelte.ts'
-import { ar } from './ar.ts'
+import { preferences } from '../prefs.svelte.ts'
+import { ar } from './ar.data.ts'
 import { isoRange } from './dates.ts'
-import { en, type Messages } from './en.ts'
+import { en, type Messages } from './en.data.ts'
+import type { Language } from './language.ts'
 import { reasonIn } from './reasons.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en }

@@ -223,6 +223,7 @@ export class NetworkCanvas {
     context.strokeStyle = this.#palette.paper
     context.fillStyle = this.#palette.ink
     const taken: Box[] = []
+    const marks = points.map(({ id, radius }) => boxAround(this.#at(id), radius))
     for (const { id, radius, label, width } of points) {
       if (taken.length >= MOST_NAMES) break
       const at = this.#at(id)
@@ -232,7 +233,8 @@ export class NetworkCanvas {
         top: at.y - NAME_PIXELS * 0.7,
         bottom: at.y + NAME_PIXELS * 0.7,
       }
-      if (id !== this.#chosen && taken.some(other => overlap(box, other))) continue
+      const covers = (other: Box): boolean => overlap(box, other)
+      if (id !== this.#chosen && (taken.some(covers) || marks.some(covers))) continue
       taken.push(box)
       context.strokeText(label, box.left, at.y)
       context.fillText(label, box.left, at.y)
@@ -247,6 +249,12 @@ interface Box {
   readonly bottom: number
 }
 
+const boxAround = ({ x, y }: Place, radius: number): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+})
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 const fontOf = (canvas: HTMLCanvasElement): string => `${NAME_PIXELS}px ${getComputedStyle(canvas).fontFamily}`

@@ -1,5 +1,5 @@
-import type { Language } from '../prefs.svelte.ts'
-import type { Messages } from './en.ts'
+import type { Messages } from './en.data.ts'
+import type { Language } from './language.ts'
 import { pluralsOf } from './plural.ts'
 
 const count = pluralsOf('ar-u-nu-latn')
@@ -394,6 +394,7 @@ export const ar: Messages = {
     layers: 'أظهر',
     claims: 'الأقوال في هذا التقرير',
     notes: 'ملاحظات القراءة',
+    wholeText: count({ one: 'بقي حرف', two: 'بقي حرفان', few: 'بقيت # أحرف', many: 'بقي # حرفا', other: 'بقي # حرف' }),
   },
   layers: {
     speech: 'الكلام المنقول',

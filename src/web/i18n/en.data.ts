@@ -1,4 +1,4 @@
-import type { Language } from '../prefs.svelte.ts'
+import type { Language } from './language.ts'
 import { type Counted, pluralsOf } from './plural.ts'
 
 const count = pluralsOf('en-GB')
@@ -304,6 +304,7 @@ export const en = {
     layers: 'Show',
     claims: 'Claims in this report',
     notes: 'Notes of the reader',
+    wholeText: count({ one: '# more letter', other: '# more letters' }),
   },
   layers: {
     speech: 'speech',
