@@ -33,7 +33,8 @@ function readTitle(
   return { tone: 'neutral', voice: quoted ? 'quoted' : 'own' }
 }
 
-function titlesOf(article: Article, mention: Mention, labels: readonly LabelReading[]): Title[] {
+/** What the titles of one mention say. */
+export function titlesOf(article: Article, mention: Mention, labels: readonly LabelReading[]): Title[] {
   const range = dayRange(article.published?.value)
   return mention.titles.map(title => ({
     text: article.text.slice(title.start, title.end),

@@ -1,7 +1,9 @@
 /** How an outlet's own words for somebody change with the days. */
+import type { Article } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import type { Title } from './actors.ts'
-import type { DriftStep, LabelDrift } from './types.ts'
+import { actorId } from '../story/index.ts'
+import { type Title, titlesOf } from './actors.ts'
+import type { DriftStep, LabelDrift, LabelReading } from './types.ts'
 
 /** A wording with all places that have it, in the order of days. */
 function stepOf(titles: readonly Title[], like: Title): DriftStep {
@@ -35,3 +37,31 @@ const byEvidence = (a: Title, b: Title): number =>
     : a.evidence.article > b.evidence.article
       ? 1
       : a.evidence.start - b.evidence.start
+
+/** The drift of every outlet's words for everybody that articles name, by outlet and actor. */
+export function driftsIn(
+  articles: readonly Article[],
+  labelsOf: (article: Article) => readonly LabelReading[],
+): LabelDrift[] {
+  const put = new Map<string, { actor: string; name: string; outlet: string; titles: Title[] }>()
+  for (const article of articles) {
+    const { outlet } = article.source
+    if (outlet === null) continue
+    const labels = labelsOf(article)
+    const entities = new Map(article.entities.map(e => [e.id, e]))
+    for (const mention of article.mentions) {
+      const entity = entities.get(mention.entity)
+      if (entity === undefined || mention.titles.length === 0) continue
+      const key = `${outlet}|${actorId(entity)}`
+      const own = put.get(key) ?? { actor: actorId(entity), name: entity.name, outlet, titles: [] }
+      own.titles.push(...titlesOf(article, mention, labels))
+      put.set(key, own)
+    }
+  }
+  return [...put]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { titles, ...whose }]) => {
+      const drift = driftOf(titles)
+      return drift === null ? [] : [{ ...whose, ...drift }]
+    })
+}

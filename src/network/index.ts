@@ -7,7 +7,7 @@ import { type Telling, tellingsOf } from './tellings.ts'
 import type { LabelReading, Network, Relation } from './types.ts'
 
 export { standingOf, type Title } from './actors.ts'
-export { driftOf } from './drift.ts'
+export { driftOf, driftsIn } from './drift.ts'
 export { relationsOf, type StatesById, statesAmong } from './relations.ts'
 export { type Party, type Telling, tellingsOf } from './tellings.ts'
 export type * from './types.ts'

@@ -3,12 +3,12 @@ import { labelsOfArticle } from '../../comparison.ts'
 import { claimPageOf } from '../../desk/claims.ts'
 import type { ClaimPage } from '../../desk/types.ts'
 import type { Article } from '../../document/index.ts'
-import { difference, type Network, networkOf } from '../../network/index.ts'
+import { difference, driftsIn, type Network, networkOf } from '../../network/index.ts'
 import { readArticle } from '../../pipeline.ts'
-import { type ArticleRef, compareArticles, type OutletProfile, profilesOf } from '../../story/index.ts'
+import { type ArticleRef, compareArticles, profilesOf } from '../../story/index.ts'
 import { Intake } from '../inputs.ts'
 import { userTables, withUserTables } from '../knowledge-folder.ts'
-import type { Collection, Difference, NetworkChoice, Told } from './told.ts'
+import type { Collection, Difference, NetworkChoice, Profile, Told } from './told.ts'
 
 export interface CollectionOptions {
   readonly paths: readonly string[]
@@ -64,8 +64,12 @@ class Reports implements Collection {
     return (await this.network()).actors.filter(actor => actor.labels.length > 0)
   }
 
-  async profiles(): Promise<readonly OutletProfile[]> {
-    return profilesOf(this.#set, this.#articles)
+  async profiles(): Promise<readonly Profile[]> {
+    const drifts = driftsIn(this.#articles, labelsOfArticle)
+    return profilesOf(this.#set, this.#articles).map(profile => ({
+      ...profile,
+      drift: drifts.filter(drift => drift.outlet === profile.outlet),
+    }))
   }
 }
 

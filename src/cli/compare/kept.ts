@@ -2,8 +2,8 @@
 import { type Desk, openDesk, type Paged, type PageRequest } from '../../desk/index.ts'
 import type { Network } from '../../network/index.ts'
 import type { Store } from '../../store/index.ts'
-import type { ArticleRef, OutletProfile } from '../../story/index.ts'
-import type { Collection, Difference, NetworkChoice, Told } from './told.ts'
+import type { ArticleRef } from '../../story/index.ts'
+import type { Collection, Difference, NetworkChoice, Profile, Told } from './told.ts'
 
 /** Every page of a list. */
 async function* everyItem<T>(pageOf: (request: Required<PageRequest>) => Promise<Paged<T>>): AsyncGenerator<T> {
@@ -61,14 +61,14 @@ export class KeptReports implements Collection {
     return actors
   }
 
-  async profiles(): Promise<readonly OutletProfile[]> {
-    const profiles: OutletProfile[] = []
+  async profiles(): Promise<readonly Profile[]> {
+    const profiles: Profile[] = []
     for await (const { id } of everyItem(request => this.#desk.outlets(request))) {
       const page = await this.#desk.outlet(id)
       if (page === null) continue
-      const { articles, attributions, anonymous, depth, firstHand, omissions } = page
+      const { articles, attributions, anonymous, depth, firstHand, omissions, drift } = page
       const leftOut = omissions.map(claim => claim.id)
-      profiles.push({ outlet: id, articles, attributions, anonymous, depth, firstHand, leftOut })
+      profiles.push({ outlet: id, articles, attributions, anonymous, depth, firstHand, leftOut, drift })
     }
     return profiles.sort((a, b) => (a.outlet < b.outlet ? -1 : 1))
   }

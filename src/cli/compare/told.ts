@@ -1,6 +1,6 @@
 /** What views ask of the reports they show, wherever these are. */
 import type { ClaimPage } from '../../desk/types.ts'
-import type { Network, Relation } from '../../network/index.ts'
+import type { LabelDrift, Network, Relation } from '../../network/index.ts'
 import type { ArticleRef, OutletProfile, Story } from '../../story/index.ts'
 
 /** A story with how its articles are listed. */
@@ -23,6 +23,11 @@ export interface Difference {
   readonly actors: readonly Pick<Network['actors'][number], 'id' | 'name' | 'nameEn'>[]
 }
 
+/** How an outlet sources what it prints, and where its own words for somebody changed. */
+export interface Profile extends OutletProfile {
+  readonly drift: readonly LabelDrift[]
+}
+
 export interface Collection {
   /** Whether everything could be read. */
   readonly sound: boolean
@@ -36,5 +41,5 @@ export interface Collection {
   difference(left: string, right: string, choice?: Pick<NetworkChoice, 'asOf'>): Promise<Difference>
   /** Everybody whom outlets put labels on. */
   labelled(): Promise<Network['actors']>
-  profiles(): Promise<readonly OutletProfile[]>
+  profiles(): Promise<readonly Profile[]>
 }

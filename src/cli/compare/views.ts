@@ -55,7 +55,14 @@ export const labels = (options: ViewOptions): Promise<boolean> =>
 export const outlets = (options: ViewOptions): Promise<boolean> =>
   withCollection(options, async collection => {
     const profiles = await collection.profiles()
-    await printTable(outletsTable(profiles), profiles, options)
+    const made = outletsTable(profiles)
+    const columns = ['Label Drift', 'Label Drift Detail']
+    const rows = made.rows.map((row, i) => {
+      const drifts = profiles[i]!.drift.map(({ name, from, to }) => `${name}: ${from.text} → ${to.text}`)
+      return [...row, String(drifts.length), drifts.join('; ')]
+    })
+    const whole = { columns: [...made.columns, ...columns], brief: [...made.brief, columns[0]!], rows }
+    await printTable(whole, profiles, options)
   })
 
 export interface NetworkViewOptions extends ViewOptions {
