@@ -45,16 +45,23 @@ function* folds(length: number): Generator<ReadonlySet<number>> {
   for (let k = 0; k < FOLDS; k++) yield new Set(Array.from({ length }, (_, i) => i).filter(i => i % FOLDS === k))
 }
 
-/** The best F1 of events found over the thresholds on their sums. */
-function bestThreshold(scored: { sum: number; label: number }[], missed: number): number {
+interface Scored {
+  readonly sum: number
+  readonly label: number
+  readonly whole: boolean
+}
+
+/** The threshold on the sums at which most is right: the F1 of events found and that of events with the right parts, together. */
+function bestThreshold(scored: Scored[], missed: number): number {
   scored.sort((a, b) => b.sum - a.sum)
   const gold = scored.filter(s => s.label === 1).length + missed
-  let right = 0
-  let best = { f1: 0, at: 0 }
-  scored.forEach(({ sum, label }, i) => {
-    right += label
-    const f1 = (2 * right) / (i + 1 + gold)
-    if (f1 > best.f1) best = { f1, at: sum }
+  let [found, whole] = [0, 0]
+  let best = { right: 0, at: 0 }
+  scored.forEach((s, i) => {
+    found += s.label
+    whole += Number(s.whole)
+    const right = (2 * (found + whole)) / (i + 1 + gold)
+    if (right > best.right) best = { right, at: s.sum }
   })
   return best.at
 }
@@ -79,13 +86,14 @@ export function learn(articles: readonly Annotated[], corpora: Samples): Learned
       samples[i] = samplesOf(articles[i]!, casting(casts), 'left')
     }
   }
-  const scored: { sum: number; label: number }[] = []
+  const scored: Scored[] = []
   const degreesOf: Degrees[] = []
   for (const fold of folds(articles.length)) {
     const degrees = learnLabels([...but(samples, fold).events, ...corpora.events])
     for (const i of fold) {
       degreesOf[i] = degrees
-      for (const { features, label } of samples[i]!.events) scored.push({ sum: sumOf(degrees, features), label })
+      for (const { features, label, whole } of samples[i]!.events)
+        scored.push({ sum: sumOf(degrees, features), label, whole })
     }
   }
   const gold = articles.reduce((n, a) => n + a.gold.events.length, 0)

@@ -14,9 +14,13 @@ export interface Annotated {
   readonly document: Parameters<typeof readEvents>[0]
 }
 
+/** Whether a candidate is an event, and whether it is told with the right parts. */
+export interface EventSample extends Sample {
+  readonly whole: boolean
+}
+
 export interface Samples {
-  /** Whether candidates are events. */
-  readonly events: Sample[]
+  readonly events: EventSample[]
   /** Who plays the parts of those that are. */
   readonly parts: Record<Part, Choice[]>
 }
@@ -30,8 +34,9 @@ const RULED: Readonly<Record<Part, Feature>> = {
 /** Whether the rules of grammar give the part to the candidate with these features. */
 export const isRuled = (part: Part, features: readonly Feature[]): boolean => features.includes(RULED[part])
 
-/** What a line of the corpora counts, beside a candidate of an article. */
+/** What a line of the corpora counts, beside a candidate of an article: the more where it is no event, for articles of war have few such. */
 const CORPUS_WEIGHT = 0.15
+const BACKGROUND_WEIGHT = 0.5
 
 const nothing = (): Samples => ({ events: [], parts: { actor: [], recipient: [] } })
 
@@ -68,7 +73,8 @@ export function samplesOf({ gold, document }: Annotated, casts: Judge['casts'], 
     accepts: (features, draft) => {
       const hit = answers(draft)
       if (hit !== undefined) open.delete(hit)
-      samples.events.push({ features, label: hit === undefined ? 0 : 1, weight: 1 })
+      const whole = hit !== undefined && who(hit, draft) && whom(hit, draft)
+      samples.events.push({ features, label: hit === undefined ? 0 : 1, weight: 1, whole })
       return hit !== undefined
     },
     casts: (part, candidates, told) => {
@@ -101,7 +107,9 @@ export function corpusSamples(): Samples {
     readEvents(markedDocument(example), undefined, {
       features: FEATURES,
       accepts: (features, { type }) => {
-        samples.events.push({ features, label: wanted(type) === undefined ? 0 : 1, weight: CORPUS_WEIGHT })
+        const label = wanted(type) === undefined ? 0 : 1
+        const weight = label === 1 ? CORPUS_WEIGHT : BACKGROUND_WEIGHT
+        samples.events.push({ features, label, weight, whole: false })
         return true
       },
       casts: (part, candidates, { type }) => {

@@ -225,6 +225,7 @@ class Gathering {
     this.#push(draft, this.#features.and(this.#features.and(near, ' type='), type))
     if (draft.entities.length === 1 && draft.entities[0] === place) this.#add(draft, 'place')
     this.#agree(draft)
+    this.#add(draft, 'source=', `${discourse.isSource(draft.entities[0]!)} ${type}`)
     const { same, other } = discourse.history(draft.entities[0]!, this.#telling.trigger.frame.type)
     this.#spread(draft, this.#feature('played=', same))
     this.#push(draft, this.#feature('played elsewhere=', other))
@@ -254,6 +255,13 @@ class Gathering {
     }
   }
 
+  /** Whether the phrase at a chunk is definite, so that it takes up somebody known. */
+  #isDefinite(chunk: number): boolean {
+    const { chunks, tokens } = this.#context
+    const { first, last } = chunks[chunk]!
+    return tokens.slice(first, last).some(t => /^[وفبل]?ال/.test(t.fold))
+  }
+
   /** Nobody, and what speaks for that. */
   #nobody(actor: boolean, recipient: boolean): Candidate {
     const { trigger, roles } = this.#telling
@@ -276,6 +284,8 @@ class Gathering {
     const subject = (this.#clause ?? roles.support)?.subject ?? null
     const said = subject === null ? 'none' : subject.chunk === null ? 'understood' : 'said'
     this.#add(draft, 'nobody', ` subject=${said} ${(subject?.entities.length ?? 0) > 0}`)
+    if (subject !== null && subject.chunk !== null && subject.entities.length === 0)
+      add(` subject=${this.#situation.phrases.at(subject.chunk).head} ${this.#isDefinite(subject.chunk)}`)
     const next = this.#context.chunks[trigger.chunk + 1]
     add(` next=${next?.kind === 'phrase' ? (next.preposition ?? 'bare') : next?.kind}`)
     return draft

@@ -27,6 +27,11 @@ const MASCULINE_STATES = new Set([
 ])
 /** Groups that are told of in either gender. */
 const EITHER_GENDER: ReadonlySet<string> = new Set(['داعش'])
+/** Adjectives by which some call what belongs to a state. */
+const NICKNAMES: ReadonlyMap<string, string> = new Map([
+  ['صهيوني', 'اسرائيل'],
+  ['صهيونيه', 'اسرائيل'],
+])
 const PRONOUNS: Readonly<Record<string, Agreement>> = {
   ه: { gender: 'm', plural: false },
   ها: { gender: 'f', plural: null },
@@ -104,6 +109,8 @@ export class Cast {
   /** The state or group of the article that an adjective derives from. */
   stateOf(folded: string): string | null {
     const stem = readingsOf(folded).find(r => r.nisbas.length > 0)?.stem ?? bare(folded)
+    const nickname = NICKNAMES.get(stem)
+    if (nickname !== undefined) return this.#states.get(nickname) ?? null
     for (const { state } of nisba(stem)) {
       const id = this.#states.get(fold(state))
       if (id !== undefined) return id
@@ -225,13 +232,9 @@ function recallTitle(tokens: readonly Token[], chunk: Chunk, cast: Cast, from: n
   return cast.recall([head.stem, ...words.slice(1)], true, tokens[chunk.first]!.start)
 }
 
-/** Whether a noun is only followed by adjectives that name no state: المملكة الدائم. */
-const isDescribed = (words: readonly string[]): boolean =>
-  words.length > 1 &&
-  words.slice(1).every(word => {
-    const reading = nominalReading(word)
-    return reading !== null && reading.nisbas.length === 0 && isAdjectival(reading)
-  })
+/** Whether a definite noun is only followed by what describes it and names no state: المملكة الدائم، التنظيم المتطرف. */
+const isDescribed = (words: readonly string[], cast: Cast): boolean =>
+  words.length > 1 && words.slice(1).every(word => word.startsWith('ال') && cast.stateOf(word) === null)
 
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(
@@ -253,7 +256,7 @@ export function participantsOf(
     const before = tokens[chunk.first]!.start
     const recalled =
       cast.recall(rest, onset.article, before) ??
-      (onset.article && isDescribed(rest) ? cast.recall(rest.slice(0, 1), true, before) : null)
+      (onset.article && isDescribed(rest, cast) ? cast.recall(rest.slice(0, 1), true, before) : null)
     if (recalled !== null) return [recalled]
     if (onset.article) break
   }

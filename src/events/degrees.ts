@@ -17,6 +17,8 @@ export interface Circumstances {
   /** Which participant the frame asks for in vain. */
   readonly lack: string | null
   readonly title: boolean
+  /** What kind of word the subject of its verb is, if it is said. */
+  readonly subject: string
   /** Events told before in the article of the same type between the same. */
   readonly repeated: boolean
 }
@@ -60,6 +62,8 @@ export function featuresOf(
     features.push(
       `tense=${kind}`,
       `tense=${kind} relative=${relative}`,
+      `subject=${circumstances.subject}`,
+      `type=${draft.type} subject=${circumstances.subject}`,
       `joined=${chunk.joined}`,
       `suffix=${reading.enclitic !== null}`,
     )

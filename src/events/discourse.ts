@@ -38,6 +38,18 @@ export class Discourse {
   #named: readonly string[] = []
   readonly #seen = new Set<string>()
 
+  /** Who is cited in the article as the source of something. */
+  readonly #sources: ReadonlySet<string>
+
+  constructor(sources: ReadonlySet<string>) {
+    this.#sources = sources
+  }
+
+  /** Whether somebody is cited in the article as the source of something. */
+  isSource(entity: string): boolean {
+    return this.#sources.has(entity)
+  }
+
   /** Whether an entity was named before this sentence. */
   has(entity: string): boolean {
     return this.#seen.has(entity)

@@ -50,7 +50,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   const timexesIn = within(document.layer('timexes'), sentences)
   const events: Event[] = []
   const figures: Figure[] = []
-  const discourse = new Discourse()
+  const discourse = new Discourse(new Set(attributions.flatMap(a => a.chain.flatMap(link => link.entity ?? []))))
   const sporting = sportingSentences(tokens, sentences)
   for (const sentence of sentences) {
     const title = document.layer('sections')[sentence.section]?.kind === 'title'

@@ -1,14 +1,28 @@
 import type { Attribution, Event, Timex, Trace } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { type Candidate, candidatesOf, given } from './candidates.ts'
 import type { SentenceContext } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { EventDraft, Judge } from './judgement.ts'
+import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
 import { attributionAt, dateOf, placeOf, statusOf } from './setting.ts'
 import { spanOfTokens, type Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
+
+let forces: ReadonlySet<string> | null = null
+
+/** Whether a word tells of nature, illness or a state of mind. */
+const isForce = new WordMemo<boolean>(folded => {
+  forces ??= new Set(FORCES.trim().split(/\s+/).map(fold))
+  const reading = nominalReading(folded)
+  const bare = reading?.stem ?? folded.replace(/^و?ال/, '')
+  return forces.has(bare) || reading?.nouns.some(n => forces!.has(fold(n.lemma))) === true
+})
 
 /** What the tellings of a sentence are judged by. */
 export interface Bench {
@@ -79,6 +93,22 @@ export class Teller {
     return played
   }
 
+  /** What kind of word the subject of the telling verb is. */
+  #subjectOf(trigger: Trigger): string {
+    const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
+    if (subject == null) return 'none'
+    if (subject.chunk === null) return 'understood'
+    if (this.#isForce(subject.chunk)) return 'force'
+    return subject.entities.length > 0 ? 'known' : this.#phrases.at(subject.chunk).head
+  }
+
+  /** Whether a phrase tells of nature, illness or a state of mind. */
+  #isForce(chunk: number): boolean {
+    const { chunks, tokens } = this.#context
+    const { head, names } = chunks[chunk]!
+    return names[0]?.first !== head && isForce.get(tokens[head]!.fold)
+  }
+
   /** Those in what an accusation, a threat or a request is about. */
   #deed(trigger: Trigger): readonly Offer[] {
     const content = this.#related.contents.get(trigger)
@@ -99,12 +129,18 @@ export class Teller {
     const { discourse, judge, trace } = this.#bench
     const span = spanOfTokens(tokens, trigger.first, trigger.last)
     const rule = `event/${frame.key}`
+    const subject = this.#subjectOf(trigger)
+    if (subject === 'force') {
+      trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
+      return []
+    }
     const { actors, recipients, place, source } = this.#cast(telling)
     if (actors.length + recipients.length === 0) {
       trace?.reject(rule, span, 'no participant that is an entity')
       return []
     }
-    const lack = lacking(frame.needs, actors, recipients)
+    // where it happened is nobody whom it hit
+    const lack = lacking(frame.needs, actors, source === 'place' && recipients[0] === place ? [] : recipients)
     if (lack !== null && frame.needs === 'both') {
       trace?.reject(rule, span, `no ${lack} that is an entity`)
       return []
@@ -126,7 +162,8 @@ export class Teller {
       rule,
       evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
     }
-    const circumstances = { source, lack, title: this.#bench.title, repeated: discourse.knows(draft) }
+    const { title } = this.#bench
+    const circumstances = { source, lack, title, subject, repeated: discourse.knows(draft) }
     const features = featuresOf(this.#context, telling, draft, circumstances).map(text => judge.features.of(text))
     return [{ ...draft, features }]
   }
