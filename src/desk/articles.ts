@@ -1,11 +1,10 @@
 /** Single articles, why they read as they do, and search. */
-import { type Article, RecordingTrace, type Span } from '../document/index.ts'
+import { RecordingTrace, type Span } from '../document/index.ts'
 import { type Explanation, explanationOf } from '../explanation.ts'
 import { run } from '../pipeline.ts'
-import { articlesById, findStory, type Hit, type Store, storiesOfArticles } from '../store/index.ts'
+import { findStory, type Hit, type Store, storiesOfArticles } from '../store/index.ts'
 import type { Claim } from '../story/index.ts'
 import { pageOf, partOf } from './pages.ts'
-import { nameOfArticle } from './quotes.ts'
 import type { ArticlePage, PageRequest, SearchFilters, SearchHit, SearchPage } from './types.ts'
 
 /** What of an article reports a claim; null if nothing does. */
@@ -47,10 +46,10 @@ export async function explained(store: Store, id: string): Promise<Explanation |
 }
 
 /** An excerpt with the words that were asked for at their places within it. */
-function excerptOf(article: Article, { excerpt, matches }: Hit): SearchHit['excerpt'] {
+function excerptOf({ excerpt, matches }: Hit): SearchHit['excerpt'] {
   const within = matches.filter(m => excerpt.start <= m.start && m.end <= excerpt.end)
   const placed = within.map((m): Span => ({ start: m.start - excerpt.start, end: m.end - excerpt.start }))
-  return { text: article.text.slice(excerpt.start, excerpt.end), matches: placed }
+  return { text: excerpt.text, matches: placed }
 }
 
 export async function searchPage(
@@ -62,13 +61,11 @@ export async function searchPage(
   const { actor, source, outlet, type, from, to } = request
   const result = await store.search(query, { actor, source, outlet, type, from, to }, part)
   const ids = result.hits.map(hit => hit.id)
-  const articles = await store.ask(db => articlesById(db, ids))
   const stories = await store.ask(db => storiesOfArticles(db, ids))
-  const items = result.hits.flatMap((hit): SearchHit[] => {
-    const article = articles.get(hit.id)
-    if (article === undefined) return []
-    const name = nameOfArticle(article, undefined)
-    return [{ ...name, rank: hit.rank, story: stories.get(hit.id) ?? null, excerpt: excerptOf(article, hit) }]
+  const items = result.hits.map((hit): SearchHit => {
+    const { id, uri, outlet, title, published, rank } = hit
+    const story = stories.get(id) ?? null
+    return { id, uri, outlet, title, published, settled: false, rank, story, excerpt: excerptOf(hit) }
   })
   return { ...pageOf({ ...result, items }, items, request), cut: result.cut }
 }

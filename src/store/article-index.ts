@@ -21,6 +21,8 @@ export interface IndexState {
 
 const FAULTS = [RangeError, TypeError, ReferenceError, SyntaxError]
 
+/** After so many articles PGlite is told to write a checkpoint: nobody else does, and its log would grow and be replayed after a crash. */
+const CHECKPOINT_EVERY = 1_000
 /** Fewer articles than this are found quickly whatever the planner thinks. */
 const MIN_ANALYSED = 200
 
@@ -34,6 +36,7 @@ export class ArticleIndex {
   /** Articles indexed, some of which may have turned out to be one; and how many there were at the last statistics. */
   #articles = 0
   #analysed = 0
+  #sinceCheckpoint = 0
 
   private constructor(place: IndexPlace, connection: Connection) {
     this.#place = place
@@ -115,6 +118,11 @@ export class ArticleIndex {
     await indexRecords(this.db, taken, end, reader)
     this.#position = end
     this.#articles += taken.length
+    this.#sinceCheckpoint += taken.length
+    if (this.#connection.kind === 'embedded' && this.#sinceCheckpoint >= CHECKPOINT_EVERY) {
+      await sql`checkpoint`.execute(this.db)
+      this.#sinceCheckpoint = 0
+    }
     if (this.#articles >= MIN_ANALYSED && this.#articles >= 2 * this.#analysed) await this.#analyse()
   }
 

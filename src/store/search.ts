@@ -39,7 +39,7 @@ export interface Hit {
   /** The first words of its text that were asked for. */
   readonly matches: readonly Span[]
   /** The text around the first of them. */
-  readonly excerpt: Span
+  readonly excerpt: Span & { readonly text: string }
 }
 
 export interface SearchResult {
@@ -114,7 +114,8 @@ async function hitOf(
     .map(({ start, end }) => ({ start, end }))
   const body = article.title === null ? 0 : article.title.end
   const first = matches.find(({ start }) => start >= body)?.start ?? body
-  const excerpt = wordsAround(text, Math.max(body, first - EXCERPT_BEFORE), EXCERPT_LENGTH)
+  const around = wordsAround(text, Math.max(body, first - EXCERPT_BEFORE), EXCERPT_LENGTH)
+  const excerpt = { ...around, text: text.slice(around.start, around.end) }
   return { id, uri, outlet, published: article.published?.value ?? null, title, rank, matches, excerpt }
 }
 

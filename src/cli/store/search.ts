@@ -1,6 +1,5 @@
-import { type Span, sliceOf } from '../../document/index.ts'
 import { csvTable } from '../../export/index.ts'
-import type { Filters, Hit, Store } from '../../store/index.ts'
+import type { Filters, Hit } from '../../store/index.ts'
 import { write } from '../output.ts'
 import { cell, makeTerminal, plain, type Terminal, type TerminalOptions } from '../terminal.ts'
 import { wrap } from '../width.ts'
@@ -14,18 +13,8 @@ export interface SearchOptions extends StoreLocation {
   readonly terminal: TerminalOptions
 }
 
-/** A hit with the words it was found by. */
-interface ShownHit extends Omit<Hit, 'excerpt'> {
-  readonly excerpt: Span & { readonly text: string }
-}
-
-async function shown(store: Store, hit: Hit): Promise<ShownHit> {
-  const article = await store.article(hit.id)
-  return { ...hit, excerpt: { ...hit.excerpt, text: article === null ? '' : sliceOf(article.text, hit.excerpt) } }
-}
-
 const COLUMNS = ['Published', 'Outlet', 'Title', 'Excerpt', 'URI', 'Article ID'] as const
-const rowOf = ({ published, outlet, title, excerpt, uri, id }: ShownHit): string[] => [
+const rowOf = ({ published, outlet, title, excerpt, uri, id }: Hit): string[] => [
   published ?? '',
   outlet ?? '',
   title,
@@ -34,7 +23,7 @@ const rowOf = ({ published, outlet, title, excerpt, uri, id }: ShownHit): string
   id,
 ]
 
-function hitLines({ published, outlet, title, excerpt, uri }: ShownHit, terminal: Terminal): string[] {
+function hitLines({ published, outlet, title, excerpt, uri }: Hit, terminal: Terminal): string[] {
   const head = [published ?? '', outlet ?? ''].filter(part => part !== '').map(text => cell(terminal, { text }))
   return [
     cell(terminal, { text: plain(title), style: 'bold' }),
@@ -48,9 +37,8 @@ export function search(options: SearchOptions): Promise<void> {
   const { query, filters, limit, format } = options
   return withStore(options, async store => {
     const result = await store.search(query, filters, { limit })
-    const hits: ShownHit[] = []
-    for (const hit of result.hits) hits.push(await shown(store, hit))
-    if (format === 'json') return write(`${JSON.stringify({ ...result, hits })}\n`)
+    const { hits } = result
+    if (format === 'json') return write(`${JSON.stringify(result)}\n`)
     if (format === 'csv') return write(csvTable(COLUMNS, hits.map(rowOf)))
     const terminal = await makeTerminal(options.terminal)
     const total = `${result.capped ? 'more than ' : ''}${result.total} found`

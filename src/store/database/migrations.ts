@@ -153,6 +153,7 @@ const COMPARISONS = [
   'create index claims_by_strength on claims (lower desc, upper desc, reports desc, id)',
   'create index claims_by_weakness on claims (lower, upper, reports desc, id)',
   'create index claims_by_day on claims (day desc, id)',
+  'create index claims_by_warning on claims using gin (warnings) with (fastupdate = off)',
   ...['contradictions', 'ledgers'].flatMap(name => [
     `create table ${name} (
       story integer not null references stories on delete cascade,

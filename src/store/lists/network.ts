@@ -8,9 +8,9 @@ import { dayOf } from '../search.ts'
 import { actorsMeant, all, type Listed, storyNumber } from './paging.ts'
 
 /** A network is made of so many of the latest tellings that fit. */
-export const MAX_TELLINGS = 5_000
+const MAX_TELLINGS = 2_000
 /** A table of labels is made of so many of the latest. */
-export const MAX_LABELS = 10_000
+const MAX_LABELS = 2_000
 
 export interface TellingFilters {
   readonly story?: string | undefined
