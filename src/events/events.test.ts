@@ -46,6 +46,30 @@ describe('figures', () => {
   })
 })
 
+describe('the toll of an attack', () => {
+  const attack = 'قصفت تركيا مدينة عفرين'
+  const marks = [
+    { label: 'GPE', start: 5, end: 10 },
+    { label: 'GPE', start: 17, end: 22 },
+  ]
+  const tolls = (text: string): string[][] =>
+    eventsOf({ text, marks }).events.map(e => e.counts.map(c => `${c.kind} ${c.value}`))
+
+  it('belongs to it where the next sentence tells it', () => {
+    expect(tolls(`${attack}. وأصيب 12 مدنيا بجروح.`)).toEqual([['injured 12']])
+  })
+
+  it('does not belong to it across a sentence between', () => {
+    expect(tolls(`${attack}. كان الجو غائما. وأصيب 12 مدنيا بجروح.`)).toEqual([[]])
+  })
+
+  it('belongs to each telling of it, once', () => {
+    const told = tolls(`${attack} في هجوم أسفر عن مقتل شرطيين`)
+    expect(told.length).toBeGreaterThan(1)
+    for (const counts of told) expect(counts).toEqual(['killed 2'])
+  })
+})
+
 describe('the shape of what is found', () => {
   const text = 'قصفت تركيا مدينة عفرين وقتلت 12 مدنيا'
   const marks = [

@@ -3,7 +3,7 @@ import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { parseQuantity, type Quantity } from '../language/quantities.ts'
-import { COUNTED, COUNTED_BY, PART_WORDS } from './lexicon/figures.data.ts'
+import { COUNTED, COUNTED_BY, GOT_TO, PART_WORDS } from './lexicon/figures.data.ts'
 import { befalls, isObject, toldPeopleAt } from './told-people.ts'
 import { nominalReading, particleReading } from './words.ts'
 
@@ -27,6 +27,7 @@ interface Kinds {
   readonly governors: ReadonlyMap<string, FigureKind>
   readonly nouns: ReadonlyMap<string, { readonly kind: FigureKind; readonly one: boolean }>
   readonly parts: ReadonlySet<string>
+  readonly gotTo: ReadonlyMap<string, FigureKind>
 }
 
 let kinds: Kinds | null = null
@@ -42,6 +43,7 @@ function readKinds(): Kinds {
     nouns: new Map(
       lines(COUNTED).map(([form, kind, one]) => [fold(form!), { kind: kind as FigureKind, one: one === 'one' }]),
     ),
+    gotTo: new Map(lines(GOT_TO).map(([form, kind]) => [fold(form!), kind as FigureKind])),
     parts: new Set(PART_WORDS.split(' ').map(fold)),
   }
 }
@@ -251,10 +253,17 @@ export class FigureReader {
   #governorBehind(at: number, sentence: Sentence): { at: number; kind: FigureKind } | null {
     for (let i = at + 1; i < sentence.last && i <= at + BEHIND_REACH; i++) {
       if (CLAUSE_MARKS.has(this.#tokens[i]!.clean)) return null
-      const kind = this.#isPlural(i) ? this.#governs(i) : null
+      const kind = this.#isPlural(i) ? this.#governs(i) : this.#gotTo(i)
       if (kind !== null) return { at: i, kind }
     }
     return null
+  }
+
+  /** What was done to those who got to a place: إلى السجن. */
+  #gotTo(i: number): FigureKind | null {
+    if (this.#words[i - 1] !== 'الي') return null
+    const reading = nominalReading(this.#words[i]!)
+    return this.#kinds.gotTo.get(reading?.stem ?? this.#words[i]!) ?? null
   }
 
   /** Whether a word may be a verb told of several: أصيبوا، قتلا. */

@@ -10,7 +10,7 @@ import { Discourse } from './discourse.ts'
 import { Features } from './features.ts'
 import { FigureReader } from './figures.ts'
 import type { Judge } from './judgement.ts'
-import { type CountDraft, readSentence } from './sentence.ts'
+import { type CountDraft, readSentence, type SentenceReading } from './sentence.ts'
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
 
@@ -52,6 +52,8 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   const figures: Figure[] = []
   const discourse = new Discourse(new Set(attributions.flatMap(a => a.chain.flatMap(link => link.entity ?? []))))
   const sporting = sportingSentences(tokens, sentences)
+  /** The last attack of the sentence before; -1 for none. */
+  let struck = -1
   for (const sentence of sentences) {
     const title = document.layer('sections')[sentence.section]?.kind === 'title'
     const own = { mentions: mentionsIn.next().value ?? [], timexes: timexesIn.next().value ?? [] }
@@ -68,12 +70,25 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
       judge,
       trace,
     })
-    const ids = reading.events.map((_, i) => localId('v', events.length + i))
+    const last = reading.events.length === 0 ? takeToll(reading, events, struck) : null
+    const ids = last === null ? reading.events.map((_, i) => localId('v', events.length + i)) : [last]
     for (const { at: _at, features: _features, finite: _finite, ...event } of reading.events)
       events.push({ id: localId('v', events.length), ...event })
-    for (const draft of reading.counts) figures.push(figureOf(document, draft, ids, figures))
+    const told = last === null ? reading.counts : reading.counts.map(draft => ({ ...draft, event: 0 }))
+    for (const draft of told) figures.push(figureOf(document, draft, ids, figures))
+    struck = events.findLastIndex(e => e.type === 'ASSAULT' && e.trigger.start >= tokens[sentence.first]!.start)
   }
   return document.with('events', events).with('figures', figures)
+}
+
+/** Gives an attack the toll that the sentence after it tells, which tells of no event itself; the id of the attack, null if it takes none. */
+function takeToll({ tolls }: SentenceReading, events: Event[], struck: number): string | null {
+  const attack = events[struck]
+  if (attack === undefined || tolls.length === 0) return null
+  const counts = tolls.filter(toll => !attack.counts.some(c => c.kind === toll.kind))
+  if (counts.length < tolls.length) return null
+  events[struck] = { ...attack, counts: [...attack.counts, ...counts] }
+  return attack.id
 }
 
 function figureOf(

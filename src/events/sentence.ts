@@ -50,6 +50,8 @@ export interface CountDraft {
 
 export interface SentenceReading {
   readonly events: readonly EventDraft[]
+  /** What its figures say of an attack, told in whatever sentence. */
+  readonly tolls: readonly EventCount[]
   readonly counts: readonly CountDraft[]
 }
 
@@ -63,7 +65,7 @@ const COUNTS: Readonly<Record<string, ReadonlySet<Event['type']>>> = {
 }
 
 /** The kinds of figures that tell what an attack has done. */
-const TOLLS: readonly CountKind[] = ['killed', 'injured']
+const TOLLS: readonly CountKind[] = ['killed', 'injured', 'displaced']
 
 /** Reads the events and figures of one sentence. */
 export function readSentence(input: SentenceInput): SentenceReading {
@@ -88,18 +90,20 @@ export function readSentence(input: SentenceInput): SentenceReading {
   )
   const counts = input.figures.read(sentence, i => taken.has(i))
   const placed = counts.map(count => ({ count, event: eventOf(count, drafts, related.merged) }))
+  const whole = placed.filter(p => !p.count.part)
   const own = drafts.map((draft, i) => ({
     ...draft,
     counts: countsOf(
       tokens,
-      placed.filter(p => p.event === i && !p.count.part),
+      whole.filter(p => p.event === i),
     ),
   }))
   const events = own.map(draft => ({ ...draft, counts: [...draft.counts, ...sharedCounts(draft, own)] }))
   const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
   discourse.floor = subject?.entities ?? floor
   discourse.close(names.map(n => n.mention.entity))
-  return { events, counts: placed }
+  const tolls = countsOf(tokens, whole).filter(c => TOLLS.includes(c.kind))
+  return { events, tolls: tolls.length === placed.length ? tolls : [], counts: placed }
 }
 
 /** The event that a count belongs to: the one its own word tells or was merged into, else the nearest that can have it. */

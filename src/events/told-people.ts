@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.ts'
 import { fold, type NounForm, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { TOLL_VERBS } from './lexicon/figures.data.ts'
+import { TOLL_VERBS, TWO_PEOPLE } from './lexicon/figures.data.ts'
 import { nominalReading } from './words.ts'
 
 /** People whom a toll tells one by one, without a number: مقتل ضابط وجندي، استشهد أحد الحراس، إن ضابطين ومجندا أصيبوا. */
@@ -19,8 +19,12 @@ const MOST_BETWEEN = 2
 
 const isPerson = (n: NounForm): boolean => n.classes.some(c => PEOPLE.has(c))
 
+let twos: ReadonlySet<string> | null = null
+
 /** How many indefinite people a reading of a word is; 0 where it may be any number of them. */
 function howMany(folded: string, fits: (r: Reading) => boolean): number {
+  twos ??= new Set(TWO_PEOPLE.split(' ').map(fold))
+  if (twos.has(folded.replace(/^و/, ''))) return 2
   const reading = readingsOf(folded).find(r => !r.article && fits(r) && r.nouns.some(isPerson))
   const numbers = reading?.nouns.filter(isPerson).map(n => n.number) ?? []
   if (numbers[0] === 's') return 1

@@ -122,3 +122,16 @@ export const PART_WORDS: string = 'بينهم بينها بينهن منهم م�
 /** Verbs and verbal nouns behind which those stand whom it befell, never who did it. */
 export const TOLL_VERBS: string =
   'مقتل مصرع استشهاد استشهد وفاة توفي إصابة جرح لقي فقدان اعتقال اختطاف خطف احتجاز'
+/** Where people get to whom something was done, behind إلى: اقتيد خمسة أشخاص إلى السجن. */
+export const GOT_TO: string = `
+رحمة killed
+فرار displaced
+نزوح displaced
+هجرة displaced
+سجن detained
+حبس detained
+مستشفى injured
+مستشفيات injured
+`
+/** People of whom the ending ين or ان tells two: their plural is another word (رجال الشرطة). */
+export const TWO_PEOPLE: string = 'شرطيين شرطيان شرطيتين إطفائيين إطفائيان'
