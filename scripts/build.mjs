@@ -78,16 +78,19 @@ async function bundleCommand() {
   ])
   chmodSync(join(BIN, 'isnad.cjs'), 0o755)
 }
+/** A heap serves only a Node that is started as it was made; see src/cli/launch.ts. */
+const YOUNG_SPACE = '--max-semi-space-size=8'
+
 /** Keeps the heap of the command with its lexicons read; see src/cli/snapshot.ts. Without it the command starts more slowly, no more. */
 async function keepHeap() {
   const heap = join(BIN, 'isnad.heap')
   const node = (...args) => spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-  const made = node('--snapshot-blob', heap, '--build-snapshot', join(BIN, 'snapshot.cjs'))
+  const made = node(YOUNG_SPACE, '--snapshot-blob', heap, '--build-snapshot', join(BIN, 'snapshot.cjs'))
   rmSync(join(BIN, 'snapshot.cjs'))
-  const tried = node('--snapshot-blob', heap, join(BIN, 'app.js'), '--version')
+  const tried = node(YOUNG_SPACE, '--snapshot-blob', heap, join(BIN, 'app.js'), '--version')
   if (made.status === 0 && tried.status === 0) {
     writeFileSync(`${heap}.node`, `${process.version} ${process.platform} ${process.arch}`)
-    if (process.platform !== 'win32') await startFromShell(root, BIN)
+    if (process.platform !== 'win32') await startFromShell(root, BIN, YOUNG_SPACE)
   } else {
     rmSync(heap, { force: true })
     console.error(`(no prepared heap: the command will start more slowly)\n${made.stderr}${tried.stderr}`)

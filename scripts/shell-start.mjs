@@ -15,8 +15,8 @@ async function storeCommands(root) {
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)).STORE_COMMANDS
 }
 
-/** Puts the head before the launcher in `bin`, for the Node that runs this and the heap there. */
-export async function startFromShell(root, bin) {
+/** Puts the head before the launcher in `bin`, for the Node that runs this and the heap there, which was made with `flag`. */
+export async function startFromShell(root, bin, flag) {
   const file = join(bin, 'isnad.cjs')
   const launcher = readFileSync(file, 'utf8')
   if (!launcher.startsWith(NODE_HASHBANG)) throw new Error(`${file} does not begin as a program of Node`)
@@ -24,9 +24,8 @@ export async function startFromShell(root, bin) {
 ':' /*
 heap=${quoted(join(bin, 'isnad.heap'))}
 case "$1" in ${(await storeCommands(root)).join(' | ')}) heap= ;; esac
-for argument do case "$argument" in --jobs | --jobs=*) heap= ;; esac; done
 if [ -z "$NODE_OPTIONS" ] && [ -r "$heap" ] && [ "$(node --version)" = ${process.version} ]; then
-  exec node --snapshot-blob "$heap" ${quoted(join(bin, 'app.js'))} "$@"
+  exec node ${flag} --snapshot-blob "$heap" ${quoted(join(bin, 'app.js'))} "$@"
 fi
 exec node "$0" "$@"
 */

@@ -215,7 +215,7 @@ describe('usage', () => {
       })
     const read = ['read', '--format', 'jsonl', 'report.txt']
     const { stdout, stderr, status } = isnad(read)
-    for (const run of [start(read), start([...read, '--jobs', '1']), start(read, { NODE_OPTIONS: '--no-warnings' })])
+    for (const run of [start(read), start(read, { NODE_OPTIONS: '--no-warnings' })])
       expect(run).toMatchObject({ stdout, stderr, status })
     expectComplaint(start(['read', 'no such.txt']), 1, 'no such.txt')
     expect(start(['claim', '--help']).stdout).toContain('USAGE')

@@ -1,44 +1,56 @@
-import { realpathSync } from 'node:fs'
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import type { ArticleInput } from '../reading/index.ts'
 import { makeRender, type Render, type RenderOptions } from './render.ts'
+import { RENDERER } from './roles.ts'
 
 /** Inputs that travel together: fewer, larger messages. */
 const BATCH = 16
 /** Rounds of batches under way: a worker has its next batch before it has done the last. */
 const ROUNDS = 2
-/** So many are read before workers are started: starting them costs as much as reading some hundred reports. */
-const BEFORE_WORKERS = 200
+/** So many are read before workers are started, which costs as much as reading some reports. */
+const BEFORE_WORKERS = 64
 
-/** Worker threads that take batches in turn, beside this thread, which is one of the jobs. The command's own file is what they run; see `main.ts`. */
-class Pool {
-  readonly #workers: Worker[]
-  #next = 0
+/** The processes that long inputs are read with unless it is told: two, for each takes its own memory. */
+export const usualJobs = (): number => Math.min(2, availableParallelism())
 
-  constructor(jobs: number, options: RenderOptions) {
-    const file = realpathSync(process.argv[1]!)
-    this.#workers = Array.from({ length: jobs }, () => new Worker(file, { workerData: options }))
+/** A process that renders the batches it is sent, one after another; it starts as this one was started, from the kept heap if there is one. */
+class Renderer {
+  readonly #process: ChildProcess
+  readonly #awaited: { readonly resolve: (texts: string[]) => void; readonly reject: (error: Error) => void }[] = []
+  #failure: Error | null = null
+
+  constructor(options: RenderOptions) {
+    this.#process = fork(process.argv[1]!, [RENDERER], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    this.#process.on('message', (texts: string[]) => this.#awaited.shift()?.resolve(texts))
+    this.#process.on('error', error => this.#fail(error))
+    this.#process.on('exit', (code, signal) =>
+      this.#fail(new Error(`a reading process ended early (${signal ?? code})`)),
+    )
+    this.#process.send(options)
   }
 
-  /** What is printed of each input. Answers of one worker come in the order of its questions. */
+  #fail(error: Error): void {
+    this.#failure = error
+    for (const { reject } of this.#awaited.splice(0)) reject(error)
+  }
+
+  /** What is printed of each input. Answers come in the order of the questions. */
   render(batch: readonly ArticleInput[]): Promise<string[]> {
-    const worker = this.#workers[this.#next++ % this.#workers.length]!
     const answered = new Promise<string[]>((resolve, reject) => {
-      const { port1, port2 } = new MessageChannel()
-      worker.once('error', reject)
-      port1.once('message', (answer: string[]) => {
-        worker.off('error', reject)
-        port1.close()
-        resolve(answer)
-      })
-      worker.postMessage({ batch, port: port2 }, [port2])
+      if (this.#failure !== null) return reject(this.#failure)
+      this.#awaited.push({ resolve, reject })
+      this.#process.send(batch, error => error && this.#fail(error))
     })
     answered.catch(() => {}) // it is awaited in its turn; until then a failure must not count as unhandled
     return answered
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.#workers.map(worker => worker.terminate()))
+  end(): void {
+    if (this.#process.connected) this.#process.disconnect() // it has nothing else to wait for
   }
 }
 
@@ -65,7 +77,7 @@ async function nextBatch(inputs: AsyncIterator<ArticleInput>): Promise<ArticleIn
   return batch
 }
 
-/** What is printed of each input, in order, whatever the number of jobs: with one, all of it is done in this thread. */
+/** What is printed of each input, in order, whatever the number of jobs, of which this process is one. */
 export async function* renderAll(
   source: AsyncIterable<ArticleInput>,
   options: RenderOptions,
@@ -75,19 +87,18 @@ export async function* renderAll(
   const render = await makeRender(options)
   const ended = yield* renderHere(inputs, render, jobs > 1 ? BEFORE_WORKERS : Number.POSITIVE_INFINITY)
   if (ended) return
-  const pool = new Pool(jobs - 1, options)
+  const others = Array.from({ length: jobs - 1 }, () => new Renderer(options))
   try {
     const underway: Promise<string[]>[] = []
     for (let more = true; more; ) {
-      const round: ArticleInput[][] = []
-      for (let i = 0; i < jobs; i++) round.push(await nextBatch(inputs))
-      const own = round.pop()!
-      for (const batch of round) underway.push(pool.render(batch))
-      underway.push(Promise.resolve(own.map(render)))
+      const sent: Promise<string[]>[] = []
+      for (const renderer of others) sent.push(renderer.render(await nextBatch(inputs)))
+      const own = await nextBatch(inputs)
+      underway.push(...sent, Promise.resolve(own.map(render)))
       more = own.length === BATCH
       while (underway.length > (more ? jobs * (ROUNDS - 1) : 0)) yield* await underway.shift()!
     }
   } finally {
-    await pool.close()
+    for (const renderer of others) renderer.end()
   }
 }

@@ -11,6 +11,7 @@ import type { StoreCommand } from './commands/store-names.ts'
 import { IsnadError, UsageError } from './errors.ts'
 import { endQuietlyWithReader } from './output.ts'
 import { packageFile } from './package-files.ts'
+import { RENDERER } from './roles.ts'
 
 /** The command was called in a way that it does not understand. */
 const EXIT_USAGE = 2
@@ -83,9 +84,11 @@ function fail(error: unknown): void {
   process.exitCode = usage ? EXIT_USAGE : EXIT_FAILURE
 }
 
-/** Runs the command with the process's arguments, or, in a worker thread, what the command started it for. */
+/** Runs the command with the process's arguments, or, in a thread or process that the command started, what it was started for. */
 export function main(): void {
   if (!isMainThread) return void import('./worker.ts').then(({ work }) => work())
+  if (process.argv[2] === RENDERER && process.send !== undefined)
+    return void import('./renderer.ts').then(({ renderWhatIsSent }) => renderWhatIsSent())
   endQuietlyWithReader()
   dispatch(process.argv.slice(2)).catch(fail)
 }

@@ -6,7 +6,7 @@ import { LABELS, type Language } from './summary/labels.data.ts'
 import { summary } from './summary/summary.ts'
 import { makeTerminal, type TerminalOptions } from './terminal.ts'
 
-/** How results are written. Plain data: it is sent to worker threads. */
+/** How results are written. Plain data: it is sent to other processes. */
 export interface RenderOptions {
   readonly format: 'text' | 'jsonl'
   readonly language: Language

@@ -5,7 +5,6 @@ import { startServer, ThinkingThread } from '../server/index.ts'
 import { write } from './output.ts'
 import { packageFile, packagePath } from './package-files.ts'
 import type { StoreLocation } from './store/opening.ts'
-import { THINKING } from './worker.ts'
 
 export interface ServeOptions extends StoreLocation {
   readonly host: string
@@ -55,7 +54,7 @@ export async function serve({ store, host, port, token, open }: ServeOptions): P
     token,
     page: packagePath('dist/web'),
     document: packageFile('schema/openapi.json'),
-    thinking: new ThinkingThread(() => new Worker(realpathSync(process.argv[1]!), { workerData: THINKING })),
+    thinking: new ThinkingThread(() => new Worker(realpathSync(process.argv[1]!))),
     report,
   })
   for (const notice of server.notices) process.stderr.write(`isnad: ${notice}\n`)

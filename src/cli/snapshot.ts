@@ -7,7 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { startupSnapshot } from 'node:v8'
 import { readArticle } from '../pipeline.ts'
 import { main } from './main.ts'
-import './read.ts' // main loads it when asked to; in the kept heap it is there
+import './read.ts' // main loads these when asked to; in the kept heap they are there
+import './renderer.ts'
 
 const folder = 'examples/reports'
 for (const name of readdirSync(folder)) readArticle({ uri: name, text: readFileSync(`${folder}/${name}`, 'utf8') })

@@ -33,7 +33,7 @@ const read = defineCommand({
     ...bidiArg,
     jobs: {
       type: 'string',
-      description: 'threads to read long inputs with; each takes its own memory (default: 1)',
+      description: 'processes to read long inputs with; each takes its own memory (default: 2 on two cores or more)',
       valueHint: 'N',
     },
     lang: {
@@ -44,9 +44,13 @@ const read = defineCommand({
   },
   async run({ args }) {
     const inputs = await inputsFrom(args)
-    const jobs = numberOf('jobs', args.jobs, { least: 1, most: MAX_JOBS, otherwise: 1 })
     const language = (args.lang as 'en' | 'ar' | undefined) ?? languageOf(process.env)
-    const [{ read }, { userTables }] = await Promise.all([import('../read.ts'), import('../knowledge-folder.ts')])
+    const [{ read }, { usualJobs }, { userTables }] = await Promise.all([
+      import('../read.ts'),
+      import('../jobs.ts'),
+      import('../knowledge-folder.ts'),
+    ])
+    const jobs = numberOf('jobs', args.jobs, { least: 1, most: MAX_JOBS, otherwise: usualJobs() })
     const render = {
       format: args.format as 'text',
       language,
