@@ -28,6 +28,7 @@ async function views(served: Served): Promise<Record<string, string>> {
     ledgers: `${one('stories', story.id)}?part=ledgers`,
     timeline: `${one('stories', story.id)}?part=timeline`,
     reports: `${one('stories', story.id)}?part=reports`,
+    claims: '/claims?order=weakest',
     claim: one('claims', claims[0].id),
     article: `${one('articles', second)}?focus=${said.id}`,
     layers: `${one('articles', second)}?layers=speech,actors,labels,dates,events,figures`,

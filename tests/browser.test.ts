@@ -67,6 +67,15 @@ const VIEWS: readonly View[] = [
       ),
   },
   {
+    name: 'claims of all stories',
+    path: async () => '/claims?order=weakest',
+    texts: async () =>
+      (await ask('/api/claims?order=weakest')).items.flatMap((c: { text: string; story: { title: string } }) => [
+        c.text,
+        c.story.title,
+      ]),
+  },
+  {
     name: 'contradictions',
     path: async () => `${one('stories', (await richest()).id)}?part=contradictions`,
     texts: async () =>
@@ -202,7 +211,7 @@ it('every reason of the samples is said in Arabic', async () => {
   const english: string[] = []
   for (const { id } of claims.slice(0, 12)) {
     await visit.open(one('claims', id))
-    english.push(...(await visit.page.locator('main li[lang="en"]').allTextContents()))
+    english.push(...(await visit.page.locator('main li [lang="en"]').allTextContents()))
   }
   for (const { id } of articles) {
     await visit.open(one('articles', id))

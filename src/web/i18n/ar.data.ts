@@ -19,6 +19,7 @@ export const ar: Messages = {
   nav: {
     label: 'أقسام الصفحة',
     stories: 'القصص',
+    claims: 'الأقوال',
     network: 'الشبكة',
     labels: 'الأوصاف',
     actors: 'الفاعلون',
@@ -62,6 +63,7 @@ export const ar: Messages = {
   tools: {
     link: 'انسخ الرابط',
     export: 'تصدير',
+    json: 'ما في هذه الصفحة بصيغة JSON',
     print: 'طباعة',
     tables: {
       claims: 'الأقوال',
@@ -256,6 +258,7 @@ export const ar: Messages = {
     },
   },
   claims: {
+    hint: 'ما تنقله التقارير من أقوال، وكم أصلا مستقلا وراء كل قول. رتّبها بالأقل أصولا لتجد أضعفها.',
     none: 'لا قول يوافق ذلك.',
     onTheWordOf: 'على ذمة',
     nobody: 'من لم يُسمَّ',
@@ -390,7 +393,7 @@ export const ar: Messages = {
     textLabel: 'نص التقرير. السهمان إلى أعلى وإلى أسفل ينتقلان بين ما وُجد فيه.',
     inStory: 'في قصة',
     published: 'نُشر',
-    noDate: 'لا شيء في النص يدل على تاريخه',
+    noDate: 'بلا تاريخ: لا شيء في النص يدل على تاريخ نشره',
     layers: 'أظهر',
     claims: 'الأقوال في هذا التقرير',
     notes: 'ملاحظات القراءة',
@@ -525,6 +528,7 @@ export const ar: Messages = {
     relief: 'إغاثة',
     diplomacy: 'دبلوماسية',
     military: 'عون عسكري',
+    intervention: 'تدخل',
   },
   network: {
     outlet: 'كما ترويها وسيلة',

@@ -18,6 +18,7 @@ export const en = {
   nav: {
     label: 'Views',
     stories: 'Stories',
+    claims: 'Claims',
     network: 'Network',
     labels: 'Labels',
     actors: 'Actors',
@@ -57,6 +58,7 @@ export const en = {
   tools: {
     link: 'Copy link',
     export: 'Export',
+    json: 'What this view shows, as JSON',
     print: 'Print',
     tables: {
       claims: 'Claims',
@@ -173,6 +175,7 @@ export const en = {
     },
   },
   claims: {
+    hint: 'What reports say that somebody says, and on how many independent roots it rests. Order them by the fewest to find the weakest.',
     none: 'No claim matches.',
     onTheWordOf: 'On the word of',
     nobody: 'nobody who is named',
@@ -300,7 +303,7 @@ export const en = {
     textLabel: 'Text of the report. Up and down arrows go from finding to finding.',
     inStory: 'In the story',
     published: 'Published',
-    noDate: 'nothing in the text tells it',
+    noDate: 'Undated: nothing in the text tells when it was published',
     layers: 'Show',
     claims: 'Claims in this report',
     notes: 'Notes of the reader',
@@ -447,6 +450,7 @@ export const en = {
     relief: 'relief',
     diplomacy: 'diplomacy',
     military: 'military help',
+    intervention: 'intervention',
   },
   network: {
     outlet: 'As told by the outlet',

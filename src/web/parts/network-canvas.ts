@@ -227,12 +227,8 @@ export class NetworkCanvas {
     for (const { id, radius, label, width } of points) {
       if (taken.length >= MOST_NAMES) break
       const at = this.#at(id)
-      const box = {
-        left: at.x + radius + 4,
-        right: at.x + radius + 4 + width,
-        top: at.y - NAME_PIXELS * 0.7,
-        bottom: at.y + NAME_PIXELS * 0.7,
-      }
+      const left = at.x + radius + 4 + width > this.#size.width ? at.x - radius - 4 - width : at.x + radius + 4
+      const box = { left, right: left + width, top: at.y - NAME_PIXELS * 0.7, bottom: at.y + NAME_PIXELS * 0.7 }
       const covers = (other: Box): boolean => overlap(box, other)
       if (id !== this.#chosen && (taken.some(covers) || marks.some(covers))) continue
       taken.push(box)

@@ -3,6 +3,7 @@
 export type ViewName =
   | 'stories'
   | 'story'
+  | 'claims'
   | 'claim'
   | 'article'
   | 'network'
@@ -23,6 +24,7 @@ export interface Route {
 const LISTS: Readonly<Record<string, ViewName>> = {
   '': 'stories',
   stories: 'stories',
+  claims: 'claims',
   network: 'network',
   labels: 'labels',
   actors: 'actors',
@@ -70,6 +72,7 @@ const list = (path: string) => (query?: Query) => address(path, query)
 export const to = {
   stories: list('/'),
   story: single('stories'),
+  claims: list('/claims'),
   claim: single('claims'),
   article: single('articles'),
   network: list('/network'),
