@@ -102,28 +102,54 @@ async function benchReading(lines: readonly string[]): Promise<void> {
     )
 }
 
-/** Runs the command; gives seconds and the highest resident memory (MB, 0 where the platform does not tell). */
-async function runCommand(args: readonly string[]): Promise<{ seconds: number; peak: number }> {
+/** The resident memory (MB) of a process and of those it started; 0 where the platform does not tell. */
+function residentMemory(pid: number): number {
+  const folder = `/proc/${pid}`
+  try {
+    const kilobytes = Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`${folder}/status`, 'utf8'))?.[1] ?? 0)
+    const children = readFileSync(`${folder}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean)
+    return children.reduce((sum, child) => sum + residentMemory(Number(child)), kilobytes / 1024)
+  } catch {
+    return 0 // it has ended
+  }
+}
+
+/** Runs a program; gives seconds and the most memory (MB) that it and those it started held at once. */
+async function runWatched(program: string, args: readonly string[]): Promise<{ seconds: number; peak: number }> {
   const begin = process.hrtime.bigint()
-  const child = spawn(process.execPath, [BIN, ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(program, [...args], { stdio: ['ignore', 'ignore', 'inherit'] })
   let peak = 0
   const watch = setInterval(() => {
-    const status = `/proc/${child.pid}/status`
-    if (!existsSync(status)) return
-    const high = /VmHWM:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'))
-    if (high !== null) peak = Math.max(peak, Number(high[1]) / 1024)
+    peak = Math.max(peak, residentMemory(child.pid!))
   }, 50)
-  await new Promise(done => child.on('close', done))
+  const code = await new Promise(done => child.on('close', done))
   clearInterval(watch)
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}`)
   return { seconds: Number(process.hrtime.bigint() - begin) / 1e9, peak }
 }
+
+/** Parses and splits the articles of a file, as a program of its own. */
+const YARDSTICK = `
+  let words = 0
+  for (const line of require('node:fs').readFileSync(process.argv[1], 'utf8').trim().split('\\n')) words += JSON.parse(line).text.split(/\\s+/).length
+`
 
 async function benchCommand(lines: readonly string[], folder: string): Promise<void> {
   const file = join(folder, 'all.jsonl')
   writeFileSync(file, `${lines.join('\n')}\n`)
-  const { seconds, peak } = await runCommand(['read', file, '--format', 'jsonl'])
-  row(`isnad read, ${lines.length} articles`, `${Math.round(lines.length / seconds)} articles/s`)
-  row('', `${Math.round(peak)} MB at the peak`)
+  const yardstick = await runWatched(process.execPath, ['-e', YARDSTICK, file])
+  row(
+    'yardstick: a program that parses and splits',
+    `${Math.round(lines.length / yardstick.seconds)} articles/s`,
+    `${Math.round(yardstick.peak)} MB at the peak`,
+  )
+  const { seconds, peak } = await runWatched(process.execPath, [BIN, 'read', file, '--format', 'jsonl'])
+  row(
+    `isnad read, ${lines.length} articles`,
+    `${Math.round(lines.length / seconds)} articles/s`,
+    `1/${Math.round(seconds / yardstick.seconds)} of the yardstick`,
+  )
+  row('', `${Math.round(peak)} MB at the peak`, `${(peak / yardstick.peak).toFixed(1)} × the yardstick`)
 }
 
 function benchStart(folder: string): void {
@@ -131,9 +157,11 @@ function benchStart(folder: string): void {
   writeFileSync(file, 'عنوان قصير\n\nقال وزير الخارجية أمس إن الوفد سيصل غدا.\n')
   const bare: number[] = []
   const read: number[] = []
+  // as a shell starts it where there are shells
+  const [program, ...first] = process.platform === 'win32' ? [process.execPath, BIN] : [BIN]
   for (let round = 0; round < 15; round++) {
     bare.push(time(() => spawnSync(process.execPath, ['-e', '0'])))
-    read.push(time(() => spawnSync(process.execPath, [BIN, 'read', file])))
+    read.push(time(() => spawnSync(program!, [...first, 'read', file])))
   }
   row('yardstick: node -e 0', `${Math.round(1000 * median(bare))} ms`)
   row(
