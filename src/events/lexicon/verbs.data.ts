@@ -297,7 +297,7 @@ export const EVENT_VERBS: string = `
 @ RETREAT
 انسحب @من
 فر @من @إلى who -سجن
-هرب @من who -سجن
+هرب @من who -سجن finite
 تقهقر @من
 أخلى @obj
 انهزم @في
