@@ -78,6 +78,9 @@ const ENGLISH: Words = {
   close: '”',
 }
 
+/** Keeps a name or a quotation of either script from turning the words and numbers around it (U+2068, U+2069). */
+const isolate = (text: string): string => `\u2068${text}\u2069`
+
 function cut(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   return line.length <= MAX_QUOTE ? line : `${line.slice(0, line.lastIndexOf(' ', MAX_QUOTE))} …`
@@ -88,9 +91,9 @@ function chainText({ chain, quote, stance }: ClaimReport, words: Words, nameOf: 
   const { outlet, uri, published } = quote.article
   const links = chain.map(({ name, kind, entity }) => {
     const shown = (entity === null ? null : nameOf(entity)) ?? name
-    return kind === 'anonymous' ? `${shown} (${words.anonymous})` : shown
+    return kind === 'anonymous' ? `${isolate(shown)} (${words.anonymous})` : isolate(shown)
   })
-  const first = `${outlet ?? uri} (${published ?? words.undated})`
+  const first = `${isolate(outlet ?? uri)} (${published ?? words.undated})`
   const told = [first, ...(links.length === 0 ? [words.narrates] : links)].join(` ${words.arrow} `)
   return stance === 'denies' ? `${words.denies}: ${told}` : told
 }
@@ -105,10 +108,11 @@ function citation(
   words: Words,
   nameOf: (id: string) => string | null,
 ): string {
-  const quoted = (said: string): string => `${words.open}${cut(said)}${words.close}`
+  const quoted = (said: string): string => `${words.open}${isolate(cut(said))}${words.close}`
   const shown = reports.toSorted(byCitation).slice(0, MAX_REPORTS)
   const lines = shown.map(
-    report => `- ${chainText(report, words, nameOf)}: ${quoted(report.quote.text)} <${report.quote.article.uri}>`,
+    report =>
+      `- ${chainText(report, words, nameOf)}: ${quoted(report.quote.text)} <${isolate(report.quote.article.uri)}>`,
   )
   const cautions = warnings.map(warning => words.warnings[warning]).join(words.and)
   return [
