@@ -226,16 +226,6 @@ class Gathering {
     if (draft.entities.length === 1 && draft.entities[0] === place) this.#add(draft, 'place')
     this.#agree(draft)
     this.#add(draft, 'source=', `${discourse.isSource(draft.entities[0]!)} ${type}`)
-    const { same, other } = discourse.history(draft.entities[0]!, this.#telling.trigger.frame.type)
-    this.#spread(draft, this.#feature('played=', same))
-    this.#push(draft, this.#feature('played elsewhere=', other))
-    this.#push(draft, this.#features.and(this.#feature('played=', same), this.#definite))
-    const { actors, recipients } = this.#situation.ruled
-    const { type: told } = this.#telling.trigger.frame
-    if (actors.length > 0)
-      this.#push(draft, this.#feature('of actor=', discourse.paired(actors[0]!, draft.entities[0]!, told)))
-    if (recipients.length > 0)
-      this.#push(draft, this.#feature('of recipient=', discourse.paired(draft.entities[0]!, recipients[0]!, told)))
     this.#push(draft, this.#feature('salience=', salience(cast, discourse, draft.entities[0]!)))
   }
 

@@ -3,20 +3,6 @@ import type { Offer } from './roles.ts'
 
 type Told = Pick<Event, 'type' | 'actors' | 'recipients'>
 
-interface Parts {
-  readonly actor: boolean
-  readonly recipient: boolean
-}
-const NO_PART: Parts = { actor: false, recipient: false }
-
-/** Which parts somebody has played. */
-type Played = 'both' | 'actor' | 'recipient' | 'none'
-const playedAs = ({ actor, recipient }: Parts): Played =>
-  actor ? (recipient ? 'both' : 'actor') : recipient ? 'recipient' : 'none'
-
-/** Of how many actors and recipients of one event the pairs are kept. */
-const MOST_PAIRED = 4
-
 const identityOf = ({ type, actors, recipients }: Told): string => `${type} ${actors.join(',')} ${recipients.join(',')}`
 
 /** What the sentences read so far have left in mind: who was spoken of, and the last events with those in them. */
@@ -27,10 +13,6 @@ export class Discourse {
   stricken: readonly string[] = []
   /** Type and participants of the events told. */
   readonly #known = new Set<string>()
-  /** Who has played which parts, by type. */
-  readonly #played = new Map<string, Map<EventType, Parts>>()
-  /** The types of the events told, by their actor and recipient. */
-  readonly #pairs = new Map<string, Set<EventType>>()
   readonly #last = new Map<EventType, Told>()
   #latest: Told | null = null
   /** The last event of the sentence that is being read. */
@@ -60,26 +42,6 @@ export class Discourse {
     return this.#known.has(identityOf(event))
   }
 
-  /** What parts somebody has played so far: in events of this type, and in others. */
-  history(entity: string, type: EventType): { readonly same: Played; readonly other: Played } {
-    const parts = this.#played.get(entity)
-    const other = { actor: false, recipient: false }
-    if (parts === undefined) return { same: 'none', other: 'none' }
-    for (const [key, { actor, recipient }] of parts)
-      if (key !== type) {
-        other.actor ||= actor
-        other.recipient ||= recipient
-      }
-    return { same: playedAs(parts.get(type) ?? NO_PART), other: playedAs(other) }
-  }
-
-  /** Whether an event has been told in which the one acted and it befell the other, or the reverse. */
-  paired(actor: string, recipient: string, type: EventType): 'same' | 'other' | 'reverse' | 'none' {
-    const types = this.#pairs.get(`${actor} ${recipient}`)
-    if (types !== undefined) return types.has(type) ? 'same' : 'other'
-    return this.#pairs.has(`${recipient} ${actor}`) ? 'reverse' : 'none'
-  }
-
   /** The last event of a type. */
   last(type: EventType): Told | undefined {
     return this.#last.get(type)
@@ -90,25 +52,7 @@ export class Discourse {
     this.#here = event
     this.#last.set(event.type, event)
     this.#known.add(identityOf(event))
-    for (const entity of event.actors) this.#play(entity, event.type, 'actor')
-    for (const entity of event.recipients) this.#play(entity, event.type, 'recipient')
-    for (const actor of event.actors.slice(0, MOST_PAIRED))
-      for (const recipient of event.recipients.slice(0, MOST_PAIRED)) {
-        const key = `${actor} ${recipient}`
-        const types = this.#pairs.get(key)
-        if (types === undefined) this.#pairs.set(key, new Set([event.type]))
-        else types.add(event.type)
-      }
     if (event.type === 'ASSAULT' && event.recipients.length > 0) this.stricken = event.recipients
-  }
-
-  #play(entity: string, type: EventType, part: keyof Parts): void {
-    let parts = this.#played.get(entity)
-    if (parts === undefined) {
-      parts = new Map()
-      this.#played.set(entity, parts)
-    }
-    parts.set(type, { ...(parts.get(type) ?? NO_PART), [part]: true })
   }
 
   /** Takes in whom a sentence named, in order, when it has been read. */
