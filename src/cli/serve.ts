@@ -10,7 +10,8 @@ export interface ServeOptions extends StoreLocation {
   readonly host: string
   readonly port: number
   readonly token: string | undefined
-  readonly open: boolean
+  /** The view to open in the user's browser, null for none. */
+  readonly open: string | null
 }
 
 /** Programs that open an address in the user's browser. */
@@ -60,7 +61,7 @@ export async function serve({ store, host, port, token, open }: ServeOptions): P
   for (const notice of server.notices) process.stderr.write(`isnad: ${notice}\n`)
   await write(`${server.address}\n`)
   process.stderr.write(`isnad: serving the store ${store}; the API is at ${server.address}docs; Ctrl-C ends it\n`)
-  if (open) openInBrowser(server.address)
+  if (open !== null) openInBrowser(new URL(open, server.address).href)
   await ended
   await server.close()
 }

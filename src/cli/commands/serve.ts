@@ -18,12 +18,23 @@ const serve = defineCommand({
       valueHint: 'TOKEN',
     },
     open: { type: 'boolean', description: 'open the page in a browser' },
+    view: {
+      type: 'string',
+      description: 'the view of the page that is opened, as its address ends',
+      valueHint: 'PATH',
+    },
   },
   async run({ args }) {
     const port = numberOf('port', args.port, { least: 0, most: 65_535, otherwise: PORT })
     const { serve } = await import('../serve.ts')
     const token = args.token ?? (process.env.ISNAD_TOKEN || undefined)
-    await serve({ ...storeFrom(args), port, host: args.host ?? HOST, token, open: args.open === true })
+    await serve({
+      ...storeFrom(args),
+      port,
+      host: args.host ?? HOST,
+      token,
+      open: args.open === true ? (args.view ?? '/') : null,
+    })
   },
 })
 
