@@ -313,6 +313,15 @@ describe('what goes wrong', () => {
       expect(visit.faults.splice(0).every(fault => fault.includes('404'))).toBe(true)
     }))
 
+  it('an answer that cannot be shown leaves the rest of the page alive', () =>
+    visiting(async visit => {
+      await answerWith(visit, 'claims/*', { claim: null })
+      await visit.open('/claims/broken')
+      expect(await visit.page.locator('[role="alert"]').textContent()).toContain('could not show this')
+      await visit.page.getByRole('link', { name: 'Outlets' }).click()
+      await visit.page.locator('tbody tr').first().waitFor()
+    }))
+
   it('an address that leads nowhere says so', () =>
     visiting(async visit => {
       await visit.open('/nowhere/at/all')

@@ -222,6 +222,9 @@ it('every reason of the samples is said in Arabic', async () => {
   await visit.end()
 })
 
+/** Every address of the page that a view led to. */
+const links = new Set<string>()
+
 describe.each(READERS)('in $language, $theme,', reader => {
   let visit: Visit
   beforeAll(async () => {
@@ -240,9 +243,19 @@ describe.each(READERS)('in $language, $theme,', reader => {
     const expected = (await texts()).map(single).filter(text => text !== '')
     expect(expected.length).toBeGreaterThan(0)
     expect(expected.filter(text => !shown.includes(text))).toEqual([])
+    for (const href of await page.locator('main a[href^="/"]').evaluateAll(as => as.map(a => a.getAttribute('href')!)))
+      links.add(href.split('?')[0]!)
     expect(await visit.barriers()).toEqual([])
     await page.setViewportSize({ width: 360, height: 780 })
     expect(await visit.overflow()).toBeLessThanOrEqual(0)
     expect(visit.faults).toEqual([])
   })
+})
+
+it('no link of any view leads nowhere', async () => {
+  const single = [...links].filter(href => /^\/(?:stories|claims|articles|actors|outlets)\/./.test(href))
+  expect(single.length).toBeGreaterThan(50)
+  const dead: string[] = []
+  for (const href of single) if ((await served.send(`/api${href}`)).status !== 200) dead.push(href)
+  expect(dead).toEqual([])
 })

@@ -52,6 +52,7 @@ export const en = {
     unreachableHint: 'The server cannot be reached. Is it still running?',
     failed: 'That did not work',
     failedHint: 'The server could not answer this.',
+    fault: 'The page could not show this. The rest of it still works.',
     again: 'Try again',
   },
   nowhere: { title: 'This address leads nowhere', back: 'To the stories' },
