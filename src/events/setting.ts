@@ -1,4 +1,4 @@
-import type { Attribution, Event, EventStatus, Timex } from '../document/index.ts'
+import type { Attribution, Event, EventStatus, Span, Timex } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { participantsOf } from './cast.ts'
 import type { SentenceContext } from './context.ts'
@@ -146,6 +146,10 @@ export function attributionAt(attributions: readonly Attribution[], offset: numb
 /** Whose speech the word at `offset` introduces; null if it introduces none, or nobody's who is an entity. */
 export const citedBy = (attributions: readonly Attribution[], offset: number): string | null =>
   attributions.find(a => a.cue.start <= offset && offset < a.cue.end)?.chain.at(-1)?.entity ?? null
+
+/** Whether a word is one of those that introduce somebody's speech. */
+export const isWithinCue = (attributions: readonly Attribution[], { start, end }: Span): boolean =>
+  attributions.some(({ cue }) => cue.start < end && start < cue.end)
 
 /** Who speaks at `offset`: the one cited last for the content there, or for the cue that stands there (نطالب). */
 export function speakerOf(attributions: readonly Attribution[], offset: number): string | null {

@@ -1,4 +1,4 @@
-import type { Attribution, Event, Timex, Trace } from '../document/index.ts'
+import type { Attribution, Event, EventType, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type Candidate, candidatesOf, given } from './candidates.ts'
@@ -10,7 +10,7 @@ import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
-import { attributionAt, dateOf, placeOf, statusOf } from './setting.ts'
+import { attributionAt, dateOf, isWithinCue, placeOf, statusOf } from './setting.ts'
 import { spanOfTokens, type Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 
@@ -129,6 +129,10 @@ export class Teller {
     const { discourse, judge, trace } = this.#bench
     const span = spanOfTokens(tokens, trigger.first, trigger.last)
     const rule = `event/${frame.key}`
+    if (!TOLD_BY_SAYING.has(frame.type) && isWithinCue(this.#bench.attributions, span)) {
+      trace?.reject(rule, span, 'says that somebody speaks')
+      return []
+    }
     const subject = this.#subjectOf(trigger)
     if (subject === 'force') {
       trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
@@ -168,6 +172,18 @@ export class Teller {
     return [{ ...draft, features }]
   }
 }
+
+/** Events that somebody does by saying something; a word of saying tells no others: ونقل الموقع عن مصدر. */
+const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'CONSULT',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+  'THREATEN',
+])
 
 /** Whom an event hits, and how that is known. */
 function recipientsOf(

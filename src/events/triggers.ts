@@ -182,12 +182,23 @@ function participle(tokens: readonly Token[], chunk: Chunk, index: number): Trig
   return null
 }
 
+/** Whether an indefinite noun only tells the kind of the weapon or vehicle before it: طائرات نقل. */
+function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): boolean {
+  if (at === chunk.first) return false
+  const before = nominalReading(tokens[at - 1]!.fold)
+  return (
+    before?.enclitic === null &&
+    before.nouns.some(n => n.classes.includes('weapon')) &&
+    nominalReading(tokens[at]!.fold)?.article === false
+  )
+}
+
 /** The words of a phrase that may tell events. Names and titles tell none. */
 function nounTriggers(tokens: readonly Token[], chunk: Chunk, index: number): Trigger[] {
   const found: Trigger[] = []
   for (let i = chunk.first; i < chunk.last; ) {
     const name = chunk.names.find(n => n.first <= i && i < n.last)
-    const readable = name === undefined && tokens[i]!.kind === 'word'
+    const readable = name === undefined && tokens[i]!.kind === 'word' && !tellsKind(tokens, chunk, i)
     const trigger = readable ? (listedNoun(tokens, i, index) ?? verbalNoun(tokens, i, index)) : null
     if (trigger !== null) found.push(trigger)
     i = name?.last ?? trigger?.last ?? i + 1

@@ -61,6 +61,10 @@ export interface Before {
 
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 
+/** Whether a word counts the noun after it: بضعة أشهر، 3 أشهر. */
+const isCounter = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (token !== undefined && particleReading(token.fold)?.particle.includes('quant') === true)
+
 /** The finite verbs a word may be after `before`. Where it may as well be a noun, its neighbour decides. */
 export function verbsAfter(tokens: readonly Token[], at: number, before: Before): readonly FiniteVerb[] {
   const verbs = finiteVerbsAt(tokens, at)
@@ -72,6 +76,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const noun = nominalReading(fold)
   if (noun?.article === true) return NO_VERBS
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
+  if (noun.nouns.some(n => n.number === 'p') && isCounter(tokens[at - 1])) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))

@@ -203,6 +203,8 @@ export const PARTICLES = `
 أغلب quant
 غالبية quant
 عدة quant
+بضعة quant
+بضع quant
 كلتا quant
 مختلف quant
 سائر quant
