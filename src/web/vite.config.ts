@@ -8,8 +8,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [svelte({ configFile: false })],
   build: {
-    outDir: '../../dist/web',
-    emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0, // data: addresses are more than the page's Content-Security-Policy allows
     modulePreload: { polyfill: false },

@@ -15,6 +15,7 @@ export const ar: Messages = {
   footer: {
     notTruth: 'لا يقول إسناد ما هو صحيح، بل يقول مَن قاله وعمّن نُقل.',
     api: 'واجهة البرمجة',
+    licences: 'التراخيص',
   },
   nav: {
     label: 'أقسام الصفحة',

@@ -14,6 +14,7 @@ export const en = {
   footer: {
     notTruth: 'Isnad does not say what is true. It says who says so, and through whom.',
     api: 'API',
+    licences: 'Licences',
   },
   nav: {
     label: 'Views',

@@ -2,7 +2,7 @@
 import { routeOf } from './routes.ts'
 
 /** Paths of this host that are not the page's. */
-const ELSEWHERE = /^\/(?:api|docs|openapi\.json)(?:\/|$)/
+const ELSEWHERE = /^\/(?:api|docs|openapi\.json|licences\.txt)(?:\/|$)/
 
 /** A link that the browser itself should follow: to elsewhere, to a new tab, to a file. */
 function leavesThePage(anchor: HTMLAnchorElement, event: MouseEvent): boolean {
