@@ -4,21 +4,22 @@ import { ar } from './ar.data.ts'
 import { isoRange } from './dates.ts'
 import { en, type Messages } from './en.data.ts'
 import type { Language } from './language.ts'
+import { lazily } from './lazily.ts'
 import { reasonIn } from './reasons.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en }
 /** Western digits in both languages: the same as in most of the texts beside them, so that figures can be compared at a glance. */
 const TAGS: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
 
-/** Made once: making a format takes longer than using it a hundred times. */
+/** Made when first needed, and once: making a format takes longer than using it a hundred times. */
 const formatsOf = (tag: string) => ({
-  full: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
-  month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-  short: new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-  number: new Intl.NumberFormat(tag),
-  mean: new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  percent: new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
-  list: new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' }),
+  full: lazily(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })),
+  month: lazily(() => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' })),
+  short: lazily(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })),
+  number: lazily(() => new Intl.NumberFormat(tag)),
+  mean: lazily(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })),
+  percent: lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })),
+  list: lazily(() => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })),
 })
 const formats: Readonly<Record<Language, ReturnType<typeof formatsOf>>> = {
   ar: formatsOf(TAGS.ar),
@@ -32,8 +33,8 @@ const MONTH = /^(\d{4})-(\d{2})$/
 function oneDate(value: string, language: Language): string {
   const { full, month } = formats[language]
   const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
-  if (DAY.test(value) && !Number.isNaN(date.getTime())) return full.format(date)
-  return MONTH.test(value) ? month.format(new Date(`${value}-01T00:00:00Z`)) : value
+  if (DAY.test(value) && !Number.isNaN(date.getTime())) return full().format(date)
+  return MONTH.test(value) ? month().format(new Date(`${value}-01T00:00:00Z`)) : value
 }
 
 class Words {
@@ -43,16 +44,16 @@ class Words {
   }
 
   number(value: number): string {
-    return formats[preferences.language].number.format(value)
+    return formats[preferences.language].number().format(value)
   }
 
   /** A mean, with one decimal. */
   mean(value: number): string {
-    return formats[preferences.language].mean.format(value)
+    return formats[preferences.language].mean().format(value)
   }
 
   percent(share: number): string {
-    return formats[preferences.language].percent.format(share)
+    return formats[preferences.language].percent().format(share)
   }
 
   /** Lower and upper bound as a reader reads it: one number where they agree. */
@@ -81,11 +82,11 @@ class Words {
 
   /** Day and month, for axes. */
   shortDay(time: number): string {
-    return formats[preferences.language].short.format(time)
+    return formats[preferences.language].short().format(time)
   }
 
   list(items: readonly string[]): string {
-    return formats[preferences.language].list.format(items)
+    return formats[preferences.language].list().format(items)
   }
 
   /** A reason that the comparison gives in English, in the reader's language where its form is known. */

@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts'
+
 /** Words that a number governs, by the plural categories of the language (CLDR). `#` stands for the number. */
 export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 /** What goes with a count. */
@@ -5,7 +7,7 @@ export type Counted = (count: number) => string
 
 /** Makes the counted forms of one language. */
 export function pluralsOf(tag: string): (forms: Forms) => Counted {
-  const rules = new Intl.PluralRules(tag)
-  const numbers = new Intl.NumberFormat(tag)
-  return forms => count => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count))
+  const rules = lazily(() => new Intl.PluralRules(tag))
+  const numbers = lazily(() => new Intl.NumberFormat(tag))
+  return forms => count => (forms[rules().select(count)] ?? forms.other).replace('#', numbers().format(count))
 }
