@@ -135,8 +135,16 @@ export class Chains {
   #resolve(phrase: SourcePhrase): readonly Source[] {
     if (isDocument(phrase)) return this.#document(phrase)
     const own = sourceOf(this.#reader, phrase)
+    const called =
+      phrase.person !== null || phrase.name !== undefined || phrase.unknown ? this.#calledBefore(own) : null
+    if (called !== null) return this.#withFloor({ ...own, name: called.name })
     if (phrase.person !== null) return this.#withFloor(own)
-    const back = phrase.unknown ? this.#lastNamed(own) : phrase.definite ? this.#refersTo(phrase) : null
+    const back =
+      phrase.unknown || phrase.name !== undefined
+        ? this.#lastNamed(own)
+        : phrase.definite
+          ? this.#refersTo(phrase)
+          : null
     return back === null ? this.#withFloor(own) : anaphoric(back, own)
   }
 
@@ -145,7 +153,7 @@ export class Chains {
     const own = sourceOf(this.#reader, phrase)
     const issuer = this.#documents.issuerOf(phrase)
     if (issuer !== null) return this.#issuedBefore(phrase, issuer, own) ?? this.#issued(phrase, issuer)
-    if (phrase.number === 'p' && phrase.definite) return [own]
+    if (phrase.number === 'p' && phrase.definite) return this.#documentsBefore(phrase, own)
     if (!phrase.definite) {
       const made = this.#documents.makerOf(phrase)
       const maker = phrase.number === 'p' && made?.last !== phrase.first ? null : made
@@ -157,6 +165,14 @@ export class Chains {
     const earlier = this.#documents.earlierIssuer(phrase, head)
     if (earlier !== null) return anaphoric(this.#resolve(earlier), own)
     return statementNouns.has(head) && this.#floor !== null ? anaphoric(this.#floor.chain, own) : [own]
+  }
+
+  /** «ألقى الجيش منشورات … وحذرت المنشورات»: several statements stand for who made them, where the text has told it. */
+  #documentsBefore(phrase: SourcePhrase, own: Source): readonly Source[] {
+    const head = headWord(this.#reader, phrase)
+    const maker =
+      statementNouns.has(head) && this.#hasArticle(phrase) ? this.#documents.earlierMaker(phrase, head) : null
+    return maker === null ? [own] : anaphoric(this.#resolve(maker), own)
   }
 
   /** A statement with its issuer is cited itself; «بثت القناة تسجيلا لشاهد» is cited through who made it public. */
@@ -189,9 +205,20 @@ export class Chains {
     if (part !== null) return part
     const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && this.#compatible(words, h))
     if (known !== undefined) return known.chain
+    const outlet = this.#onlyOutlet(phrase, head)
+    if (outlet !== null) return outlet
     if (words.length === 1 && isUnnamedSource(phrase) && this.#hasArticle(phrase)) return this.#floor?.chain ?? null
     if (isPeople(phrase)) return this.#personStyled(phrase, head, words) ?? this.#speakerStyled(phrase)
     return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
+  }
+
+  /** «الصحيفة الإسرائيلية» after «صحيفة هآرتس»: the only outlet introduced by that noun, whatever else is told of it. */
+  #onlyOutlet(phrase: SourcePhrase, head: string): readonly Source[] | null {
+    if (!isMedium(phrase) || phrase.named !== null || !this.#hasArticle(phrase)) return null
+    const [first, ...others] = this.#holders.filter(h => h.head === head && h.chain.at(-1)?.kind === 'outlet')
+    const last = first?.chain.at(-1)
+    if (first === undefined || last === undefined) return null
+    return others.every(h => sameSource(h.chain.at(-1)!, last)) ? first.chain : null
   }
 
   /** «أكدت هيئة رئاسة المجلس الانتقالي …، وشدد المجلس»: a body that the name of who has the floor holds. */
@@ -210,9 +237,19 @@ export class Chains {
   #lastNamed(own: Source): readonly Source[] | null {
     const start = own.span?.start ?? 0
     const fits = (m: Mention): boolean =>
-      m.type === 'PER' && sameSource({ ...own, entity: null }, { ...own, entity: null, name: this.#reader.text.slice(m.start, m.end) }) // biome-ignore format: one line
+      m.type === 'PER' && m.end - m.start >= own.name.length && sameSource({ ...own, entity: null }, { ...own, entity: null, name: this.#reader.text.slice(m.start, m.end) }) // biome-ignore format: one line
     const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? this.#mentions.find(fits)
     return found === undefined ? null : this.#named(found, 'person')
+  }
+
+  /** Who spoke before by a name that no lexicon knows and that holds the one at hand: باتريك بيرك for بيرك. */
+  #calledBefore(own: Source): Source | null {
+    for (const { chain, phrase } of this.#holders) {
+      const last = chain.at(-1)
+      if (phrase?.name === undefined || last?.kind !== 'person' || own.name.length > last.name.length) continue
+      if (sameSource({ ...last, entity: null }, { ...own, entity: null })) return last
+    }
+    return null
   }
 
   /** Words beyond the head must not contradict: المصدر الأمني is not the مصدر طبي. */

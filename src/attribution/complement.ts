@@ -5,7 +5,7 @@ import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { BODIES, hasClass, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
+import { BODIES, hasClass, isAdjective, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {
@@ -45,6 +45,7 @@ const RELATIVES = new Set([
 ])
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
 const MAX_SEARCH = 70
+const MAX_ASIDE = 40
 
 /** The complementiser at a token and the pronoun attached to it. */
 export function complementiserAt(folded: string): { pronoun: string | null } | null {
@@ -137,6 +138,8 @@ export class ComplementSearch {
 
   #punctuation(clean: string): Complement | 'none' | 'on' {
     if (clean === ':') return this.#entry.quote || this.#entry.clause ? this.#found('quote', this.#at + 1) : 'none'
+    const aside = clean === '-' || clean === '–' ? this.#closingDash(clean) : -1
+    if (aside >= 0) return this.#skipTo(aside + 1)
     if (clean === '،' || clean === ',' || clean === '-' || clean === '–') {
       this.#relative = false
       this.#claimed = false
@@ -151,6 +154,18 @@ export class ComplementSearch {
     const quotation = this.#reader.openedAt(this.#at)
     if (quotation === undefined) return clean === '.' && !isQuoteMark(clean) ? 'none' : this.#skipTo(this.#at + 1)
     return this.#quotation(quotation)
+  }
+
+  /** «قال الوزير - في مقابلة قبل بدء زيارته - إن»: the dash that closes an aside, where what is said begins after it. */
+  #closingDash(dash: string): number {
+    for (let i = this.#at + 1; i < Math.min(this.#end - 1, this.#at + MAX_ASIDE); i++) {
+      if (this.#reader.tokens[i]!.clean !== dash) continue
+      const next = this.#reader.tokens[i + 1]!
+      const leads =
+        complementiserAt(next.fold) !== null || next.clean === ':' || this.#reader.openedAt(i + 1) !== undefined
+      return leads ? i : -1
+    }
+    return -1
   }
 
   /** After a comma: a new coordinate verb or a circumstance ends the search. */
@@ -202,8 +217,9 @@ export class ComplementSearch {
 
   #preposition(folded: string): Complement | 'none' | 'on' | null {
     if (SEPARATE.has(folded)) {
-      const wanted = this.#entry.prepositions.has(folded) && !this.#relative
-      if (wanted) return this.#afterPreposition(folded)
+      // «شدد الوزير الذي يزور المدينة على أن»: the preposition with أن is the cue's, whatever its subject does meanwhile
+      const open = !this.#relative || (!this.#claimed && this.#entry.clause && complementiserAt(this.#fold(this.#at + 1)) !== null) // biome-ignore format: one line
+      if (this.#entry.prepositions.has(folded) && open) return this.#afterPreposition(folded)
       return null
     }
     const letter = folded[0]!
@@ -295,7 +311,7 @@ export class ComplementSearch {
     const told = this.#toldAt(folded)
     if (told !== null) return this.#skipTo(told)
     if (ADVERBIAL.has(folded) || this.#isAttachedAdverbial(folded)) return this.#skipTo(this.#adverbialEnd())
-    if (isAdverb(folded)) return this.#skipTo(this.#at + 1)
+    if (isAdverb(folded) || isAccusativeNisba(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
     if (vocal.some(c => c.kind === 'participle')) return this.#skipTo(this.#at + 1) // «وقال محذرا من أن», «وأضاف قائلا: …»
     if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
@@ -353,6 +369,10 @@ const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:
 /** «في تصريح للصحافة»: no outlet in particular. */
 const isPressAtLarge = (phrase: SourcePhrase): boolean =>
   phrase.named === null && ['صحافة', 'إعلام', 'وسيلة'].includes(phrase.noun?.lemma ?? '')
+
+/** «أعلن رسميا أن» */
+const isAccusativeNisba = (folded: string): boolean =>
+  folded.endsWith('يا') && isAdjective(folded.slice(0, -1), false) && nominalOf(folded)?.noun?.adjective !== false
 
 const isAdverb = (folded: string): boolean =>
   readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))

@@ -57,7 +57,7 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
 const NONE: readonly CueWord[] = Object.freeze([])
 
 const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
-const AUXILIARIES = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'بات', 'ظل', 'زال', 'يزال', 'تزال', 'عاد', 'يكاد', 'كاد', 'بدا', 'اخذ', 'راح']) // biome-ignore format: one set
+const AUXILIARIES = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ولقد', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'بات', 'ظل', 'زال', 'يزال', 'تزال', 'عاد', 'يكاد', 'كاد', 'بدا', 'اخذ', 'راح']) // biome-ignore format: one set
 
 /** Whether a finite form can stand where it does: moods after their particles, no noun's place. */
 function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: VerbForm): boolean {

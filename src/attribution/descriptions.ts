@@ -38,8 +38,12 @@ export function describePeople(reader: Reader, mentions: readonly Mention[]): re
     if (mention.type !== 'PER') continue
     const first = reader.tokenAfter(mention.start)
     const words = new Set<string>()
+    // «أمير البلاد لفلان: …»: what stands before a preposition is another's title
+    const attached = reader.tokens[first]?.start !== mention.start
     for (const title of mention.titles)
-      for (const word of reader.text.slice(title.start, title.end).split(/\s+/u)) words.add(withoutArticle(fold(word)))
+      if (!(attached && title.end <= mention.start))
+        for (const word of reader.text.slice(title.start, title.end).split(/\s+/u))
+          words.add(withoutArticle(fold(word)))
     for (const word of before(reader, mention, first)) words.add(word)
     for (const word of behind(reader, reader.mentionEnd(mention))) words.add(word)
     if (words.size > 0) found.push({ mention, at: first, words })

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts'
 import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
-const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'له', 'لها'])
+const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من', 'له', 'لها'])
 /** «بيان أوردته الوكالة», «لقطات بثها التلفزيون» */
 const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي)ت?(?:ه|ها)$/u
 const MAX_BETWEEN = 5
@@ -32,6 +32,8 @@ export class Documents {
   /** A document with the article has no genitive: only a preposition ties its issuer to it. */
   #issuerAfter(from: number, end: number, genitive: boolean): SourcePhrase | null {
     let tied = genitive
+    const document = nominalOf(this.#reader.tokens[from - 1]!.fold, ['و', 'ل', 'ب', 'ف'])?.noun
+    const feminine = document?.number === 'p' || document?.gender === 'f'
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
@@ -39,6 +41,7 @@ export class Documents {
         continue
       }
       if (token.fold.startsWith('ل')) tied = true
+      if (i === from && feminine && /^(?!ال).{2,}يه$/u.test(token.fold)) continue // «تقارير إعلامية»: no journalist
       if (this.#reader.mentionAt(i) === undefined && (isAdjective(token.fold, true) || isAdjective(token.fold, false)) && !this.#isNoun(token.fold)) continue // biome-ignore format: one line
       if (!tied && this.#hasArticle(i)) continue // two words with the article: the second is an adjective
       const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: ['ل'] })
@@ -61,11 +64,23 @@ export class Documents {
 
   /** Who issued the document last mentioned by the same noun before a phrase: «نشر موقع … تقريرا … وأشار التقرير». */
   earlierIssuer(phrase: SourcePhrase, lemma: string): SourcePhrase | null {
+    return this.#earlier(phrase, lemma, i => this.#issuerBehind(i) ?? this.#issuerBefore(i))
+  }
+
+  /** Who made the documents last mentioned by the same noun; whom ل names after them are those they were made for. */
+  earlierMaker(phrase: SourcePhrase, lemma: string): SourcePhrase | null {
+    return this.#earlier(phrase, lemma, i => this.#issuerBefore(i) ?? this.#issuerBehind(i))
+  }
+
+  #issuerBehind(i: number): SourcePhrase | null {
+    return this.#issuerAfter(i + 1, this.#reader.sentenceEnd(i), !this.#hasArticle(i))
+  }
+
+  #earlier(phrase: SourcePhrase, lemma: string, issuerAt: (i: number) => SourcePhrase | null): SourcePhrase | null {
     for (let i = phrase.first - 1; i >= Math.max(0, phrase.first - MAX_BACK); i--) {
       const noun = nominalOf(this.#reader.tokens[i]!.fold, ['و', 'ل', 'ب', 'ف'])?.noun
       if (noun == null || fold(noun.lemma) !== lemma) continue
-      const issuer =
-        this.#issuerAfter(i + 1, this.#reader.sentenceEnd(i), !this.#hasArticle(i)) ?? this.#issuerBefore(i)
+      const issuer = issuerAt(i)
       if (issuer !== null) return issuer
     }
     return null

@@ -1,5 +1,5 @@
 import type { Entity, Mention, Source, SourceKind, Span } from '../document/index.ts'
-import { fold, type NounClass, readingsOf } from '../language/index.ts'
+import { fold, type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
 import { isDocument, isMedium, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -34,7 +34,7 @@ const ofClass = (phrase: SourcePhrase, ...classes: NounClass[]): boolean =>
 
 /** What kind of source a phrase is. */
 export function kindOf(phrase: SourcePhrase): SourceKind {
-  if (phrase.person !== null) return 'person'
+  if (phrase.person !== null || phrase.name !== undefined) return 'person'
   if (isMedium(phrase)) return 'outlet'
   if (isDocument(phrase)) return 'document'
   if (ofClass(phrase, 'source')) return 'anonymous'
@@ -57,12 +57,20 @@ function coversHead(reader: Reader, phrase: SourcePhrase): boolean {
 
 /** A phrase as a source of its own, nothing resolved. */
 export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
+  if (phrase.name !== undefined) return namedSource(reader, phrase, phrase.name)
   const span = phraseSpan(reader, phrase)
   const entity = entityOf(reader, phrase)
   const written = tidyName(reader.text.slice(span.start, span.end))
   const kind = kindOf(phrase)
   if (entity === null) return { name: written, kind, span, entity: null }
   return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
+}
+
+/** Who is named as no lexicon knows; the name as it is written, even where a part of it was read as a mention. */
+function namedSource(reader: Reader, phrase: SourcePhrase, name: TokenRange): Source {
+  const span = { start: reader.tokens[name.first]!.start, end: reader.tokens[name.last - 1]!.end }
+  const written = tidyName(reader.text.slice(span.start, span.end))
+  return { name: written, kind: 'person', span, entity: phrase.person?.entity ?? null }
 }
 
 /** The fullest form in which the article names an entity; of a place, the form at hand. */

@@ -5,9 +5,9 @@ import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { type FiniteReport, finiteReport, isSayable } from './rules/finite.ts'
+import { type FiniteReport, finiteReport, isSayable, isSilence } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
-import { documentReport, nounReport } from './rules/noun.ts'
+import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
 import { creditAt } from './rules/preposition.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import { Scope } from './scope.ts'
@@ -212,6 +212,7 @@ export class SpeechParser {
   #participle(cue: CueWord, end: number): boolean {
     const complement = new ComplementSearch(this.#reader, cue.entry, cue.at + 1, end).find()
     if (complement === null || !this.#reportsSpeech(cue, complement)) return false
+    if (isSilence(this.#reader, cue.entry, complement)) return false
     const agent = this.#scope.here.length === 0 ? agentBefore(this.#reader, cue.at, cue.form) : null
     const head = agent === null ? this.#headOf(cue) : null
     if (head === undefined) return false
@@ -258,7 +259,7 @@ export class SpeechParser {
   }
 
   #noun(cue: CueWord, end: number): boolean {
-    const report = nounReport(this.#reader, cue, end)
+    const report = nounReport(this.#reader, cue, end) ?? nounOfSpeaker(this.#reader, cue, end)
     if (report === null) return false
     const agent = report.subject.how === 'head' && cue.reading.enclitic === null ? this.#agentOf(cue.at) : null
     const head = report.subject.how === 'head' ? (this.#scope.here.at(-1) ?? null) : null

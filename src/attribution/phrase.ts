@@ -26,6 +26,8 @@ export interface SourcePhrase extends TokenRange {
   readonly named: Mention | null
   /** Its head is a word that no lexicon knows and no mention holds: most likely a name. */
   readonly unknown: boolean
+  /** The name in it that no lexicon knows (المدير ساندر بيتشاي), if it stands where only a name can. */
+  readonly name?: TokenRange
 }
 
 /** Whether a phrase names someone or something that can speak. */

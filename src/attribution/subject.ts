@@ -3,6 +3,7 @@ import { isOblique } from './agent.ts'
 import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
+import { unlistedName, withUnlistedName } from './name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { isQuoteMark, isVerbAt, nominalOf } from './words.ts'
@@ -84,15 +85,17 @@ export class SubjectFinder {
       else break
     }
     i = this.#afterSoCalled(i)
-    const phrase = sourcePhraseAt(this.#reader, i, this.#end, { coordinated: true })
-    if (
-      phrase === null ||
-      isOblique(this.#reader, phrase) ||
-      !(canSpeak(phrase) || phrase.unknown) ||
-      !agreesBefore(this.#cue.form, phrase)
-    )
-      return null
+    const phrase = this.#speakerAt(i)
+    if (phrase === null || isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
     return { subject: { how: 'after', phrase }, last: phrase.last, told: told === null ? [] : [told] }
+  }
+
+  /** A phrase that can speak, with the name after it; else a name that nobody lists. */
+  #speakerAt(at: number): SourcePhrase | null {
+    const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
+    const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
+    if (phrase !== null && canSpeak(phrase) && !named) return withUnlistedName(this.#reader, phrase, this.#end)
+    return unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
   }
 
   /** «وقال للوكالة مصدر أمني»: an outlet between verb and subject. */

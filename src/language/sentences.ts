@@ -9,7 +9,20 @@ function abbreviates(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]
   if (before === undefined || before.end !== tokens[at]!.start) return false
   if (before.kind === 'latin' && after?.kind === 'latin' && after.start === tokens[at]!.end) return true
+  if (isInBrackets(tokens, at)) return true
   return before.kind === 'word' && before.clean.length === 1 && before.clean !== 'و'
+}
+
+const MAX_BRACKETED = 8
+
+/** Whether a full stop that touches both its neighbours stands in a short bracket: (إم.إس-13). */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.start !== tokens[at]!.end) return false
+  for (let i = at - 1; i >= Math.max(0, at - MAX_BRACKETED); i--) {
+    if (tokens[i]!.clean === ')') return false
+    if (tokens[i]!.clean === '(') return tokens.slice(at, at + MAX_BRACKETED).some(t => t.clean === ')')
+  }
+  return false
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { ArticleSectionKind, Section } from '../document/index.ts'
 import { fold } from '../language/normalise.ts'
+import { readingsOf } from '../language/readings.ts'
 import { AGENCIES, BYLINE_LABELS, CAPTION_CLOSERS, CAPTION_OPENERS, DATE_WORDS, MONTHS } from './lexicon/lines.data.ts'
 import { isProse, type Line, wordsOf } from './lines.ts'
 
@@ -145,9 +146,15 @@ export function inlineDateline(line: Line): number {
   const place = wordsOf(fold(match[1]!))
   const agency = match[2] ?? match[3]
   if (place.length === 0 || place.length > 6) return 0
-  if (agency === undefined) return place.length <= 2 && place.every(word => word.length >= 3) ? match[0].length : 0
+  if (agency === undefined)
+    return place.length <= 2 && place.every(word => word.length >= 3) && !tells(place[0]!) ? match[0].length : 0
   const names = agency.split(/[-–—/،,]/).map(part => wordsOf(fold(part).toLowerCase()).join(' '))
   return names.some(name => AGENCY_NAMES.has(name)) || DATE_NUMBER.test(agency) ? match[0].length : 0
 }
 
 const DATE_NUMBER = /\d/
+
+/** «وقال الوزير - في مقابلة - إن»: a verb after و goes on with a sentence, and names no place. */
+const tells = (word: string): boolean =>
+  readingsOf(word).some(r => r.proclitics[0] === 'و' && r.verbs.some(v => v.person === 3)) &&
+  readingsOf(word).every(r => r.proclitics.length > 0 || r.nouns.length === 0)

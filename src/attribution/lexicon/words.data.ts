@@ -86,6 +86,8 @@ export const STATEMENT_NOUNS = `
 دراسة
 نشرة
 تغريدة
+تدوينة
+منشور
 `
 
 /** Words in ب, ل that say how or when something is said, and never begin what is said. */

@@ -1,5 +1,7 @@
+import { readingsOf } from '../../language/index.ts'
 import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
+import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isStatement, type SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
@@ -39,11 +41,18 @@ export function isSayable(reader: Reader, at: number): boolean {
 
 function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Complement, end: number): boolean {
   const { entry } = cue
-  if (isNegated(reader, cue.at) || isAnonymity(reader, cue, complement.start)) return false
+  if (isUnsaid(reader, cue) || isAnonymity(reader, cue, complement.start) || isSilence(reader, cue.entry, complement))
+    return false
   if (cue.form.person === 1 && !isPerformative(cue)) return false
   if (subject.how !== 'dropped' && subject.phrase.unknown && !['clause', 'quote'].includes(complement.frame))
     return false
-  if (subject.how !== 'dropped' && entry.weak && isDocument(subject.phrase) && !isStatement(subject.phrase))
+  if (
+    subject.how !== 'dropped' &&
+    entry.weak &&
+    isDocument(subject.phrase) &&
+    !isStatement(subject.phrase) &&
+    !(entry.lemma === 'ذكر' && complement.frame === 'clause')
+  )
     return false
   if (
     complement.frame === 'bare' &&
@@ -79,7 +88,24 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
 }
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
-const isNegated = (reader: Reader, at: number): boolean => NEGATIONS.has(reader.tokens[at - 1]?.fold ?? '')
+const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
+const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'])
+
+/** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
+function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
+  const before = reader.tokens[at - 1]?.fold ?? ''
+  return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
+}
+
+const SAYING = new Set(['علّق', 'عقّب', 'كشف', 'أفصح', 'صرّح', 'تحدّث', 'أدلى', 'أجاب', 'ردّ', 'أكّد', 'نفى'])
+
+/** «رفض التعليق», «رفضت تأكيد النبأ أو نفيه»: who will not speak reports nothing. */
+export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Complement): boolean {
+  if (entry.lemma !== 'رفض' || frame !== 'object') return false
+  return readingsOf(reader.tokens[start]!.fold).some(
+    r => r.enclitic === null && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'p' && SAYING.has(v.lemma)),
+  )
+}
 
 /** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
 function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
@@ -101,6 +127,7 @@ function isImpersonal(reader: Reader, cue: CueWord): boolean {
   const before = reader.tokens[cue.at - 1]
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation')
     return true
+  if (GOING_ON.test(before.fold)) return false
   return IMPERSONAL.has(cue.entry.lemma) && complementiserAt(before.fold) === null
 }
 /** «تنبيها يشير إلى أن», «الدور ثمن النهائي»: right after a noun a verb without و describes it, or is none. */
@@ -117,6 +144,8 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
 }
 
 const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
+/** «ومضى يقول», «وراح يؤكد»: who goes on is who has the floor. */
+const GOING_ON = /^[وف]?(?:مضي|مضت|راح|راحت|استطرد|استطردت|تابع|تابعت|اضاف|اضافت|ختم|ختمت|عاد|عادت)$/u
 const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظن', 'زعم', 'قال', 'رأى', 'سمّى', 'دعا', 'عد'])
 
 /** «لتطالب الجهات بفتح تحقيق»: after ل the subject is that of the clause before, and who follows is asked. */

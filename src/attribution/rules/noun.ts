@@ -45,6 +45,46 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
   }
 }
 
+const MAX_GAP = 8
+const MAX_OPENING = 3
+
+/** «إعلان الحكومة أن», «تحذيرات من الخبراء من أن»: a verbal noun of saying with its speaker as genitive, or after من. */
+export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech | null {
+  const { reading, entry, at } = cue
+  if (reading.enclitic !== null || reading.article || entry.weak) return null
+  const by = reader.tokens[at + 1]?.fold === 'من'
+  const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
+  if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
+  const search = { ...entry, object: false, bare: false, whole: false, whom: false }
+  const complement = new ComplementSearch(reader, search, speaker.last, Math.min(end, speaker.last + MAX_GAP)).find()
+  if (complement === null || complement.start > speaker.last + MAX_GAP / 2) return null
+  if (complement.frame !== 'clause' && !(by && complement.frame === 'preposition' && entry.act !== 'statement')) return null // biome-ignore format: one line
+  return {
+    rule: 'noun and speaker',
+    cue: { first: at, last: at + 1 },
+    act: entry.act,
+    subject: { how: 'after', phrase: speaker },
+    gender: speaker.gender,
+    number: speaker.number,
+    links: complement.told.map(told => ({ phrase: told, place: 'outer' as const })),
+    first: complement.start,
+    last: clauseEnd(reader, at, complement.start, end),
+    quotation: complement.quotation,
+    frame: complement.frame,
+    parent: null,
+    backward: false,
+    credited: false,
+  }
+}
+
+/** «وبعد إعلان الوزارة أن السد آمن، عاد السكان»: what opens a sentence ends with its comma. */
+function clauseEnd(reader: Reader, noun: number, first: number, end: number): number {
+  if (noun - reader.sentenceStart(noun) > MAX_OPENING) return end
+  for (let i = first + 1; i < end; i++)
+    if (['،', ','].includes(reader.tokens[i]!.clean) && reader.quotationOf(i) === reader.quotationOf(noun)) return i
+  return end
+}
+
 const WITHIN = new Set(['جاء', 'وجاء', 'ورد', 'وورد', 'جاءت', 'وردت'])
 
 /** «نشر الموقع تقريرا كشف فيه أن», «تصريحا قال فيها»: the document before that the pronoun of فيه stands for. */

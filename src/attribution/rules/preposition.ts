@@ -85,9 +85,48 @@ function toldAfter(reader: Reader, at: number, end: number): SourcePhrase | null
   return phrase !== null && isMedium(phrase) ? phrase : null
 }
 
+const OPENINGS = new Set(['،', ',', '(', '-', '–', '—'])
+const MAX_TRAIL = 8
+
+/** Where what may follow who said it ends: when, in what, to whom (كما أعلنت الوزارة في بيان أمس). */
+function trailEnd(reader: Reader, from: number, end: number): number {
+  let i = from
+  while (i < end && i < from + MAX_TRAIL) {
+    const at = i
+    if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
+    else if (['في', 'عبر', 'خلال', 'عقب'].includes(reader.tokens[i]!.fold))
+      i = sourcePhraseAt(reader, i + 1, end)?.last ?? i
+    if (i === at) break
+  }
+  return i
+}
+
+/** «…، كما أعلنت الوزارة.», «…، على ما أفاد مصدر.»: with a clause of its own كما adds, without one it credits. */
+function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
+  const { fold } = reader.tokens[at]!
+  const long = fold === 'علي' && reader.tokens[at + 1]?.fold === 'ما'
+  if (!long && fold !== 'كما' && fold !== 'مثلما') return null
+  if (!OPENINGS.has(reader.tokens[at - 1]?.clean ?? '') || reader.sentenceStart(at) === at) return null
+  const verb = long ? at + 2 : at + 1
+  const says = finiteVerbsAt(reader.tokens, verb < end ? verb : at).some(
+    v => cueVerb(v.form.lemma)?.act === 'statement' && v.form.lemma !== 'وصف' && v.form.voice === 'active',
+  )
+  const clause = says ? clauseAt(reader, verb, end) : null
+  if (clause === null || clause.phrase.unknown) return null
+  const outer = toldAfter(reader, clause.last, end)
+  const last = trailEnd(reader, Math.max(clause.last, outer?.last ?? 0), end)
+  const next = reader.tokens[last]
+  const closes = last >= end - 1 || next?.clean === '.' || next?.clean === ')' || (long && next?.clean === '،')
+  if (!closes) return null
+  const cue = { first: at, last: verb + 1 }
+  return { rule: 'as said', cue, first: at, last, phrase: clause.phrase, outer, cites: false, mouth: false }
+}
+
 /** The crediting phrase that begins at a token. */
 export function creditAt(reader: Reader, at: number, end: number): Credit | null {
   if (reader.tokens[at]!.kind !== 'word') return null
+  const asSaid = asSaidAt(reader, at, end)
+  if (asSaid !== null) return asSaid
   const found = prepositionAt(reader, at)
   if (found === null || found.next >= end) return null
   const { words } = found
@@ -115,6 +154,7 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
   const allowed = words.includes('ل') || words.includes('على') ? ['ل'] : []
   const phrase = sourcePhraseAt(reader, i, end, { allowed: [...allowed, 'ل'], coordinated: true })
   if (phrase === null || !canSpeak(phrase)) return null
+  if (words[0] === 'بتعبير' && !phrase.definite) return null // «بتعبير آخر»
   const outer = toldAfter(reader, phrase.last, end)
   return { ...base, rule: 'preposition', phrase, outer, last: Math.max(phrase.last, outer?.last ?? 0) }
 }

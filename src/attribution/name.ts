@@ -1,0 +1,106 @@
+import { readingsOf, type TokenRange } from '../language/index.ts'
+import { complementiserAt } from './complement.ts'
+import { cueWordsAt } from './cue.ts'
+import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { hasClass, isAdjective, isParticiple, isQuoteMark, isVerbalNoun, nominalOf, SPEAKERS } from './words.ts'
+
+/** Names that nobody lists: after a verb of saying, or after a title, no other word can stand where they do. */
+
+const MAX_NAME = 5
+/** They stand for somebody without naming him, and no lexicon of nouns lists them. */
+const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'احدهم', 'احداهن', 'بعضهم', 'كثيرون', 'اكثر', 'كلاهما'])
+const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—'])
+
+/** «مجددا», «رسميا», «باكية»: an adverb or a circumstance, however it is written. */
+function isCircumstance(reader: Reader, i: number): boolean {
+  const { fold, clean } = reader.tokens[i]!
+  if (isParticiple(fold) && (fold.endsWith('ا') || clean.endsWith('ة'))) return true
+  if (fold.endsWith('ا') && (nominalOf(fold)?.noun?.accusative === true || isAdjective(fold.slice(0, -1), false)))
+    return true
+  return cueWordsAt(reader.tokens, i).some(c => c.kind === 'participle')
+}
+
+/** Whether a word with its clitics is what the language has a use for where a name could stand. */
+function isOrdinary(reader: Reader, i: number): boolean {
+  const { fold, clean } = reader.tokens[i]!
+  if (clean === 'علي') return false
+  const readings = readingsOf(fold)
+  const bare = readings.some(r => r.proclitics.length === 0 && r.verbs.length > 0)
+  return readings.some(
+    r =>
+      (r.particle.length > 0 && r.proclitics.every(p => p === 'و' || p === 'ف')) ||
+      (r.enclitic !== null && r.enclitic !== 'ك' && r.enclitic !== 'ي' && r.verbs.length + r.nouns.length > 0) ||
+      (!bare &&
+        r.proclitics.length > 0 &&
+        (r.nouns.length + r.nisbas.length > 0 || r.verbs.some(v => v.kind === 'verbal noun'))) ||
+      (r.proclitics.some(p => p === 'و' || p === 'ف') && r.verbs.length > 0),
+  )
+}
+
+function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
+  const token = reader.tokens[i]!
+  if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
+  if (token.kind !== 'word' || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold)) return false
+  const mention = reader.mentionAt(i)
+  if (mention !== undefined) return mention.type === 'PER'
+  if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
+  if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
+  if (isVerbalNoun(token.fold)) return false
+  // ناج is a survivor, but before مصطفى it is ناجي
+  return reader.mentionAt(i + 1)?.type === 'PER' || !hasClass(nominalOf(token.fold)?.noun ?? null, SPEAKERS)
+}
+
+/** A word that no noun of the lexicon explains: foreign, or read as a verb where none can stand. */
+const isStrange = (reader: Reader, i: number): boolean =>
+  reader.mentionAt(i) !== undefined || (nominalOf(reader.tokens[i]!.fold)?.noun ?? null) === null
+
+/** The name of a person that begins at a token where a name is due; null if the words may be something else. */
+function nameAt(reader: Reader, at: number, end: number): TokenRange | null {
+  let i = at
+  let strange = false
+  while (i < Math.min(end, at + MAX_NAME) && mayBeInName(reader, i, i === at)) {
+    strange ||= isStrange(reader, i)
+    i++
+  }
+  return strange && i < end && i < at + MAX_NAME ? { first: at, last: i } : null
+}
+
+const personOf = (reader: Reader, name: TokenRange): SourcePhrase['person'] => {
+  for (let i = name.first; i < name.last; i++) {
+    const mention = reader.mentionAt(i)
+    if (mention !== undefined) return mention
+  }
+  return null
+}
+
+/** «قال باتريك بيرك إن»: a subject that is nothing but a name nobody lists. */
+export function unlistedName(reader: Reader, at: number, end: number): SourcePhrase | null {
+  const name = nameAt(reader, at, end)
+  if (name === null) return null
+  const person = personOf(reader, name)
+  // «كين غراهام مدير المرصد»
+  const title = sourcePhraseAt(reader, name.last, end)
+  const last = title !== null && isPeople(title) && title.person === null ? title.last : name.last
+  return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, unknown: true, name } // biome-ignore format: one record
+}
+
+/** «المدير التنفيذي للشركة ساندر بيتشاي», «رئيس الهيئة، جو لوتا، إن»: a title with the name that follows it. */
+export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+  if (phrase.person !== null || !phrase.definite || phrase.number !== 's' || !isPeople(phrase)) return phrase
+  const isComma = (i: number): boolean => ['،', ','].includes(reader.tokens[i]?.clean ?? '')
+  // «المتحدث باسم الجبهة الوطنية للإنقاذ، فلان»: what the body is for, which elsewhere may be what is asked for
+  const last =
+    reader.tokens[phrase.last]?.fold.startsWith('لل') && isComma(phrase.last + 1) ? phrase.last + 1 : phrase.last
+  const comma = isComma(last)
+  const name = nameAt(reader, comma ? last + 1 : last, end)
+  if (name === null || !endsThere(reader, name.last, comma)) return phrase
+  return { ...phrase, last: name.last, person: personOf(reader, name), name }
+}
+
+/** A name between commas ends with one, or where what is said begins. */
+function endsThere(reader: Reader, at: number, comma: boolean): boolean {
+  const token = reader.tokens[at]!
+  if (ENDS.has(token.clean) || isQuoteMark(token.clean) || complementiserAt(token.fold) !== null) return true
+  return !comma && (token.kind === 'word' || reader.timexEnd(at) > at)
+}
