@@ -9,7 +9,7 @@ import { inputOf, killWhileAdding } from './support/kill.ts'
 import { plainArticle } from './support/plain-reader.ts'
 import { type Postgres, startPostgres } from './support/postgres.ts'
 
-const KILLS = 15
+const KILLS = 6
 
 let postgres: Postgres
 const folders: string[] = []
