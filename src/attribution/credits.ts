@@ -1,4 +1,6 @@
+import { finiteVerbsAt } from '../language/index.ts'
 import { complementiserAt } from './complement.ts'
+import { cueVerb } from './lexicon.ts'
 import { isMedium, isPeople } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Credit } from './rules/preposition.ts'
@@ -10,6 +12,9 @@ import { isQuoteMark } from './words.ts'
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
 const MAX_APPOSITION = 20
+/** Words between a relative and the credit that ends its clause. */
+const MAX_RELATIVE = 12
+const RELATIVES = new Set(['ما', 'بما', 'لما', 'عما', 'مما', 'الذي', 'التي', 'الذين'])
 
 /** Reads crediting phrases (وفق المرصد) into the reports around them. */
 export class CreditReader {
@@ -33,6 +38,7 @@ export class CreditReader {
     if (credit.mouth) return credit.last
     const opens = this.#opensClause(credit)
     if (opens) return this.#creditedAhead(credit, links, end, base)
+    if (host !== undefined && credit.cites && this.#tellsOfAnother(host, credit)) return credit.last
     if (host !== undefined && host.last >= credit.first - 3) {
       this.#scope.close(base, credit.first)
       for (const s of this.#covered(host)) this.#link(s, credit)
@@ -46,6 +52,15 @@ export class CreditReader {
     this.#scope.add(speech)
     this.#scope.open.pop()
     return credit.last
+  }
+
+  /** «نافيا ما نشرته الصحيفة نقلا عن مسؤول»: what is denied has a publisher of its own, and it is he who cites. */
+  #tellsOfAnother(host: Speech, credit: Credit): boolean {
+    const { tokens } = this.#reader
+    for (let i = credit.first - 2; i >= Math.max(host.first, credit.first - MAX_RELATIVE); i--)
+      if (RELATIVES.has(tokens[i]!.fold) && finiteVerbsAt(tokens, i + 1).some(v => cueVerb(v.form.lemma) !== null))
+        return true
+    return false
   }
 
   #sameLevel(speech: Speech, at: number): boolean {
