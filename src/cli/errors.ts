@@ -1,4 +1,4 @@
-import { IsnadError } from '../errors.ts'
+import { IsnadError, reasonOf } from '../errors.ts'
 
 export { IsnadError }
 
@@ -12,20 +12,11 @@ export class InputError extends IsnadError {
   override readonly name = 'InputError'
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'cannot be read: permission denied',
-  EPERM: 'cannot be read: not permitted',
-  EISDIR: 'is a folder',
-  ELOOP: 'cannot be read: its symbolic links go in a circle',
-  ENAMETOOLONG: 'cannot be read: the name is too long',
-  EIO: 'cannot be read: the disk reports an error',
-  EMFILE: 'cannot be read: too many files are open',
-  ENOTDIR: 'no such file or folder',
-}
+/** Where nothing that could be read is there, the reason says enough. */
+const ABSENT: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
 
-/** Why the system refused, in plain words. */
-export function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  return (code !== undefined ? REASONS[code] : undefined) ?? `cannot be read${code === undefined ? '' : ` (${code})`}`
+/** Why an input cannot be read, in plain words. */
+export function whyUnread(error: unknown): string {
+  const reason = reasonOf(error)
+  return ABSENT.has((error as NodeJS.ErrnoException | null)?.code) ? reason : `cannot be read: ${reason}`
 }

@@ -1,5 +1,5 @@
 import { type ArticleInput, type InputProblem, readInputs } from '../reading/index.ts'
-import { reasonOf } from './errors.ts'
+import { whyUnread } from './errors.ts'
 import { Progress } from './output.ts'
 import { findSources, type Source } from './sources.ts'
 
@@ -29,7 +29,7 @@ async function* itemsOf(source: Source): ReturnType<typeof readInputs> {
     yield* readInputs(source.open(), source)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    yield { problem: { uri: source.uri, line: null, message: reasonOf(error) } }
+    yield { problem: { uri: source.uri, line: null, message: whyUnread(error) } }
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type TableProblem,
   type Tables,
 } from '../actors/index.ts'
-import { InputError, reasonOf } from './errors.ts'
+import { InputError, whyUnread } from './errors.ts'
 
 const ENDING = '.tsv'
 
@@ -24,7 +24,7 @@ function namesIn(folder: string): string[] {
       .filter(name => name.endsWith(ENDING) && !name.startsWith('.'))
       .sort()
   } catch (error) {
-    throw new InputError(`${folder}: ${reasonOf(error)}`)
+    throw new InputError(`${folder}: ${whyUnread(error)}`)
   }
 }
 
@@ -68,7 +68,7 @@ export function readKnowledgeFolder(folder: string): KnowledgeFolder {
       try {
         tables[table] = normal(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)))
       } catch (error) {
-        problems.push({ file, line: null, message: error instanceof TypeError ? 'is no UTF-8' : reasonOf(error) })
+        problems.push({ file, line: null, message: error instanceof TypeError ? 'is no UTF-8' : whyUnread(error) })
       }
   }
   if (Object.keys(tables).length === 0 && problems.length === 0)

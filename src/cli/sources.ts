@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Chunks, InputProblem, Origin } from '../reading/index.ts'
-import { reasonOf } from './errors.ts'
+import { whyUnread } from './errors.ts'
 
 /** Something to read, opened only when it is its turn: one file descriptor at a time. */
 export interface Source extends Origin {
@@ -38,7 +38,7 @@ function* inFolder(folder: string): Generator<Found> {
   try {
     entries = listed(folder)
   } catch (error) {
-    return yield problem(folder, reasonOf(error))
+    return yield problem(folder, whyUnread(error))
   }
   for (const entry of entries) {
     const path = join(folder, entry.name)
@@ -70,7 +70,7 @@ function* fromPath(path: string): Generator<Found> {
   try {
     stats = statSync(path)
   } catch (error) {
-    return yield problem(path, reasonOf(error))
+    return yield problem(path, whyUnread(error))
   }
   if (stats.isDirectory()) return yield* fromFolder(path)
   // pipes (`<(zcat …)`) have no name to go by; their bytes tell

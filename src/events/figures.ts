@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, Sentence, Token } from '../document/index.ts'
+import type { FigureKind, Sentence, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { parseNumeral } from '../language/numerals.ts'
@@ -289,6 +289,3 @@ export class FigureReader {
     )
   }
 }
-
-/** The figures of a sentence as they leave the room, ids given by the caller. */
-export type FigureDraft = Omit<Figure, 'id' | 'total' | 'event' | 'attribution'>

@@ -1,6 +1,6 @@
 /** Tellings: single reports of what one actor does towards another, from the happenings of a story and from titles. */
 import type { Article, Entity, Event } from '../document/index.ts'
-import { contains } from '../document/index.ts'
+import { contains, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { states } from '../language/nisba.ts'
 import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
@@ -73,11 +73,9 @@ function sameState(a: Entity | undefined, b: Entity | undefined): boolean {
 /** One is attacked where one is: the city, not the state. */
 const plain = (entity: Entity): Party => ({ id: actorId(entity), state: null })
 
-const outletOf = (article: Article): string => article.source.outlet ?? article.source.uri
-
 function rootOf(article: Article, attribution: string | null): { root: string; named: boolean } {
   const last = article.attributions.find(a => a.id === attribution)?.chain.at(-1)
-  if (last === undefined) return { root: outletOf(article), named: false }
+  if (last === undefined) return { root: publisherOf(article), named: false }
   return { root: last.name, named: last.kind === 'person' || last.kind === 'organisation' }
 }
 
@@ -150,7 +148,7 @@ function tiesOf(article: Article): Telling[] {
           means: [],
           date: published === null ? null : isoDay(published.from),
           event: null,
-          root: outletOf(article),
+          root: publisherOf(article),
           named: false,
           stance: 'supports',
           evidence: { article: article.id, start: title.start, end: holder.end },

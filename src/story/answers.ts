@@ -1,5 +1,5 @@
 /** The accused answers: who turns down an accusation, and which one. */
-import { cover } from '../document/index.ts'
+import { cover, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { Facet } from './facets.ts'
 import type { Sources } from './sources.ts'
@@ -10,7 +10,7 @@ import { termsIn } from './view.ts'
 export function speakerOf(facet: Facet, sources: Sources): string {
   const last = facet.attribution?.chain.at(-1)
   if (last !== undefined) return sources.identify(last, facet.view).name
-  return facet.view.article.source.outlet ?? facet.view.article.source.uri
+  return publisherOf(facet.view.article)
 }
 
 /** He rejects or condemns what speaks of an accusation, or says that it is not so. */

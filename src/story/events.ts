@@ -1,5 +1,5 @@
 /** Happenings: event mentions of several articles that describe one. */
-import type { Event, EventStatus } from '../document/index.ts'
+import { type Event, type EventStatus, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { dayRange, gap, isOneDay } from './dates.ts'
 import { VIOLENCE } from './lexicon/concepts.data.ts'
@@ -126,7 +126,7 @@ export function dateOf(mentions: readonly Mention[]): { value: string; because: 
   for (const { event, view } of mentions) {
     const value = event.date?.value
     if (value === undefined || dayRange(value) === null) continue
-    votes.set(value, [...(votes.get(value) ?? []), view.article.source.outlet ?? view.article.source.uri])
+    votes.set(value, [...(votes.get(value) ?? []), publisherOf(view.article)])
   }
   const [best] = [...votes].sort(
     ([a, x], [b, y]) =>

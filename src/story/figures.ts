@@ -1,6 +1,6 @@
 /** Ledgers: for each counted thing of a story, who gave which number for when. */
 import type { Attribution, CountKind, Figure } from '../document/index.ts'
-import { overlaps } from '../document/index.ts'
+import { overlaps, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { type DayRange, dayRange, gap, isoDay } from './dates.ts'
 import { BETWEEN_NONE, NONE_OF, UNCOUNTED, VICTIMS } from './lexicon/counted.data.ts'
@@ -54,7 +54,7 @@ function scopeOf(of: string | null): Set<string> {
 
 /** The speaker an attribution ends in; the outlet where it cites nobody. */
 function rootName(view: View, attribution: Attribution | undefined, sources: Sources): string {
-  if (attribution === undefined) return view.article.source.outlet ?? view.article.source.uri
+  if (attribution === undefined) return publisherOf(view.article)
   return sources.identify(attribution.chain.at(-1)!, view).name
 }
 

@@ -1,5 +1,5 @@
 /** Profiles of outlets: how they source what they print, over the stories of one set. Beyond the contract. */
-import type { Article } from '../document/index.ts'
+import { type Article, publisherOf } from '../document/index.ts'
 import { outletsOf } from './summary.ts'
 import type { ArticleRef, Story, StorySet } from './types.ts'
 
@@ -18,7 +18,6 @@ export interface OutletProfile {
 }
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 1000)
-const outletOf = (article: Article): string => article.source.outlet ?? article.source.uri
 /** Other outlets that must report a claim before leaving it out says something. */
 const COMMON = 2
 
@@ -83,8 +82,8 @@ export function profilesOf(set: StorySet, articles: readonly Article[]): OutletP
       set.articles.filter(ref => own.has(ref.id)),
     )
   })
-  return [...new Set(articles.map(outletOf))].sort().map(outlet => {
-    const own = articles.filter(a => outletOf(a) === outlet)
+  return [...new Set(articles.map(publisherOf))].sort().map(outlet => {
+    const own = articles.filter(a => publisherOf(a) === outlet)
     const sum = own.map(sourcingOf).reduce((a, b) => ({
       attributions: a.attributions + b.attributions,
       anonymous: a.anonymous + b.anonymous,

@@ -2,7 +2,7 @@
  * Who stands behind a claim: its roots, and how many of them are independent. A root is who said it, not who printed it. The lower bound
  * counts what is proved independent: named speakers and bodies. The upper counts what is not proved dependent.
  */
-import type { Source } from '../document/index.ts'
+import { publisherOf, type Source } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { sameWords } from './agreement.ts'
 import type { Duplicates } from './duplicates.ts'
@@ -31,7 +31,7 @@ export interface Standing {
   readonly said: readonly (readonly number[])[]
 }
 
-const outletOf = (facet: Facet): string => facet.view.article.source.outlet ?? facet.view.article.source.uri
+const outletOf = (facet: Facet): string => publisherOf(facet.view.article)
 const proves = (kind: Source['kind']): boolean => kind === 'person' || kind === 'organisation'
 
 function voiceOf(facet: Facet, sources: Sources): Voice {

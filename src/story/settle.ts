@@ -1,5 +1,5 @@
 /** Dates settled by other articles: an undated report of a happening that another report dates gets its date from there. */
-import type { Article, Event } from '../document/index.ts'
+import { type Article, type Event, publisherOf } from '../document/index.ts'
 import { actorId } from './actors.ts'
 import { dayRange, isOneDay } from './dates.ts'
 import type { Evidence, StoryDate } from './types.ts'
@@ -60,7 +60,7 @@ export function settledDate(article: Article, others: readonly Article[]): Story
   const [{ value, own }] = datings as [Dating, ...Dating[]]
   const because = datings.map(({ evidence }) => {
     const other = others.find(o => o.id === evidence.article)!
-    return `${other.source.outlet ?? other.source.uri} dates it: «${other.text.slice(evidence.start, evidence.end)}»`
+    return `${publisherOf(other)} dates it: «${other.text.slice(evidence.start, evidence.end)}»`
   })
   return {
     value,

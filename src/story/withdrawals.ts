@@ -1,4 +1,5 @@
 /** Corrections and retractions: what an outlet takes back, and the claims that rested on it. */
+import { publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { BuiltClaim } from './claims.ts'
 import { WITHDRAWALS } from './lexicon/withdrawals.data.ts'
@@ -33,15 +34,14 @@ function withdrawalsIn(view: View): Found[] {
   })
 }
 
-const outletOf = (view: View): string => view.article.source.outlet ?? view.article.source.uri
-
 /** Whether a claim says what is withdrawn, and some report of it is the outlet's or came through it. */
 function restsOn({ claim, supports }: BuiltClaim, { view, sentence }: Found): boolean {
   const next = view.sentences[view.sentences.indexOf(sentence) + 1]
   const span = { start: sentence.start, end: Math.max(sentence.end, next?.end ?? 0) }
   const named = new Set(termsIn(view, span).map(t => t.key))
-  const outlet = outletOf(view)
-  const through = claim.roots.some(r => r.via.includes(outlet)) || supports.some(f => outletOf(f.view) === outlet)
+  const outlet = publisherOf(view.article)
+  const through =
+    claim.roots.some(r => r.via.includes(outlet)) || supports.some(f => publisherOf(f.view.article) === outlet)
   return (
     through &&
     supports.some(f => f.start < sentence.start || f.view !== view) &&
