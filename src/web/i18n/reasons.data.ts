@@ -37,6 +37,7 @@ export const BOUND_FORMS: readonly Form[] = [
   [/^(.+) and (.+): they cite each other$/s, '$1 و$2: ينقل كل منهما عن الآخر'],
   [/^(.+) dates it: (.+)$/s, 'أرّخته $1: $2'],
   [/^(.+) dates it$/s, 'أرّخته $1'],
+  [/^it is told as the first, and no other day that is given is earlier$/, 'يُروى على أنه الأول، ولا يسبقه يوم آخر مما ذُكر'],
   [/^(.+): (\d+) as of (\S+), then (\d+) as of (\S+)$/s, '$1: $2 حتى $3، ثم $4 حتى $5'],
 ]
 
