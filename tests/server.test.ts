@@ -218,6 +218,7 @@ describe('exports', () => {
       expect.stringMatching(/^attachment; filename="isnad-/),
     ])
     expect(headers['content-type']).toMatch(type)
+    expect(headers['x-isnad-left-out']).toMatch(/left out/)
     expect(text).toMatch(begin)
     expect(text.length).toBeGreaterThan(500)
   })

@@ -3,30 +3,22 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Desk } from '../../desk/types.ts'
 import {
-  claimsTable,
   contradictionsTable,
-  csvRow,
+  EXPORT_FORMATS,
+  type Exported,
+  type ExportFormatName,
   labelsTable,
   ledgerTable,
   relationsTable,
-  type Table,
-  toFtm,
-  toGexf,
-  toGraphml,
-  toJsonLd,
-  toJsonl,
+  storyCsv,
+  tableCsv,
 } from '../../export/index.ts'
-import type { Network } from '../../network/index.ts'
-import type { StorySet } from '../../story/index.ts'
 import { answers } from './ask.ts'
 import { days, ofOutlet, ofStory } from './parameters.ts'
 
-/** Formats that are one whole hold the latest stories only, as many as fit into memory. */
-const MOST_STORIES = 2_000
-
 const query = z
   .object({
-    format: z.enum(['csv', 'jsonl', 'jsonld', 'ftm', 'graphml', 'gexf']),
+    format: z.enum(Object.keys(EXPORT_FORMATS) as ExportFormatName[]),
     table: z
       .enum(['claims', 'contradictions', 'ledger', 'network', 'labels'])
       .optional()
@@ -38,71 +30,23 @@ const query = z
   .strict()
 type Asked = z.output<typeof query>
 
-const EMPTY_SET: StorySet = { schema: 'isnad/story@1', articles: [], stories: [] }
-const EMPTY_NETWORK: Network = { schema: 'isnad/network@1', actors: [], relations: [] }
+const NETWORK_TABLES = { network: relationsTable, labels: labelsTable } as const
+const STORY_TABLES = { contradictions: contradictionsTable, ledger: ledgerTable } as const
 
-const oneByOne = async function* (desk: Desk, { story, outlet, from, to }: Asked): AsyncGenerator<StorySet> {
-  for await (const one of desk.everyStory({ story, outlet, from, to }))
-    yield { ...EMPTY_SET, articles: one.articles, stories: [one.story] }
+/** The tables that are not the format's own. */
+async function* networkCsv(exported: Exported, table: keyof typeof NETWORK_TABLES): AsyncGenerator<string> {
+  yield tableCsv(NETWORK_TABLES[table](await exported.network()))
 }
 
-async function together(desk: Desk, asked: Asked): Promise<StorySet> {
-  const articles = new Map<string, StorySet['articles'][number]>()
-  const stories: StorySet['stories'][number][] = []
-  for await (const set of oneByOne(desk, asked)) {
-    for (const article of set.articles) articles.set(article.id, article)
-    stories.push(...set.stories)
-    if (stories.length >= MOST_STORIES) break
-  }
-  return { ...EMPTY_SET, articles: [...articles.values()], stories }
+function piecesOf(exported: Exported, { format, table }: Asked, cut: (what: string) => void): AsyncGenerator<string> {
+  if (format !== 'csv' || table === undefined || table === 'claims') return EXPORT_FORMATS[format].pieces(exported, cut)
+  return table === 'network' || table === 'labels'
+    ? networkCsv(exported, table)
+    : storyCsv(exported, STORY_TABLES[table])
 }
 
-const networkOf = (desk: Desk, { story, outlet }: Asked): Promise<Network> => desk.network({ story, outlet })
-
-const STORY_TABLES = { claims: claimsTable, contradictions: contradictionsTable, ledger: ledgerTable } as const
-
-async function* csv(desk: Desk, asked: Asked): AsyncGenerator<string> {
-  const rowsOf = ({ rows }: Table): string => rows.map(csvRow).join('')
-  const { table = 'claims' } = asked
-  if (table === 'network' || table === 'labels') {
-    const network = await networkOf(desk, asked)
-    const made = table === 'network' ? relationsTable(network) : labelsTable(network)
-    yield csvRow(made.columns) + rowsOf(made)
-    return
-  }
-  const tableOf = STORY_TABLES[table]
-  yield csvRow(tableOf(EMPTY_SET).columns)
-  for await (const set of oneByOne(desk, asked)) yield rowsOf(tableOf(set))
-}
-
-async function* jsonLines(desk: Desk, asked: Asked): AsyncGenerator<string> {
-  for await (const set of oneByOne(desk, asked)) yield toJsonl(set, EMPTY_NETWORK)
-  yield toJsonl(EMPTY_SET, await networkOf(desk, asked))
-}
-
-interface Format {
-  readonly mediaType: string
-  readonly ending: string
-  make(desk: Desk, asked: Asked): AsyncGenerator<string>
-}
-
-const ofNetwork = (write: (network: Network) => string): Format['make'] =>
-  async function* (desk, asked) {
-    yield write(await networkOf(desk, asked))
-  }
-const ofBoth = (write: (set: StorySet, network: Network) => string): Format['make'] =>
-  async function* (desk, asked) {
-    yield write(await together(desk, asked), await networkOf(desk, asked))
-  }
-
-const FORMATS: Readonly<Record<Asked['format'], Format>> = {
-  csv: { mediaType: 'text/csv; charset=utf-8', ending: 'csv', make: csv },
-  jsonl: { mediaType: 'application/x-ndjson', ending: 'jsonl', make: jsonLines },
-  jsonld: { mediaType: 'application/ld+json', ending: 'jsonld', make: ofBoth(toJsonLd) },
-  ftm: { mediaType: 'application/x-ndjson', ending: 'ftm.json', make: ofBoth(toFtm) },
-  graphml: { mediaType: 'application/graphml+xml', ending: 'graphml', make: ofNetwork(toGraphml) },
-  gexf: { mediaType: 'application/gexf+xml', ending: 'gexf', make: ofNetwork(toGexf) },
-}
+/** Says in an answer what of the stories and the network it does not hold. */
+const LEFT_OUT = 'x-isnad-left-out'
 
 const exportRoute = createRoute({
   method: 'get',
@@ -115,8 +59,12 @@ const exportRoute = createRoute({
     {
       200: {
         description: 'A file',
+        headers: { [LEFT_OUT]: { description: 'what the file does not hold', schema: { type: 'string' } } },
         content: Object.fromEntries(
-          Object.values(FORMATS).map(({ mediaType }) => [mediaType.split(';')[0]!, { schema: { type: 'string' } }]),
+          Object.values(EXPORT_FORMATS).map(({ mediaType }) => [
+            mediaType.split(';')[0]!,
+            { schema: { type: 'string' } },
+          ]),
         ),
       },
     },
@@ -128,7 +76,11 @@ const exportRoute = createRoute({
 })
 
 /** The pieces as a body. The first is made before the answer begins, so that what fails at once is still a problem and no broken file. */
-async function fileOf(c: Context, pieces: AsyncGenerator<string>, headers: Record<string, string>): Promise<Response> {
+async function fileOf(
+  c: Context,
+  pieces: AsyncGenerator<string>,
+  headersOf: () => Record<string, string>,
+): Promise<Response> {
   const first = await pieces.next()
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
@@ -145,19 +97,28 @@ async function fileOf(c: Context, pieces: AsyncGenerator<string>, headers: Recor
       await pieces.return(undefined)
     },
   })
-  return c.body(body, 200, headers)
+  return c.body(body, 200, headersOf())
 }
 
 /** Adds the exports. */
 export function exportRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(exportRoute, c => {
     const asked = c.req.valid('query')
-    const { mediaType, ending, make } = FORMATS[asked.format]
+    const { story, outlet, from, to } = asked
+    const exported: Exported = {
+      stories: order => desk.everyStory({ story, outlet, from, to, order }),
+      network: () => desk.network({ story, outlet }),
+    }
+    const { mediaType, ending, leavesOut } = EXPORT_FORMATS[asked.format]
+    const tabled = asked.format === 'csv' && (asked.table ?? 'claims') !== 'claims'
+    const leftOut: string[] = tabled ? [] : [leavesOut]
+    const pieces = piecesOf(exported, asked, what => leftOut.unshift(what))
     const name = asked.format === 'csv' ? (asked.table ?? 'claims') : 'stories'
-    return fileOf(c, make(desk, asked), {
+    return fileOf(c, pieces, () => ({
       'content-type': mediaType,
       'content-disposition': `attachment; filename="isnad-${name}.${ending}"`,
       'cache-control': 'private, no-cache',
-    })
+      ...(leftOut.length > 0 && { [LEFT_OUT]: leftOut.join('; ') }),
+    }))
   })
 }

@@ -50,6 +50,27 @@ async function partsAt(
   return rows.flatMap(({ story, place }) => (stories.has(story) ? [{ stored: stories.get(story)!, place }] : []))
 }
 
+interface PartQuery {
+  readonly table: 'claims' | 'contradictions' | 'ledgers'
+  readonly conditions: readonly RawBuilder<unknown>[]
+  readonly order: RawBuilder<unknown>
+  readonly part: Part
+  /** Whether the conditions know not all that is there. */
+  readonly capped: boolean
+}
+
+/** The parts that fit the conditions, a page of them, and how many there are. */
+async function partsOf(
+  db: Kysely<Schema>,
+  { table, conditions, order, part: { offset, limit }, capped }: PartQuery,
+): Promise<Listed<StoryPart>> {
+  const fitting = sql`from ${sql.table(table)} where ${all(conditions)}`
+  const { rows } = await sql<{ story: number; place: number }>`
+    select story, place ${fitting} order by ${order} limit ${limit} offset ${offset}`.execute(db)
+  const count = await counted(db, sql`select 1 ${fitting}`)
+  return { items: await partsAt(db, rows), total: count.total, capped: capped || count.capped }
+}
+
 /** Conditions on the story that a part is of; null if no story is left. */
 async function storyConditions(
   db: Kysely<Schema>,
@@ -66,7 +87,7 @@ async function storyConditions(
 export async function listClaims(
   db: Kysely<Schema>,
   filters: ClaimListFilters,
-  { offset, limit }: Part,
+  part: Part,
 ): Promise<Listed<StoryPart>> {
   const { story, outlet, warning, least, most, order = 'strongest' } = filters
   const found = await candidates(db, { ...filters, from: undefined, to: undefined })
@@ -82,11 +103,7 @@ export async function listClaims(
     ...(least === undefined ? [] : [sql`lower >= ${least}`]),
     ...(most === undefined ? [] : [sql`lower <= ${most}`]),
   ]
-  const { rows } = await sql<{ story: number; place: number }>`
-    select story, place from claims where ${all(conditions)}
-    order by ${ORDERS[order]} limit ${limit} offset ${offset}`.execute(db)
-  const count = await counted(db, sql`select 1 from claims where ${all(conditions)}`)
-  return { items: await partsAt(db, rows), total: count.total, capped: found.capped || count.capped }
+  return partsOf(db, { table: 'claims', conditions, order: ORDERS[order], part, capped: found.capped })
 }
 
 /** The claim of an id with its story; null if there is none. */
@@ -122,7 +139,7 @@ export async function listParts(
   db: Kysely<Schema>,
   table: 'contradictions' | 'ledgers',
   filters: PartListFilters,
-  { offset, limit }: Part,
+  part: Part,
 ): Promise<Listed<StoryPart>> {
   const { story, outlet, kind } = filters
   const found = await candidates(db, { outlet, from: filters.from, to: filters.to })
@@ -134,9 +151,5 @@ export async function listParts(
     ...(outlet === undefined ? [] : [sql`outlets @> array[${nameKey(outlet)}]`]),
     ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
   ]
-  const { rows } = await sql<{ story: number; place: number }>`
-    select story, place from ${sql.table(table)} where ${all(conditions)}
-    order by day desc, story_id, place limit ${limit} offset ${offset}`.execute(db)
-  const count = await counted(db, sql`select 1 from ${sql.table(table)} where ${all(conditions)}`)
-  return { items: await partsAt(db, rows), total: count.total, capped: found.capped || count.capped }
+  return partsOf(db, { table, conditions, order: sql`day desc, story_id, place`, part, capped: found.capped })
 }

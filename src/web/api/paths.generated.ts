@@ -2121,6 +2121,8 @@ export interface operations {
             /** @description A file */
             readonly 200: {
                 headers: {
+                    /** @description what the file does not hold */
+                    readonly "x-isnad-left-out"?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
