@@ -17,7 +17,10 @@ export interface Stripped {
 
 /** The key of a folded word among the words of names. */
 export const wordKey = (folded: string): string => nameKey(folded.toLowerCase())
-const stripped = (letters: number, rest: string): Stripped => ({ letters, rest, key: wordKey(rest) })
+function stripped(letters: number, rest: string): Stripped {
+  const key = wordKey(rest)
+  return { letters, rest, key: key === rest ? rest : key } // one string where they are equal: there are many
+}
 
 const PROCLITICS = ['وب', 'ول', 'وك', 'فب', 'فل', 'و', 'ف', 'ب', 'ل', 'ك', 'ا'] as const
 function strip(folded: string): Stripped[] {

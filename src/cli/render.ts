@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Tables } from '../actors/index.ts'
 import { readArticle } from '../pipeline.ts'
 import type { ArticleInput } from '../reading/index.ts'
@@ -18,7 +19,14 @@ export interface RenderOptions {
 /** Reads an input and gives what is printed of it. */
 export type Render = (input: ArticleInput) => string
 
+/**
+ * Most of what a reading makes is garbage when it is done. Left to itself, the engine lets it pile up to four times what lives; sooner collected, it
+ * keeps the process a third of that, for a few hundredths of the time.
+ */
+const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=30')
+
 export async function makeRender({ format, language, terminal, tables }: RenderOptions): Promise<Render> {
+  collectSooner()
   const knowledge = withUserTables(tables)
   if (format === 'jsonl') return input => `${JSON.stringify(readArticle(input, { knowledge }))}\n`
   const made = await makeTerminal(terminal)

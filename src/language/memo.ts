@@ -18,7 +18,7 @@ export class Memo<Value> {
     const young = this.#young.get(key)
     if (young !== undefined) return young
     const old = this.#old.get(key)
-    const value = old === undefined ? this.#make(key) : old
+    const value = old === undefined ? fitted(this.#make(key)) : old
     if (key.length > LONGEST_KEY) return value
     if (this.#young.size >= this.#limit) {
       this.#old = this.#young
@@ -28,6 +28,14 @@ export class Memo<Value> {
     return value
   }
 }
+
+/** A list without the room that it was given to grow in, which most lists of a word would never use. */
+function fitted<Value>(value: Value): Value {
+  if (!Array.isArray(value)) return value
+  return (value.length === 0 ? NOTHING : value.slice()) as Value
+}
+
+const NOTHING: readonly never[] = Object.freeze([])
 
 /** Longer keys are no words that come again. */
 const LONGEST_KEY = 40
@@ -60,7 +68,7 @@ export class WordMemo<Value> {
     const row = folded === lastWord ? lastRow : rowOf(folded)
     const known = row[this.#column]
     if (known !== undefined) return known as Value
-    const made = this.#make(folded)
+    const made = fitted(this.#make(folded))
     row[this.#column] = made
     return made
   }

@@ -77,11 +77,12 @@ function nounsAllowed(forms: readonly NounForm[], split: Split, enclitic: string
   const last = split.proclitics.at(-1)
   if (last === 'س' || last === 'ا') return NO_READINGS
   if (split.article && enclitic !== null) return NO_READINGS
-  return forms.filter(
+  const allowed = forms.filter(
     form =>
       !(form.beforeEnclitic === true && enclitic === null) &&
       !(form.accusative === true && (split.article || enclitic !== null)),
   )
+  return allowed.length === forms.length ? forms : allowed
 }
 
 function particleAllowed(split: Split, enclitic: string | null): readonly ParticleClass[] {

@@ -30,10 +30,11 @@ interface WordFacts {
 }
 
 const FNV = 0x811c9dc5
-function hashText(text: string, seed = FNV): number {
-  let h = seed
+/** A signed 32-bit hash: signed, since an engine keeps such a number in its place, a larger one apart. */
+function hashText(text: string): number {
+  let h = FNV | 0
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
+  return h
 }
 
 const mix = (template: number, a: number, b = 0): number => {
