@@ -7,6 +7,8 @@ const MIN_SHARED = 6
 
 /** Terms of an accusation in which the accused is named. */
 const ACCUSED = 3
+/** How much accusations of one actor say the same at least. */
+const ONE_ACCUSED = 0.67
 
 const isNumber = (key: string): boolean => key.startsWith('#')
 
@@ -22,6 +24,10 @@ const BLAME = new Set(['@accuse', '@responsibility'])
 
 /** Accusations agree in whom they name, however much else one of them tells. */
 function sameAccused(a: Facet, b: Facet): number {
+  return Math.max(alikeNames(a, b), a.accused !== null && a.accused === b.accused ? ONE_ACCUSED : 0)
+}
+
+function alikeNames(a: Facet, b: Facet): number {
   const named = (f: Facet): string[] => [...f.terms.keys()].filter(k => !BLAME.has(k)).slice(0, ACCUSED)
   const [x, y] = [named(a), named(b)]
   const common = x.filter(k => y.includes(k))

@@ -3,8 +3,9 @@
  * A long statement says several things, and other articles may report only one of them.
  */
 import type { Attribution, Span } from '../document/index.ts'
-import { contains, overlaps } from '../document/index.ts'
+import { contains, cover, overlaps } from '../document/index.ts'
 import { fold, isFiniteVerbAt, readingsOf } from '../language/index.ts'
+import { actorId } from './actors.ts'
 import { DENYING, NEGATIONS } from './lexicon/stance.data.ts'
 import { termsIn, textOf, tokenRange, type View, type ViewSentence } from './view.ts'
 
@@ -20,6 +21,8 @@ export interface Facet extends Span {
   readonly denied: ReadonlySet<string>
   /** What is done by saying it: contents of a request and of a condemnation are not asserted. */
   readonly act: FacetAct
+  /** Whom the accusation that it is part of names first, in whichever of its clauses. */
+  readonly accused: string | null
   readonly title: boolean
   /** Tells what is to come: that it then did not is news, not a denial. */
   readonly planned: boolean
@@ -120,9 +123,23 @@ function facetOf(
     mass: [...terms.values()].reduce((sum, w) => sum + w, 0),
     denied: denies ? new Set(terms.keys()) : negatedIn(view, range.first, range.last),
     act: attribution === null ? 'asserts' : ACTS[attribution.act],
+    accused: accusedOf(view, attribution),
     title,
     planned: isPlanned(view, range.first, range.last),
   }
+}
+
+/** What can be accused. */
+const ACTORS = new Set(['PER', 'ORG', 'GPE'])
+
+function accusedOf(view: View, attribution: Attribution | null): string | null {
+  if (attribution === null || ACTS[attribution.act] !== 'accuses') return null
+  // the accused may stand before what he is accused of, beside who accuses him
+  const whole = cover([attribution.cue, attribution.content])
+  const speaks = (m: Span): boolean => attribution.chain.some(({ span }) => span !== null && overlaps(span, m))
+  const named = view.article.mentions.find(m => ACTORS.has(m.type) && contains(whole, m) && !speaks(m))
+  const entity = named && view.entities.get(named.entity)
+  return entity === undefined ? null : actorId(entity)
 }
 
 /** A verb in the future (س، سوف) at the head of the clause. */
