@@ -1,5 +1,5 @@
 /** The commands that put reports side by side and those of the store, as real processes. */
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectComplaint, objectsOf, type Run, Workplace } from './support/command.ts'
 
@@ -76,6 +76,29 @@ describe('from paths, without a store', () => {
 })
 
 describe('the store', () => {
+  it('has reports read with its own knowledge tables', { timeout: 120_000 }, () => {
+    const table =
+      'id\tname\taliases\tenglish\tcountry\toffices\nwidad-test\tوداد الخزامي\t\tWidad al-Khuzami\ttunisia\t\n'
+    const report = record('o1', 'منبر', 'التقت وداد الخزامي الرئيس عبد الفتاح السيسي في القاهرة يوم السبت.')
+    place.write('own.jsonl', `${report}\n`)
+    const found = (): string =>
+      isnad(['search', '--format', 'json', '--actor', 'Widad al-Khuzami', '--store', 'known']).stdout
+    isnad(['add', 'own.jsonl', '--store', 'known'])
+    expect(JSON.parse(found()).hits).toEqual([])
+    mkdirSync(place.at('known/knowledge'))
+    place.write('known/knowledge/people.tsv', table)
+    isnad(['rebuild', '--store', 'known'])
+    expect(JSON.parse(found()).hits.map((hit: { uri: string }) => hit.uri)).toEqual(['o1'])
+    expectComplaint(
+      isnad(['story', '--knowledge', 'known/knowledge', '--store', 'known']),
+      2,
+      '--knowledge',
+      'known/knowledge',
+    )
+    place.write('known/knowledge/people.tsv', table.replace('widad-test', 'Bad ID'))
+    expectComplaint(isnad(['rebuild', '--store', 'known']), 1, 'known/knowledge/people.tsv:2')
+  })
+
   it('is asked for before it is there', () => {
     for (const args of [['search', 'سبها'], ['story'], ['rebuild'], ['backup', 'b']])
       expectComplaint(isnad([...args, '--store', 'none']), 1, 'none: no store here')

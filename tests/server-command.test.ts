@@ -1,7 +1,7 @@
 /** `isnad serve` as users run it: a process, its address, its end, and those who find its store in use. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectComplaint, Workplace } from './support/command.ts'
@@ -61,6 +61,20 @@ describe('isnad serve', () => {
     expect(await end(child)).toBe(0)
     expect(existsSync(join(place.folder, 'one/lock'))).toBe(false)
     expect(place.run(['search', 'الموسم', '--store', 'one']).stdout).toContain('الموسم')
+  })
+
+  it('reads with the knowledge tables of its store', { timeout: 120_000 }, async () => {
+    mkdirSync(join(place.folder, 'known/knowledge'), { recursive: true })
+    place.write(
+      'known/knowledge/people.tsv',
+      'id\tname\taliases\tenglish\tcountry\toffices\nwidad-test\tوداد الخزامي\t\tWidad al-Khuzami\ttunisia\t\n',
+    )
+    const { child, address } = await serve('--store', 'known')
+    const job = await post(address, [{ uri: 'a', text: 'قالت وداد الخزامي إن البنك المركزي سيخفض سعر الفائدة.' }])
+    await send(address, `/api/jobs/${job.json.id}/events`)
+    const { json } = await send(address, '/api/actors')
+    expect(json.items.map((actor: { id: string }) => actor.id)).toContain('person/widad-test')
+    expect(await end(child)).toBe(0)
   })
 
   it('refuses what would let others in, and what makes no sense, in one line', () => {

@@ -1,5 +1,5 @@
-/** The user's own folder of knowledge tables: `--knowledge DIR`. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** The user's own folder of knowledge tables: `--knowledge DIR`, or the one in a store. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   checkTables,
@@ -84,6 +84,12 @@ export function userTables(folder: string | undefined): Tables | undefined {
   if (first === undefined) return tables
   const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more: isnad knowledge check ${folder})`
   throw new InputError(problemText(first) + more)
+}
+
+/** The tables that a store's reports are read with: those of its folder `knowledge`, if there is one. Throws as `userTables` does. */
+export function tablesOfStore(store: string): Tables | undefined {
+  const folder = join(store, 'knowledge')
+  return existsSync(folder) ? userTables(folder) : undefined
 }
 
 /** The program's knowledge with the user's tables over it; undefined, which stands for the program's own, where there are none. */

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { startServer, ThinkingThread } from '../server/index.ts'
+import { tablesOfStore } from './knowledge-folder.ts'
 import { write } from './output.ts'
 import { packageFile, packagePath } from './package-files.ts'
 import type { StoreLocation } from './store/opening.ts'
+import type { WorkerData } from './worker.ts'
 
 export interface ServeOptions extends StoreLocation {
   readonly host: string
@@ -47,6 +49,7 @@ function report(error: unknown): void {
 /** Serves the store until the user ends it. */
 export async function serve({ store, host, port, token, open }: ServeOptions): Promise<void> {
   const ended = untilEnded()
+  const workerData: WorkerData = { tables: tablesOfStore(store) }
   const server = await startServer({
     store,
     databaseUrl: process.env.ISNAD_DATABASE_URL || undefined,
@@ -55,7 +58,7 @@ export async function serve({ store, host, port, token, open }: ServeOptions): P
     token,
     page: packagePath('dist/web'),
     document: packageFile('schema/openapi.json'),
-    thinking: new ThinkingThread(() => new Worker(realpathSync(process.argv[1]!))),
+    thinking: new ThinkingThread(() => new Worker(realpathSync(process.argv[1]!), { workerData })),
     report,
   })
   for (const notice of server.notices) process.stderr.write(`isnad: ${notice}\n`)

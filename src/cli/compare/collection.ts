@@ -1,4 +1,5 @@
 /** What views are made of: reports that paths lead to, held in memory, or the store behind its desk. */
+import { join } from 'node:path'
 import { labelsOfArticle } from '../../comparison.ts'
 import { claimPageOf } from '../../desk/claims.ts'
 import type { ClaimPage } from '../../desk/types.ts'
@@ -6,6 +7,7 @@ import type { Article } from '../../document/index.ts'
 import { difference, driftsIn, type Network, networkOf } from '../../network/index.ts'
 import { readArticle } from '../../pipeline.ts'
 import { type ArticleRef, compareArticles, profilesOf } from '../../story/index.ts'
+import { UsageError } from '../errors.ts'
 import { Intake } from '../inputs.ts'
 import { userTables, withUserTables } from '../knowledge-folder.ts'
 import type { Collection, Difference, NetworkChoice, Profile, Told } from './told.ts'
@@ -98,6 +100,10 @@ export async function withCollection(
     return collection.sound
   }
   if (options.paths.length > 0) return run(await readReports(options))
+  if (options.knowledge !== undefined)
+    throw new UsageError(
+      `--knowledge is for reports that a PATH leads to; those in the store are read with the tables in ${join(options.store, 'knowledge')}`,
+    )
   const { withStore } = await import('../store/opening.ts')
   const { KeptReports } = await import('./kept.ts')
   return withStore(options, store => run(new KeptReports(store)))

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArticle } from '../../pipeline.ts'
 import { openStore, type Store } from '../../store/index.ts'
 import { InputError } from '../errors.ts'
+import { tablesOfStore, withUserTables } from '../knowledge-folder.ts'
 
 /** `--store DIR`: where the store is. */
 export interface StoreLocation {
@@ -16,7 +18,12 @@ export async function withStore<T>(
 ): Promise<T> {
   if (!mayCreate && !existsSync(join(folder, 'journal.jsonl')))
     throw new InputError(`${folder}: no store here; isnad add PATH… makes one`)
-  const store = await openStore({ folder, databaseUrl: process.env.ISNAD_DATABASE_URL || undefined })
+  const knowledge = withUserTables(tablesOfStore(folder))
+  const store = await openStore({
+    folder,
+    databaseUrl: process.env.ISNAD_DATABASE_URL || undefined,
+    read: input => readArticle(input, { knowledge }),
+  })
   try {
     for (const notice of store.notices) process.stderr.write(`isnad: ${notice}\n`)
     return await work(store)
