@@ -68,6 +68,10 @@ function answer(expectation: string, set: StorySet, articles: readonly Article[]
       const own = what === 'denied' ? reports.filter(r => r.stance === 'denies') : reports
       return `${what} ${names(own.map(r => r.article)) || 'none'} ${words}`
     }
+    case 'reads':
+      return set.stories.some(s => s.claims.some(c => `reads ${c.text}` === expectation))
+        ? expectation
+        : `reads ${set.stories.flatMap(s => s.claims.map(c => c.text)).join(' | ')}`
     case 'contradictions': {
       const kinds = set.stories.flatMap(s => s.contradictions.map(c => c.kind)).sort()
       return `contradictions ${kinds.join(' ') || 'none'}`

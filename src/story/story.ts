@@ -14,7 +14,7 @@ import { countsOf, ledgersOf } from './figures.ts'
 import { citeEachOther, standingOf } from './roots.ts'
 import { Sources } from './sources.ts'
 import type { Claim, Report, Story, StoryEvent, Warning } from './types.ts'
-import { evidenceOf, textOf, type View, viewOf } from './view.ts'
+import { evidenceOf, sentenceAt, textOf, type View, viewOf } from './view.ts'
 import { withdrawalsOf } from './withdrawals.ts'
 
 /** `sha256:…` cut to what tells the things of one store apart. */
@@ -61,6 +61,22 @@ function clearest(facets: readonly Facet[]): Facet {
   return facets.toSorted((a, b) => worth(b) - worth(a))[0]!
 }
 
+/** A clause that begins with what is laid to somebody's charge: بإحراق المستودع. */
+const IS_CHARGE = /^ب[\p{L}\p{M}]{3}/u
+
+/** What a claim is read as. A charge says nothing without the accused, who stands before it: «accused [the rebels of burning the store]». */
+function wordingOf(facet: Facet): string {
+  const { view, attribution } = facet
+  const words = textOf(view, facet)
+  if (facet.act !== 'accuses' || attribution === null || !IS_CHARGE.test(words)) return words
+  const sentence = sentenceAt(view, facet.start)
+  const before = [attribution.cue, ...attribution.chain.flatMap(({ span }) => span ?? [])].filter(
+    part => part.end <= facet.start && sentence !== undefined && part.start >= sentence.start,
+  )
+  const start = before.length === 0 ? facet.start : Math.max(...before.map(part => part.end))
+  return textOf(view, { start, end: facet.end }).replace(/^[\s،,:]+/, '')
+}
+
 function warningsOf(claim: Pick<Claim, 'roots' | 'independent'>, supports: readonly Facet[]): Warning[] {
   const warnings: Warning[] = []
   const outlets = new Set(supports.map(f => f.view.article.source.outlet ?? f.view.article.id))
@@ -86,7 +102,7 @@ function buildClaim(
   const reports = [...reportsOf(supports, 'supports'), ...reportsOf(denies, 'denies')]
   const claim: Claim = {
     id: shortId('c', ...reports.map(r => `${r.article} ${r.attribution} ${r.evidence?.start ?? ''}`), `${best.start}`),
-    text: textOf(best.view, best),
+    text: wordingOf(best),
     reports,
     roots,
     independent,
