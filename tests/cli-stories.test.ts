@@ -53,6 +53,26 @@ describe('from paths, without a store', () => {
     expect(header!.split(',').length).toBeGreaterThan(4)
   })
 
+  it('lists the claims that rest on the least first', () => {
+    const fire = [
+      record(
+        'f1',
+        'منبر',
+        'قالت وزارة الداخلية إن حريق مصفاة الرابية نجم عن تسرب الغاز. قال رئيس البلدية إن السكان عادوا.',
+      ),
+      record('f2', 'نداء', 'أعلنت شركة النفط الوطنية أن حريق مصفاة الرابية نجم عن تسرب الغاز.'),
+    ]
+    place.write('fire.jsonl', `${fire.join('\n')}\n`)
+    const bounds = (...args: string[]): string[] =>
+      objectsOf(isnad(['claims', '--format', 'json', ...args, 'fire.jsonl']))[0].map(
+        ({ independent: { lower, upper } }: { independent: { lower: number; upper: number } }) => `${lower}–${upper}`,
+      )
+    const ordered = bounds('--order', 'weakest')
+    expect(ordered).toEqual(bounds().sort())
+    expect(new Set(ordered).size).toBeGreaterThan(1)
+    expectComplaint(isnad(['claims', '--order', 'best', 'records.jsonl']), 2, '--order')
+  })
+
   it('shows a claim by its id', () => {
     const [claim] = objectsOf(isnad(['claims', '--format', 'json', 'records.jsonl']))[0]
     expect(objectsOf(isnad(['claim', claim.id, '--format', 'json', 'records.jsonl']))[0]).toEqual(claim)

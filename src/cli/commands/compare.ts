@@ -36,7 +36,7 @@ const collectionFrom = (args: CollectionArgs, paths: readonly string[]) => ({
 const TABLE = 'a table for people, what it is made of, or the whole table'
 
 /** A command that prints one table of all stories. */
-const view = (name: 'claims' | 'contradictions' | 'ledger' | 'labels' | 'outlets', description: string): Command =>
+const view = (name: 'contradictions' | 'ledger' | 'labels' | 'outlets', description: string): Command =>
   defineCommand({
     meta: { name: `isnad ${name}`, description },
     args: { ...pathArg(false), ...formatArg(['text', 'json', 'csv'], TABLE), ...collectionArgs, ...bidiArg },
@@ -64,6 +64,27 @@ const story = defineCommand({
     const { story } = await import('../compare/story.ts')
     const format = args.format as 'text'
     endWith(await story({ ...collectionFrom(args, args._), format, claims, network: args.network === true }))
+  },
+})
+
+const claims = defineCommand({
+  meta: { name: 'isnad claims', description: 'List what is claimed, with the number of independent roots' },
+  args: {
+    ...pathArg(false),
+    ...formatArg(['text', 'json', 'csv'], TABLE),
+    order: {
+      type: 'enum',
+      options: ['story', 'weakest'],
+      default: 'story',
+      description: 'story by story, or over all of them those first that rest on the least',
+    },
+    ...collectionArgs,
+    ...bidiArg,
+  },
+  async run({ args }) {
+    const { claims } = await import('../compare/views.ts')
+    const order = args.order as 'story'
+    endWith(await claims({ ...collectionFrom(args, args._), format: args.format as 'text', order }))
   },
 })
 
@@ -124,7 +145,7 @@ const exporting = defineCommand({
 
 export const COMPARE_COMMANDS = {
   story,
-  claims: view('claims', 'List what is claimed, with the number of independent roots'),
+  claims,
   claim,
   contradictions: view('contradictions', 'List where reports contradict each other'),
   ledger: view('ledger', 'List counts of dead, injured and others over time, each on whose word'),

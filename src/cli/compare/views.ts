@@ -8,10 +8,10 @@ import {
   relationsTable,
   type Table,
 } from '../../export/index.ts'
-import type { Story, StorySet } from '../../story/index.ts'
+import type { Claim, Story, StorySet } from '../../story/index.ts'
 import { type CollectionOptions, withCollection } from './collection.ts'
 import { printParts, printTable, type TableOptions, type TablePart } from './printing.ts'
-import type { Collection, Difference } from './told.ts'
+import type { Collection, Difference, Told } from './told.ts'
 
 export type ViewOptions = CollectionOptions & TableOptions
 
@@ -20,18 +20,41 @@ interface StoryView {
   readonly things: (story: Story) => readonly object[]
 }
 
+const CLAIMS: StoryView = { table: claimsTable, things: story => story.claims }
+
+const emptyPart = (view: StoryView): TablePart => ({
+  table: view.table({ schema: 'isnad/story@1', articles: [], stories: [] }),
+  things: [],
+})
+
+const partOf = ({ story, articles }: Told, view: StoryView): TablePart => ({
+  table: view.table({ schema: 'isnad/story@1', articles, stories: [story] }),
+  things: view.things(story).map(thing => ({ story: story.id, ...thing })),
+})
+
 /** Things of all stories as one table; in JSON each with its story's id. People see those of the latest stories first. */
 async function* partsOf(
   collection: Collection,
   view: StoryView,
   order: 'earliest' | 'latest',
 ): AsyncGenerator<TablePart> {
-  yield { table: view.table({ schema: 'isnad/story@1', articles: [], stories: [] }), things: [] }
-  for await (const { story, articles } of collection.stories(order))
-    yield {
-      table: view.table({ schema: 'isnad/story@1', articles, stories: [story] }),
-      things: view.things(story).map(thing => ({ story: story.id, ...thing })),
-    }
+  yield emptyPart(view)
+  for await (const told of collection.stories(order)) yield partOf(told, view)
+}
+
+/** What a claim rests on at its least, and how widely it is carried all the same. */
+function weakestFirst({ independent: a, reports, id }: Claim, { independent: b, ...other }: Claim): number {
+  return a.lower - b.lower || a.upper - b.upper || other.reports.length - reports.length || (id < other.id ? -1 : 1)
+}
+
+/** The claims of all stories, a part each, those that rest on the least first. */
+async function* weakestClaims(collection: Collection): AsyncGenerator<TablePart> {
+  const told: Told[] = []
+  for await (const { story, articles } of collection.stories('earliest'))
+    told.push(...story.claims.map(claim => ({ story: { ...story, claims: [claim] }, articles })))
+  told.sort((a, b) => weakestFirst(a.story.claims[0]!, b.story.claims[0]!))
+  yield emptyPart(CLAIMS)
+  for (const each of told) yield partOf(each, CLAIMS)
 }
 
 const storyView =
@@ -41,7 +64,15 @@ const storyView =
       printParts(partsOf(collection, view, options.format === 'text' ? 'latest' : 'earliest'), options),
     )
 
-export const claims = storyView({ table: claimsTable, things: story => story.claims })
+export interface ClaimsViewOptions extends ViewOptions {
+  /** Story by story, or over all of them those first that rest on the least. */
+  readonly order: 'story' | 'weakest'
+}
+
+export const claims = (options: ClaimsViewOptions): Promise<boolean> =>
+  options.order === 'story'
+    ? storyView(CLAIMS)(options)
+    : withCollection(options, collection => printParts(weakestClaims(collection), options))
 export const contradictions = storyView({ table: contradictionsTable, things: story => story.contradictions })
 export const ledger = storyView({ table: ledgerTable, things: story => story.figures })
 
