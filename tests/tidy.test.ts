@@ -34,7 +34,7 @@ const core = code.filter(path => roomOf(path) in MAY_IMPORT)
 /** Edges that need not see everything. They are no part of the core: they may touch clock, disk and network. */
 const EDGES: Record<string, readonly string[]> = {
   store: ['document', 'language', 'reading', 'story', 'network', 'src'],
-  desk: ['document', 'reading', 'story', 'network', 'store', 'src'],
+  desk: ['document', 'language', 'reading', 'story', 'network', 'store', 'src'],
   web: [],
   server: ['src', 'document', 'reading', 'story', 'network', 'export', 'store', 'desk'],
 }

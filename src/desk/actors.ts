@@ -1,4 +1,5 @@
 /** Pages of single actors and outlets. */
+import { spellingsOf } from '../language/index.ts'
 import { standingOf } from '../network/index.ts'
 import {
   actorsById,
@@ -31,7 +32,7 @@ async function aliasesOf(store: Store, id: string, name: string): Promise<string
     const own = new Set(entities.filter(entity => actorId(entity) === id).map(entity => entity.id))
     return mentions.filter(m => own.has(m.entity)).map(m => text.slice(m.start, m.end))
   })
-  return [...new Set(spellings)].filter(spelling => spelling !== name).sort()
+  return spellingsOf(name, spellings).sort()
 }
 
 export async function actorPage(store: Store, id: string): Promise<ActorPage | null> {

@@ -13,6 +13,7 @@ export { type Aligned, clean, cleanAligned, fold, foldAligned } from './normalis
 export { type ParticleClass, particleClasses } from './particles.ts'
 export { type FiniteVerb, finiteVerbsAt, isFiniteVerbAt, nounPhraseAt, type PhraseOptions } from './phrases.ts'
 export { type Reading, readingsOf } from './readings.ts'
+export { spellingsOf } from './spellings.ts'
 
 /** Tokens beyond this many are not read, and the document says so. */
 export const MAX_TOKENS = 200_000

@@ -24,6 +24,7 @@ import {
   repeat,
   seq,
   spanOf,
+  spellingsOf,
   token,
   word,
 } from './index.ts'
@@ -140,6 +141,15 @@ describe('quotations', () => {
             .split(' ')
             .map((state, i) => ({ start: marks[i]!.start, end: marks[i]!.end, closed: state === 'closed' }))
     expect(quotationsIn(text, whole(text)).map(({ start, end, closed }) => ({ start, end, closed }))).toEqual(expected)
+  })
+})
+
+describe('spellings of a name', () => {
+  it('have the article that ل hides, where something tells that there is one', () => {
+    expect(spellingsOf('عبد الفتاح السيسي', ['السيسي', 'لسيسي', 'عبد الفتاح السيسي'])).toEqual(['السيسي'])
+    expect(spellingsOf('الجيش الوطني الليبي', ['لجيش الوطني'])).toEqual(['الجيش الوطني'])
+    expect(spellingsOf('لبنان', ['لبنان', 'الجمهورية اللبنانية'])).toEqual(['الجمهورية اللبنانية'])
+    expect(spellingsOf('ليبيا', ['لسيسي'])).toEqual(['لسيسي'])
   })
 })
 

@@ -1,7 +1,7 @@
 /** Actors across articles: one entry each, with the names, roles and labels that the articles give. */
 import type { Article, Entity, Mention, Span } from '../document/index.ts'
 import { contains } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, spellingsOf } from '../language/index.ts'
 import { actorId, dayRange, type Evidence, isoDay } from '../story/index.ts'
 import { tieByTitle } from './means.ts'
 import type { Actor, ActorLabel, LabelReading, Role } from './types.ts'
@@ -83,7 +83,7 @@ function actorOf(id: string, { entity, names, titles }: Gathered): Actor {
     name: entity.name,
     nameEn: entity.nameEn,
     kb: entity.kb,
-    aliases: [...names].filter(n => n !== entity.name).sort(),
+    aliases: spellingsOf(entity.name, names).sort(),
     ...standingOf(titles),
   }
 }

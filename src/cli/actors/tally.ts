@@ -1,7 +1,7 @@
 /** Actors over many articles, one article after another: what is kept is what is printed, never the articles. */
 import type { Label, Tone } from '../../actors/index.ts'
 import type { Entity, EntityType, Span } from '../../document/index.ts'
-import { fold } from '../../language/index.ts'
+import { fold, spellingsOf } from '../../language/index.ts'
 import type { ReadDocument } from '../../pipeline.ts'
 import { actorId } from '../../story/actors.ts'
 
@@ -111,7 +111,7 @@ function summaryOf(id: string, { entity, names, outlets, labels, articles }: Gat
     name,
     nameEn,
     kb,
-    aliases: [...names.values()].slice(1),
+    aliases: spellingsOf(name, names.values()),
     mentions: perOutlet.reduce((sum, { mentions }) => sum + mentions, 0),
     articles,
     outlets: perOutlet.sort((a, b) => b.mentions - a.mentions || ((a.outlet ?? '') < (b.outlet ?? '') ? -1 : 1)),
