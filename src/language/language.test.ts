@@ -14,6 +14,7 @@ import {
   finiteVerbsAt,
   fold,
   foldAligned,
+  isFiniteVerbAt,
   lazily,
   matchAt,
   notAhead,
@@ -180,6 +181,14 @@ describe('phrases', () => {
     const range = nounPhraseAt(all, at, all.length, options)
     return range === null ? '' : text.slice(spanOf(all, range).start, spanOf(all, range).end)
   }
+
+  it('hold number words, which are hardly ever the verbs that are written so', () => {
+    const isVerb = (text: string, at: number): boolean => isFiniteVerbAt(tokens(text), at)
+    expect(isVerb('خلال شهر أو اثنين', 3)).toBe(false)
+    expect(isVerb('وزارت سبعين مدينة', 1)).toBe(false)
+    expect(isVerb('حين ألف كتابا', 1)).toBe(true)
+    expect(isVerb('حين أثنى على الجهود', 1)).toBe(true)
+  })
 
   it('end where the verb, the comma or the preposition begins', () => {
     expect(phrase('وقال السفير سامر الهادي المتحدث الرسمي إن', 1)).toBe('السفير سامر الهادي المتحدث الرسمي')

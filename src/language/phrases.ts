@@ -2,6 +2,7 @@ import type { Token } from '../document/layers.ts'
 import type { TokenRange } from './matcher.ts'
 import { WordMemo } from './memo.ts'
 import type { VerbForm } from './morphology.ts'
+import { numberWords } from './numeral-words.ts'
 import { type Reading, readingsOf } from './readings.ts'
 
 /**
@@ -73,9 +74,13 @@ const finiteForms = new WordMemo<FiniteForms>(folded => {
   )
   return formsOf(
     folded,
-    found.filter(v => !needsMoreClitics(folded, v.reading)),
+    found.filter(v => !needsMoreClitics(folded, v.reading) && !isRatherNumber(folded, v)),
   )
 })
+
+/** «اثنين» is two, not «they (women) praised»; a verb as common as ألّف stays one beside ألف. */
+const isRatherNumber = (folded: string, { form }: FiniteVerb): boolean =>
+  (form.person === 2 || form.number !== 's') && numberWords(folded).length > 0
 
 /** Words after which a verb stands, and those after which a noun does. */
 const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'حيث', 'عندما', 'بعدما', 'حينما', 'كما', 'فيما', 'بينما', 'الذي', 'التي', 'الذين', 'ما', 'مما', 'اذ', 'ان', 'لا', 'ولا', 'ولم', 'ولن', 'وقد', 'فقد', 'من']) // biome-ignore format: one set
