@@ -60,6 +60,34 @@ describe('what a name denotes', () => {
     expect(new Set(entities('أعلن الجيش التركي العملية. وقالت القوات المسلحة التركية إنها مستمرة.')).size).toBe(1)
   })
 
+  it('links a surname only where nothing else in the name contradicts', () => {
+    const [envoy, deputy, later] = entities(
+      'اتصل المبعوث الأخضر الإبراهيمي. وقال النائب مصطفى إبراهيمي إنه غاضب. وأضاف إبراهيمي أنه باق.',
+    )
+    expect(envoy).toBe('person/lakhdar-brahimi')
+    expect(deputy).not.toBe(envoy)
+    expect(later).toBe(deputy)
+  })
+
+  it('takes a bare surname for whom it names without more, even where a namesake stands nearer', () => {
+    const ids = entities('قال سعد الحريري إنه باق. وزار ضريح رفيق الحريري. وأضاف الحريري أنه لن يستقيل.')
+    expect(ids).toEqual(['person/saad-hariri', 'person/rafik-hariri', 'person/saad-hariri'])
+  })
+
+  it('takes a bare surname of two unknown men for the one named last before it', () => {
+    const ids = entities('تحدث سمير البطاينة. ثم تحدث محمود البطاينة. ورد البطاينة على الأسئلة.')
+    expect(ids[2]).toBe(ids[1])
+    expect(ids[1]).not.toBe(ids[0])
+  })
+
+  it.each([
+    ['أصدرت الرئاسة المصرية بيانا. وجاء في بيان للرئاسة المصرية أن القمة تأجلت.', 1],
+    ['قال سمير البطاينة إن القانون سيعدل. وقيل للبطاينة إن النواب موافقون.', 1],
+    ['سلم رسالة للجنة الأمن القومي. وقالت لجنة الأمن القومي إنها تدرسها.', 1],
+  ])('restores the article that ل has swallowed: %s', (text, count) => {
+    expect(new Set(entities(text)).size).toBe(count)
+  })
+
   it('gives an unknown name the same id in every article', () => {
     expect(entities('قال سمير البطاينة إن القانون سيعدل')).toEqual(entities('رفض سمير البطاينة التعليق'))
   })
@@ -99,6 +127,15 @@ describe('names that are words, or belong to several', () => {
     expect(entities('قالت صحيفة الشرق الأوسط إن الوفد عاد')).toEqual(['outlet/asharq-al-awsat'])
     expect(entities('عاد الهدوء إلى طرابلس الغرب')).toEqual(['place/tripoli-libya'])
     expect(entities('عاد الهدوء إلى طرابلس الشام')).toEqual(['place/tarabulus-lebanon'])
+  })
+
+  it('tells a masthead from the place it is named after', () => {
+    expect(entities('قالت صحيفة الضفة إن الوفد عاد')[0]).toMatch(/^org\//)
+    expect(entities('ذكر موقع الضفة الإخباري أن الوفد عاد')[0]).toMatch(/^org\//)
+    expect(entities('عاد الوفد إلى الضفة')).toEqual(['place/west-bank'])
+    expect(entities('نشرت الصحيفة الإسرائيلية مقالا عن الضفة')).toEqual(['place/west-bank'])
+    expect(entities('ذكرت صحيفة سورية أن الوفد عاد')).toEqual([])
+    expect(entities('وصل الفريق إلى موقع الضفة')).toEqual(['place/west-bank'])
   })
 
   it.each([

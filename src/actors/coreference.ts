@@ -17,8 +17,12 @@ interface Cluster {
   readonly type: EntityType
   readonly entry: KnowledgeEntry | null
   readonly names: { readonly text: string; readonly words: readonly string[] }[]
+  /** Of a person: full names in the knowledge base. */
+  readonly known: readonly (readonly string[])[]
   readonly organ: string | null
   readonly id: string
+  /** Where the text names the person by two words or more. */
+  readonly fullAt: number[]
 }
 
 const isPlace = (type: EntityType): boolean => type === 'GPE' || type === 'LOC' || type === 'FAC'
@@ -52,14 +56,33 @@ function within(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length
 }
 
+/** The full names of a person in the knowledge base, as words. */
+const knownNames = (entry: KnowledgeEntry | null): (readonly string[])[] =>
+  entry === null ? [] : [entry.name, ...entry.aliases, ...entry.weak].map(nameWords).filter(words => words.length > 1)
+
+/**
+ * Whether two names of people may be one person's: the words of the shorter stand in the longer. A full name is held against full names, where
+ * there are any: مصطفى إبراهيمي is not who goes by الإبراهيمي.
+ */
+function samePerson(cluster: Cluster, words: readonly string[]): boolean {
+  const own = cluster.names.map(n => n.words)
+  const full = words.length === 1 ? [] : [...own.filter(name => name.length > 1), ...cluster.known]
+  const known = full.length > 0 ? full : own
+  const core = words.map(withoutArticle)
+  return known.some(name => {
+    const other = name.map(withoutArticle)
+    return core.length < other.length ? within(core, other) : within(other, core)
+  })
+}
+
 function sameName(cluster: Cluster, naming: Naming, words: readonly string[]): boolean {
   if (!sameKind(cluster.type, naming.type)) return false
+  if (naming.type === 'PER') return samePerson(cluster, words)
   const core = coreOf(words)
   return cluster.names.some(name => {
     const known = coreOf(name.words)
     if (known.join(' ') === core.join(' ')) return true
     const [short, long] = core.length < known.length ? [core, known] : [known, core]
-    if (naming.type === 'PER') return within(short, long)
     // قوات الطوارئ for قوات الطوارئ الخاصة, but no place within a longer one
     return naming.type === 'ORG' && short.every((word, i) => word === long[i]) && (short.length > 1 || words.length > 1)
   })
@@ -67,6 +90,25 @@ function sameName(cluster: Cluster, naming: Naming, words: readonly string[]): b
 
 const idOf = (type: EntityType, words: readonly string[]): string =>
   `${type.toLowerCase()}/${createHash('sha256').update(words.join(' ')).digest('hex').slice(0, 12)}`
+
+/**
+ * Of those whose full names hold a surname, the one that goes by it alone in the knowledge base; else the one named last before it; else the one
+ * named first after it.
+ */
+function nearestBearer(clusters: readonly Cluster[], naming: Naming, words: readonly string[]): Cluster | null {
+  let best: { cluster: Cluster; distance: number } | null = null
+  for (const cluster of clusters) {
+    if (cluster.type !== 'PER' || cluster.fullAt.length === 0 || !sameName(cluster, naming, words)) continue
+    for (const at of cluster.fullAt) {
+      const goesByIt = cluster.entry !== null && naming.entries[0] === cluster.entry
+      const distance = goesByIt ? 0 : at < naming.start ? naming.start - at : AFTER + at
+      if (best === null || distance < best.distance) best = { cluster, distance }
+    }
+  }
+  return best?.cluster ?? null
+}
+/** Farther than any name before. */
+const AFTER = 1e9
 
 /** The cluster that a naming belongs to: of its bearer in the knowledge base, of the same organ, of the same name. */
 function clusterOf(
@@ -77,10 +119,8 @@ function clusterOf(
 ): Cluster | undefined {
   const { entries } = naming
   if (naming.type === 'PER' && words.length === 1) {
-    const bearer = clusters.findLast(
-      c => c.type === 'PER' && c.names.some(n => n.words.length > 1) && sameName(c, naming, words),
-    )
-    if (bearer !== undefined) return bearer
+    const bearer = nearestBearer(clusters, naming, words)
+    if (bearer !== null) return bearer
   }
   if (entries.length > 0) {
     const known = clusters.find(c => c.entry !== null && entries.includes(c.entry))
@@ -112,12 +152,15 @@ function cluster(namings: readonly Naming[]): { clusters: Cluster[]; of: Map<Nam
         type: naming.type,
         entry,
         names: [],
+        known: naming.type === 'PER' ? knownNames(entry) : [],
         organ,
         id: entry?.id ?? idOf(naming.type, organ === null ? words : [organ]),
+        fullAt: [],
       }
       clusters.push(found)
     }
     if (!found.names.some(n => n.text === naming.text)) found.names.push({ text: naming.text, words })
+    if (naming.type === 'PER' && words.length > 1) found.fullAt.push(naming.start)
     of.set(naming, found)
   }
   return { clusters, of }

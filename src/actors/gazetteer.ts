@@ -17,8 +17,8 @@ export interface NameMatch {
   readonly weak: readonly KnowledgeEntry[]
 }
 
-/** Marks that may stand between the words of a name: حكومة "الوفاق الوطني", إم.إس-13. */
-const WITHIN = new Set(['"', '«', '»', '“', '”', '-', '.', '–', "'", '‘', '’', '/'])
+/** Marks that may stand between the words of a name: حكومة "الوفاق الوطني", إم.إس-13, #رفيق_الحريري. */
+const WITHIN = new Set(['"', '_', '«', '»', '“', '”', '-', '.', '–', "'", '‘', '’', '/'])
 const MAX_WORDS = 10
 
 /** Where the longest name that continues from `node` after token `at` ends. */

@@ -4,6 +4,7 @@ import { type Candidate, resolve } from './candidates.ts'
 import { entitiesOf, type Naming } from './coreference.ts'
 import { namesIn } from './gazetteer.ts'
 import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
+import { headsOf } from './lexicon/heads.ts'
 import { afterLetters } from './names.ts'
 import { withPlaceMeant } from './namesakes.ts'
 import type { RuleContext } from './rules/context.ts'
@@ -66,12 +67,7 @@ function candidatesOf(
     last - first,
   )
   for (const name of tag(own, hints, 0, last - first)) {
-    const candidate = taggedName(
-      tokens,
-      { ...name, first: name.first + first, last: name.last + first },
-      words,
-      ctx.matches,
-    )
+    const candidate = taggedName(ctx, { ...name, first: name.first + first, last: name.last + first }, words)
     if (candidate !== null) found.push(candidate)
   }
   return found.map(c => identified(c, ctx.matches))
@@ -105,8 +101,19 @@ function withinAny(spans: readonly Span[]): (span: Span) => boolean {
   }
 }
 
+/** The name as it stands alone: للرئاسة المصرية has an article whose alef ل has swallowed, للجنة الأمن has none. */
+function withArticle(text: string, { fold }: Token, letters: number, words: ReadonlyMap<string, number>): string {
+  const rest = fold.slice(letters)
+  if (letters === 0 || fold[letters - 1] !== 'ل' || !rest.startsWith('ل') || headsOf(rest).length > 0) return text
+  return headsOf(rest.slice(1)).length > 0 || words.has(`ا${rest}`) ? `ا${text}` : text
+}
+
 /** What stands, with its characters and its titles. */
-function namingsOf(document: Document<'analysis'>, standing: readonly Candidate[]): Naming[] {
+function namingsOf(
+  document: Document<'analysis'>,
+  standing: readonly Candidate[],
+  words: ReadonlyMap<string, number>,
+): Naming[] {
   const { tokens, sentences } = document.layer('analysis')
   const names = new Map(standing.map(candidate => [candidate.first, candidate]))
   return standing.map((candidate, i) => {
@@ -116,7 +123,7 @@ function namingsOf(document: Document<'analysis'>, standing: readonly Candidate[
     return {
       ...candidate,
       ...span,
-      text: document.text.slice(span.start, span.end),
+      text: withArticle(document.text.slice(span.start, span.end), tokens[candidate.first]!, candidate.letters, words),
       titles: titlesOf({ text: document.text, tokens, from, until: sentence.last, names }, candidate),
     }
   })
@@ -142,6 +149,6 @@ export function readActors(
     if (loser.first !== winner.first || loser.last !== winner.last)
       trace?.reject(loser.rule, spanOf(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
-  const { mentions, entities } = entitiesOf(namingsOf(document, withPlaceMeant(standing, tokens, knowledge)))
+  const { mentions, entities } = entitiesOf(namingsOf(document, withPlaceMeant(standing, tokens, knowledge), words))
   return document.with('mentions', mentions).with('entities', entities)
 }

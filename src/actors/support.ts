@@ -30,6 +30,7 @@ function standsAlone(tokens: readonly Token[], at: number, rest: string): boolea
   if (tokens[at]!.clean.endsWith('على')) return false
   const before = tokens[at - 1]
   if (before !== undefined && factsOf(before.fold).role) return true
+  if (PARTICLES.has(rest)) return false
   if (facts.unknown || givenNameOf(rest)) return !(isAmbiguousName(rest) && isAttribute(tokens, at))
   if (facts.particle) return false
   if (facts.definite !== null) return !facts.noun && !facts.verb
@@ -37,6 +38,8 @@ function standsAlone(tokens: readonly Token[], at: number, rest: string): boolea
   return rest === tokens[at]!.fold && !describes(tokens, at)
 }
 
+/** Names that are spelled like particles and numerals, which are far more common. */
+const PARTICLES = new Set(['علي', 'بان', 'دون', 'لي', 'صفر', 'عشر', 'الثاني'])
 const BEFORE_NAME = new Set(['ان', 'لان', 'لكن', 'ولكن', 'مع', 'عن', 'الي', 'بين', 'بان', 'كان', 'وكان'])
 /** Whether a word reads as an adjective or noun of its sentence: رجل صالح، نصر الجيش; a subject after a verb or at the beginning does not. */
 function describes(tokens: readonly Token[], at: number): boolean {
@@ -135,8 +138,9 @@ export function supported(
   enough: number,
 ): Candidate[] {
   const taken = new Set<number>()
-  for (const { first, last, rule } of standing)
-    if (rule !== 'tagged name') for (let i = first; i < last; i++) taken.add(i)
+  // a single word or another kind is less than what the article says of the name elsewhere
+  for (const { first, last, rule, type } of standing)
+    if (rule !== 'tagged name' || (type === 'PER' && last > first + 1)) for (let i = first; i < last; i++) taken.add(i)
   return [
     ...doubtful(tokens, candidates, standing, enough),
     ...surnames(tokens, standing, taken),

@@ -46,7 +46,8 @@ interface Opener {
 
 /** A role, rank, relation or epithet of one person; null if the word is none. Adverbial accusatives (مشيرا، رئيسا) style no one. */
 function openerAt(token: Token | undefined): Opener | null {
-  if (!isWord(token)) return null
+  // أمام is no إمام
+  if (!isWord(token) || token.clean === 'أمام') return null
   for (const { proclitics, article, enclitic, stem, nouns } of readingsOf(token.fold)) {
     const human = nouns.some(
       n => (n.classes.includes('role') || n.classes.includes('kin')) && n.number === 's' && n.accusative !== true,

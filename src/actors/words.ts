@@ -76,6 +76,9 @@ export function isDefiniteAdjective(token: Token | undefined): boolean {
   return !facts.noun && !facts.role && /.{3}ي(?:ه|ين|ون)?$/.test(facts.definite)
 }
 
+/** «على» and «بأن» are particles, whatever they fold to. */
+export const isParticle = (token: Token): boolean => /^(?:و?على|[وف]?[بلك]?[أإ]ن(?:ه|ها|هم|نا|ني)?)$/.test(token.clean)
+
 /** A noun with the article and nothing before it. */
 export function isDefiniteNoun(token: Token | undefined): boolean {
   if (!isWord(token)) return false

@@ -8,10 +8,13 @@ let ambiguous: Set<string> | null = null
 let parts: Set<string> | null = null
 let families: Set<string> | null = null
 
-/** Whether a folded word is a given name, عبد joined with its second part included. */
+/** Names written as one word that are two: عبدالكريم، نورالدين، جارالله. */
+const JOINED = /^(?:عبدال.+|.{2,5}الدين|(?:نصر|فضل|جار|خير|عطا|حمد|سعد|شكر|لطف|رحم|فتح|جاب|هبه|ضيف|حكم|ايه)الله)$/
+
+/** Whether a folded word is a given name, one joined with its second part included. */
 export function givenNameOf(folded: string): boolean {
   given ??= keys(GIVEN_NAMES)
-  return given.has(folded) || /^عبدال./.test(folded)
+  return given.has(folded) || JOINED.test(folded)
 }
 
 /** Whether a folded word is a given name and a common word too. */

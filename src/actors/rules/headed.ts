@@ -2,6 +2,7 @@
 import type { Token } from '../../document/index.ts'
 import { WordMemo } from '../../language/memo.ts'
 import type { Candidate } from '../candidates.ts'
+import type { NameMatch } from '../gazetteer.ts'
 import { type Head, headsOf, isInstitutional } from '../lexicon/heads.ts'
 import { strippings } from '../names.ts'
 import { factsOf, isDefiniteNoun } from '../words.ts'
@@ -59,7 +60,7 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
         weight: AFTER_TITLE,
         entries,
       }
-    return null
+    return masthead(ctx, head, match)
   }
   const proper = properName(ctx, first)
   const last = Math.max(
@@ -78,6 +79,18 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
     entries: [],
   }
 }
+
+/** A paper that bears the name of something else: صحيفة الضفة، موقع دمشق الإخباري. */
+function masthead({ tokens }: RuleContext, head: Head, { first, last }: NameMatch): Candidate | null {
+  const isPress = PRESS.has(head.form) || (head.form === 'موقع' && ONLINE.has(tokens[last]?.fold ?? ''))
+  // صحيفة سورية is one of Syria
+  const describes = factsOf(tokens[first]!.fold).nisba && last === first + 1
+  if (!isPress || describes || factsOf(tokens[first - 1]!.fold).definite !== null) return null
+  const rule = 'masthead'
+  return { first, last, letters: 0, type: head.type, rule, weight: AFTER_TITLE, entries: [] }
+}
+const PRESS = new Set(['صحيفه', 'جريده', 'مجله'])
+const ONLINE = new Set(['الاخباري', 'الالكتروني'])
 
 /** A common noun that names what the head is: صحيفة الوطن; a bare one only if it can be no noun or adjective of the sentence: بلدة غدوة. */
 function endOfNoun(ctx: RuleContext, at: number, head: Head): number {

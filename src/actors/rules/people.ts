@@ -1,9 +1,11 @@
 /** Personal names by what they are made of: given names, عبد، أبو، بن، آل and family names, two to seven words. */
 import type { Token } from '../../document/index.ts'
+import { readingsOf } from '../../language/index.ts'
 import type { Candidate } from '../candidates.ts'
+import { isInstitutional } from '../lexicon/heads.ts'
 import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
-import { factsOf, isWord } from '../words.ts'
+import { factsOf, isParticle, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { isTitled } from './titled.ts'
 
@@ -13,19 +15,23 @@ const MAX_WORDS = 8
 /** Ends in the ي of descent and has the article: الشهراني, العسيري; that of a state only where nothing else follows the given name. */
 const isFamilyName = (token: Token): boolean => {
   const facts = factsOf(token.fold)
-  return facts.definite !== null && facts.prefix === '' && /..ي$/.test(facts.definite) && !facts.role
+  if (facts.definite === null || facts.prefix !== '' || !/..ي$/.test(facts.definite) || facts.role) return false
+  return !ORDINALS.has(facts.definite) && !(facts.verb && token.clean.endsWith('ى'))
 }
+const ORDINALS = new Set(['ثاني', 'حادي', 'ثماني'])
 
-/** «على» and «بأن» are particles, whatever they fold to. */
-const isParticle = (token: Token): boolean => /^(?:و?على|[وف]?[بلك]?[أإ]ن)$/.test(token.clean)
-
-/** A name that is an office too opens an apposition where a body or place follows: فيصل بن خالد أمير منطقة عسير. */
+/** A name that is an office too opens an apposition where its field, a body or a place follows: فيصل بن خالد أمير منطقة عسير، عمرو موسى الأمين العام. */
 function isOfficeWithDomain(ctx: RuleContext, at: number, first: number): boolean {
   const next = ctx.tokens[at + 1]
   if (at < first + 2 || !isWord(next) || at + 1 >= ctx.last || !factsOf(ctx.tokens[at]!.fold).role) return false
-  const { place, body } = factsOf(next.fold)
+  const { place, body, definite } = factsOf(next.fold)
+  if (factsOf(ctx.tokens[at]!.fold).definite !== null && definite !== null && isInstitutional(definite)) return true
   return place || body || ctx.matches.get(at + 1)?.entries.some(e => e.type !== 'PER') === true
 }
+
+/** A second name joined by و: وكلارنس, وإدغار, but not واشنطن, ويليام. */
+const joinsAnother = (token: Token): boolean =>
+  /^و[^اوي]../.test(token.fold) || (token.fold.startsWith('و') && givenNameOf(token.fold.slice(1)))
 
 /** A nisba that nothing follows but punctuation, a verb or أن is a family name: عبد الحق العربي، */
 function closes(ctx: RuleContext, at: number): boolean {
@@ -45,23 +51,42 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   const match = ctx.matches.get(at)
   if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
-  if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold)
+  if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold) && !joinsAnother(token)
   return isFamilyWord(token.fold) || (isFamilyName(token) && (!facts.nisba || closes(ctx, at)))
 }
 
-/** Directly after a title and a given name an adjective is a surname: السفير بسام راضي; but no nisba, and no verb with its object. */
-function isSurname(ctx: RuleContext, at: number, first: number): boolean {
+const isParticiple = ({ kind }: { readonly kind: string }): boolean => /participle$/.test(kind)
+
+/**
+ * After a title and a given name an adjective is a surname: السفير بسام راضي; after two given names it needs no title: يوسف بطرس غالي. But no
+ * nisba, and no verb with its object.
+ */
+function isSurname(ctx: RuleContext, at: number, first: number, titled: boolean): boolean {
   const token = ctx.tokens[at]
+  const given = at - first - (isNamePart(ctx.tokens[first]!.fold) ? 1 : 0)
   if (
-    at !== first + (isNamePart(ctx.tokens[first]!.fold) ? 2 : 1) ||
+    !(given === 1 ? titled : given === 2 && areGiven(ctx, first, at)) ||
     !isWord(token) ||
     isParticle(token) ||
     ctx.matches.has(at)
   )
     return false
   const facts = factsOf(token.fold)
-  return facts.adjective && facts.definite === null && !facts.nisba && !facts.particle && !/.ا$/.test(token.fold)
+  const whole = readingsOf(token.fold).some(
+    r =>
+      r.proclitics.length === 0 &&
+      r.enclitic === null &&
+      (r.nouns.some(n => n.adjective) || r.verbs.some(isParticiple)),
+  )
+  const isWordBesides = facts.noun || facts.role || facts.verbalNoun || (facts.verb && !token.clean.endsWith('ي'))
+  const isComplete = ctx.matches.get(first)?.last === at
+  if (given === 2 && (isComplete || isWordBesides || token.fold.endsWith('ه'))) return false
+  return whole && facts.definite === null && !facts.nisba && !facts.particle && !/.ا$/.test(token.fold)
 }
+
+/** Whether words `[first, at)` are given names and nothing else in the language. */
+const areGiven = ({ tokens }: RuleContext, first: number, at: number): boolean =>
+  tokens.slice(first, at).every(t => strippings(t.fold).some(s => givenNameOf(s.rest) && !isAmbiguousName(s.rest)))
 
 /** After أبو, بن, آل, عبد any word belongs to the name. */
 function endOfChain(ctx: RuleContext, first: number, titled: boolean): number {
@@ -69,7 +94,7 @@ function endOfChain(ctx: RuleContext, first: number, titled: boolean): number {
   if (isNamePart(ctx.tokens[first]!.fold) || strippings(ctx.tokens[first]!.fold).some(s => OPENING.has(s.rest))) at++
   while (
     at < Math.min(ctx.last, first + MAX_WORDS) &&
-    (continues(ctx, at, first) || (titled && isSurname(ctx, at, first)))
+    (continues(ctx, at, first) || isSurname(ctx, at, first, titled))
   ) {
     const opens = isNamePart(ctx.tokens[at]!.fold)
     at++

@@ -2,11 +2,13 @@
 import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
 import { headsOf } from '../lexicon/heads.ts'
-import { givenNameOf, isNamePart } from '../lexicon/names.ts'
+import { RANKS } from '../lexicon/labels.ts'
+import { givenNameOf, isAmbiguousName, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
-import { factsOf, isAttribute } from '../words.ts'
+import { factsOf, isAttribute, isParticle, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { isStyled } from './titled.ts'
 
 const WEIGHT = 30
 const TYPES = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' } as const
@@ -42,21 +44,40 @@ function cut(tokens: readonly Token[], name: TaggedName): { first: number; last:
   return { first, last }
 }
 
-/** A single word is a name only where a title stands before it or the article has it again. */
-function repeatedOrTitled(tokens: readonly Token[], at: number, counts: ReadonlyMap<string, number>): boolean {
-  const before = tokens[at - 1]
-  if (before !== undefined && factsOf(before.fold).role) return true
+/** A definite word that describes or ranks whom the name after it names: الأسبق, العماد. */
+const isStyle = (token: Token): boolean => {
+  const { definite, role, adjective, unknown } = factsOf(token.fold)
+  return definite !== null && !unknown && (role || adjective || RANKS.has(definite))
+}
+
+/** A word that some lexicon has, but that may be a surname as it stands: أندريه لوبيز, not عقيد or ملثمين. */
+function mayEndName(token: Token): boolean {
+  const { role, particle, nisba, noun, adjective, verbalNoun, definite } = factsOf(token.fold)
+  return isWord(token) && definite === null && !(role || particle || nisba || noun || adjective || verbalNoun)
+}
+
+/** Whether the words before speak of a person: a title, a trade, a nation. */
+function isIntroduced(ctx: RuleContext, at: number): boolean {
+  const before = ctx.tokens[at - 1]
+  return at > ctx.first && isWord(before) && (factsOf(before.fold).role || isStyled(ctx, at))
+}
+
+/** A single word is a name only where something introduces it or the article has it again. */
+function repeatedOrTitled(ctx: RuleContext, at: number, counts: ReadonlyMap<string, number>): boolean {
+  const { tokens } = ctx
+  if (isIntroduced(ctx, at)) return true
   return strippings(tokens[at]!.fold).some(s => (counts.get(s.rest) ?? 0) > (s.letters === 0 ? 1 : 0))
 }
 
 /** Whether what the tagger saw can be a name of its kind. */
 function plausible(
-  tokens: readonly Token[],
+  ctx: RuleContext,
   first: number,
   last: number,
   name: TaggedName,
   counts: ReadonlyMap<string, number>,
 ): boolean {
+  const { tokens } = ctx
   const own = tokens.slice(first, last)
   if (own.length === 0 || !own.some(nameLike)) return false
   if (own.length === 1)
@@ -64,25 +85,24 @@ function plausible(
       own[0]!.clean.length > 2 &&
       headsOf(own[0]!.fold).length === 0 &&
       !isAttribute(tokens, first) &&
-      (name.type === 'LOC' || repeatedOrTitled(tokens, first, counts))
+      (name.type === 'LOC' || repeatedOrTitled(ctx, first, counts))
     )
   if (name.type !== 'PER') return nameLike(own[0]!) || headsOf(own[0]!.fold).length > 0 || name.type === 'LOC'
   const named = own.filter(nameLike).length
+  if (isStyle(own[0]!)) return false
+  if (own.every(t => isAmbiguousName(t.fold) || factsOf(t.fold).definite !== null)) return isIntroduced(ctx, first)
+  if (own.length === 2 && named === 1) return nameLike(own[0]!) && isIntroduced(ctx, first) && mayEndName(own[1]!)
   return (
     (own.length === 2 ? named === 2 : named * 2 > own.length) &&
-    own.every(t => !factsOf(t.fold).particle || isNamePart(t.fold))
+    own.every(t => !isParticle(t) && (!factsOf(t.fold).particle || isNamePart(t.fold)))
   )
 }
 
 /** A tagged name as a candidate; null where it cannot be one. After a known place و joins another: صبراتة وصرمان. */
-export function taggedName(
-  tokens: readonly Token[],
-  name: TaggedName,
-  words: ReadonlyMap<string, number>,
-  matches: RuleContext['matches'],
-): Candidate | null {
+export function taggedName(ctx: RuleContext, name: TaggedName, words: ReadonlyMap<string, number>): Candidate | null {
+  const { tokens, matches } = ctx
   const { first, last } = cut(tokens, name)
-  if (!plausible(tokens, first, last, name, words)) return null
+  if (!plausible(ctx, first, last, name, words)) return null
   const joins = name.type === 'LOC' && /^و.{3}/.test(tokens[first]!.fold) && matches.get(first - 1)?.last === first
   const letters = procliticsOf(tokens[first]!, words) || (joins ? 1 : 0)
   return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight: WEIGHT, entries: [] }

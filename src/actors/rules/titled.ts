@@ -25,6 +25,28 @@ export function isTitled(ctx: RuleContext, at: number): boolean {
   return isDefiniteNoun(ctx.tokens[i]) && isOffice(ctx, i - 1)
 }
 
+/** A nisba that stands for whom it describes: والإسباني، على الألماني; after a noun of a thing it describes that. */
+function isNationality(ctx: RuleContext, at: number): boolean {
+  const token = ctx.tokens[at]
+  if (at < ctx.first || !isWord(token)) return false
+  const { definite, nisba } = factsOf(token.fold)
+  return definite !== null && nisba && /ي(?:ه)?$/.test(definite)
+}
+
+/** Whether a person is spoken of right before token `at`, by office, trade or nation: المدافع الفرنسي, والتشيكي. */
+export function isStyled(ctx: RuleContext, at: number): boolean {
+  let i = at - 1
+  while (i >= ctx.first && at - i <= MAX_BETWEEN && isDefiniteAdjective(ctx.tokens[i]) && !isOffice(ctx, i)) i--
+  const noun = i < ctx.first ? undefined : ctx.tokens[i]
+  if (isWord(noun)) {
+    const { role, person, definite } = factsOf(noun.fold)
+    if ((role || person) && (definite !== null || i === at - 1)) return true
+    if (isNationality(ctx, i)) return true
+    if (definite !== null) return false
+  }
+  return i < at - 1 && isNationality(ctx, i + 1)
+}
+
 /** A word that may be part of a foreign name: known to no lexicon, or read as a verb only and closed off by punctuation. */
 function mayName(ctx: RuleContext, at: number): boolean {
   const token = ctx.tokens[at]
@@ -38,7 +60,8 @@ function mayName(ctx: RuleContext, at: number): boolean {
 /** The name of two words or more, known to no lexicon, that begins with token `at` after a title. */
 export function titledAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
-  if (token.kind !== 'word' || !factsOf(token.fold).unknown || ctx.inside.has(at) || !isTitled(ctx, at)) return null
+  if (token.kind !== 'word' || !factsOf(token.fold).unknown || ctx.inside.has(at)) return null
+  if (!isTitled(ctx, at) && !isStyled(ctx, at)) return null
   let last = at
   while (last < at + MAX_WORDS && mayName(ctx, last)) last++
   if (last < at + 2) return null
