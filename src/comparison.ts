@@ -71,7 +71,7 @@ export function compareStory(articles: readonly Article[], digests: readonly Art
 }
 
 /** The labels of an article that was read before: its text is taken apart again, which is quick, and its mentions are what they are. */
-export function labelsOfArticle({ id, text, source, mentions }: Article): Label[] {
+export function labelsOfArticle({ id, text, source, mentions, attributions, entities }: Article): Label[] {
   const document = analyse(readDocument({ id, text, uri: source.uri }))
-  return labelsOf(document.with('mentions', mentions))
+  return labelsOf(document.with('mentions', mentions), attributions, entities)
 }

@@ -1,5 +1,5 @@
 /** The labels an article puts on its actors: what claims an office and what judges, in whose voice. */
-import type { Document, Span } from '../document/index.ts'
+import { type Attribution, contains, type Document, type Entity, type Mention, type Span } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { judgingPhrases, RANKS, type Tone, toneOf } from './lexicon/labels.ts'
 import { factsOf } from './words.ts'
@@ -15,7 +15,7 @@ export interface Label extends Span {
   /** Words that judge. */
   readonly judgement: readonly Span[]
   readonly tone: Tone
-  /** `quoted` inside quotation marks, where the words are another's; `own` elsewhere. */
+  /** `quoted` inside what the article has somebody say, where the words are another's; `own` elsewhere. */
   readonly voice: 'own' | 'quoted'
   /** The label itself stands in quotation marks inside own text: «الرئيس» فلان. */
   readonly scareQuotes: boolean
@@ -49,29 +49,62 @@ function split(text: string, title: Span): Pick<Label, 'office' | 'judgement' | 
   return { office, judgement, tone }
 }
 
-/** The labels of a document in text order. */
-export function labelsOf(document: Document<'analysis' | 'mentions'>): Label[] {
+interface Word extends Span {
+  readonly fold: string
+}
+const wordsOf = (text: string, { start, end }: Span): Word[] =>
+  [...text.slice(start, end).matchAll(WORD)].map(({ 0: word, index }) => {
+    return { start: start + index, end: start + index + word.length, fold: fold(word) }
+  })
+
+/**
+ * What judges inside the mention of a body and is no part of its name in the knowledge base: الميليشيات الحوثية، حكومة الوفاق المعترف بها دوليا.
+ * Names are proud of themselves (المقاومة, الشهيد), so that single words count only against their bearer.
+ */
+function withinName(text: string, mention: Mention, name: string): Span[] {
+  if (mention.type !== 'ORG') return []
+  const own = fold(name)
+  const words = wordsOf(text, mention)
+  const foreign = (word: string): boolean => !own.includes(word)
+  const found: Span[] = words.filter(({ fold: word }) => {
+    const stem = factsOf(word).definite ?? word
+    return toneOf(stem) === 'delegitimising' && foreign(stem)
+  })
+  for (const phrase of judgingPhrases().keys()) {
+    const parts = phrase.split(' ')
+    const at = words.findIndex((_, i) => parts.every((part, k) => words[i + k]?.fold === part))
+    if (at >= 0 && foreign(phrase)) found.push({ start: words[at]!.start, end: words[at + parts.length - 1]!.end })
+  }
+  return found.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start)
+}
+
+/** The labels of a document in text order. Inside the content of an attribution words are the speaker's, elsewhere the article's own. */
+export function labelsOf(
+  document: Document<'analysis' | 'mentions'>,
+  attributions: readonly Pick<Attribution, 'content'>[] = [],
+  entities: readonly Pick<Entity, 'id' | 'name' | 'kb'>[] = [],
+): Label[] {
+  const { text } = document
   const { quotations } = document.layer('analysis')
-  return document.layer('mentions').flatMap(mention =>
-    mention.titles.map(title => {
-      const around = quotations.filter(q => q.start <= title.start && title.end <= q.end)
-      const scareQuotes = around.some(
-        q => q.end - q.start <= MAX_SCARE_QUOTE && !(q.start <= mention.start && mention.end <= q.end),
-      )
-      const voice = around.some(q => q.end - q.start > MAX_SCARE_QUOTE) ? 'quoted' : 'own'
-      const parts = split(document.text, title)
-      const tone = scareQuotes && parts.tone !== 'delegitimising' ? 'delegitimising' : parts.tone
-      const text = document.text.slice(title.start, title.end)
+  const names = new Map(entities.map(({ id, name, kb }) => [id, kb === null ? '' : name]))
+  return document.layer('mentions').flatMap(mention => {
+    const inside = withinName(text, mention, names.get(mention.entity) ?? '')
+    return [...mention.titles, ...inside].map(title => {
+      const around = quotations.filter(q => contains(q, title))
+      const scareQuotes = around.some(q => q.end - q.start <= MAX_SCARE_QUOTE && !contains(q, mention))
+      const said =
+        around.some(q => q.end - q.start > MAX_SCARE_QUOTE) || attributions.some(a => contains(a.content, title))
+      const parts = split(text, title)
       return {
         ...title,
         mention: mention.id,
         entity: mention.entity,
-        text,
+        text: text.slice(title.start, title.end),
         ...parts,
-        tone,
-        voice,
+        tone: scareQuotes ? 'delegitimising' : parts.tone,
+        voice: said ? 'quoted' : 'own',
         scareQuotes,
       } satisfies Label
-    }),
-  )
+    })
+  })
 }

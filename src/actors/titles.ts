@@ -258,17 +258,23 @@ const KINDS_BEFORE = new Set(['ميليشيا', 'مليشيا', 'ميليشيا�
 const NO_TITLES = new Set(['موقع', 'عاصمه', 'جزيره'])
 const sameSort = (a: string, b: string): boolean => (a === 'ORG') === (b === 'ORG')
 
-/** ما يسمى، ما تعرف ب and the like right before a name hold it at arm's length. */
+/** ما يسمى، ما تعرف ب، ما أسماه and the like right before a name hold it at arm's length; so do المدعو and المسماة. */
 function soCalled(ctx: TitleContext, first: number): Span[] {
   let at = first - 1
-  while (at > ctx.from && isMark(ctx.tokens[at])) at--
+  while (at > ctx.from && (isMark(ctx.tokens[at]) || CALLED_BY.has(ctx.tokens[at]!.fold))) at--
   const end = at + 1
   const verb = ctx.tokens[at]?.fold ?? ''
-  if (at - 1 < ctx.from || !/^(?:[يت]سمي|[يت]عرف|[يت]دعي|[يت]طلق|سمي|سميت)$/.test(verb)) return []
+  if (at >= ctx.from && CALLED.test(verb)) return [spanOf(ctx, at, end, /^[وفبلك](?=ال)|^ل(?=لم)/.test(verb) ? 1 : 0)]
+  if (at - 1 < ctx.from || !CALLS.test(verb)) return []
   const what = ctx.tokens[at - 1]!
   const letters = what.fold.length - 2
   return /^[وفبلك]?(?:ما|من)$/.test(what.fold) ? [spanOf(ctx, at - 1, end, letters)] : []
 }
+const CALLS =
+  /^(?:[يت](?:سمي|عرف|دعي|طلق|وصف)|[يت]سمي(?:ه|ها|هم)|ا?سما(?:ه|ها|هم)|ا?سمت(?:ه|ها|هم)|سمي|سميت|وصف(?:ه|ها|هم))$/
+const CALLED = /^[وفبلك]?(?:ال|ل)(?:مسمي|مسماه|مدعو|مدعوه)$/
+/** Words between the verb and the name: ما يطلق عليه اسم، ما يعرف باسم. */
+const CALLED_BY = new Set(['باسم', 'اسم', 'عليه', 'عليها', 'عليهم'])
 
 /** الانقلابية and the like, which the lexicon has as nouns. */
 const isDefiniteEpithet = (token: Token | undefined): boolean =>
@@ -280,6 +286,8 @@ function judgementAfter(ctx: TitleContext, name: Candidate): Span[] {
   while (at < ctx.until && isMark(ctx.tokens[at])) at++
   const begin = at
   let judges = false
+  // غير المعترف به: the denial belongs to what it denies
+  if (ctx.tokens[at]?.fold === 'غير' && isDefiniteAdjective(ctx.tokens[at + 1])) at++
   while (at < ctx.until && (isDefiniteAdjective(ctx.tokens[at]) || isDefiniteEpithet(ctx.tokens[at]))) {
     const judging = isEpithet(stemOf(ctx.tokens[at]!)) || PARTICIPLES.has(stemOf(ctx.tokens[at]!))
     if (!judging && !factsOf(ctx.tokens[at]!.fold).nisba) break

@@ -33,10 +33,11 @@ function readTitle(
   return { tone: 'neutral', voice: quoted ? 'quoted' : 'own' }
 }
 
-/** What the titles of one mention say. */
+/** What the titles of one mention say, and what judges inside its name. */
 export function titlesOf(article: Article, mention: Mention, labels: readonly LabelReading[]): Title[] {
   const range = dayRange(article.published?.value)
-  return mention.titles.map(title => ({
+  const within = labels.filter(label => contains(mention, label))
+  return [...mention.titles, ...within].map(title => ({
     text: article.text.slice(title.start, title.end),
     outlet: article.source.outlet,
     day: range === null ? null : isoDay(range.from),

@@ -8,6 +8,9 @@ export const LABELS = `
 متمرد delegitimising
 مخلوع delegitimising
 مزعوم delegitimising
+مدعو delegitimising
+مسمى delegitimising
+مسماة delegitimising
 مارق delegitimising
 متطرف delegitimising
 تكفيري delegitimising
@@ -72,6 +75,16 @@ export const LABEL_PHRASES = `
 ما يعرف delegitimising
 ما تعرف delegitimising
 ما يدعى delegitimising
+ما يوصف delegitimising
+ما يطلق delegitimising
+ما تطلق delegitimising
+ما أسماه delegitimising
+ما أسماها delegitimising
+ما سماه delegitimising
+ما سماها delegitimising
+ما سمته delegitimising
+ما سمتها delegitimising
+غير المعترف delegitimising
 أمير الحرب delegitimising
 منتهية ولايته delegitimising
 المنتهية ولايته delegitimising

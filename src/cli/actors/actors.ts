@@ -90,7 +90,7 @@ export async function actors(options: ActorsOptions): Promise<boolean> {
   const tally = new ActorTally()
   for await (const input of intake.articles()) {
     const document = run(input, { knowledge })
-    tally.add(document, labelsOf(document))
+    tally.add(document, labelsOf(document, document.layer('attributions'), document.layer('entities')))
     intake.count()
   }
   await print(tally.actors(), options)
