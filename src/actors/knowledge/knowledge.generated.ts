@@ -2725,7 +2725,180 @@ slobodan-milosevic	سلوبودان ميلوسيفيتش	ميلوسيفيتش	Sl
 radovan-karadzic	رادوفان كاراديتش	كاراديتش	Radovan Karadžić	bosnia	رئيس جمهورية صرب البوسنة 1992–1996\n\
 aleksandar-vucic	ألكسندر فوتشيتش	فوتشيتش	Aleksandar Vučić	serbia	رئيس صربيا 2017–\n\
 greta-thunberg	غريتا تونبرغ	غريتا ثونبرغ; تونبرغ	Greta Thunberg	sweden	\n\
-margot-wallstrom	مارغوت فالستروم	فالستروم	Margot Wallström	sweden	وزيرة الخارجية 2014–2019",
+margot-wallstrom	مارغوت فالستروم	فالستروم	Margot Wallström	sweden	وزيرة الخارجية 2014–2019\n\
+mikhail-mishustin	ميخائيل ميشوستين	ميشوستين; ميخائيل ميشوستن	Mikhail Mishustin	russia	رئيس الوزراء 2020–\n\
+andrei-belousov	أندريه بيلوسوف	بيلوسوف; أندري بيلوسوف	Andrei Belousov	russia	وزير الدفاع 2024–\n\
+sergey-vershinin	سيرغي فيرشينين	فيرشينين	Sergey Vershinin	russia	نائب وزير الخارجية\n\
+alexander-lavrentiev	ألكسندر لافرينتييف	لافرينتييف; ألكسندر لافرنتييف; لافرنتييف	Alexander Lavrentiev	russia	المبعوث الخاص إلى سوريا\n\
+sergey-ryabkov	سيرغي ريابكوف	ريابكوف	Sergey Ryabkov	russia	نائب وزير الخارجية\n\
+dmytro-kuleba	دميترو كوليبا	كوليبا; دميتري كوليبا	Dmytro Kuleba	ukraine	وزير الخارجية 2020–2024\n\
+andrii-sybiha	أندريه سيبيها	سيبيها; أندري سيبيغا; سيبيغا	Andrii Sybiha	ukraine	وزير الخارجية 2024–\n\
+rustem-umerov	رستم عمروف	عمروف; رستم أوميروف; أوميروف	Rustem Umerov	ukraine	وزير الدفاع 2023–2025\n\
+denys-shmyhal	دينيس شميهال	شميهال	Denys Shmyhal	ukraine	رئيس الوزراء 2020–2025\n\
+andriy-yermak	أندريه يرماك	يرماك; أندري يرماك	Andriy Yermak	ukraine	رئيس مكتب الرئيس\n\
+valerii-zaluzhnyi	فاليري زالوجني	زالوجني	Valerii Zaluzhnyi	ukraine	القائد العام للقوات المسلحة 2021–2024\n\
+oleksandr-syrskyi	أولكسندر سيرسكي	سيرسكي; ألكسندر سيرسكي	Oleksandr Syrskyi	ukraine	القائد العام للقوات المسلحة 2024–\n\
+oleksii-reznikov	أوليكسي ريزنيكوف	ريزنيكوف	Oleksii Reznikov	ukraine	وزير الدفاع 2021–2023\n\
+pete-hegseth	بيت هيغسيث	هيغسيث; بيت هيجسيث; هيجسيث; بيت هيغسث; هيغسث	Pete Hegseth	united-states	وزير الدفاع 2025–\n\
+mike-waltz	مايك والتز	مايكل والتز; مايك والتس; ?والتز	Mike Waltz	united-states	مستشار الأمن القومي 2025–2025\n\
+karoline-leavitt	كارولين ليفيت	?ليفيت	Karoline Leavitt	united-states	المتحدثة باسم البيت الأبيض 2025–\n\
+tammy-bruce	تامي بروس	تيمي بروس	Tammy Bruce	united-states	المتحدثة باسم وزارة الخارجية 2025–\n\
+adam-boehler	آدم بولر	آدم بوهلر; بوهلر	Adam Boehler	united-states	المبعوث الخاص لشؤون الرهائن\n\
+tom-barrack	توم باراك	توماس باراك	Tom Barrack	united-states	السفير لدى تركيا 2025–; المبعوث الخاص إلى سوريا 2025–\n\
+morgan-ortagus	مورغان أورتاغوس	أورتاغوس; مورجان أورتاجوس; أورتاجوس	Morgan Ortagus	united-states	المتحدثة باسم وزارة الخارجية 2019–2021; نائبة المبعوث الخاص إلى الشرق الأوسط 2025–\n\
+massad-boulos	مسعد بولس	?بولس	Massad Boulos	united-states	كبير مستشاري الرئيس للشؤون العربية والأفريقية 2025–\n\
+vedant-patel	فيدانت باتيل		Vedant Patel	united-states	نائب المتحدث باسم وزارة الخارجية\n\
+pat-ryder	بات رايدر	باتريك رايدر; ?رايدر	Pat Ryder	united-states	المتحدث باسم البنتاغون 2022–2025\n\
+karine-jean-pierre	كارين جان بيير	جان بيير	Karine Jean-Pierre	united-states	المتحدثة باسم البيت الأبيض 2022–2025\n\
+jen-psaki	جين ساكي	جنيفر ساكي; جين بساكي	Jen Psaki	united-states	المتحدثة باسم البيت الأبيض 2021–2022\n\
+tom-perriello	توم بيرييلو	بيرييلو; توم بيريلو; بيريلو	Tom Perriello	united-states	المبعوث الخاص إلى السودان 2024–2025\n\
+brad-cooper	براد كوبر		Brad Cooper	united-states	قائد القيادة المركزية 2025–\n\
+mike-huckabee	مايك هاكابي	هاكابي	Mike Huckabee	united-states	السفير لدى إسرائيل 2025–\n\
+linda-thomas-greenfield	ليندا توماس غرينفيلد	توماس غرينفيلد; ليندا توماس جرينفيلد	Linda Thomas-Greenfield	united-states	المندوبة لدى الأمم المتحدة 2021–2025\n\
+keith-kellogg	كيث كيلوغ	كيلوغ; كيث كيلوج	Keith Kellogg	united-states	المبعوث الخاص إلى أوكرانيا 2025–\n\
+john-ratcliffe	جون راتكليف	راتكليف	John Ratcliffe	united-states	مدير وكالة المخابرات المركزية 2025–\n\
+tulsi-gabbard	تولسي غابارد	غابارد; تولسي جابارد	Tulsi Gabbard	united-states	مديرة المخابرات الوطنية 2025–\n\
+scott-bessent	سكوت بيسنت	بيسنت	Scott Bessent	united-states	وزير الخزانة 2025–\n\
+john-healey	جون هيلي		John Healey	united-kingdom	وزير الدفاع 2024–\n\
+james-cleverly	جيمس كليفرلي	كليفرلي	James Cleverly	united-kingdom	وزير الخارجية 2022–2023\n\
+ben-wallace	بن والاس		Ben Wallace	united-kingdom	وزير الدفاع 2019–2023\n\
+yvette-cooper	إيفيت كوبر		Yvette Cooper	united-kingdom	وزيرة الداخلية 2024–2025; وزيرة الخارجية 2025–\n\
+jean-noel-barrot	جان نويل بارو	?بارو	Jean-Noël Barrot	france	وزير الخارجية 2024–\n\
+stephane-sejourne	ستيفان سيجورنيه	سيجورنيه	Stéphane Séjourné	france	وزير الخارجية 2024–2024\n\
+sebastien-lecornu	سيباستيان لوكورنو	لوكورنو; سيباستيان ليكورنو; ليكورنو	Sébastien Lecornu	france	وزير الدفاع 2022–2025; رئيس الوزراء 2025–\n\
+francois-bayrou	فرانسوا بايرو	بايرو	François Bayrou	france	رئيس الوزراء 2024–2025\n\
+michel-barnier	ميشيل بارنييه	بارنييه; ميشال بارنييه	Michel Barnier	france	رئيس الوزراء 2024–2024\n\
+gabriel-attal	غابرييل أتال	أتال; غابريال أتال	Gabriel Attal	france	رئيس الوزراء 2024–2024\n\
+elisabeth-borne	إليزابيث بورن		Élisabeth Borne	france	رئيسة الوزراء 2022–2024\n\
+johann-wadephul	يوهان فاديفول	فاديفول; يوهان فادفول; فادفول	Johann Wadephul	germany	وزير الخارجية 2025–\n\
+boris-pistorius	بوريس بيستوريوس	بيستوريوس	Boris Pistorius	germany	وزير الدفاع 2023–\n\
+antonio-tajani	أنطونيو تاياني	تاياني	Antonio Tajani	italy	وزير الخارجية 2022–\n\
+guido-crosetto	غويدو كروسيتو	كروسيتو; جويدو كروسيتو	Guido Crosetto	italy	وزير الدفاع 2022–\n\
+matteo-piantedosi	ماتيو بيانتيدوزي	بيانتيدوزي; ماتيو بيانتيدوسي	Matteo Piantedosi	italy	وزير الداخلية 2022–\n\
+margarita-robles	مارغريتا روبلس	روبلس; مارجريتا روبليس	Margarita Robles	spain	وزيرة الدفاع 2018–\n\
+antonio-costa	أنطونيو كوستا	?كوستا	António Costa	portugal	رئيس الوزراء 2015–2024; رئيس المجلس الأوروبي 2024–\n\
+roberta-metsola	روبرتا ميتسولا	ميتسولا	Roberta Metsola		رئيسة البرلمان الأوروبي 2022–\n\
+peter-stano	بيتر ستانو	ستانو	Peter Stano		المتحدث باسم الاتحاد الأوروبي\n\
+stephane-dujarric	ستيفان دوجاريك	دوجاريك; ستيفان دوجريك	Stéphane Dujarric		المتحدث باسم الأمين العام للأمم المتحدة 2014–\n\
+farhan-haq	فرحان حق		Farhan Haq		نائب المتحدث باسم الأمين العام للأمم المتحدة\n\
+tom-fletcher	توم فليتشر	فليتشر	Tom Fletcher	united-kingdom	وكيل الأمين العام للأمم المتحدة للشؤون الإنسانية 2024–\n\
+hanna-tetteh	هانا تيتيه	تيتيه; هنا تيتيه	Hanna Tetteh	ghana	الممثلة الخاصة للأمين العام في ليبيا 2025–\n\
+stephanie-koury	ستيفاني خوري		Stephanie Koury		نائبة الممثل الخاص للأمين العام في ليبيا 2024–\n\
+sigrid-kaag	سيغريد كاغ	?كاغ; سيغريد كاخ; سيجريد كاج	Sigrid Kaag	netherlands	كبيرة منسقي الشؤون الإنسانية وإعادة الإعمار في غزة 2024–2025\n\
+rosemary-dicarlo	روزماري ديكارلو	ديكارلو; روزماري دي كارلو	Rosemary DiCarlo		وكيلة الأمين العام للأمم المتحدة للشؤون السياسية 2018–\n\
+francesca-albanese	فرانشيسكا ألبانيزي		Francesca Albanese	italy	المقررة الخاصة للأمم المتحدة في الأراضي الفلسطينية 2022–\n\
+catherine-russell	كاثرين راسل		Catherine Russell	united-states	المديرة التنفيذية لليونيسف 2022–\n\
+effie-defrin	إيفي ديفرين	ديفرين; إيفي دفرين; آفي ديفرين	Effie Defrin	israel	المتحدث باسم الجيش 2025–\n\
+yariv-levin	ياريف ليفين		Yariv Levin	israel	وزير العدل 2022–\n\
+david-zini	دافيد زيني	ديفيد زيني	David Zini	israel	رئيس جهاز الأمن العام 2025–\n\
+mohammad-eslami	محمد إسلامي		Mohammad Eslami	iran	رئيس منظمة الطاقة الذرية 2021–\n\
+mohammad-reza-aref	محمد رضا عارف		Mohammad Reza Aref	iran	النائب الأول للرئيس 2024–\n\
+ahmad-vahidi	أحمد وحيدي		Ahmad Vahidi	iran	وزير الدفاع 2009–2013; وزير الداخلية 2021–2024\n\
+majid-takht-ravanchi	مجيد تخت روانجي	تخت روانجي; مجيد تخت روانتشي	Majid Takht-Ravanchi	iran	نائب وزير الخارجية\n\
+kazem-gharibabadi	كاظم غريب آبادي	غريب آبادي; كاظم غريب أبادي	Kazem Gharibabadi	iran	نائب وزير الخارجية\n\
+mohammad-pakpour	محمد باكبور	باكبور	Mohammad Pakpour	iran	قائد الحرس الثوري 2025–\n\
+amir-saeid-iravani	أمير سعيد إيرواني	إيرواني; أمير سعيد إيرفاني; إيرفاني	Amir-Saeid Iravani	iran	المندوب لدى الأمم المتحدة 2022–\n\
+aziz-nasirzadeh	عزيز نصير زاده	نصير زاده; عزيز ناصر زاده	Aziz Nasirzadeh	iran	وزير الدفاع 2024–\n\
+ali-yerlikaya	علي يرلي قايا	يرلي قايا; علي يرليكايا; يرليكايا	Ali Yerlikaya	turkey	وزير الداخلية 2023–\n\
+mehmet-simsek	محمد شيمشك	شيمشك	Mehmet Şimşek	turkey	وزير المالية 2023–\n\
+ozgur-ozel	أوزغور أوزال	أوزغور أوزيل; أوزجور أوزال	Özgür Özel	turkey	رئيس حزب الشعب الجمهوري 2023–\n\
+cevdet-yilmaz	جودت يلماز	جودت يلمز	Cevdet Yılmaz	turkey	نائب الرئيس 2023–\n\
+fahrettin-altun	فخر الدين ألطون	ألطون	Fahrettin Altun	turkey	رئيس دائرة الاتصال في الرئاسة 2018–2025\n\
+murhaf-abu-qasra	مرهف أبو قصرة	أبو قصرة	Murhaf Abu Qasra	syria	وزير الدفاع 2024–\n\
+anas-khattab	أنس خطاب		Anas Khattab	syria	وزير الداخلية 2025–\n\
+hikmat-al-hijri	حكمت الهجري	?الهجري	Hikmat al-Hijri	syria	الزعيم الروحي للدروز\n\
+bassam-sabbagh	بسام صباغ	بسام الصباغ	Bassam Sabbagh	syria	وزير الخارجية 2024–2024\n\
+youssef-raggi	يوسف رجي	جو رجي; يوسف رجّي	Youssef Raggi	lebanon	وزير الخارجية 2025–\n\
+michel-menassa	ميشال منسى	ميشال منسّى; ميشيل منسى	Michel Menassa	lebanon	وزير الدفاع 2025–\n\
+rodolphe-haykal	رودولف هيكل		Rodolphe Haykal	lebanon	قائد الجيش 2025–\n\
+ahmad-al-hajjar	أحمد الحجار		Ahmad al-Hajjar	lebanon	وزير الداخلية 2025–\n\
+paul-morcos	بول مرقص		Paul Morcos	lebanon	وزير الإعلام 2025–\n\
+bassam-mawlawi	بسام مولوي	?مولوي	Bassam Mawlawi	lebanon	وزير الداخلية 2021–2025\n\
+qasim-al-araji	قاسم الأعرجي	الأعرجي	Qasim al-Araji	iraq	وزير الداخلية 2017–2018; مستشار الأمن القومي 2020–\n\
+basim-al-awadi	باسم العوادي	العوادي	Basim al-Awadi	iraq	المتحدث باسم الحكومة 2022–\n\
+thabet-al-abbasi	ثابت العباسي		Thabet al-Abbasi	iraq	وزير الدفاع 2022–\n\
+abdul-amir-al-shammari	عبد الأمير الشمري		Abdul-Amir al-Shammari	iraq	وزير الداخلية 2022–\n\
+ahmed-al-rahawi	أحمد الرهوي	الرهوي; أحمد غالب الرهوي	Ahmed al-Rahawi	yemen	رئيس حكومة الحوثيين 2024–2025\n\
+mohammed-al-maqdashi	محمد المقدشي	المقدشي; محمد علي المقدشي	Mohammed al-Maqdashi	yemen	وزير الدفاع 2018–2022\n\
+mohsen-al-daeri	محسن الداعري	الداعري	Mohsen al-Daeri	yemen	وزير الدفاع 2022–\n\
+mohammed-al-bukhaiti	محمد البخيتي	البخيتي	Mohammed al-Bukhaiti	yemen	عضو المكتب السياسي لجماعة الحوثي\n\
+ibrahim-jabir	إبراهيم جابر		Ibrahim Jabir	sudan	عضو مجلس السيادة 2019–\n\
+belqasem-haftar	بلقاسم حفتر	بالقاسم حفتر	Belqasem Haftar	libya	مدير صندوق التنمية وإعادة الإعمار 2024–\n\
+musa-al-koni	موسى الكوني	?الكوني	Musa al-Koni	libya	نائب رئيس المجلس الرئاسي 2021–\n\
+taher-al-baour	الطاهر الباعور	الباعور; طاهر الباعور	Taher al-Baour	libya	وزير الخارجية المكلف 2023–\n\
+naji-issa	ناجي عيسى		Naji Issa	libya	محافظ مصرف ليبيا المركزي 2024–\n\
+mohamed-al-haddad	محمد الحداد	محمد علي الحداد	Mohamed al-Haddad	libya	رئيس الأركان العامة 2020–2025\n\
+mahmoud-hamza-444	محمود حمزة		Mahmoud Hamza	libya	قائد اللواء 444 قتال\n\
+abdel-mageed-saqr	عبد المجيد صقر		Abdel Mageed Saqr	egypt	وزير الدفاع 2024–\n\
+diaa-rashwan	ضياء رشوان	رشوان	Diaa Rashwan	egypt	رئيس الهيئة العامة للاستعلامات 2017–\n\
+hossam-zaki	حسام زكي		Hossam Zaki	egypt	الأمين العام المساعد لجامعة الدول العربية\n\
+husam-badran	حسام بدران		Husam Badran	palestine	عضو المكتب السياسي لحركة حماس\n\
+taher-al-nunu	طاهر النونو	النونو	Taher al-Nunu	palestine	المستشار الإعلامي لرئيس المكتب السياسي لحركة حماس\n\
+izz-al-din-al-haddad	عز الدين الحداد		Izz al-Din al-Haddad	palestine	قائد كتائب القسام\n\
+marwan-issa	مروان عيسى		Marwan Issa	palestine	نائب قائد كتائب القسام\n\
+zaher-jabarin	زاهر جبارين	?جبارين	Zaher Jabarin	palestine	عضو المكتب السياسي لحركة حماس\n\
+ismail-al-thawabta	إسماعيل الثوابتة	الثوابتة	Ismail al-Thawabta	palestine	مدير المكتب الإعلامي الحكومي في غزة\n\
+munir-al-bursh	منير البرش	البرش	Munir al-Bursh	palestine	المدير العام لوزارة الصحة في غزة\n\
+mahmoud-basal	محمود بصل		Mahmoud Basal	palestine	المتحدث باسم الدفاع المدني في غزة\n\
+jafar-hassan	جعفر حسان		Jafar Hassan	jordan	رئيس الوزراء 2024–\n\
+mohammad-al-momani	محمد المومني	المومني	Mohammad al-Momani	jordan	وزير الاتصال الحكومي 2024–\n\
+yousef-huneiti	يوسف الحنيطي	الحنيطي	Yousef Huneiti	jordan	رئيس هيئة الأركان المشتركة 2019–\n\
+mazin-al-faraya	مازن الفراية	الفراية	Mazin al-Faraya	jordan	وزير الداخلية 2021–\n\
+yazid-bin-farhan	يزيد بن فرحان		Yazid bin Farhan	saudi-arabia	المبعوث إلى لبنان\n\
+waleed-al-khereiji	وليد الخريجي	?الخريجي	Waleed al-Khereiji	saudi-arabia	نائب وزير الخارجية 2020–\n\
+salman-al-dosari	سلمان الدوسري		Salman al-Dosari	saudi-arabia	وزير الإعلام 2023–\n\
+lana-nusseibeh	لانا نسيبة	لانا زكي نسيبة	Lana Nusseibeh	uae	المندوبة لدى الأمم المتحدة 2013–2024\n\
+mohammed-al-khulaifi	محمد الخليفي	محمد بن عبد العزيز الخليفي	Mohammed al-Khulaifi	qatar	وزير الدولة بوزارة الخارجية\n\
+sifi-ghrieb	سيفي غريب		Sifi Ghrieb	algeria	رئيس الوزراء 2025–\n\
+omar-hilale	عمر هلال		Omar Hilale	morocco	المندوب لدى الأمم المتحدة 2014–\n\
+mohamed-ali-nafti	محمد علي النفطي	?النفطي	Mohamed Ali Nafti	tunisia	وزير الخارجية 2024–\n\
+kamel-maddouri	كمال المدوري	المدوري; كمال المدّوري	Kamel Maddouri	tunisia	رئيس الحكومة 2024–2025\n\
+sarra-zaafrani-zenzri	سارة الزعفراني الزنزري	سارة الزعفراني; الزنزري	Sarra Zaafrani Zenzri	tunisia	رئيسة الحكومة 2025–\n\
+mohamed-salem-merzoug	محمد سالم ولد مرزوك	ولد مرزوك	Mohamed Salem Ould Merzoug	mauritania	وزير الخارجية 2022–\n\
+ahmed-moalim-fiqi	أحمد معلم فقي		Ahmed Moalim Fiqi	somalia	وزير الخارجية 2024–2025\n\
+gedion-timothewos	جيديون تيموتيوس	جيديون طيموتيوس; غيديون تيموثيوس	Gedion Timothewos	ethiopia	وزير الخارجية 2024–\n\
+abdourahamane-tiani	عبد الرحمن تياني	تياني; عبد الرحمن تشياني; تشياني	Abdourahamane Tiani	niger	رئيس المجلس العسكري 2023–\n\
+ibrahim-traore	إبراهيم تراوري	?تراوري; إبراهيم تراوريه	Ibrahim Traoré	burkina-faso	رئيس بوركينا فاسو 2022–\n\
+ishaq-dar	إسحاق دار	محمد إسحاق دار	Ishaq Dar	pakistan	وزير الخارجية 2024–\n\
+asim-munir	عاصم منير		Asim Munir	pakistan	قائد الجيش 2022–\n\
+amir-khan-muttaqi	أمير خان متقي	?متقي	Amir Khan Muttaqi	afghanistan	وزير الخارجية في حكومة طالبان 2021–\n\
+sirajuddin-haqqani	سراج الدين حقاني	?حقاني	Sirajuddin Haqqani	afghanistan	وزير الداخلية في حكومة طالبان 2021–\n\
+subrahmanyam-jaishankar	سوبرامانيام جايشانكار	جايشانكار; جايشنكار	S. Jaishankar	india	وزير الخارجية 2019–\n\
+li-qiang	لي تشيانغ	لي تشيانج	Li Qiang	china	رئيس مجلس الدولة 2023–\n\
+mao-ning	ماو نينغ	ماو نينج	Mao Ning	china	المتحدثة باسم وزارة الخارجية 2022–\n\
+lin-jian	لين جيان		Lin Jian	china	المتحدث باسم وزارة الخارجية 2024–\n\
+guo-jiakun	قوه جيا كون	غوه جياكون; غوو جياكون	Guo Jiakun	china	المتحدث باسم وزارة الخارجية\n\
+zhai-jun	تشاي جيون	تشاي جون	Zhai Jun	china	المبعوث الخاص إلى الشرق الأوسط 2019–\n\
+shigeru-ishiba	شيغيرو إيشيبا	إيشيبا; شيجيرو إيشيبا	Shigeru Ishiba	japan	رئيس الوزراء 2024–2025\n\
+sanae-takaichi	ساناي تاكايتشي	تاكايتشي; ساناي تاكائيتشي; تاكائيتشي	Sanae Takaichi	japan	رئيسة الوزراء 2025–\n\
+yoon-suk-yeol	يون سوك يول	يون سيوك يول	Yoon Suk Yeol	south-korea	رئيس كوريا الجنوبية 2022–2025\n\
+lee-jae-myung	لي جيه ميونغ	لي جاي ميونغ; لي جيه ميونج	Lee Jae-myung	south-korea	رئيس كوريا الجنوبية 2025–\n\
+anthony-albanese	أنتوني ألبانيزي	?ألبانيزي; أنطوني ألبانيز	Anthony Albanese	australia	رئيس الوزراء 2022–\n\
+penny-wong	بيني وونغ	بيني وونج	Penny Wong	australia	وزيرة الخارجية 2022–\n\
+mark-carney	مارك كارني	كارني	Mark Carney	canada	رئيس الوزراء 2025–\n\
+anita-anand	أنيتا أناند	?أناند	Anita Anand	canada	وزيرة الخارجية 2025–\n\
+peter-szijjarto	بيتر سيارتو	سيارتو	Péter Szijjártó	hungary	وزير الخارجية 2014–\n\
+radoslaw-sikorski	رادوسلاف سيكورسكي	سيكورسكي; رادوسواف شيكورسكي; شيكورسكي	Radosław Sikorski	poland	وزير الخارجية 2023–\n\
+karol-nawrocki	كارول ناوروتسكي	ناوروتسكي; كارول نافروتسكي; نافروتسكي	Karol Nawrocki	poland	رئيس بولندا 2025–\n\
+jonas-gahr-store	يوناس غار ستوره	ستوره; يوناس جار ستوره; يوناس غار ستور	Jonas Gahr Støre	norway	رئيس الوزراء 2021–\n\
+espen-barth-eide	إسبن بارث إيدي	إسبن بارت إيدي; إسبن بارت إيدا	Espen Barth Eide	norway	وزير الخارجية 2023–\n\
+simon-harris	سيمون هاريس	سايمون هاريس	Simon Harris	ireland	رئيس الوزراء 2024–2025\n\
+micheal-martin	مايكل مارتن	ميهال مارتن; ميشيل مارتن	Micheál Martin	ireland	رئيس الوزراء 2025–\n\
+alexander-stubb	ألكسندر ستوب	?ستوب; ألكسندر ستاب	Alexander Stubb	finland	رئيس فنلندا 2024–\n\
+ulf-kristersson	أولف كريسترسون	كريسترسون; أولف كريسترشون	Ulf Kristersson	sweden	رئيس الوزراء 2022–\n\
+mette-frederiksen	ميته فريدريكسن	فريدريكسن; ميتي فريدريكسن	Mette Frederiksen	denmark	رئيسة الوزراء 2019–\n\
+giorgos-gerapetritis	جورجوس جيرابيتريتيس	جيرابيتريتيس; يورغوس يرابيتريتيس; يرابيتريتيس	Giorgos Gerapetritis	greece	وزير الخارجية 2023–\n\
+nikos-christodoulides	نيكوس خريستودوليدس	خريستودوليدس; نيكوس خريستودوليديس; خريستودوليديس	Nikos Christodoulides	cyprus	رئيس قبرص 2023–\n\
+kassym-jomart-tokayev	قاسم جومارت توكاييف	توكاييف; قاسم جومرت توكاييف	Kassym-Jomart Tokayev	kazakhstan	رئيس كازاخستان 2019–\n\
+javier-milei	خافيير ميلي	خافيير ميليي	Javier Milei	argentina	رئيس الأرجنتين 2023–\n\
+naledi-pandor	ناليدي باندور	باندور	Naledi Pandor	south-africa	وزيرة العلاقات الدولية والتعاون 2019–2024\n\
+ronald-lamola	رونالد لامولا	لامولا	Ronald Lamola	south-africa	وزير العلاقات الدولية والتعاون 2024–\n\
+ousmane-sonko	عثمان سونكو	سونكو	Ousmane Sonko	senegal	رئيس الوزراء 2024–\n\
+pope-leo-xiv	ليو الرابع عشر	البابا لاون الرابع عشر; لاون الرابع عشر; روبرت بريفوست; روبرت فرنسيس بريفوست	Pope Leo XIV	vatican	بابا الفاتيكان 2025–\n\
+hissein-brahim-taha	حسين إبراهيم طه	حسين براهيم طه	Hissein Brahim Taha	chad	الأمين العام لمنظمة التعاون الإسلامي 2021–\n\
+haitham-al-ghais	هيثم الغيص	الغيص	Haitham al-Ghais	kuwait	الأمين العام لمنظمة أوبك 2022–\n\
+ajay-banga	أجاي بانغا	أجاي بانجا	Ajay Banga		رئيس البنك الدولي 2023–\n\
+mahmoud-qomati	محمود قماطي	قماطي	Mahmoud Qomati	lebanon	نائب رئيس المجلس السياسي لحزب الله",
   organisations: "id	kind	name	aliases	english	country\n\
 un	international	الأمم المتحدة	هيئة الأمم المتحدة; منظمة الأمم المتحدة	United Nations	\n\
 un-security-council	international	مجلس الأمن	مجلس الأمن الدولي; مجلس الأمن التابع للأمم المتحدة	UN Security Council	\n\
