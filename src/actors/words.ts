@@ -79,6 +79,9 @@ export function isDefiniteAdjective(token: Token | undefined): boolean {
 /** «على» and «بأن» are particles, whatever they fold to. */
 export const isParticle = (token: Token): boolean => /^(?:و?على|[وف]?[بلك]?[أإ]ن(?:ه|ها|هم|نا|ني)?)$/.test(token.clean)
 
+/** A word that some reading takes as it stands, without proclitics: بنك, not بنظيره. */
+export const isWhole = (token: Token): boolean => readingsOf(token.fold).some(r => r.proclitics.length === 0)
+
 /** A noun with the article and nothing before it. */
 export function isDefiniteNoun(token: Token | undefined): boolean {
   if (!isWord(token)) return false

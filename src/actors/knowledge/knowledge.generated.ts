@@ -2838,7 +2838,7 @@ izz-al-din-al-haddad	عز الدين الحداد		Izz al-Din al-Haddad	palestin
 marwan-issa	مروان عيسى		Marwan Issa	palestine	نائب قائد كتائب القسام\n\
 zaher-jabarin	زاهر جبارين	?جبارين	Zaher Jabarin	palestine	عضو المكتب السياسي لحركة حماس\n\
 ismail-al-thawabta	إسماعيل الثوابتة	الثوابتة	Ismail al-Thawabta	palestine	مدير المكتب الإعلامي الحكومي في غزة\n\
-munir-al-bursh	منير البرش	البرش	Munir al-Bursh	palestine	المدير العام لوزارة الصحة في غزة\n\
+munir-al-bursh	منير البرش	?البرش	Munir al-Bursh	palestine	المدير العام لوزارة الصحة في غزة\n\
 mahmoud-basal	محمود بصل		Mahmoud Basal	palestine	المتحدث باسم الدفاع المدني في غزة\n\
 jafar-hassan	جعفر حسان		Jafar Hassan	jordan	رئيس الوزراء 2024–\n\
 mohammad-al-momani	محمد المومني	المومني	Mohammad al-Momani	jordan	وزير الاتصال الحكومي 2024–\n\
@@ -3402,7 +3402,25 @@ royal-jordanian	company	الملكية الأردنية	الخطوط الجوي�
 kuwait-airways	company	الخطوط الجوية الكويتية		Kuwait Airways	kuwait\n\
 gulf-air	company	طيران الخليج		Gulf Air	bahrain\n\
 tunisair	company	الخطوط التونسية	الخطوط الجوية التونسية	Tunisair	tunisia\n\
-air-algerie	company	الخطوط الجوية الجزائرية		Air Algérie	algeria",
+air-algerie	company	الخطوط الجوية الجزائرية		Air Algérie	algeria\n\
+gaza-humanitarian-foundation	ngo	مؤسسة غزة الإنسانية		Gaza Humanitarian Foundation	\n\
+board-of-peace	international	مجلس السلام		Board of Peace	\n\
+sudan-founding-alliance	alliance	تحالف السودان التأسيسي	تحالف تأسيس	Sudan Founding Alliance (Tasis)	sudan\n\
+sumoud-sudan	alliance	التحالف المدني الديمقراطي لقوى الثورة	تحالف صمود	Civil Democratic Alliance for Revolutionary Forces (Sumoud)	sudan\n\
+africa-corps	armed-group	الفيلق الأفريقي	فيلق أفريقيا; الفيلق الإفريقي; فيلق إفريقيا	Africa Corps	russia\n\
+starlink	company	ستارلينك	شركة ستارلينك	Starlink	united-states\n\
+nvidia	company	إنفيديا	شركة إنفيديا; نفيديا	Nvidia	united-states\n\
+chevron	company	شيفرون	شركة شيفرون	Chevron	united-states\n\
+comesa	international	الكوميسا	السوق المشتركة لشرق وجنوب أفريقيا; السوق المشتركة لشرق أفريقيا وجنوبها	COMESA	\n\
+sudan-shield-forces	armed-group	قوات درع السودان	درع السودان	Sudan Shield Forces	sudan\n\
+national-salvation-front-tunisia	alliance	جبهة الخلاص الوطني	?جبهة الخلاص	National Salvation Front	tunisia\n\
+dem-party	party	حزب المساواة وديمقراطية الشعوب	المساواة وديمقراطية الشعوب; حزب ديم	Peoples' Equality and Democracy Party	turkey\n\
+saraya-awliya-al-dam	armed-group	سرايا أولياء الدم		Saraya Awliya al-Dam	iraq\n\
+ansar-allah-al-awfiya	armed-group	حركة أنصار الله الأوفياء	أنصار الله الأوفياء	Ansar Allah al-Awfiya	iraq\n\
+nation-shield-forces	armed-group	قوات درع الوطن	درع الوطن	Nation Shield Forces	yemen\n\
+rosatom	company	روساتوم	شركة روساتوم; مؤسسة روساتوم	Rosatom	russia\n\
+rashad-movement	party	حركة رشاد		Rachad Movement	algeria\n\
+fajr-forces	armed-group	قوات الفجر		Al-Fajr Forces	lebanon",
   outlets: "id	kind	name	aliases	english	country	owner\n\
 al-jazeera	tv	?الجزيرة	قناة الجزيرة; شبكة الجزيرة; الجزيرة نت; موقع الجزيرة نت; الجزيرة مباشر; فضائية الجزيرة	Al Jazeera	qatar	قطر\n\
 al-jazeera-english	tv	الجزيرة الإنجليزية	قناة الجزيرة الإنجليزية	Al Jazeera English	qatar	شبكة الجزيرة\n\

@@ -3,7 +3,7 @@ import type { Token } from '../../document/index.ts'
 import { type Head, isInstitutional, namesNothing } from '../lexicon/heads.ts'
 import { toneOf } from '../lexicon/labels.ts'
 import { givenNameOf, isNamePart } from '../lexicon/names.ts'
-import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWord } from '../words.ts'
+import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
 /** Words in the genitive of a construct before its definite one: وزارة شؤون الأسرى، هيئة كبار العلماء. */
@@ -108,6 +108,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
     if (!isWord(token)) return at
     if (isDefiniteNoun(token)) break
     const facts = factsOf(token.fold)
+    if (/^[بلك]/.test(token.fold) && !isWhole(token)) return at
     if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
       const proper = properName(ctx, i)
       return proper > i && i > at && !namesNothing(tokens[at]!.fold) ? naming(tokens, proper, end) : at

@@ -18,10 +18,18 @@ const BEFORE_PLACE = new Set(['في', 'الي', 'داخل', 'شمال', 'جنو�
 const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['مسقط', /^راس/],
   ['فتح', /^ال|باب|تحقيق/],
+  ['كوبا', /^من$/],
+  ['القايم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
+  ['القائم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
 ])
 
 /** Words that make something else of the name after them: القوة القاهرة. */
-const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([['القاهره', /^(?:ال)?(?:قوه|ظروف)$/]])
+const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
+  ['القاهره', /^(?:ال)?(?:قوه|ظروف)$/],
+  ['المغرب', /^[وفبل]?(?:صلاه|اذان|فريضه)$/],
+  ['العماره', /^(?:عالم|فن|هندسه|كليه|مهندس)$/],
+  ['الضيف', /^[وفبلك]?ا?ل(?:فريق|منتخب|رييس|رئيس|وزير|وفد|نادي)$/],
+])
 
 /** Takes in a closing quotation mark whose opening one stands within the name. */
 function closed(ctx: RuleContext, first: number, last: number): number {
@@ -55,17 +63,21 @@ function isCalledFor(ctx: RuleContext, match: NameMatch): boolean {
   return false
 }
 
+/** Whether the words around make something else of a name of one word: مسقط رأسه، القوة القاهرة. */
+export function meansAnother({ tokens }: RuleContext, { first, last, letters }: NameMatch): boolean {
+  if (last !== first + 1) return false
+  const fold = tokens[first]!.fold.slice(letters)
+  return (
+    NOT_BEFORE.get(fold)?.test(tokens[last]?.fold ?? '') === true ||
+    NOT_AFTER.get(fold)?.test(tokens[first - 1]?.fold ?? '') === true
+  )
+}
+
 /** The candidate of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
 export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null {
   const sure = match.entries.length > 0
   const entries = sure ? match.entries : match.weak
-  const follows = NOT_BEFORE.get(ctx.tokens[match.last - 1]!.fold)
-  if (follows?.test(ctx.tokens[match.last]?.fold ?? '') === true && match.last === match.first + 1) return null
-  if (
-    match.last === match.first + 1 &&
-    NOT_AFTER.get(ctx.tokens[match.first]!.fold)?.test(ctx.tokens[match.first - 1]?.fold ?? '') === true
-  )
-    return null
+  if (meansAnother(ctx, match)) return null
   const first = withoutTitle(ctx, match)
   const namesakes = namesakesOf(match.entries, match.weak)
   return {

@@ -131,13 +131,17 @@ function confirms(next: Token, ambiguous: boolean, titled: boolean): boolean {
 function isKnownBetter(ctx: RuleContext, at: number, last: number): boolean {
   const known = ctx.matches.get(at)
   if (known === undefined || known.last <= at + 1) return false
-  return known.last >= last || known.entries.some(e => e.type !== 'PER')
+  if (known.last >= last || known.entries.some(e => e.type !== 'PER')) return true
+  // a full name goes on with another name only: محمود بصل عشرات
+  const { fold } = ctx.tokens[known.last]!
+  return known.entries.length > 0 && !(givenNameOf(fold) || isNamePart(fold) || isFamilyName(ctx.tokens[known.last]!))
 }
 
 /** A word that may be a verb is one before a given name: طالب فايز; but not after another verb (قال سالم محمود) or a title. */
 function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
   const before = factsOf(at > ctx.first ? ctx.tokens[at - 1]!.fold : '')
-  return factsOf(ctx.tokens[at]!.fold).verb && givenNameOf(next.fold) && !before.role && !before.verb
+  const named = givenNameOf(next.fold) || ctx.matches.get(at + 1)?.entries.some(e => e.type === 'PER') === true
+  return factsOf(ctx.tokens[at]!.fold).verb && named && !before.role && !before.verb
 }
 
 /** باسم after a spokesman is no name: المتحدث باسم عباس. */

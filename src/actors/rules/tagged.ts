@@ -8,6 +8,7 @@ import { strippings } from '../names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
 import { factsOf, isAttribute, isParticle, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { meansAnother } from './known.ts'
 import { isStyled } from './titled.ts'
 
 const WEIGHT = 30
@@ -90,7 +91,8 @@ function plausible(
   if (name.type !== 'PER') return nameLike(own[0]!) || headsOf(own[0]!.fold).length > 0 || name.type === 'LOC'
   const named = own.filter(nameLike).length
   if (isStyle(own[0]!)) return false
-  if (own.every(t => isAmbiguousName(t.fold) || factsOf(t.fold).definite !== null)) return isIntroduced(ctx, first)
+  if (own.every(t => strippings(t.fold).some(s => isAmbiguousName(s.rest)) || factsOf(t.fold).definite !== null))
+    return isIntroduced(ctx, first) && !isAttribute(tokens, first)
   if (own.length === 2 && named === 1) return nameLike(own[0]!) && isIntroduced(ctx, first) && mayEndName(own[1]!)
   return (
     (own.length === 2 ? named === 2 : named * 2 > own.length) &&
@@ -102,6 +104,8 @@ function plausible(
 export function taggedName(ctx: RuleContext, name: TaggedName, words: ReadonlyMap<string, number>): Candidate | null {
   const { tokens, matches } = ctx
   const { first, last } = cut(tokens, name)
+  const match = matches.get(first)
+  if (match?.last === last && meansAnother(ctx, match)) return null
   if (!plausible(ctx, first, last, name, words)) return null
   const joins = name.type === 'LOC' && /^و.{3}/.test(tokens[first]!.fold) && matches.get(first - 1)?.last === first
   const letters = procliticsOf(tokens[first]!, words) || (joins ? 1 : 0)
