@@ -110,6 +110,14 @@ function organs(tokens: readonly Token[], standing: readonly Candidate[], taken:
   return found
 }
 
+/** Whether a medium may be meant that is named by a common word: quoted, told something, or the subject of a feminine verb. */
+function speaks(tokens: readonly Token[], { first, last, letters }: Candidate): boolean {
+  const before = tokens[first - 1]
+  if (last > first + 1 || before === undefined || before.sentence !== tokens[first]!.sentence) return true
+  if (letters > 0) return /^[وف]?ل/.test(tokens[first]!.fold)
+  return before.kind === 'punctuation' || /[^ا]ت$/.test(before.fold)
+}
+
 /** Doubtful known names whose bearer is named for sure elsewhere, or that the tagger takes for the same. */
 function doubtful(
   tokens: readonly Token[],
@@ -122,7 +130,7 @@ function doubtful(
   const tagged = new Map(candidates.filter(c => c.rule === 'tagged name').map(c => [`${c.first}-${c.last}`, c]))
   return candidates.flatMap(c => {
     if (c.weight >= enough || (c.type !== 'PER' && people.has(keyOf(tokens[c.first]!)))) return []
-    const entries = c.entries.filter(e => sure.has(e))
+    const entries = c.entries.filter(e => sure.has(e) && (!e.id.startsWith('outlet/') || speaks(tokens, c)))
     if (entries.length > 0) return [{ ...c, entries, type: entries[0]!.type, weight: SUPPORTED }]
     const agreeing = tagged.get(`${c.first}-${c.last}`)
     const same = c.entries.filter(e => e.type === agreeing?.type || (e.type === 'LOC' && agreeing?.type === 'GPE'))

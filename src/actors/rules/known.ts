@@ -1,6 +1,8 @@
 /** Names of the knowledge base, and what settles whether an ambiguous one is meant. */
+import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
+import type { KnowledgeEntry } from '../knowledge/tables.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
@@ -53,6 +55,23 @@ function withoutTitle(ctx: RuleContext, match: NameMatch): number {
   return at
 }
 
+const REPORTS = /^[وف]?(?:قالت|ذكرت|افادت|اوردت|نقلت|كشفت|اضافت|اوضحت|زعمت|اكدت|اعلنت|بثت)$/
+const isQuote = (token: Token | undefined): boolean => /^["«»“”]$/.test(token?.clean ?? '')
+
+/** Whether a name is the subject of a feminine verb of reporting with what is reported: قالت العربية إن، نقلت "الأهرام" عن. */
+function reports({ tokens, first: begin, last: end }: RuleContext, { first, last, letters }: NameMatch): boolean {
+  const before = tokens[isQuote(tokens[first - 1]) ? first - 2 : first - 1]
+  const after = tokens[isQuote(tokens[last]) ? last + 1 : last]
+  if (letters > 0 || first === begin || last >= end || before === undefined || after === undefined) return false
+  return REPORTS.test(before.fold) && /^(?:ب?[أإ]ن(?:ه|ها|هم)?|عن|:)$/.test(after.clean)
+}
+
+/** Bodies that bear a place's or nobody's name, where the words around make a speaker of it. */
+const reporting = (ctx: RuleContext, match: NameMatch): KnowledgeEntry[] => {
+  const bodies = match.entries.every(e => e.type === 'LOC') ? match.weak.filter(e => e.type === 'ORG') : []
+  return bodies.length > 0 && reports(ctx, match) ? bodies : []
+}
+
 /** Whether the words around a doubtful name call for it. */
 function isCalledFor(ctx: RuleContext, match: NameMatch): boolean {
   const before = ctx.tokens[match.first - 1]
@@ -75,11 +94,12 @@ export function meansAnother({ tokens }: RuleContext, { first, last, letters }: 
 
 /** The candidate of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
 export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null {
-  const sure = match.entries.length > 0
-  const entries = sure ? match.entries : match.weak
+  const speakers = reporting(ctx, match)
+  const sure = match.entries.length > 0 || speakers.length > 0
+  const entries = speakers.length > 0 ? speakers : sure ? match.entries : match.weak
   if (meansAnother(ctx, match)) return null
   const first = withoutTitle(ctx, match)
-  const namesakes = namesakesOf(match.entries, match.weak)
+  const namesakes = speakers.length > 0 ? [] : namesakesOf(match.entries, match.weak)
   return {
     first,
     last: first === match.first ? closed(ctx, match.first, match.last) : match.last,

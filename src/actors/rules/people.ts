@@ -18,6 +18,7 @@ const isFamilyName = (token: Token): boolean => {
   if (facts.definite === null || facts.prefix !== '' || !/..ي$/.test(facts.definite) || facts.role) return false
   return !ORDINALS.has(facts.definite) && !(facts.verb && token.clean.endsWith('ى'))
 }
+const TENS = /^ال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين$/
 const ORDINALS = new Set(['ثاني', 'حادي', 'ثماني'])
 
 /** A name that is an office too opens an apposition where its field, a body or a place follows: فيصل بن خالد أمير منطقة عسير، عمرو موسى الأمين العام. */
@@ -45,7 +46,7 @@ function closes(ctx: RuleContext, at: number): boolean {
 function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token)) return false
-  if (isParticle(token) || isOfficeWithDomain(ctx, at, first)) return false
+  if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
     return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
   const match = ctx.matches.get(at)

@@ -47,8 +47,8 @@ function cut(tokens: readonly Token[], name: TaggedName): { first: number; last:
 
 /** A definite word that describes or ranks whom the name after it names: الأسبق, العماد. */
 const isStyle = (token: Token): boolean => {
-  const { definite, role, adjective, unknown } = factsOf(token.fold)
-  return definite !== null && !unknown && (role || adjective || RANKS.has(definite))
+  const { definite, role, adjective, nisba, unknown } = factsOf(token.fold)
+  return definite !== null && !unknown && (role || adjective || nisba || RANKS.has(definite))
 }
 
 /** A word that some lexicon has, but that may be a surname as it stands: أندريه لوبيز, not عقيد or ملثمين. */
@@ -88,7 +88,8 @@ function plausible(
       !isAttribute(tokens, first) &&
       (name.type === 'LOC' || repeatedOrTitled(ctx, first, counts))
     )
-  if (name.type !== 'PER') return nameLike(own[0]!) || headsOf(own[0]!.fold).length > 0 || name.type === 'LOC'
+  if (name.type !== 'PER')
+    return nameLike(own[0]!) || headsOf(own[0]!.fold).length > 0 || (name.type === 'LOC' && !isStyle(own[0]!))
   const named = own.filter(nameLike).length
   if (isStyle(own[0]!)) return false
   if (own.every(t => strippings(t.fold).some(s => isAmbiguousName(s.rest)) || factsOf(t.fold).definite !== null))
