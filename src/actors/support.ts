@@ -17,11 +17,37 @@ const OFFICE_BEFORE =
 const keyOf = (token: Token): string => nameKey(token.fold)
 
 /** The last part of a full name, by which it goes later: حفتر، أبو ردينة، بن سلمان. */
-function surnameOf(tokens: readonly Token[], { first, last }: Candidate): string[] {
+function surnameOf(tokens: readonly Token[], candidate: Candidate): string[] {
+  return splitName(tokens, candidate).surname
+}
+
+/** The keys of a person's name before the surname, and of that. */
+function splitName(
+  tokens: readonly Token[],
+  { first, last, letters }: Candidate,
+): Record<'given' | 'surname', string[]> {
   const words = tokens.slice(first, last).filter(t => t.kind === 'word')
-  if (words.length < 2) return []
+  if (words.length < 2) return { given: [], surname: [] }
   const at = words.length > 2 && isNamePart(words.at(-2)!.fold) ? -2 : -1
-  return words.slice(at).map(keyOf)
+  const [head, ...others] = words.slice(0, at)
+  return {
+    given: [nameKey(head!.fold.slice(letters)), ...others.map(keyOf)],
+    surname: words.slice(at).map(keyOf),
+  }
+}
+
+/** Where a name begins whose surname stands at `at`: with the words that stand before it elsewhere, if they do here too. */
+function startOf(
+  tokens: readonly Token[],
+  at: number,
+  given: readonly string[],
+): { first: number; letters: number } | null {
+  const first = at - given.length
+  const head = tokens[first]
+  if (head === undefined || head.sentence !== tokens[at]!.sentence) return null
+  const whole = strippings(head.fold).find(({ key }) => key === given[0])
+  const rest = given.slice(1).every((key, i) => keyOf(tokens[first + 1 + i]!) === key)
+  return whole !== undefined && rest ? { first, letters: whole.letters } : null
 }
 
 /** Whether a surname that is a word too may stand alone here: after a title, or if no lexicon knows it. */
@@ -53,11 +79,12 @@ function describes(tokens: readonly Token[], at: number): boolean {
 
 /** Later namings of people by surname. */
 function surnames(tokens: readonly Token[], standing: readonly Candidate[], taken: ReadonlySet<number>): Candidate[] {
-  const known = new Map<string, { rest: string[]; entries: Candidate['entries'] }>()
+  const known = new Map<string, { given: string[]; rest: string[]; entries: Candidate['entries'] }>()
   for (const candidate of standing) {
     if (candidate.type !== 'PER') continue
-    const [head, ...rest] = surnameOf(tokens, candidate)
-    if (head !== undefined && head.length > 2) known.set(head, { rest, entries: candidate.entries })
+    const { given, surname } = splitName(tokens, candidate)
+    const [head, ...rest] = surname
+    if (head !== undefined && head.length > 2) known.set(head, { given, rest, entries: candidate.entries })
   }
   if (known.size === 0) return []
   const found: Candidate[] = []
@@ -70,14 +97,14 @@ function surnames(tokens: readonly Token[], standing: readonly Candidate[], take
         !name.rest.every((word, i) => tokens[at + 1 + i] !== undefined && keyOf(tokens[at + 1 + i]!) === word)
       )
         continue
-      if (name.rest.length === 0 && !standsAlone(tokens, at, rest)) continue
+      const whole = letters === 0 ? startOf(tokens, at, name.given) : null
+      if (whole === null && name.rest.length === 0 && !standsAlone(tokens, at, rest)) continue
       const last = at + 1 + name.rest.length
       found.push({
-        first: at,
+        ...(whole ?? { first: at, letters }),
         last,
-        letters,
         type: 'PER',
-        rule: 'surname after full name',
+        rule: whole === null ? 'surname after full name' : 'full name again',
         weight: SHORT_FORM,
         entries: name.entries,
       })

@@ -109,6 +109,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
     if (isDefiniteNoun(token)) break
     const facts = factsOf(token.fold)
     if (/^[بلك]/.test(token.fold) && !isWhole(token)) return at
+    if (facts.definite !== null) return at // والجامعة begins something else
     if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
       const proper = properName(ctx, i)
       return proper > i && i > at && !namesNothing(tokens[at]!.fold) ? naming(tokens, proper, end) : at
