@@ -67,6 +67,8 @@ class Gathering {
   readonly #definite: string
   /** The clause of the verb that tells the event, if a verb does. */
   readonly #clause: VerbClause | undefined
+  /** Whether the subject of the verb, or of the one that carries the noun, is said, and whether it stands for somebody. */
+  readonly #subject: string
   /** What the verb, and what the pronoun attached to the trigger, agree with; null where there is none. */
   readonly #verb: Agreement | null
   readonly #pronoun: Agreement | null
@@ -84,6 +86,9 @@ class Gathering {
     this.#clause = context.clauses.find(c => c.at === chunk)
     this.#verb = form === 'finite' && this.#clause !== undefined ? { ...this.#clause.agreement, plural: null } : null
     this.#pronoun = reading.enclitic === null ? null : agreementOfPronoun(reading.enclitic)
+    const subject = (this.#clause ?? telling.roles.support)?.subject ?? null
+    const said = subject === null ? 'none' : subject.chunk === null ? 'understood' : 'said'
+    this.#subject = ` subject=${said} ${(subject?.entities.length ?? 0) > 0}`
   }
 
   /** Of a verb: whether it can only be passive or active. */
@@ -208,6 +213,7 @@ class Gathering {
         const recalled = this.#feature('recalled=', relation)
         this.#spread(draft, recalled)
         this.#push(draft, this.#features.and(recalled, this.#definite))
+        this.#push(draft, this.#features.and(recalled, this.#subject))
       }
   }
 
@@ -226,6 +232,9 @@ class Gathering {
     if (draft.entities.length === 1 && draft.entities[0] === place) this.#add(draft, 'place')
     this.#agree(draft)
     this.#add(draft, 'source=', `${discourse.isSource(draft.entities[0]!)} ${type}`)
+    const history = this.#feature('history=', discourse.history(draft.entities[0]!, this.#telling.trigger.frame.type))
+    this.#spread(draft, history)
+    this.#push(draft, this.#features.and(history, this.#definite))
     this.#push(draft, this.#feature('salience=', salience(cast, discourse, draft.entities[0]!)))
   }
 
@@ -272,8 +281,7 @@ class Gathering {
       this.#add(draft, 'nobody', ` last recipient=${last.recipients.length > 0} ruled=${recipient}`)
     }
     const subject = (this.#clause ?? roles.support)?.subject ?? null
-    const said = subject === null ? 'none' : subject.chunk === null ? 'understood' : 'said'
-    this.#add(draft, 'nobody', ` subject=${said} ${(subject?.entities.length ?? 0) > 0}`)
+    this.#add(draft, 'nobody', this.#subject)
     if (subject !== null && subject.chunk !== null && subject.entities.length === 0)
       add(` subject=${this.#situation.phrases.at(subject.chunk).head} ${this.#isDefinite(subject.chunk)}`)
     const next = this.#context.chunks[trigger.chunk + 1]
@@ -326,7 +334,7 @@ export function given(
   actors: readonly string[],
   candidates: readonly Candidate[],
   type: EventType,
-  features: Features,
+  { features, discourse }: Pick<Situation, 'features' | 'discourse'>,
 ): Candidate[] {
   const known = features.and(features.of('given='), actors.length > 0 ? 'some' : 'nobody')
   const typed = features.and(features.and(known, ' '), type)
@@ -340,6 +348,13 @@ export function given(
       own.push(known)
       if (own.includes(actor)) own.push(features.and(known, ' ruled=actor'))
       if (own.includes(recipient)) own.push(features.and(known, ' ruled=recipient'))
+      if (actors.length > 0) {
+        const between = features.and(
+          features.of('between='),
+          discourse.between(actors[0]!, candidate.entities[0]!, type),
+        )
+        own.push(between, features.and(features.and(between, ' '), type))
+      }
     }
     others.push({ entities: candidate.entities, features: own })
   }

@@ -1,8 +1,9 @@
 import type { Entity, Mention, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
 import { nisba, states } from '../language/nisba.ts'
 import type { Chunk } from './chunks.ts'
-import { STATE_ORGANS } from './lexicon/organs.data.ts'
+import { MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
 import type { Name } from './names.ts'
 import { isAdjectival, nominalReading, particleReading } from './words.ts'
 
@@ -47,8 +48,48 @@ export const agrees = (a: Agreement, b: Agreement): boolean =>
   (a.gender === null || b.gender === null || a.gender === b.gender) &&
   (a.plural === null || b.plural === null || a.plural === b.plural)
 
+/** Nouns that name an army, by their stems. */
+const ARMIES: ReadonlySet<string> = new Set(['جيش', 'قوات'])
+/** What soldiers are said to belong to where their state goes without saying: القوات الحكومية، جنود النظام. */
+const RULERS: ReadonlySet<string> = new Set(['الحكوميه', 'النظام', 'النظاميه'])
+
+/** Nouns that only tell the kind of the place named after them: مدير أمن مدينة الإسكندرية is مدير أمن الإسكندرية. */
+const PLACE_KINDS: ReadonlySet<string> = new Set([
+  'مدينه',
+  'محافظه',
+  'ولايه',
+  'بلده',
+  'قريه',
+  'دوله',
+  'جمهوريه',
+  'مملكه',
+  'منطقه',
+  'اقليم',
+])
+
 /** A word without article and feminine ending, so that titles are known again: السعودية is سعودي. */
 const bare = (word: string): string => word.replace(/^و?(?:ال|لل|بال)/, '').replace(/ه$/, '')
+
+/** What a word of a name or title is known again by: a state and the adjective of it are one (وزير خارجية إيران، وزير الخارجية الإيراني). */
+const stems = new WordMemo<string>(word => {
+  const state = stateNames().get(word) ?? nisba(bare(word))[0]?.state
+  return state === undefined ? bare(word) : `=${fold(state)}`
+})
+
+const wordsOfText = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u)
+
+/** The most characters of an office told behind a name. */
+const OFFICE_LENGTH = 60
+
+/** The words of the office that stands behind a name as its apposition: «فلان مدير أمن القاهرة»; none if none does. */
+function officeBehind(text: string, end: number): string[] {
+  const [said] = /^ [\p{L}\p{M} ]+/u.exec(text.slice(end, end + OFFICE_LENGTH)) ?? []
+  if (said === undefined) return []
+  const words = wordsOfText(said.trim())
+  const head = nominalReading(words[0]!)
+  const office = head !== null && !head.article && head.nouns.some(n => n.classes.includes('role') && n.number === 's')
+  return office && head.proclitics.length === 0 ? words : []
+}
 
 /** The article's entities as its nouns, adjectives and titles recall them. */
 export class Cast {
@@ -58,12 +99,19 @@ export class Cast {
   readonly #peoples = new Map<string, string>()
   /** By the dictionary form of a noun in name or title: where, and which entity. */
   readonly #nouns = new Map<string, { at: number; entity: string; words: ReadonlySet<string> }[]>()
+  /** By the stem of a state, the army that bears its name. */
+  readonly #armies = new Map<string, string>()
   readonly #agreement = new Map<string, Agreement>()
   readonly #frequency = new Map<string, number>()
   /** Of the entity that is named most. */
   readonly mostFrequent: number
 
-  constructor(text: string, entities: readonly Entity[], mentions: readonly Mention[]) {
+  /** Where the headline ends, which tells of those whom only the text names; 0 for none. */
+  readonly #headline: number
+
+  /** `headline` is where the headline of `text` ends, 0 if it has none. */
+  constructor(text: string, entities: readonly Entity[], mentions: readonly Mention[], headline: number) {
+    this.#headline = headline
     this.entities = new Map(entities.map(e => [e.id, e]))
     const stateOf = stateNames()
     for (const mention of mentions) {
@@ -74,9 +122,13 @@ export class Cast {
       if (mention.type === 'ORG' && words.length === 1)
         this.#peoples.set(bare(words[0]!).replace(/(?:ون|ين)$/, ''), mention.entity)
       this.#remember(words, mention)
-      for (const title of mention.titles)
-        this.#remember(fold(text.slice(title.start, title.end)).split(/[^\p{L}\p{N}]+/u), mention)
-      if (!this.#agreement.has(mention.entity)) this.#agreement.set(mention.entity, agreementOf(mention, words, text))
+      if (mention.type === 'ORG' && ARMIES.has(bare(words[0]!)))
+        for (const stem of words.map(word => stems.get(word)))
+          if (stem.startsWith('=') && !this.#armies.has(stem)) this.#armies.set(stem, mention.entity)
+      for (const title of mention.titles) this.#remember(wordsOfText(text.slice(title.start, title.end)), mention)
+      if (mention.type === 'PER') this.#remember(officeBehind(text, mention.end), mention)
+      if (this.#agreement.get(mention.entity)?.gender == null)
+        this.#agreement.set(mention.entity, agreementOf(mention, words, text))
     }
     this.mostFrequent = Math.max(0, ...this.#frequency.values())
   }
@@ -89,7 +141,7 @@ export class Cast {
   #remember(words: readonly string[], mention: Mention): void {
     const head = nominalReading(words[0] ?? '')
     if (head === null) return
-    const record = { at: mention.start, entity: mention.entity, words: new Set(words.map(bare)) }
+    const record = { at: mention.start, entity: mention.entity, words: new Set(words.map(word => stems.get(word))) }
     for (const lemma of new Set(head.nouns.map(n => fold(n.lemma)))) {
       const list = this.#nouns.get(lemma)
       if (list === undefined) this.#nouns.set(lemma, [record])
@@ -118,6 +170,14 @@ export class Cast {
     return this.#peoples.get(bare(folded)) ?? null
   }
 
+  /** The army of the article that an adjective of nationality tells of, or that of the rulers if there is but one; null if none does. */
+  armyOf(folded: string): string | null {
+    const own = this.#armies.get(stems.get(folded))
+    if (own !== undefined || !RULERS.has(folded)) return own ?? null
+    const armies = new Set(this.#armies.values())
+    return armies.size === 1 ? [...armies][0]! : null
+  }
+
   /**
    * Whom a phrase without a name recalls: a title that somebody bears in the article (رئيس الوزراء اللبناني), or the noun of a name before
    * it (الحركة after حركة حماس). `words` are folded, the head first.
@@ -125,11 +185,14 @@ export class Cast {
   recall(words: readonly string[], definite: boolean, before: number): string | null {
     const head = nominalReading(words[0] ?? '')
     if (head === null) return null
-    const rest = words.map(bare)
+    const rest = words.filter((word, i) => i === 0 || !PLACE_KINDS.has(word)).map(word => stems.get(word))
     let found: string | null = null
     for (const lemma of head.nouns.map(n => fold(n.lemma)))
       for (const record of this.#nouns.get(lemma) ?? []) {
-        const nested = rest.length > 1 ? rest.every(w => record.words.has(w)) : definite && record.at < before
+        const nested =
+          rest.length > 1
+            ? rest.every(w => record.words.has(w))
+            : definite && (record.at < before || before < this.#headline)
         if (!nested) continue
         if (record.at < before || found === null) found = record.entity
       }
@@ -147,10 +210,9 @@ function agreementOf(mention: Mention, words: readonly string[], text: string): 
   if (mention.type === 'PER') {
     const title = mention.titles[0]
     const head = title === undefined ? null : nominalReading(fold(text.slice(title.start, title.end)).split(' ')[0]!)
-    return {
-      gender: head?.nouns.some(n => n.gender === 'f' && n.classes.includes('role')) === true ? 'f' : 'm',
-      plural: false,
-    }
+    const office = head?.nouns.filter(n => n.classes.includes('role')) ?? []
+    // a name alone does not tell whether it is a man's or a woman's
+    return { gender: office.some(n => n.gender === 'f') ? 'f' : (office[0]?.gender ?? null), plural: false }
   }
   if (mention.type === 'GPE' || mention.type === 'LOC')
     return { gender: MASCULINE_STATES.has(words.join(' ')) ? 'm' : 'f', plural: false }
@@ -206,14 +268,20 @@ function leading(tokens: readonly Token[], names: readonly Name[]): Name {
   return people[0] ?? names[0]!
 }
 
-let organs: ReadonlySet<string> | null = null
+/** Whether a folded word is one of the nouns of a lexicon text, or a form of one. */
+function listed(text: string): (folded: string) => boolean {
+  let nouns: ReadonlySet<string> | null = null
+  return folded => {
+    nouns ??= new Set(text.trim().split(/\s+/).map(fold))
+    const reading = nominalReading(folded)
+    return nouns.has(reading?.stem ?? folded) || reading?.nouns.some(n => nouns!.has(fold(n.lemma))) === true
+  }
+}
 
 /** Whether a phrase's noun acts for the state that its adjective names. */
-function actsForState(folded: string): boolean {
-  organs ??= new Set(STATE_ORGANS.trim().split(/\s+/).map(fold))
-  const reading = nominalReading(folded)
-  return organs.has(reading?.stem ?? folded) || reading?.nouns.some(n => organs!.has(fold(n.lemma))) === true
-}
+const actsForState = listed(STATE_ORGANS)
+/** Whether it is part of that state's army. */
+const isMilitary = listed(MILITARY_ORGANS)
 
 /** The words of a phrase from token `from` on, folded, the first without clitics. */
 function wordsOf(tokens: readonly Token[], chunk: Chunk, from: number): string[] {
@@ -224,17 +292,24 @@ function wordsOf(tokens: readonly Token[], chunk: Chunk, from: number): string[]
   return words
 }
 
-/** Who bears the office that a phrase without a person's name tells: مدير أمن الإسكندرية. */
+/** Who bears the office that a phrase without a person's name tells: مدير أمن الإسكندرية، موكب رئيس الحكومة. */
 function recallTitle(tokens: readonly Token[], chunk: Chunk, cast: Cast, from: number): string | null {
   const words = wordsOf(tokens, chunk, from)
-  const head = nominalReading(words[0] ?? '')
-  if (head === null || words.length < 2 || !head.nouns.some(n => n.classes.includes('role'))) return null
-  return cast.recall([head.stem, ...words.slice(1)], true, tokens[chunk.first]!.start)
+  for (let i = 0; i + 1 < words.length; i++) {
+    const head = nominalReading(words[i]!)
+    if (head === null) return null
+    if (!head.nouns.some(n => n.classes.includes('role'))) continue
+    const bearer = cast.recall([head.stem, ...words.slice(i + 1)], true, tokens[chunk.first]!.start)
+    if (bearer !== null) return bearer
+  }
+  return null
 }
 
-/** Whether a definite noun is only followed by what describes it and names no state: المملكة الدائم، التنظيم المتطرف. */
+/** Whether a definite noun is only followed by what describes it and names no state: المملكة الدائم، التنظيم المتطرف. An office is another's by that. */
 const isDescribed = (words: readonly string[], cast: Cast): boolean =>
-  words.length > 1 && words.slice(1).every(word => word.startsWith('ال') && cast.stateOf(word) === null)
+  words.length > 1 &&
+  words.slice(1).every(word => word.startsWith('ال') && cast.stateOf(word) === null) &&
+  nominalReading(words[0]!)?.nouns.some(n => n.classes.includes('role')) !== true
 
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(
@@ -260,9 +335,10 @@ export function participantsOf(
     if (recalled !== null) return [recalled]
     if (onset.article) break
   }
-  if (words.length > 1 && actsForState(words[0]!))
+  const military = words.length > 1 && isMilitary(words[0]!)
+  if (words.length > 1 && (military || actsForState(words[0]!)))
     for (const word of words.slice(1)) {
-      const state = cast.stateOf(word)
+      const state = (military ? cast.armyOf(word) : null) ?? cast.stateOf(word)
       if (state !== null) return [state]
     }
   return []

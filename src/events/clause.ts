@@ -17,6 +17,11 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'stop',
 ])
 const MAX_REACH = 12
+/** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
+const RESUMPTION_REACH = 2
+
+/** Nouns that join a clause behind في: في حال دفعت. */
+const OCCASIONS: ReadonlySet<string> = new Set(['حال', 'حاله', 'حين', 'وقت'])
 
 /** وذلك: what was said, once more. */
 const ASIDES: ReadonlySet<string> = new Set(['وذلك', 'ذلك'])
@@ -99,7 +104,7 @@ class ClauseReader {
     // a verb before its subject is singular
     const behind = right[0] !== undefined && this.#agreement.plural !== true && this.#isSubject(right[0], true)
     const agent = behind && this.#isAgent(right[0]!)
-    const ahead = opening.topic ?? (this.#enclitic === null ? opening.antecedent : null)
+    const ahead = opening.topic ?? (this.#takesUp(opening.antecedent) ? null : opening.antecedent)
     // a comma before the verb parts it from what only looks like its topic: «القاهرة، أعلن الوزير»
     const parted = opening.topic !== null && chunks[this.#at - 1]?.kind === 'comma'
     // «الذي أعلن الجيش أن»: what follows the subject is said by it, so that the noun before الذي is another's subject
@@ -109,11 +114,8 @@ class ClauseReader {
     if (ahead !== null && leads && !(agent && parted) && this.#isSubject(ahead, false))
       return clause(coordinated(this.#context, ahead), right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
-    const carried =
-      opened !== null &&
-      (takesObject(this.#lemmas) || this.#tellsEvent()) &&
-      right.length === 1 &&
-      agrees({ ...this.#agreement, plural: null }, opened)
+    const fits = opened !== null && agrees({ ...this.#agreement, plural: null }, opened)
+    const carried = fits && (takesObject(this.#lemmas) || this.#tellsEvent())
     if (
       behind &&
       !carried &&
@@ -121,11 +123,26 @@ class ClauseReader {
       (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas))
     )
       return clause(coordinated(this.#context, right[0]!), right[1])
-    const subject = opening.pronoun !== null ? pronominal(this.#context, this.#at, opening.pronoun) : this.#understood()
+    const subject = fits ? pronominal(this.#context, this.#at, opening.pronoun!) : this.#understood()
     // «أن مقاتلين من الحركة سارعت»: what أن introduces is the subject, though the verb agrees with its parts
     const topic =
       chunks[(opening.topic ?? 0) - 1]?.kind === 'complementiser' ? coordinated(this.#context, opening.topic!) : null
     return clause(topic !== null && topic.entities.length > 0 ? topic : subject, right[0])
+  }
+
+  /** Whether a pronoun of the clause takes up the noun before الذي, so that it is not the subject: «المدينة التي قصفها»، «التي سيطر عليها». */
+  #takesUp(antecedent: number | null): boolean {
+    if (this.#enclitic !== null) return true
+    if (antecedent === null) return false
+    const { chunks, tokens, cast } = this.#context
+    const phrase = agreementOfPhrase(tokens, chunks[antecedent]!, cast)
+    for (let i = this.#at + 1; i < chunks.length && i <= this.#at + RESUMPTION_REACH; i++) {
+      const { kind, pronoun } = chunks[i]!
+      if (BARRIERS.has(kind)) return false
+      const agreement = kind === 'phrase' && pronoun !== null ? agreementOfPronoun(pronoun) : null
+      if (agreement !== null && agrees(agreement, phrase)) return true
+    }
+    return false
   }
 
   /** Whether أن follows the phrase at `at`: «أعلن الجيش، الثلاثاء، أن». */
@@ -165,7 +182,7 @@ class ClauseReader {
       (form.person === 3 ? 0 : 1) +
       (form.number === 'd' ? 2 : 0) +
       (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5) +
-      (form.kind === 'imperfect' && form.gender === 'f' ? 0.3 : 0) +
+      (form.kind === 'imperfect' && form.gender === 'f' ? 0.6 : 0) +
       (form.voice === 'passive' ? 0.6 : 0)
     return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))
   }
@@ -177,7 +194,7 @@ class ClauseReader {
   /** Whether the phrase at `i` agrees with the verb; a verb before its subject shows no number. */
   #isSubject(i: number, behind: boolean): boolean {
     const { tokens, chunks, cast } = this.#context
-    if (isOblique(tokens, chunks[i]!)) return false
+    if (chunks[i - 1]?.kind !== 'complementiser' && isOblique(tokens, chunks[i]!)) return false
     const own = agreementOfPhrase(tokens, chunks[i]!, cast)
     const several = !behind && chunks[i + 1]?.kind === 'phrase' && chunks[i + 1]!.joined
     const phrase = several ? { ...own, plural: null } : own
@@ -221,9 +238,10 @@ class ClauseReader {
   /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */
   #understood(): Filler | null {
     const { cast, floor } = this.#context
-    const { gender } = this.#agreement
+    const { gender, plural } = this.#agreement
     const suits = (entities: readonly string[]): boolean =>
       entities.length > 0 &&
+      (plural !== true || entities.length > 1 || cast.entities.get(entities[0]!)?.type !== 'PER') &&
       entities.every(e => cast.canAct(e)) &&
       agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
     // «يجمعون … ويصادرون»: a verb joined to one that shows the same goes on with its subject, whatever gender its name has
@@ -233,7 +251,8 @@ class ClauseReader {
       this.#chunk.joined && before?.verbs[0]?.form.kind === tense && agreesAlike(before.agreement, this.#agreement)
     if (joined && before.subject !== null && before.subject.entities.length > 0)
       return { chunk: null, entities: before.subject.entities }
-    const clause = this.#context.clauses.findLast(c => c.subject !== null && suits(c.subject.entities))
+    const suitable = this.#context.clauses.filter(c => c.subject !== null && suits(c.subject.entities))
+    const clause = suitable.findLast(c => c.antecedent === null) ?? suitable.at(-1)
     if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }
     return suits(floor) ? { chunk: null, entities: floor } : null
   }
@@ -245,7 +264,8 @@ class ClauseReader {
     for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
       const chunk = chunks[i]!
       if (chunk.kind === 'relative') return { ...NOTHING, antecedent: this.#antecedentBefore(i) }
-      if (i === this.#at - 1 && this.#isUnmarkedRelative(chunk)) return { ...NOTHING, antecedent: i }
+      const near = chunks.slice(i + 1, this.#at).every(c => c.kind === 'particle' || (c.kind === 'verb' && !isFull(c)))
+      if (near && this.#isUnmarkedRelative(i)) return { ...NOTHING, antecedent: i }
       if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
       if (chunk.kind === 'verb' && isFull(chunk)) return NOTHING
@@ -282,11 +302,14 @@ class ClauseReader {
   }
 
   /** An indefinite noun right before a verb takes its clause without a relative pronoun: جماعة اتهمتها السلطات، صاروخا استهدف القاعدة. */
-  #isUnmarkedRelative(before: Chunk): boolean {
+  #isUnmarkedRelative(at: number): boolean {
+    const { chunks, tokens } = this.#context
+    const before = chunks[at]!
     if (before.kind !== 'phrase' || before.names.length > 0 || before.pronoun !== null) return false
-    if (this.#opensSentence(this.#at - 1)) return false // «في سياق متصل أعلنت»
-    const last = nominalReading(this.#context.tokens[before.last - 1]!.fold)
-    const governed = before.preposition !== null || this.#governsNoun(this.#at - 1)
+    if (this.#opensSentence(at)) return false // «في سياق متصل أعلنت»
+    if (before.preposition === 'في' && OCCASIONS.has(tokens[before.head]!.fold)) return false
+    const last = nominalReading(tokens[before.last - 1]!.fold)
+    const governed = before.preposition !== null || this.#governsNoun(at)
     return governed && last !== null && !last.article && last.enclitic === null
   }
 
@@ -319,7 +342,8 @@ class ClauseReader {
     for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
       const chunk = chunks[i]!
       if (chunk.kind === 'verb') return isFull(chunk)
-      const inserted = chunk.kind === 'time' || chunk.kind === 'particle' || chunk.kind === 'phrase'
+      const besideTime = chunk.kind === 'comma' && (chunks[i - 1]?.kind === 'time' || chunks[i + 1]?.kind === 'time')
+      const inserted = chunk.kind === 'time' || chunk.kind === 'particle' || chunk.kind === 'phrase' || besideTime
       if (!inserted) return false
     }
     return false

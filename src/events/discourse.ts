@@ -3,6 +3,19 @@ import type { Offer } from './roles.ts'
 
 type Told = Pick<Event, 'type' | 'actors' | 'recipients'>
 
+/** Types of events between adversaries. */
+const ADVERSE: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'PROTEST',
+  'REJECT',
+  'SANCTION',
+  'THREATEN',
+])
+/** Events between adversaries tell of one another who is against whom, and so do the others of who is with whom. */
+const kindOf = (type: EventType): string => (ADVERSE.has(type) ? 'adverse' : 'amicable')
+
 const identityOf = ({ type, actors, recipients }: Told): string => `${type} ${actors.join(',')} ${recipients.join(',')}`
 
 /** What the sentences read so far have left in mind: who was spoken of, and the last events with those in them. */
@@ -19,6 +32,11 @@ export class Discourse {
   #here: Told | null = null
   #named: readonly string[] = []
   readonly #seen = new Set<string>()
+  /** Who has acted in events of a kind, and whom they befell. */
+  readonly #acted = new Set<string>()
+  readonly #befallen = new Set<string>()
+  /** Who has acted on whom. */
+  readonly #pairs = new Set<string>()
 
   /** Who is cited in the article as the source of something. */
   readonly #sources: ReadonlySet<string>
@@ -42,6 +60,22 @@ export class Discourse {
     return this.#known.has(identityOf(event))
   }
 
+  /** What somebody has done or met with in events of the same kind as this type: `acted`, `befallen`, `both`, or `neither`. */
+  history(entity: string, type: EventType): string {
+    const key = `${kindOf(type)} ${entity}`
+    const acted = this.#acted.has(key)
+    if (this.#befallen.has(key)) return acted ? 'both' : 'befallen'
+    return acted ? 'acted' : 'neither'
+  }
+
+  /** Whether one has acted on another in events of the same kind as this type: `forth`, `back`, `both` ways, or `never`. */
+  between(actor: string, recipient: string, type: EventType): string {
+    const kind = kindOf(type)
+    const forth = this.#pairs.has(`${kind} ${actor} ${recipient}`)
+    if (this.#pairs.has(`${kind} ${recipient} ${actor}`)) return forth ? 'both' : 'back'
+    return forth ? 'forth' : 'never'
+  }
+
   /** The last event of a type. */
   last(type: EventType): Told | undefined {
     return this.#last.get(type)
@@ -52,6 +86,12 @@ export class Discourse {
     this.#here = event
     this.#last.set(event.type, event)
     this.#known.add(identityOf(event))
+    const kind = kindOf(event.type)
+    for (const actor of event.actors) this.#acted.add(`${kind} ${actor}`)
+    for (const recipient of event.recipients) {
+      this.#befallen.add(`${kind} ${recipient}`)
+      for (const actor of event.actors) this.#pairs.add(`${kind} ${actor} ${recipient}`)
+    }
     if (event.type === 'ASSAULT' && event.recipients.length > 0) this.stricken = event.recipients
   }
 

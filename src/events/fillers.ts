@@ -129,9 +129,10 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
   return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
 }
 
-/** Gender and number of a verb, as far as all its forms have them. */
+/** Gender and number of a verb, as far as all its forms have them; where it may be a third person, news hardly means another. */
 export function agreementOfVerb(chunk: Chunk): Agreement {
-  const forms = chunk.verbs.map(v => v.form)
+  const third = chunk.verbs.filter(v => v.form.person === 3)
+  const forms = (third.length > 0 ? third : chunk.verbs).map(v => v.form)
   const gender = forms.every(f => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
   const plural = forms.every(f => f.number !== 's') ? true : forms.every(f => f.number === 's') ? false : null
   return { gender, plural }

@@ -44,7 +44,8 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   const { tokens, sentences } = document.layer('analysis')
   const mentions = document.layer('mentions')
   const attributions = document.layer('attributions')
-  const cast = new Cast(document.text, document.layer('entities'), mentions)
+  const headline = document.layer('sections').find(s => s.kind === 'title')?.end ?? 0
+  const cast = new Cast(document.text, document.layer('entities'), mentions, headline)
   const reader = new FigureReader(tokens)
   const mentionsIn = within(mentions, sentences)
   const timexesIn = within(document.layer('timexes'), sentences)

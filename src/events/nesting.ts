@@ -1,3 +1,5 @@
+import type { EventType } from '../document/index.ts'
+import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
@@ -96,6 +98,53 @@ function shared(telling: Telling, all: readonly Telling[], { chunks }: SentenceC
   return withRoles(telling, { actors: roles.actors.length > 0 ? roles.actors : actors, recipients })
 }
 
+/** Tellings whose recipient is the one who does, or shall do, what they are about: طالب إيران بوقف …، اتهم حفتر بقصف …، منع الوفد من زيارة …. */
+const CONTROLLING: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AID',
+  'COERCE',
+  'CONCEDE',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+])
+/** Prepositions that bring in what a telling is about. */
+const COMPLEMENTS: ReadonlySet<string> = new Set(['ب', 'الي', 'علي', 'من', 'ل', 'في', 'عن'])
+const PARTING: ReadonlySet<Chunk['kind']> = new Set([
+  'verb',
+  'complementiser',
+  'relative',
+  'stop',
+  'conjunction',
+  'participle',
+])
+const CONTROL_REACH = 8
+
+/** The telling whose complement a noun is, nothing but phrases between: «دعت مصر تركيا إلى سحب …». */
+function governorOf({ trigger }: Telling, all: readonly Telling[], { chunks }: SentenceContext): Telling | null {
+  const own = chunks[trigger.chunk]!
+  if (trigger.form !== 'noun' || trigger.first !== own.head) return null
+  if (own.preposition === null || !COMPLEMENTS.has(own.preposition)) return null
+  for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - CONTROL_REACH; i--) {
+    const telling = all.findLast(t => t.trigger.chunk === i && CONTROLLING.has(t.trigger.frame.type))
+    if (telling !== undefined) return telling
+    if (PARTING.has(chunks[i]!.kind)) return null
+  }
+  return null
+}
+
+/** What somebody is asked, accused or kept from doing is theirs to do. */
+function controlled(telling: Telling, all: readonly Telling[], context: SentenceContext): Telling {
+  const governor = governorOf(telling, all, context)
+  const entities = governor?.roles.recipients.filter(e => context.cast.canAct(e)) ?? []
+  if (entities.length === 0 || telling.trigger.reading.enclitic !== null) return telling
+  const { actors, offers } = telling.roles
+  return withRoles(telling, {
+    actors: actors.length > 0 ? actors : entities,
+    offers: [...offers, { relation: 'controlled', entities }],
+  })
+}
+
 /** The tellings of a sentence set in relation to each other. */
 export interface Related {
   readonly kept: readonly Telling[]
@@ -106,7 +155,8 @@ export interface Related {
 }
 
 /** Sets the tellings of a sentence in relation to each other. */
-export function relate(context: SentenceContext, all: readonly Telling[]): Related {
+export function relate(context: SentenceContext, read: readonly Telling[]): Related {
+  const all = read.map(telling => controlled(telling, read, context))
   const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
   const kept: Telling[] = []

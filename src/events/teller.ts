@@ -88,7 +88,7 @@ export class Teller {
     })
     const span = spanOfTokens(this.#context.tokens, trigger.first, trigger.last)
     const told = { type: trigger.frame.type, trigger: span, place }
-    const played = { ...parts(candidates, told, judge), place, source: ruled.source }
+    const played = { ...parts(candidates, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
     return played
   }
@@ -205,9 +205,10 @@ function parts(
   candidates: readonly Candidate[],
   told: Pick<Event, 'type' | 'trigger' | 'place'>,
   judge: Judge,
+  discourse: Discourse,
 ): Pick<Event, 'actors' | 'recipients'> {
   const { entities: actors } = candidates[judge.casts('actor', candidates, told)]!
-  const others = given(actors, candidates, told.type, judge.features)
+  const others = given(actors, candidates, told.type, { features: judge.features, discourse })
   const { entities: recipients } = others[judge.casts('recipient', others, told)]!
   return { actors, recipients }
 }
