@@ -305,11 +305,25 @@ function recallTitle(tokens: readonly Token[], chunk: Chunk, cast: Cast, from: n
   return null
 }
 
-/** Whether a definite noun is only followed by what describes it and names no state: المملكة الدائم، التنظيم المتطرف. An office is another's by that. */
+/** Adjectives that say nothing of whose an office is. */
+const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
+  'الدولي',
+  'الاممي',
+  'السابق',
+  'الاسبق',
+  'الحالي',
+  'الراحل',
+  'الجديد',
+  'المنتخب',
+  'المذكور',
+])
+
+/** Whether a definite noun is only followed by what describes it and names no state: المملكة الدائم، التنظيم المتطرف. An office may be another's by that. */
 const isDescribed = (words: readonly string[], cast: Cast): boolean =>
   words.length > 1 &&
   words.slice(1).every(word => word.startsWith('ال') && cast.stateOf(word) === null) &&
-  nominalReading(words[0]!)?.nouns.some(n => n.classes.includes('role')) !== true
+  (nominalReading(words[0]!)?.nouns.some(n => n.classes.includes('role')) !== true ||
+    words.slice(1).every(word => PLAIN_ADJECTIVES.has(word)))
 
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(

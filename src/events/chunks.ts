@@ -193,6 +193,9 @@ class Chunker {
       }
     }
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
+    // «قام بها | وفد»: the subject is still to come
+    const wanting = last?.kind === 'phrase' && last.pronoun !== null && verb?.kind === 'verb' && isFull(verb)
+    if (wanting) return { kind: 'verb', governed: false, indefinite: false, behindVerb: false }
     if (last?.kind === 'phrase' && last.preposition !== null)
       return { kind: 'phrase', governed: true, indefinite: false, behindVerb: this.#wantsObject() }
     if (last?.kind === 'phrase' && verb?.kind === 'verb')

@@ -19,6 +19,8 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
 const MAX_REACH = 12
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
+/** How many chunks may stand between the commas around what is inserted. */
+const INSERTION_REACH = 5
 
 /** Nouns that join a clause behind في: في حال دفعت. */
 const OCCASIONS: ReadonlySet<string> = new Set(['حال', 'حاله', 'حين', 'وقت'])
@@ -358,12 +360,24 @@ class ClauseReader {
       if (BARRIERS.has(chunk.kind)) break
       if (chunk.kind === 'comma') {
         if (chunks[i + 1]?.kind === 'time' || chunks[i - 1]?.kind === 'time') continue // «، أمس، »
-        const explains = found.length === 1 && chunks[i + 1]?.kind === 'phrase' && chunks[i + 2]?.kind === 'comma'
-        if (!explains || chunks[i + 1]!.preposition !== null) break
-        i += 2 // a name that explains the phrase before it
+        if (chunks[i + 1]?.kind === 'particle' && chunks[i + 2]?.kind === 'phrase') continue // «، بشدة الهجوم»
+        const close = found.length === 1 ? this.#insertionEnd(i) : null
+        if (close === null) break
+        i = close
       } else if (chunk.kind === 'phrase' && chunk.preposition === null && !this.#isNoArgument(i)) found.push(i)
     }
     return found
+  }
+
+  /** The comma that closes what is inserted behind one at `i`: «، أنطونيو غوتيريش، بشدة»، «، ومقرها طرابلس، »؛ null if nothing is. */
+  #insertionEnd(i: number): number | null {
+    const { chunks } = this.#context
+    for (let k = i + 1; k < chunks.length && k <= i + INSERTION_REACH; k++) {
+      const { kind } = chunks[k]!
+      if (kind === 'comma') return k
+      if (kind !== 'phrase' && kind !== 'time' && kind !== 'particle') return null
+    }
+    return null
   }
 
   /** Whether a bare phrase behind the verb is joined to another, or names who speaks for it: «الناطق باسمها فلان». */

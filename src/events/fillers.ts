@@ -1,4 +1,4 @@
-import { type Agreement, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { nominalReading } from './words.ts'
@@ -12,7 +12,10 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const first = chunks[at]!
   if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
   const entities = explained(context, at) ?? participantsOf(tokens, first, cast)
-  if (entities.length === 0) return partOf(context, at) ?? identified(context, at) ?? owned(context, at)
+  if (entities.length === 0) {
+    const other = partOf(context, at) ?? identified(context, at) ?? owned(context, at)
+    return other.entities.length > 0 ? other : joinedTo(context, at)
+  }
   for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
     const next = chunks[i]!
     if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
@@ -27,6 +30,19 @@ export function coordinated(context: SentenceContext, at: number): Filler {
     entities.push(...more.filter(e => !entities.includes(e)))
   }
   return { chunk: at, entities }
+}
+
+/** Those joined to a phrase that stands for nobody the article names: «الجهات الأمنية ووزارة الداخلية». */
+function joinedTo(context: SentenceContext, at: number): Filler {
+  const { chunks, tokens, cast } = context
+  const next = chunks[at + 1]
+  const joined = next?.kind === 'phrase' && next.joined && next.preposition === null && next.pronoun === null
+  const alike = joined && isAgent(tokens, chunks[at]!, cast) && next.names[0]?.first === next.head
+  const opens = chunks[at + 2]?.kind === 'verb' && !chunks[at + 2]!.joined
+  return {
+    chunk: at,
+    entities: alike && !opens && chunks[at]!.preposition === null ? coordinated(context, at + 1).entities : [],
+  }
 }
 
 /** Whether a joined phrase says something of those before it instead of naming others: «الحكومة، ومقرها طرابلس». */
@@ -90,7 +106,8 @@ function partOf(context: SentenceContext, at: number): Filler | null {
       : null
   }
   const within = next.preposition === 'في'
-  const entities = participantsOf(tokens, next, cast).filter(e =>
+  const whole = participantsOf(tokens, next, cast)
+  const entities = (whole.length > 0 || within ? whole : owned(context, at + 1).entities).filter(e =>
     within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
   )
   return entities.length > 0 ? { chunk: at, entities } : null
@@ -99,8 +116,9 @@ function partOf(context: SentenceContext, at: number): Filler | null {
 /** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
 function owned(context: SentenceContext, at: number): Filler {
   const chunk = context.chunks[at]!
-  const reading = nominalReading(context.tokens[chunk.head]!.fold)
-  if (reading === null || reading.enclitic === null) return { chunk: at, entities: [] }
+  const { clean, fold } = context.tokens[chunk.head]!
+  const reading = nominalReading(fold)
+  if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
   return { ...pronominal(context, at, reading.enclitic), chunk: at }
 }
 
@@ -118,6 +136,8 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     ?.subject?.entities
   if (!ofVerb && subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
     return { chunk: null, entities: subject }
+  const several = agreement.plural === true ? severalBefore(context, at, pronoun) : null
+  if (several !== null) return { chunk: null, entities: several }
   let place: string | null = null
   for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
     for (const { mention } of [...chunks[i]!.names].reverse()) {
@@ -127,6 +147,21 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     }
   if (place !== null) return { chunk: null, entities: [place] }
   return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
+}
+
+/** Those whom a dual or plural pronoun takes up: the nearest before chunk `at` who are joined to each other, or told by a plural of people. */
+function severalBefore(context: SentenceContext, at: number, pronoun: string): readonly string[] | null {
+  const { chunks, cast, tokens } = context
+  for (let i = at - 1; i >= 0 && i >= at - MAX_REACH; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind !== 'phrase' || chunk.joined || chunk.pronoun !== null) continue
+    const pair = chunks[i + 1]?.kind === 'phrase' && chunks[i + 1]!.joined
+    const people = pronoun === 'هم' && agreementOfPhrase(tokens, chunk, cast).plural === true
+    if (!pair && !people) continue
+    const { entities } = coordinated(context, i)
+    if ((people || entities.length > 1) && entities.length > 0 && entities.every(e => cast.canAct(e))) return entities
+  }
+  return null
 }
 
 /** Gender and number of a verb, as far as all its forms have them; where it may be a third person, news hardly means another. */

@@ -28,6 +28,20 @@ export interface Frame {
   readonly needs: 'either' | 'actor' | 'recipient' | 'both'
 }
 
+/** Verbs and nouns that tell how many came to harm; what harmed them is another word's to tell. */
+export const HARM: ReadonlySet<string> = new Set([
+  'قتل',
+  'مقتل',
+  'مصرع',
+  'استشهد',
+  'استشهاد',
+  'لقي',
+  'سقط',
+  'قضي',
+  'جرح',
+  'اردي',
+])
+
 type Section = Pick<Frame, 'type' | 'mode'>
 type Draft = { -readonly [K in keyof Frame]: Frame[K] }
 

@@ -1,6 +1,7 @@
 import type { EventType } from '../document/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
+import { HARM } from './frames.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -10,19 +11,6 @@ export interface Telling {
   readonly roles: Roles
 }
 
-/** Verbs and nouns that tell how many came to harm; what harmed them is another word's to tell. */
-const HARM: ReadonlySet<string> = new Set([
-  'قتل',
-  'مقتل',
-  'مصرع',
-  'استشهد',
-  'استشهاد',
-  'لقي',
-  'سقط',
-  'قضي',
-  'جرح',
-  'اردي',
-])
 const HARM_REACH = 12
 /** Prepositions between harm and what did it: قتل ثلاثة في هجوم. */
 const BY_WAY: ReadonlySet<string> = new Set(['في', 'ب', 'جراء', 'اثر', 'خلال', 'نتيجه', 'بسبب', 'من', 'عقب'])

@@ -1,9 +1,12 @@
+import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
+import { carrierOf } from './carriers.ts'
 import { participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, pronominal } from './fillers.ts'
-import { type SupportFrame, supportFrames } from './support.ts'
+import { HARM } from './frames.ts'
+import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -50,6 +53,19 @@ interface Argument extends Filler {
 
 const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
   filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
+
+/** Nouns of these types may have who did it behind من: الاتهامات من الرئاسة، بدعوة من الوزير، اقتحامه من المسلحين. */
+const ISSUED: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+])
+/** Prepositions that bring in whom an attack hits, whatever noun tells it. */
+const AGAINST: readonly string[] = ['علي', 'ضد']
 
 /** Gathers the arguments of one trigger. */
 export class RoleReader {
@@ -112,7 +128,18 @@ export class RoleReader {
     const object = passive ? (clause.subject ?? clause.object) : clause.object
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
-    return { ...roles, support: null }
+    const content = offer('content subj', this.#contentSubject(to))
+    const [threatened] = content.filter(() => frame.type === 'THREATEN' && roles.recipients.length === 0)
+    const recipients = threatened?.entities.filter(e => !roles.actors.includes(e)) ?? roles.recipients
+    return { ...roles, recipients, offers: [...roles.offers, ...content], support: null }
+  }
+
+  /** Of whom the clause is that أن opens at chunk `at`: توعد بأن إسرائيل ستدفع الثمن. */
+  #contentSubject(at: number): Filler | null {
+    const { chunks } = this.#context
+    if (chunks[at]?.kind !== 'complementiser' || chunks[at]!.pronoun !== null) return null
+    const subject = this.#clauses.find(c => c.at > at)?.subject ?? null
+    return subject !== null && subject.chunk !== null && subject.chunk > at ? subject : null
   }
 
   #isPassive(trigger: Trigger, clause: VerbClause, found: readonly Argument[]): boolean {
@@ -151,7 +178,7 @@ export class RoleReader {
   }
 
   #noun(trigger: Trigger): Roles {
-    const carried = this.#carriedBy(trigger)
+    const carried = carrierOf(this.#context, trigger)
     const behind = carried !== null && carried.clause.at > trigger.chunk
     const to = this.#clauseEnd(behind ? carried.clause.at : trigger.chunk)
     const found = this.#arguments(trigger.chunk + 1, to)
@@ -164,7 +191,7 @@ export class RoleReader {
       subject = genitive
       object = adjacent
     } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive
-    subject ??= this.#adjective(trigger)
+    subject ??= this.#adjective(trigger) ?? answerableFor(this.#context, trigger)
     if (carried !== null) {
       const { role, slot } = carried.frame
       const filler = slot === 'subj' ? carried.clause.subject : slot === 'obj' ? carried.clause.object : null
@@ -275,55 +302,20 @@ export class RoleReader {
     return participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
   }
 
-  /** The support verb of an event noun, before it or in its relative clause. */
-  #carriedBy(trigger: Trigger): { clause: VerbClause; frame: SupportFrame } | null {
-    return this.#relativeSupport(trigger) ?? this.#governingSupport(trigger)
-  }
-
-  #relativeSupport(trigger: Trigger): { clause: VerbClause; frame: SupportFrame } | null {
-    const { chunks } = this.#context
-    for (let i = trigger.chunk + 1; i < chunks.length && i <= trigger.chunk + 5; i++) {
-      const chunk = chunks[i]!
-      if (
-        chunk.kind === 'relative' ||
-        chunk.kind === 'time' ||
-        chunk.kind === 'particle' ||
-        (chunk.kind === 'phrase' && chunk.preposition !== null)
-      )
-        continue
-      if (chunk.kind !== 'verb' || chunk.joined) return null
-      const clause = this.#clauses.find(c => c.at === i)!
-      const resumptive = chunk.verbs[0]!.reading.enclitic !== null
-      for (const lemma of clause.lemmas)
-        for (const frame of supportFrames(lemma))
-          if (resumptive ? frame.event === 'obj' : frame.event === 'subj') return { clause, frame }
-      return null
+  /** Who stands right behind a noun and its adjectives with من, not as a place that is left. */
+  #issuer(trigger: Trigger): readonly string[] {
+    const { chunks, cast, tokens } = this.#context
+    const next = chunks[trigger.chunk + 1]
+    if (next?.kind !== 'phrase' || next.preposition !== 'من' || next.pronoun !== null || next.joined) return []
+    // «مقتل عدد من المسلحين»: of whom, not by whom
+    for (let i = trigger.last; i < chunks[trigger.chunk]!.last; i++) {
+      const reading = nominalReading(tokens[i]!.fold)
+      if (reading === null || !isAdjectival(reading)) return []
     }
-    return null
-  }
-
-  #governingSupport(trigger: Trigger): { clause: VerbClause; frame: SupportFrame } | null {
-    const { chunks } = this.#context
-    const own = chunks[trigger.chunk]!
-    for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - 6; i--) {
-      const chunk = chunks[i]!
-      if (chunk.kind === 'complementiser' || chunk.kind === 'relative' || chunk.kind === 'stop') return null
-      if (chunk.kind !== 'verb') continue
-      const clause = this.#clauses.find(c => c.at === i)!
-      for (const lemma of clause.lemmas)
-        for (const frame of supportFrames(lemma)) {
-          if (
-            frame.event === 'subj' &&
-            own.preposition === null &&
-            (clause.subject?.chunk ?? trigger.chunk) === trigger.chunk
-          )
-            return { clause, frame }
-          if (frame.event === 'obj' && own.preposition === null) return { clause, frame }
-          if (frame.event === own.preposition) return { clause, frame }
-        }
-      return null
-    }
-    return null
+    return coordinated(this.#context, trigger.chunk + 1).entities.filter(e => {
+      const type = cast.entities.get(e)?.type
+      return type === 'PER' || type === 'ORG'
+    })
   }
 
   /** The first phrase behind a trigger with a preposition that its frame asks for, or ب. */
@@ -354,13 +346,18 @@ export class RoleReader {
     const first = (slots: readonly string[], but: readonly string[] = []): readonly string[] =>
       slots.map(slot => at(slot).filter(e => !but.includes(e))).find(e => e.length > 0) ?? []
     const agents = found.find(a => a.preposition === 'agent')?.entities ?? []
-    let actors = frame.actors.length === 0 ? agents : first(frame.actors)
+    // a deed whose verb has no actor may still have one told beside it: تفجير تبناه التنظيم
+    const deed = trigger.form === 'noun' && !HARM.has(frame.key)
+    let actors = first(deed && frame.actors.length === 0 ? ['subj'] : frame.actors)
     if (actors.length === 0) actors = agents
     if (frame.type === 'CONSULT')
       actors = [...actors, ...found.filter(a => ACCOMPANYING.has(a.preposition)).flatMap(a => a.entities)]
     actors = [...new Set(actors)].filter(e => cast.canAct(e))
     const objective = trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
+    if (actors.length === 0 && trigger.form === 'noun' && ISSUED.has(frame.type)) actors = this.#issuer(trigger)
     let recipients = first(objective ? ['obj', ...frame.recipients] : frame.recipients, actors)
+    if (recipients.length === 0 && trigger.form === 'noun' && frame.type === 'ASSAULT')
+      recipients = first(AGAINST, actors)
     if (frame.mutual && recipients.length === 0) {
       const between = [...new Set(found.filter(a => a.preposition === 'بين').flatMap(a => a.entities))]
       if (between.length > 0 && actors.length === 0)

@@ -53,6 +53,17 @@ export function placeOf(context: SentenceContext, trigger: Trigger, { scope }: R
   return null
 }
 
+/** In or at whose place something happens, where its clause tells that of a body rather than a town: هجوم على مقر الشركة، تفجير في مسجد قوات الطوارئ. */
+export function siteOf({ chunks, tokens, cast }: SentenceContext, trigger: Trigger, { scope }: Roles): string | null {
+  for (let i = trigger.chunk + 1; i < scope.to; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind !== 'phrase' || chunk.preposition === null || !PLACING.has(chunk.preposition)) continue
+    const [entity] = participantsOf(tokens, chunk, cast)
+    if (entity !== undefined) return cast.entities.get(entity)?.type === 'ORG' ? entity : null
+  }
+  return null
+}
+
 /** When: the time that stands in the clause of the event, nearest to it. */
 export function dateOf(
   context: SentenceContext,

@@ -10,7 +10,7 @@ import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
-import { attributionAt, dateOf, isWithinCue, placeOf, statusOf } from './setting.ts'
+import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
 import { spanOfTokens, type Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 
@@ -77,7 +77,8 @@ export class Teller {
     const { trigger, roles } = telling
     const { discourse, judge } = this.#bench
     const place = roles.place ?? placeOf(this.#context, trigger, roles)
-    const ruled = recipientsOf(telling, place, discourse.stricken)
+    const site = siteOf(this.#context, trigger, roles)
+    const ruled = recipientsOf(telling, place, site, discourse.stricken)
     const candidates = candidatesOf(this.#context, telling, {
       phrases: this.#phrases,
       discourse,
@@ -189,11 +190,13 @@ const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
 function recipientsOf(
   { trigger, roles }: Telling,
   place: string | null,
+  site: string | null,
   stricken: readonly string[],
 ): { entities: readonly string[]; source: Circumstances['source'] } {
   if (roles.recipients.length > 0) return { entities: roles.recipients, source: 'told' }
   const assault = trigger.frame.type === 'ASSAULT'
   const visit = trigger.frame.mode === 'visit'
+  if (assault && site !== null && !roles.actors.includes(site)) return { entities: [site], source: 'told' }
   const fallback = roles.place ?? (assault || visit ? place : null)
   if (fallback !== null) return { entities: [fallback], source: 'place' }
   if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }

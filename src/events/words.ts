@@ -76,7 +76,8 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const noun = nominalReading(fold)
   if (noun?.article === true) return NO_VERBS
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
-  if (noun.nouns.some(n => n.number === 'p') && isCounter(tokens[at - 1])) return NO_VERBS
+  const counted = noun.nouns.some(n => n.number === 'p' || n.accusative === true)
+  if (counted && isCounter(tokens[at - 1])) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))

@@ -1,0 +1,65 @@
+import type { SentenceContext, VerbClause } from './context.ts'
+import { type SupportFrame, supportFrames } from './support.ts'
+import type { Trigger } from './triggers.ts'
+
+/** A verb that carries an event noun, and what it says of the noun's parts. */
+export interface Carrier {
+  readonly clause: VerbClause
+  readonly frame: SupportFrame
+}
+
+function relativeCarrier(context: SentenceContext, trigger: Trigger): Carrier | null {
+  const { chunks, clauses } = context
+  for (let i = trigger.chunk + 1; i < chunks.length && i <= trigger.chunk + 5; i++) {
+    const chunk = chunks[i]!
+    if (
+      chunk.kind === 'relative' ||
+      chunk.kind === 'time' ||
+      chunk.kind === 'particle' ||
+      (chunk.kind === 'phrase' && chunk.preposition !== null)
+    )
+      continue
+    if (chunk.kind !== 'verb' || chunk.joined) return null
+    const clause = clauses.find(c => c.at === i)!
+    const taken = takenUp(context, i)
+    for (const lemma of clause.lemmas)
+      for (const frame of supportFrames(lemma)) if (frame.event === taken) return { clause, frame }
+    return null
+  }
+  return null
+}
+
+/** What the noun of a relative clause is to its verb at `at`, as the pronoun that takes it up tells: التي شنها، التي تعرض لها، التي وقعت. */
+function takenUp({ chunks }: SentenceContext, at: number): string {
+  if (chunks[at]!.verbs[0]!.reading.enclitic !== null) return 'obj'
+  const next = chunks[at + 1]
+  return next?.kind === 'phrase' && next.pronoun !== null && next.preposition !== null ? next.preposition : 'subj'
+}
+
+function governingCarrier(context: SentenceContext, trigger: Trigger): Carrier | null {
+  const { chunks, clauses } = context
+  const own = chunks[trigger.chunk]!
+  for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - 6; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'complementiser' || chunk.kind === 'relative' || chunk.kind === 'stop') return null
+    if (chunk.kind !== 'verb') continue
+    const clause = clauses.find(c => c.at === i)!
+    for (const lemma of clause.lemmas)
+      for (const frame of supportFrames(lemma)) {
+        if (
+          frame.event === 'subj' &&
+          own.preposition === null &&
+          (clause.subject?.chunk ?? trigger.chunk) === trigger.chunk
+        )
+          return { clause, frame }
+        if (frame.event === 'obj' && own.preposition === null) return { clause, frame }
+        if (frame.event === own.preposition) return { clause, frame }
+      }
+    return null
+  }
+  return null
+}
+
+/** The support verb of an event noun, before it or in its relative clause. */
+export const carrierOf = (context: SentenceContext, trigger: Trigger): Carrier | null =>
+  relativeCarrier(context, trigger) ?? governingCarrier(context, trigger)

@@ -1,0 +1,57 @@
+import { participantsOf } from './cast.ts'
+import type { Filler, SentenceContext, VerbClause } from './context.ts'
+import { pronominal } from './fillers.ts'
+import { framesOfVerb } from './frames.ts'
+import type { Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
+
+/** Who answers for a deed though no verb says that they did it: أعلنت الجماعة مسؤوليتها عن الهجوم، حمّل الوزير الحركة مسؤولية التفجير. */
+
+/** How many chunks before the deed the responsibility for it may stand: مسؤوليتها | عن العديد | من الهجمات. */
+const REACH = 2
+const ABOUT: ReadonlySet<string> = new Set(['عن', 'من'])
+const RESPONSIBILITY = 'مسؤوليه'
+const OTHER_SPELLING = 'مسئوليه'
+
+const isResponsibility = (folded: string): boolean => {
+  const stem = nominalReading(folded)?.stem ?? folded
+  return [RESPONSIBILITY, OTHER_SPELLING].some(word => stem === word || stem === `${word.slice(0, -1)}ت`)
+}
+
+/** The token that tells of responsibility for a deed, with its chunk; null if none does. */
+function responsibilityFor(
+  { chunks, tokens }: SentenceContext,
+  trigger: Trigger,
+): { at: number; chunk: number } | null {
+  const own = chunks[trigger.chunk]!
+  for (let at = own.first; at < trigger.first; at++)
+    if (isResponsibility(tokens[at]!.fold)) return { at, chunk: trigger.chunk }
+  let governed = own.preposition
+  for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - REACH; i--) {
+    const chunk = chunks[i]!
+    if (chunk.kind !== 'phrase' || governed === null || !ABOUT.has(governed)) return null
+    if (isResponsibility(tokens[chunk.head]!.fold)) return { at: chunk.head, chunk: i }
+    governed = chunk.preposition
+  }
+  return null
+}
+
+/** Whom the clause before makes responsible: of an accusation the accused, else whoever speaks of themselves. */
+function subjectOrAccused(clauses: readonly VerbClause[], before: number): Filler | null {
+  const clause = clauses.findLast(c => c.at < before)
+  if (clause === undefined) return null
+  const accuses = clause.lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === 'ACCUSE'))
+  return accuses ? clause.object : clause.subject
+}
+
+/** Who answers for the deed that a noun tells; null if nobody is said to. */
+export function answerableFor(context: SentenceContext, trigger: Trigger): Filler | null {
+  const found = responsibilityFor(context, trigger)
+  if (found === null) return null
+  const { tokens, chunks, cast } = context
+  const pronoun = nominalReading(tokens[found.at]!.fold)?.enclitic ?? null
+  if (pronoun !== null) return pronominal(context, found.chunk, pronoun)
+  const owners = found.chunk === trigger.chunk ? [] : participantsOf(tokens, chunks[found.chunk]!, cast, found.at + 1)
+  if (owners.length > 0) return { chunk: found.chunk, entities: owners }
+  return subjectOrAccused(context.clauses, found.chunk)
+}
