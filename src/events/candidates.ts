@@ -313,10 +313,16 @@ const NEAR: Readonly<Record<Side, readonly string[]>> = {
   behind: onSide('behind'),
 }
 
+/** The type of an entity, a medium apart from other bodies: it tells of events rather than plays a part in them. */
+function typeOfOne(cast: Cast, id: string): string {
+  const entity = cast.entities.get(id)
+  return entity?.kb?.startsWith('outlet/') ? 'outlet' : (entity?.type ?? 'none')
+}
+
 /** The type of some entities, if it is one. */
 function typeOf(cast: Cast, entities: readonly string[]): string {
-  const type = cast.entities.get(entities[0]!)?.type
-  return entities.every(e => cast.entities.get(e)?.type === type) ? (type ?? 'none') : 'mixed'
+  const type = typeOfOne(cast, entities[0]!)
+  return entities.every(e => typeOfOne(cast, e) === type) ? type : 'mixed'
 }
 
 /** How often the article names somebody, compared with the one it names most. */

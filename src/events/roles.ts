@@ -217,7 +217,7 @@ export class RoleReader {
       offer('adjacent', adjacent),
       offer('carrier subj', carried?.clause.subject),
       offer('carrier obj', carried?.clause.object),
-      offer('clause subj', carried === null ? this.#clauseBefore(trigger)?.subject : null),
+      carried === null ? this.#surrounding(trigger) : [],
     ]
     return { ...roles, offers: [...roles.offers, ...more.flat()], support: carried?.clause ?? null }
   }
@@ -239,6 +239,15 @@ export class RoleReader {
   /** The last clause before a trigger, in the same part of the sentence. */
   #clauseBefore(trigger: Trigger): VerbClause | undefined {
     return this.#clauses.findLast(c => c.at < trigger.chunk && c.subject !== null && c.subject.entities.length > 0)
+  }
+
+  /** The subject of the clause before, apart where something parts the noun from it: «أعلن الجيش أن … هجوم». */
+  #surrounding(trigger: Trigger): readonly Offer[] {
+    const clause = this.#clauseBefore(trigger)
+    if (clause === undefined) return []
+    const parted = this.#context.chunks.slice(clause.at + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
+    const relation = parted ? 'clause subj apart' : 'clause subj'
+    return offer(relation, clause.subject)
   }
 
   /** The owner of a noun: its pronoun, or the genitive behind it in its own phrase. */
