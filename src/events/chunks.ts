@@ -49,6 +49,8 @@ const ATTACHED: ReadonlySet<string> = new Set(['ب', 'ل', 'ك'])
 const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
 /** Prepositional phrases of one word that only say how. */
 const ADVERBS: ReadonlySet<string> = new Set(['بشده', 'بقوه', 'بالكامل', 'بسرعه', 'بعنف', 'بحراره', 'بالفعل', 'بالاجماع', 'بحزم', 'بوضوح', 'بصراحه', 'بسهوله', 'بدقه', 'باستمرار', 'رسميا', 'علنا', 'فورا', 'سرا', 'عمدا', 'مباشره', 'نهائيا', 'كليا', 'جزئيا', 'يوميا', 'مرارا']) // biome-ignore format: one set
+/** What is folded as كأن but only tells the tense of the verb behind it. */
+const PAST: ReadonlySet<string> = new Set(['كان', 'وكان', 'فكان'])
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
@@ -352,6 +354,10 @@ class Chunker {
     if (reading === null) return this.#governedQuantifier(i)
     const joined = isJoined(reading)
     const classes = reading.particle
+    if (PAST.has(token.clean)) {
+      this.#push(joined ? 'conjunction' : 'particle', i, i + 1)
+      return i + 1
+    }
     if (classes.includes('prep')) {
       if (reading.enclitic === null) return this.#govern(reading.stem, joined, i)
       this.#push('phrase', i, i + 1, { preposition: reading.stem, pronoun: reading.enclitic, joined })

@@ -19,6 +19,8 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
 const MAX_REACH = 12
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
+/** How many chunks before a phrase the verb may stand whose argument it is. */
+const GOVERNING_REACH = 6
 /** How many chunks may stand between the commas around what is inserted. */
 const INSERTION_REACH = 5
 
@@ -341,7 +343,7 @@ class ClauseReader {
   /** Whether a bare phrase is the argument of a full verb before it, so that it cannot be the next verb's topic. */
   #governsNoun(at: number): boolean {
     const { chunks } = this.#context
-    for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    for (let i = at - 1; i >= 0 && i >= at - GOVERNING_REACH; i--) {
       const chunk = chunks[i]!
       if (chunk.kind === 'verb') return isFull(chunk)
       const besideTime = chunk.kind === 'comma' && (chunks[i - 1]?.kind === 'time' || chunks[i + 1]?.kind === 'time')
@@ -357,7 +359,7 @@ class ClauseReader {
     const found: number[] = []
     for (let i = this.#at + 1; i < chunks.length && i <= this.#at + MAX_REACH && found.length < 2; i++) {
       const chunk = chunks[i]!
-      if (BARRIERS.has(chunk.kind)) break
+      if (BARRIERS.has(chunk.kind) || (chunk.kind === 'particle' && chunk.joined)) break
       if (chunk.kind === 'comma') {
         if (chunks[i + 1]?.kind === 'time' || chunks[i - 1]?.kind === 'time') continue // «، أمس، »
         if (chunks[i + 1]?.kind === 'particle' && chunks[i + 2]?.kind === 'phrase') continue // «، بشدة الهجوم»

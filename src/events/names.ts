@@ -1,5 +1,5 @@
 import type { Mention, Timex, Token } from '../document/index.ts'
-import type { TokenRange } from '../language/index.ts'
+import { finiteVerbsAt, type TokenRange } from '../language/index.ts'
 
 /** The annotations of a sentence that its chunks are built around, by token. */
 
@@ -29,7 +29,10 @@ export function namesOf(tokens: readonly Token[], { first, last }: TokenRange, m
       if (title.start >= mention.end && title.end <= tokens[last - 1]!.end)
         to = Math.max(to, tokenAt(title.end - 1, end) + 1)
     }
-    names.push({ first: from, last: Math.min(to, last), mention, core: { first: begin, last: Math.min(end, last) } })
+    // «حفتر طالب السيسي»: what may be a verb is one behind a name, and no title of the next
+    const verb = from < begin && names.some(n => n.core.last === from) && finiteVerbsAt(tokens, from).length > 0
+    const start = verb ? from + 1 : from
+    names.push({ first: start, last: Math.min(to, last), mention, core: { first: begin, last: Math.min(end, last) } })
   }
   names.sort((a, b) => a.first - b.first)
   return names.filter(

@@ -133,6 +133,20 @@ function controlled(telling: Telling, all: readonly Telling[], context: Sentence
   })
 }
 
+/** Whoever does the first of joined deeds does the others: «تمكنوا من تفجير … وتدمير … والقبض على …». */
+function continued(telling: Telling, before: readonly Telling[], { chunks }: SentenceContext): Telling {
+  const { trigger, roles } = telling
+  const own = chunks[trigger.chunk]!
+  const open = trigger.form === 'noun' && trigger.first === own.head && own.joined && trigger.reading.enclitic === null
+  if (!open || roles.actors.length > 0) return telling
+  const first = before.findLast(t => t.trigger.chunk < trigger.chunk)
+  if (first === undefined || first.trigger.form !== 'noun' || first.trigger.frame.genitive === 'subject') return telling
+  const between = chunks.slice(first.trigger.chunk + 1, trigger.chunk)
+  const { actors } = first.roles
+  if (actors.length === 0 || between.some(c => PARTING.has(c.kind))) return telling
+  return withRoles(telling, { actors, offers: [...roles.offers, { relation: 'continued', entities: actors }] })
+}
+
 /** The tellings of a sentence set in relation to each other. */
 export interface Related {
   readonly kept: readonly Telling[]
@@ -144,7 +158,8 @@ export interface Related {
 
 /** Sets the tellings of a sentence in relation to each other. */
 export function relate(context: SentenceContext, read: readonly Telling[]): Related {
-  const all = read.map(telling => controlled(telling, read, context))
+  const all: Telling[] = []
+  for (const telling of read) all.push(continued(controlled(telling, read, context), all, context))
   const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
   const kept: Telling[] = []

@@ -209,6 +209,7 @@ export class RoleReader {
         ]
     }
     if (consulting) subject ??= this.#attending(trigger)
+    if (carried === null && trigger.frame.genitive === 'object') subject ??= this.#aiming(trigger)
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
     const more = [
@@ -234,6 +235,16 @@ export class RoleReader {
     const own = this.#context.chunks[trigger.chunk]!
     if (own.preposition === null || !ADJOINING.has(own.preposition)) return null
     return this.#clauseBefore(trigger)?.subject ?? null
+  }
+
+  /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». */
+  #aiming(trigger: Trigger): Filler | null {
+    const { chunks } = this.#context
+    const own = chunks[trigger.chunk]!
+    if (own.preposition !== 'ل' || trigger.first !== own.head || trigger.reading.article) return null
+    const clause = this.#clauseBefore(trigger)
+    const parted = chunks.slice((clause?.at ?? 0) + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
+    return clause === undefined || parted || HARM.has(trigger.frame.key) ? null : clause.subject
   }
 
   /** The last clause before a trigger, in the same part of the sentence. */

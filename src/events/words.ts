@@ -69,7 +69,8 @@ const isCounter = (token: Token | undefined): boolean =>
 export function verbsAfter(tokens: readonly Token[], at: number, before: Before): readonly FiniteVerb[] {
   const verbs = finiteVerbsAt(tokens, at)
   if (verbs.length === 0) return verbs
-  const { fold } = tokens[at]!
+  const { fold, clean } = tokens[at]!
+  if (/ًا?$/.test(clean)) return NO_VERBS // the double fatha of a noun
   if (attachedPronoun(fold) !== null) return NO_VERBS
   const particle = particleReading(fold)
   if (particle !== null && !particle.particle.includes('conj')) return NO_VERBS
