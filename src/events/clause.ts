@@ -113,8 +113,10 @@ class ClauseReader {
     const parted = opening.topic !== null && chunks[this.#at - 1]?.kind === 'comma'
     // «الذي أعلن الجيش أن»: what follows the subject is said by it, so that the noun before الذي is another's subject
     const says = agent && opening.antecedent !== null && this.#isFollowedByContent(right[0]!)
-    const leads =
-      ahead !== null && !says && (isAgent(tokens, chunks[ahead]!, this.#context.cast) || right.length < 2 || !agent)
+    const acts = ahead !== null && isAgent(tokens, chunks[ahead]!, this.#context.cast)
+    // «الصواريخ أطلقها الجيش»: what the pronoun takes up is the object
+    const lone = right.length < 2 && !(agent && this.#enclitic !== null)
+    const leads = ahead !== null && !says && (acts || lone || !agent)
     if (ahead !== null && leads && !(agent && parted) && this.#isSubject(ahead, false))
       return clause(coordinated(this.#context, ahead), right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
