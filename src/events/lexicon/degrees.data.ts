@@ -1,532 +1,519 @@
 /** Weights of the event scorer, in fiftieths, a feature a line. Written by scripts/train-events.ts; not edited by hand. */
-export const BIAS = 81
+export const BIAS = 66
 export const WEIGHTS: string = `
-actors=false	-7
-actors=false recipients=none form=finite	-55
-actors=false recipients=none form=noun	-43
-actors=false recipients=place form=finite	-11
-actors=false recipients=place form=noun	-9
-actors=false recipients=recalled form=finite	-49
-actors=false recipients=recalled form=noun	-14
-actors=false recipients=told form=finite	20
+actors=false	-4
+actors=false recipients=none form=finite	7
+actors=false recipients=none form=noun	-70
+actors=false recipients=place form=finite	-28
+actors=false recipients=place form=noun	-6
+actors=false recipients=recalled form=finite	-56
+actors=false recipients=recalled form=noun	-12
+actors=false recipients=told form=finite	33
 actors=false recipients=told form=noun	19
-actors=true	2
-actors=true recipients=none form=finite	-6
-actors=true recipients=none form=noun	-14
-actors=true recipients=none form=participle	-36
-actors=true recipients=place form=finite	1
-actors=true recipients=place form=noun	20
-actors=true recipients=recalled form=noun	13
-actors=true recipients=told form=finite	14
-actors=true recipients=told form=noun	1
-actors=true recipients=told form=participle	36
-attributed=false	2
+actors=true	1
+actors=true recipients=none form=finite	-8
+actors=true recipients=none form=noun	-15
+actors=true recipients=none form=participle	-39
+actors=true recipients=place form=finite	4
+actors=true recipients=place form=noun	14
+actors=true recipients=recalled form=noun	9
+actors=true recipients=told form=finite	12
+actors=true recipients=told form=noun	7
+actors=true recipients=told form=participle	42
+attributed=false	3
 attributed=true	-4
-companion=false	-3
-companion=true	15
-dated=false	-3
-dated=true	16
+companion=false	-2
+companion=true	18
+dated=false	-2
+dated=true	17
 form=finite	4
 form=noun	-4
-form=participle	-3
-head=false	-15
-head=true	-1
+head=false	-16
 joined=false	5
-joined=true	-12
-lack=actor	-64
-lack=recipient	-34
-mode=abduct	55
-mode=aerial	53
+joined=true	-4
+lack=actor	-78
+lack=null	2
+lack=recipient	-24
+mode=abduct	51
+mode=aerial	48
 mode=arrest	35
-mode=assassinate	72
-mode=ban	-12
-mode=blockade	28
-mode=call	4
-mode=condemn	2
-mode=demo	-5
-mode=execute	-13
+mode=assassinate	69
+mode=ban	-4
+mode=blockade	35
+mode=call	1
+mode=condemn	1
+mode=demo	-4
+mode=execute	-14
 mode=expel	7
-mode=explosives	10
-mode=firearms	13
+mode=explosives	5
+mode=firearms	-3
 mode=heavy	34
-mode=investigate	-77
+mode=investigate	-69
 mode=legal	-127
-mode=meet	3
-mode=null	-4
-mode=raid	16
-mode=seize	1
-mode=sexual	-31
+mode=meet	7
+mode=null	-5
+mode=raid	22
+mode=seize	22
+mode=sexual	-29
 mode=sign	76
-mode=suicide-attack	13
-mode=visit	-3
-noun=definite	-19
-noun=definite alone=false	15
-noun=definite alone=false after=bare	-7
-noun=definite alone=false after=comma	-69
-noun=definite alone=false after=relative	10
-noun=definite alone=false after=stop	-4
-noun=definite alone=false after=بين	17
-noun=definite alone=false after=علي	9
-noun=definite alone=false after=ل	32
-noun=definite alone=false after=من	37
-noun=definite alone=true	-28
-noun=definite alone=true after=bare	-5
-noun=definite alone=true after=comma	-41
-noun=definite alone=true after=complementiser	36
-noun=definite alone=true after=end	6
-noun=definite alone=true after=particle	-15
-noun=definite alone=true after=relative	4
-noun=definite alone=true after=stop	-64
-noun=definite alone=true after=verb	-58
-noun=definite alone=true after=الي	-10
-noun=definite alone=true after=ب	8
-noun=definite alone=true after=بين	60
-noun=definite alone=true after=خلال	-51
-noun=definite alone=true after=علي	50
-noun=definite alone=true after=في	-23
-noun=definite alone=true after=ل	-25
-noun=definite alone=true after=مع	-37
-noun=definite alone=true after=من	-24
-noun=definite head=false	-45
-noun=definite head=true	-2
-noun=indefinite	2
+mode=suicide-attack	19
+mode=visit	-7
+noun=definite	-18
+noun=definite alone=false	9
+noun=definite alone=false after=bare	5
+noun=definite alone=false after=comma	-93
+noun=definite alone=false after=relative	18
+noun=definite alone=false after=stop	15
+noun=definite alone=false after=علي	13
+noun=definite alone=false after=ل	50
+noun=definite alone=false after=من	48
+noun=definite alone=true	-26
+noun=definite alone=true after=bare	-9
+noun=definite alone=true after=comma	-61
+noun=definite alone=true after=complementiser	41
+noun=definite alone=true after=end	-16
+noun=definite alone=true after=particle	-14
+noun=definite alone=true after=relative	6
+noun=definite alone=true after=stop	-62
+noun=definite alone=true after=verb	-53
+noun=definite alone=true after=الي	-6
+noun=definite alone=true after=ب	-10
+noun=definite alone=true after=بين	59
+noun=definite alone=true after=خلال	-47
+noun=definite alone=true after=علي	46
+noun=definite alone=true after=في	-14
+noun=definite alone=true after=ل	-22
+noun=definite alone=true after=مع	-33
+noun=definite alone=true after=من	-19
+noun=definite head=false	-47
+noun=definite head=true	-3
+noun=indefinite	3
 noun=indefinite alone=false	4
-noun=indefinite alone=false after=bare	-1
-noun=indefinite alone=false after=comma	-15
-noun=indefinite alone=false after=end	-49
-noun=indefinite alone=false after=particle	-45
-noun=indefinite alone=false after=relative	35
-noun=indefinite alone=false after=stop	-15
-noun=indefinite alone=false after=time	48
-noun=indefinite alone=false after=verb	-13
-noun=indefinite alone=false after=الي	-21
-noun=indefinite alone=false after=ب	26
-noun=indefinite alone=false after=خلال	-53
-noun=indefinite alone=false after=علي	69
-noun=indefinite alone=false after=في	-9
-noun=indefinite alone=false after=ل	11
-noun=indefinite alone=false after=مع	-21
-noun=indefinite alone=false after=من	26
-noun=indefinite alone=true	-3
-noun=indefinite alone=true after=bare	27
+noun=indefinite alone=false after=bare	-3
+noun=indefinite alone=false after=comma	-11
+noun=indefinite alone=false after=end	-51
+noun=indefinite alone=false after=particle	-49
+noun=indefinite alone=false after=relative	28
+noun=indefinite alone=false after=stop	-14
+noun=indefinite alone=false after=time	50
+noun=indefinite alone=false after=verb	-2
+noun=indefinite alone=false after=الي	-11
+noun=indefinite alone=false after=ب	9
+noun=indefinite alone=false after=خلال	-41
+noun=indefinite alone=false after=علي	68
+noun=indefinite alone=false after=في	-13
+noun=indefinite alone=false after=ل	7
+noun=indefinite alone=false after=مع	-15
+noun=indefinite alone=false after=من	30
+noun=indefinite alone=true	1
+noun=indefinite alone=true after=bare	8
 noun=indefinite alone=true after=end	3
-noun=indefinite alone=true after=stop	-63
-noun=indefinite alone=true after=time	-38
-noun=indefinite alone=true after=verb	51
-noun=indefinite alone=true after=الي	-27
-noun=indefinite alone=true after=ب	-62
-noun=indefinite alone=true after=بين	61
-noun=indefinite alone=true after=ضد	4
+noun=indefinite alone=true after=stop	-54
+noun=indefinite alone=true after=time	-41
+noun=indefinite alone=true after=verb	47
+noun=indefinite alone=true after=الي	-9
+noun=indefinite alone=true after=ب	-71
+noun=indefinite alone=true after=ضد	13
 noun=indefinite alone=true after=علي	18
-noun=indefinite alone=true after=في	19
-noun=indefinite alone=true after=ل	-16
-noun=indefinite alone=true after=مع	23
-noun=indefinite alone=true after=من	19
-noun=indefinite head=false	14
-noun=owned	13
-noun=owned alone=false	53
-noun=owned alone=true	-4
-noun=owned alone=true after=bare	37
-noun=owned alone=true after=comma	-25
-noun=owned alone=true after=الي	32
-noun=owned alone=true after=ب	-30
-noun=owned alone=true after=علي	-9
-noun=owned alone=true after=في	26
-noun=owned alone=true after=ل	13
-noun=owned head=false	34
-noun=owned head=true	1
+noun=indefinite alone=true after=في	20
+noun=indefinite alone=true after=ل	-10
+noun=indefinite alone=true after=مع	26
+noun=indefinite alone=true after=من	16
+noun=indefinite head=false	12
+noun=indefinite head=true	1
+noun=owned	11
+noun=owned alone=false	57
+noun=owned alone=true	-8
+noun=owned alone=true after=bare	36
+noun=owned alone=true after=comma	-20
+noun=owned alone=true after=الي	38
+noun=owned alone=true after=ب	-22
+noun=owned alone=true after=علي	9
+noun=owned alone=true after=في	32
+noun=owned alone=true after=ل	14
+noun=owned alone=true after=من	6
+noun=owned head=false	38
+noun=owned head=true	-3
 placed=false	-1
-placed=true	4
+placed=true	3
 preposition=null	-9
-preposition=اثناء	13
-preposition=الي	44
-preposition=ب	-6
-preposition=بشان	36
-preposition=بعد	56
-preposition=بين	-37
-preposition=تحت	-47
-preposition=جراء	42
-preposition=خلال	19
-preposition=عقب	88
-preposition=علي	36
-preposition=عن	15
-preposition=في	15
-preposition=ل	-31
-preposition=مع	-47
-preposition=من	-31
-preposition=منذ	22
-recipients=none	-16
-recipients=place	-1
-recipients=recalled	-14
-recipients=told	12
-repeated=false	-3
-repeated=true	12
-status=actual	3
-status=denied	-43
-status=hypothetical	-30
-status=planned	-48
-status=requested	-30
-subject=agent	-5
-subject=document	-37
-subject=event	-11
+preposition=اثناء	16
+preposition=الي	29
+preposition=ب	-10
+preposition=بشان	35
+preposition=بعد	48
+preposition=بين	-54
+preposition=تحت	-39
+preposition=جراء	30
+preposition=خلال	23
+preposition=عقب	84
+preposition=علي	38
+preposition=عن	14
+preposition=في	12
+preposition=ل	-27
+preposition=مع	-48
+preposition=من	-25
+preposition=منذ	29
+recipients=none	-18
+recipients=place	-3
+recipients=recalled	-16
+recipients=told	14
+repeated=false	-4
+repeated=true	15
+status=actual	4
+status=denied	-39
+status=hypothetical	-53
+status=planned	-41
+status=requested	-38
+subject=agent	2
+subject=document	-44
+subject=event	-15
 subject=known	14
-subject=none	-2
-subject=thing	-17
+subject=none	-15
+subject=thing	-48
 subject=understood	-20
-subject=weapon	-9
+subject=weapon	13
 suffix=false	5
-suffix=true	-17
-support=false	-7
-support=true	34
-tense=imperfect	-6
-tense=imperfect relative=false	9
-tense=imperfect relative=true	-97
-tense=participle	-3
-tense=participle relative=false	-3
-tense=perfect	7
+suffix=true	-16
+support=false	-6
+support=true	30
+tense=imperfect	-8
+tense=imperfect relative=false	5
+tense=imperfect relative=true	-85
+tense=perfect	8
 tense=perfect relative=false	8
-tense=perfect relative=true	-7
-title=false	-3
-title=true	42
-type=ACCUSE	4
-type=ACCUSE actors=false	-29
-type=ACCUSE actors=true	10
-type=ACCUSE form=finite	12
-type=ACCUSE form=noun	-17
-type=ACCUSE lack=null	16
-type=ACCUSE lack=recipient	-64
-type=ACCUSE recipients=none	-12
+tense=perfect relative=true	4
+title=false	-2
+title=true	50
+type=ACCUSE actors=false	-16
+type=ACCUSE actors=true	4
+type=ACCUSE form=finite	10
+type=ACCUSE form=noun	-24
+type=ACCUSE lack=null	13
+type=ACCUSE lack=recipient	-62
+type=ACCUSE recipients=none	-21
 type=ACCUSE recipients=told	15
-type=ACCUSE subject=agent	36
-type=ACCUSE subject=known	2
-type=ACCUSE subject=none	23
-type=ACCUSE subject=understood	-18
+type=ACCUSE subject=agent	40
+type=ACCUSE subject=known	3
+type=ACCUSE subject=none	21
+type=ACCUSE subject=understood	-25
 type=AGREE	-11
-type=AGREE actors=true	-11
-type=AGREE form=finite	-6
-type=AGREE form=noun	-5
-type=AGREE lack=null	-11
-type=AGREE recipients=none	-23
-type=AGREE recipients=told	4
-type=AGREE subject=known	4
-type=AGREE subject=understood	28
-type=AID	1
-type=AID actors=false	15
-type=AID actors=true	-5
-type=AID form=finite	8
-type=AID form=noun	-12
-type=AID lack=null	1
-type=AID recipients=none	-17
-type=AID recipients=told	8
-type=AID subject=known	10
-type=AID subject=understood	-16
+type=AGREE actors=true	-10
+type=AGREE form=finite	-5
+type=AGREE form=noun	-8
+type=AGREE lack=null	-10
+type=AGREE recipients=none	-22
+type=AGREE recipients=told	2
+type=AGREE subject=agent	40
+type=AGREE subject=known	5
+type=AID	6
+type=AID actors=true	-19
+type=AID form=finite	4
+type=AID form=noun	6
+type=AID lack=null	6
+type=AID recipients=none	-28
+type=AID recipients=told	18
+type=AID subject=known	23
 type=ASSAULT	2
-type=ASSAULT actors=true	6
+type=ASSAULT actors=true	5
 type=ASSAULT form=finite	4
 type=ASSAULT form=noun	3
-type=ASSAULT lack=null	2
-type=ASSAULT recipients=none	3
-type=ASSAULT recipients=place	4
-type=ASSAULT recipients=recalled	-14
-type=ASSAULT recipients=told	12
-type=ASSAULT subject=agent	30
-type=ASSAULT subject=known	2
-type=ASSAULT subject=none	-13
-type=ASSAULT subject=thing	16
-type=ASSAULT subject=understood	-24
-type=ASSAULT subject=weapon	-9
-type=COERCE	5
-type=COERCE actors=false	-3
-type=COERCE actors=true	8
-type=COERCE form=finite	-3
+type=ASSAULT lack=null	4
+type=ASSAULT lack=recipient	-7
+type=ASSAULT recipients=none	-4
+type=ASSAULT recipients=place	2
+type=ASSAULT recipients=recalled	-16
+type=ASSAULT recipients=told	14
+type=ASSAULT subject=agent	29
+type=ASSAULT subject=known	-5
+type=ASSAULT subject=none	6
+type=ASSAULT subject=thing	-17
+type=ASSAULT subject=understood	-28
+type=ASSAULT subject=weapon	13
+type=COERCE	1
+type=COERCE actors=false	-18
+type=COERCE actors=true	9
+type=COERCE form=finite	-6
 type=COERCE form=noun	24
-type=COERCE lack=null	6
-type=COERCE recipients=none	-28
-type=COERCE recipients=told	28
-type=COERCE subject=agent	63
-type=COERCE subject=known	2
-type=COERCE subject=understood	-31
-type=CONCEDE	-2
-type=CONCEDE actors=true	14
-type=CONCEDE form=finite	7
-type=CONCEDE form=noun	-11
-type=CONCEDE lack=null	-2
-type=CONCEDE recipients=none	-18
+type=COERCE lack=null	1
+type=COERCE recipients=none	-22
+type=COERCE recipients=told	16
+type=COERCE subject=agent	24
+type=COERCE subject=known	6
+type=COERCE subject=understood	-28
+type=CONCEDE	3
+type=CONCEDE actors=true	9
+type=CONCEDE form=finite	13
+type=CONCEDE form=noun	-14
+type=CONCEDE lack=null	9
+type=CONCEDE recipients=none	-13
 type=CONCEDE recipients=told	21
-type=CONCEDE subject=known	55
-type=CONSULT actors=false	-15
-type=CONSULT form=finite	7
-type=CONSULT form=noun	7
-type=CONSULT lack=actor	-36
-type=CONSULT lack=null	2
-type=CONSULT recipients=none	-23
-type=CONSULT recipients=place	3
-type=CONSULT recipients=told	15
+type=CONCEDE subject=known	51
+type=CONSULT actors=false	-38
+type=CONSULT actors=true	3
+type=CONSULT form=finite	3
+type=CONSULT form=noun	10
+type=CONSULT lack=actor	-19
+type=CONSULT recipients=none	-21
+type=CONSULT recipients=place	-4
+type=CONSULT recipients=told	16
 type=CONSULT subject=agent	-9
 type=CONSULT subject=known	2
-type=CONSULT subject=understood	-4
-type=COOPERATE	-7
-type=COOPERATE actors=true	2
-type=COOPERATE form=finite	17
-type=COOPERATE form=noun	-32
-type=COOPERATE lack=null	2
-type=COOPERATE recipients=none	-44
-type=COOPERATE recipients=told	22
-type=COOPERATE subject=known	25
-type=MOBILIZE	-7
-type=MOBILIZE actors=true	-7
-type=MOBILIZE form=finite	13
-type=MOBILIZE form=noun	-30
-type=MOBILIZE lack=null	-7
-type=MOBILIZE recipients=none	16
-type=MOBILIZE recipients=place	-26
-type=MOBILIZE subject=known	18
-type=PROTEST	-1
-type=PROTEST actors=false	17
-type=PROTEST actors=true	-20
-type=PROTEST form=finite	-10
-type=PROTEST form=noun	8
-type=PROTEST lack=null	-1
+type=CONSULT subject=thing	10
+type=CONSULT subject=understood	-5
+type=COOPERATE	-6
+type=COOPERATE actors=true	5
+type=COOPERATE form=finite	13
+type=COOPERATE form=noun	-25
+type=COOPERATE lack=null	5
+type=COOPERATE recipients=none	-54
+type=COOPERATE recipients=told	29
+type=COOPERATE subject=known	23
+type=MOBILIZE	-10
+type=MOBILIZE actors=true	-10
+type=MOBILIZE form=finite	5
+type=MOBILIZE form=noun	-22
+type=MOBILIZE lack=null	-10
+type=MOBILIZE recipients=none	17
+type=MOBILIZE recipients=place	-29
+type=MOBILIZE subject=known	27
+type=PROTEST actors=false	19
+type=PROTEST actors=true	-21
+type=PROTEST form=finite	-5
+type=PROTEST form=noun	4
 type=PROTEST recipients=none	-64
 type=PROTEST recipients=place	9
-type=PROTEST recipients=told	56
+type=PROTEST recipients=told	54
 type=PROTEST subject=agent	14
-type=PROTEST subject=thing	9
-type=REJECT	-12
-type=REJECT actors=true	-7
-type=REJECT form=finite	-10
-type=REJECT form=noun	16
-type=REJECT lack=null	-12
-type=REJECT recipients=none	2
-type=REJECT recipients=told	-17
-type=REJECT subject=known	13
-type=REJECT subject=understood	16
-type=REQUEST	-1
-type=REQUEST actors=false	-14
-type=REQUEST form=finite	18
-type=REQUEST form=noun	-49
-type=REQUEST form=participle	17
-type=REQUEST lack=null	3
-type=REQUEST recipients=none	8
-type=REQUEST recipients=told	-9
-type=REQUEST subject=known	8
-type=REQUEST subject=none	17
-type=REQUEST subject=understood	47
-type=RETREAT	-12
-type=RETREAT actors=true	9
-type=RETREAT form=finite	-10
-type=RETREAT form=noun	-2
-type=RETREAT lack=null	-12
-type=RETREAT recipients=none	7
-type=RETREAT recipients=place	-18
-type=RETREAT subject=known	38
-type=SANCTION	-4
-type=SANCTION actors=false	-41
-type=SANCTION actors=true	15
-type=SANCTION form=finite	3
+type=PROTEST subject=thing	11
+type=REJECT	-13
+type=REJECT form=finite	-18
+type=REJECT form=noun	23
+type=REJECT lack=null	-13
+type=REJECT recipients=none	-4
+type=REJECT recipients=told	-13
+type=REJECT subject=known	3
+type=REJECT subject=understood	28
+type=REQUEST actors=false	-13
+type=REQUEST actors=true	1
+type=REQUEST form=finite	24
+type=REQUEST form=noun	-56
+type=REQUEST form=participle	15
+type=REQUEST lack=null	4
+type=REQUEST recipients=none	14
+type=REQUEST recipients=told	-11
+type=REQUEST subject=known	3
+type=REQUEST subject=none	15
+type=REQUEST subject=understood	49
+type=RETREAT	-8
+type=RETREAT actors=true	-1
+type=RETREAT form=finite	-4
+type=RETREAT form=noun	-6
+type=RETREAT lack=null	-1
+type=RETREAT recipients=none	4
+type=RETREAT recipients=place	-13
+type=RETREAT subject=known	35
+type=SANCTION actors=false	-43
+type=SANCTION actors=true	19
+type=SANCTION form=finite	7
 type=SANCTION form=noun	-16
-type=SANCTION lack=null	-4
-type=SANCTION recipients=none	-19
-type=SANCTION recipients=told	6
-type=SANCTION subject=known	-18
-type=SUPPORT	1
-type=SUPPORT actors=true	2
-type=SUPPORT form=finite	-6
-type=SUPPORT form=noun	-11
-type=SUPPORT lack=null	2
-type=SUPPORT recipients=none	-21
-type=SUPPORT recipients=told	12
-type=SUPPORT subject=known	39
-type=SUPPORT subject=none	-56
-type=SUPPORT subject=understood	-2
+type=SANCTION lack=null	-13
+type=SANCTION recipients=none	2
+type=SANCTION recipients=told	-2
+type=SANCTION subject=known	-19
+type=SUPPORT	6
+type=SUPPORT form=finite	1
+type=SUPPORT form=noun	-14
+type=SUPPORT recipients=none	-19
+type=SUPPORT recipients=told	17
+type=SUPPORT subject=known	50
+type=SUPPORT subject=none	-68
+type=SUPPORT subject=understood	8
 type=THREATEN	1
-type=THREATEN actors=false	-37
+type=THREATEN actors=false	-32
 type=THREATEN actors=true	18
-type=THREATEN form=finite	23
-type=THREATEN form=noun	-63
+type=THREATEN form=finite	19
+type=THREATEN form=noun	-59
 type=THREATEN lack=null	1
-type=THREATEN recipients=none	8
-type=THREATEN recipients=told	-7
-type=THREATEN subject=known	34
+type=THREATEN recipients=none	4
+type=THREATEN recipients=told	-4
+type=THREATEN subject=known	37
 word=ابرم finite	10
-word=اتصال noun	11
-word=اتفق finite	84
-word=اتهام noun	76
-word=اتهم finite	38
-word=اثني finite	-12
+word=اتصال noun	12
+word=اتفق finite	83
+word=اتهام noun	77
+word=اتهم finite	17
+word=اثني finite	-9
 word=اجتاح finite	5
-word=اجتماع noun	-9
-word=اجتمع finite	29
-word=احتج finite	13
-word=احتجاج noun	-19
-word=احتجز finite	-21
-word=احراق noun	39
-word=احرق finite	46
-word=اخلي finite	15
-word=ادان finite	41
+word=اجتماع noun	-22
+word=اجتمع finite	21
+word=احتج finite	15
+word=احتجاج noun	-21
+word=احتجز finite	-39
+word=احراق noun	38
+word=احرق finite	33
+word=اخلي finite	16
+word=ادان finite	47
 word=ادرج finite	6
-word=ارتكب finite	-59
-word=ارسل finite	18
-word=ارهب noun	-48
+word=ارتكب finite	-58
+word=ارسل finite	14
+word=ارهب noun	-39
 word=استانف finite	3
-word=استسلم finite	9
-word=استشهاد noun	83
-word=استشهد finite	31
-word=استقال finite	8
+word=استسلم finite	8
+word=استشهاد noun	80
+word=استشهد finite	26
+word=استقال finite	7
+word=استقاله noun	-54
 word=استقبل finite	4
 word=استنجد finite	5
 word=استنكر finite	-1
-word=استهداف noun	44
-word=استهدف finite	-4
+word=استهداف noun	42
+word=استهدف finite	-13
 word=اشاد finite	4
-word=اشتباك noun	34
-word=اشعل noun	-1
-word=اطلاق نار noun	-36
+word=اشتباك noun	25
+word=اشعل noun	5
+word=اطلاق نار noun	-52
 word=اطلق finite	-2
-word=اعتداء noun	-13
-word=اعتدي finite	4
-word=اعتذر finite	8
-word=اعترف finite	-8
+word=اعتداء noun	-12
+word=اعتدي finite	3
+word=اعتذر finite	7
+word=اعترف finite	-17
 word=اعتصم finite	14
-word=اعتقال noun	12
-word=اعتقل finite	2
-word=اعدم finite	29
-word=اغتال finite	7
-word=اغتصاب noun	-31
-word=اغتيال noun	18
+word=اعتقال noun	20
+word=اعتقل finite	5
+word=اعدم finite	31
+word=اغتال finite	9
+word=اغتصاب noun	-29
+word=اغتيال noun	20
 word=اغلق finite	14
 word=افرج finite	3
-word=اقتحم finite	-21
-word=اقترح noun	-47
+word=اقتحم finite	-33
+word=اقترح noun	-49
 word=التقي finite	50
-word=القي finite	19
-word=امر noun	-21
-word=انتقد finite	16
-word=انسحاب noun	26
-word=انسحب finite	-7
-word=انفجار noun	-12
-word=انفجر finite	19
-word=اوقف finite	5
-word=ايد finite	18
-word=بحث finite	51
-word=تاييد noun	7
-word=تباحث finite	-23
-word=تبادل finite	50
-word=تدمير noun	-1
-word=تراجع finite	36
+word=القي finite	20
+word=انتقد finite	23
+word=انسحاب noun	16
+word=انسحب finite	-14
+word=انفجار noun	-11
+word=انفجر finite	15
+word=اوقف finite	-3
+word=ايد finite	14
+word=بحث finite	49
+word=تاييد noun	6
+word=تباحث finite	-24
+word=تبادل finite	41
+word=تدمير noun	-3
+word=تراجع finite	31
 word=تشاور finite	5
-word=تصالح finite	10
-word=تضامن finite	4
-word=تظاهر finite	9
+word=تصالح finite	11
+word=تضامن finite	3
+word=تظاهر finite	11
 word=تعاون finite	4
-word=تعاون noun	-17
-word=تعهد finite	-63
-word=تفاهم noun	19
-word=تفجير noun	29
-word=تفقد finite	45
-word=تهديد noun	-25
-word=توصل finite	-22
-word=توعد finite	10
-word=توقيف noun	45
+word=تعاون noun	-19
+word=تعهد finite	-62
+word=تفاهم noun	16
+word=تفجير noun	28
+word=تفقد finite	57
+word=تهديد noun	-31
+word=توصل finite	-19
+word=توعد finite	9
 word=جال noun	-78
-word=جريمه noun	-91
+word=جريمه noun	-97
 word=جمد finite	7
 word=حاصر finite	5
 word=حث finite	5
 word=حذر finite	45
-word=حرب noun	-103
-word=حرق finite	-92
-word=حشد finite	-13
-word=حصل finite	10
-word=حظر finite	-21
-word=حقق noun	-68
-word=حمل finite	56
-word=خطف finite	12
-word=خطف noun	21
-word=دان finite	64
-word=داهم finite	17
-word=درب finite	6
-word=دعا finite	39
+word=حرب noun	-92
+word=حرق finite	-69
+word=حشد finite	-14
+word=حصل finite	7
+word=حظر finite	-14
+word=حقق noun	-63
+word=حمل finite	26
+word=خطف finite	16
+word=خطف noun	27
+word=دان finite	76
+word=داهم finite	18
+word=درب finite	5
+word=دعا finite	20
 word=دعا participle	-25
-word=دعم finite	32
-word=دعم noun	32
-word=دعوه noun	61
-word=دمر finite	9
-word=رحب finite	16
-word=رفض finite	60
+word=دعم finite	14
+word=دعم noun	34
+word=دعوه noun	71
+word=دمر finite	10
+word=رحب finite	13
+word=رفض finite	64
 word=رفض noun	40
-word=رفع finite	3
-word=زار finite	63
-word=زود finite	6
-word=زياره noun	62
-word=ساعد finite	6
-word=ساند finite	4
-word=سحب finite	39
-word=سلح finite	4
-word=سماح noun	58
-word=سمح finite	-67
-word=سيطر finite	-57
-word=سيطره noun	-44
-word=شجب finite	3
-word=صادر finite	68
-word=صفقه noun	-47
-word=صنف finite	15
-word=ضربه noun	8
-word=ضغط finite	12
+word=رفع finite	2
+word=زار finite	60
+word=زود finite	5
+word=زياره noun	56
+word=ساعد finite	5
+word=ساند finite	3
+word=سحب finite	36
+word=سفر noun	-17
+word=سلح finite	3
+word=سمح finite	-72
+word=سيطر finite	-54
+word=سيطره noun	-34
+word=شجب finite	4
+word=صادر finite	63
+word=صفقه noun	-49
+word=صنف finite	19
+word=ضغط finite	13
 word=ضغط noun	-9
-word=طالب finite	71
-word=طرد finite	-20
-word=طلب finite	34
-word=طلب noun	-10
-word=عاد finite	14
-word=عارض finite	11
-word=عاقب noun	-69
-word=عدوان noun	54
-word=عرقل finite	31
+word=طالب finite	63
+word=طرد finite	-19
+word=طلب finite	31
+word=طلب noun	-42
+word=عاد finite	23
+word=عارض finite	12
+word=عاقب noun	-65
+word=عدوان noun	57
+word=عرقل finite	38
+word=عرقله noun	-26
 word=عزز finite	23
-word=عقوبه noun	-17
+word=عقوبه noun	-19
 word=علق finite	7
-word=عمليه noun	-47
-word=غاره noun	53
-word=فجر finite	-5
-word=فرض finite	-4
-word=قاتل noun	-61
+word=عمليه noun	-39
+word=غاره noun	48
+word=فجر finite	-8
+word=فرض finite	-5
 word=قاطع finite	9
-word=قتال noun	-32
-word=قتل finite	32
-word=قتل noun	27
-word=قدم finite	-4
-word=قصف finite	53
-word=قصف noun	-7
-word=قطع finite	-8
-word=كمين noun	39
-word=لقاء noun	16
-word=لقي finite	-8
+word=قتال noun	-27
+word=قتل finite	43
+word=قتل noun	21
+word=قدم finite	-1
+word=قصف finite	56
+word=قصف noun	-11
+word=قطع finite	-10
+word=لقاء noun	15
+word=لقي finite	-4
 word=لوح finite	4
-word=محادثه noun	7
-word=محاوله اغتيال noun	13
-word=مشاوره noun	63
-word=معركه noun	19
-word=مفاوضات noun	-12
-word=مقتل noun	28
-word=منع finite	6
-word=مواجهه noun	-56
-word=مول finite	-8
+word=محادثه noun	2
+word=محاوله اغتيال noun	12
+word=مشاوره noun	57
+word=معركه noun	7
+word=مفاوضات noun	-16
+word=مقتل noun	26
+word=منع finite	8
+word=مواجهه noun	-57
+word=مول finite	-10
 word=ناشد finite	5
-word=نداء noun	2
-word=ندد finite	17
+word=نداء noun	-1
+word=ندد finite	1
 word=نسق finite	4
-word=نشر finite	-29
-word=هاجم finite	36
-word=هاجم noun	-21
+word=نشر finite	-30
+word=هاجم finite	38
+word=هاجم noun	-23
 word=هجوم noun	26
-word=هدد finite	-47
-word=هدنه noun	-28
-word=هنا finite	4
+word=هدد finite	-53
+word=هدنه noun	-27
+word=هنا finite	3
 word=وافق finite	11
-word=وصل finite	-41
-word=وصول noun	-86
-word=وعد finite	-75
-word=وقع finite	21
-word=وقف finite	-35
+word=وصل finite	-30
+word=وصول noun	-84
+word=وعد finite	-76
+word=وقع finite	20
+word=وقف finite	-41
 `
