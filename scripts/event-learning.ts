@@ -2,8 +2,8 @@
 import { scoreEvents } from '../evaluation/score-events.ts'
 import { createSheet, type Sheet } from '../evaluation/sheet.ts'
 import type { Feature } from '../src/events/index.ts'
-import { type Judge, type Part, readEvents } from '../src/events/index.ts'
-import { type Annotated, castByRules, FEATURES, type Samples, samplesOf, together } from './event-samples.ts'
+import { castByRules, isTaught, type Judge, type Part, readEvents } from '../src/events/index.ts'
+import { type Annotated, FEATURES, type Samples, samplesOf, together } from './event-samples.ts'
 import { chosen, learnChoices, learnLabels, type Prior, type Weights } from './learning.ts'
 
 const FOLDS = 10
@@ -31,11 +31,13 @@ export function learnCasts(samples: Samples, corpora: Samples): Casts {
 
 const casting =
   (weights: Casts): Judge['casts'] =>
-  (part, candidates) =>
-    chosen(
-      candidates.map(c => c.features),
-      weights[part],
-    )
+  (part, candidates, told) =>
+    isTaught(told.type)
+      ? chosen(
+          candidates.map(c => c.features),
+          weights[part],
+        )
+      : castByRules(part, candidates, told)
 
 const sumOf = ({ bias, weights }: Degrees, features: readonly Feature[]): number =>
   features.reduce((total, f) => total + (weights.get(f) ?? 0), bias)

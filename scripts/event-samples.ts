@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import type { Gold, GoldEvent } from '../evaluation/gold.ts'
 import { anyOf, overlap } from '../evaluation/matching.ts'
 import { participantsIn } from '../evaluation/score-events.ts'
-import { type Feature, type Judge, NamedFeatures, type Part, readEvents } from '../src/events/index.ts'
+import { castByRules, type Judge, NamedFeatures, type Part, readEvents } from '../src/events/index.ts'
 import { readCorpus } from '../tests/support/corpus.ts'
 import { markedDocument } from '../tests/support/marked-document.ts'
 import type { Choice, Sample } from './learning.ts'
@@ -27,12 +27,6 @@ export interface Samples {
 
 /** Makes the features of all samples, and knows their names. */
 export const FEATURES = new NamedFeatures()
-const RULED: Readonly<Record<Part, Feature>> = {
-  actor: FEATURES.of('ruled=actor'),
-  recipient: FEATURES.of('ruled=recipient'),
-}
-/** Whether the rules of grammar give the part to the candidate with these features. */
-export const isRuled = (part: Part, features: readonly Feature[]): boolean => features.includes(RULED[part])
 
 /** What a line of the corpora counts, beside a candidate of an article: the more where it is no event, for articles of war have few such. */
 const CORPUS_WEIGHT = 0.15
@@ -48,13 +42,6 @@ export function together(all: readonly Samples[]): Samples {
 
 /** Whether what was cast wrongly is put right at once, so that what comes after it is learned beside what is right. */
 export type Teaching = 'taught' | 'left'
-
-/** Casts as the rules of grammar do. */
-export const castByRules: Judge['casts'] = (part, candidates) =>
-  Math.max(
-    0,
-    candidates.findIndex(c => isRuled(part, c.features)),
-  )
 
 /** The samples of an article; each gold event answers for one candidate. `casts` decides what the discourse then holds. */
 export function samplesOf({ gold, document }: Annotated, casts: Judge['casts'], teaching: Teaching): Samples {

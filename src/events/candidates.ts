@@ -2,12 +2,13 @@ import type { EventType } from '../document/index.ts'
 import type { Agreement, Cast } from './cast.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
-import type { SentenceContext, VerbClause } from './context.ts'
+import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature, Features } from './features.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
+import { isAdjectival, nominalReading } from './words.ts'
 
 /**
  * Who may act in an event, and whom it may befall: everybody whom its sentence names or means, by what grammar says of them, and those the
@@ -69,6 +70,8 @@ class Gathering {
   readonly #clause: VerbClause | undefined
   /** Whether the subject of the verb, or of the one that carries the noun, is said, and whether it stands for somebody. */
   readonly #subject: string
+  /** Whether the object of the verb is said, and whether it stands for somebody; of a noun what its genitive is. */
+  readonly #object: string
   /** What the verb, and what the pronoun attached to the trigger, agree with; null where there is none. */
   readonly #verb: Agreement | null
   readonly #pronoun: Agreement | null
@@ -86,15 +89,29 @@ class Gathering {
     this.#clause = context.clauses.find(c => c.at === chunk)
     this.#verb = form === 'finite' && this.#clause !== undefined ? { ...this.#clause.agreement, plural: null } : null
     this.#pronoun = reading.enclitic === null ? null : agreementOfPronoun(reading.enclitic)
-    const subject = (this.#clause ?? telling.roles.support)?.subject ?? null
-    const said = subject === null ? 'none' : subject.chunk === null ? 'understood' : 'said'
-    this.#subject = ` subject=${said} ${(subject?.entities.length ?? 0) > 0}`
+    const clause = this.#clause ?? telling.roles.support
+    this.#subject = ` subject=${saying(clause?.subject)}`
+    this.#object = form === 'noun' ? ` genitive=${this.#genitive()}` : ` object=${saying(clause?.object)}`
   }
 
   /** Of a verb: whether it can only be passive or active. */
   #voice(): string {
     const voices = new Set(this.#context.chunks[this.#telling.trigger.chunk]!.verbs.map(v => v.form.voice))
     return voices.size === 1 ? `${[...voices][0]}` : 'either'
+  }
+
+  /** What kind of word stands behind a noun in its own phrase. */
+  #genitive(): string {
+    const { trigger } = this.#telling
+    const { tokens, chunks } = this.#context
+    const own = chunks[trigger.chunk]!
+    if (trigger.reading.enclitic !== null) return 'pronoun'
+    if (trigger.last >= own.last) return 'none'
+    if (own.names.some(n => n.first === trigger.last)) return 'name'
+    const reading = nominalReading(tokens[trigger.last]!.fold)
+    if (reading === null) return 'unknown'
+    if (isAdjectival(reading)) return 'adjective'
+    return reading.nouns[0]?.classes[0] ?? 'thing'
   }
 
   run(): Candidate[] {
@@ -214,6 +231,7 @@ class Gathering {
         this.#spread(draft, recalled)
         this.#push(draft, this.#features.and(recalled, this.#definite))
         this.#push(draft, this.#features.and(recalled, this.#subject))
+        this.#push(draft, this.#features.and(recalled, this.#object))
       }
   }
 
@@ -282,12 +300,19 @@ class Gathering {
     }
     const subject = (this.#clause ?? roles.support)?.subject ?? null
     this.#add(draft, 'nobody', this.#subject)
+    this.#add(draft, 'nobody', this.#object)
     if (subject !== null && subject.chunk !== null && subject.entities.length === 0)
       add(` subject=${this.#situation.phrases.at(subject.chunk).head} ${this.#isDefinite(subject.chunk)}`)
     const next = this.#context.chunks[trigger.chunk + 1]
     add(` next=${next?.kind === 'phrase' ? (next.preposition ?? 'bare') : next?.kind}`)
     return draft
   }
+}
+
+/** Whether an argument is said or understood, and whether it stands for somebody. */
+function saying(filler: Filler | null | undefined): string {
+  if (filler == null) return 'none'
+  return `${filler.chunk === null ? 'understood' : 'said'} ${filler.entities.length > 0}`
 }
 
 type Side = 'same' | 'before' | 'behind'

@@ -170,6 +170,16 @@ export class Cast {
     return this.#peoples.get(bare(folded)) ?? null
   }
 
+  /** The group of the article that a noun makes somebody a member of: حوثيا، الداعشيون. */
+  groupOf(folded: string): string | null {
+    for (const { lemma, classes } of nominalReading(folded)?.nouns ?? []) {
+      if (!classes.includes('person')) continue
+      const group = this.#peoples.get(fold(lemma)) ?? this.#peoples.get(fold(lemma).replace(/ي$/, ''))
+      if (group !== undefined) return group
+    }
+    return null
+  }
+
   /** The army of the article that an adjective of nationality tells of, or that of the rulers if there is but one; null if none does. */
   armyOf(folded: string): string | null {
     const own = this.#armies.get(stems.get(folded))
@@ -355,5 +365,6 @@ export function participantsOf(
       const state = (military ? cast.armyOf(word) : null) ?? cast.stateOf(word)
       if (state !== null) return [state]
     }
-  return []
+  const group = words.length === 0 ? null : cast.groupOf(words[0]!)
+  return group === null ? [] : [group]
 }

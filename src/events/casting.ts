@@ -1,5 +1,5 @@
-import { Weights } from './features.ts'
-import type { Judge, Part } from './judgement.ts'
+import { type Feature, Features, Weights } from './features.ts'
+import { isTaught, type Judge, type Part } from './judgement.ts'
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
 
 /**
@@ -9,8 +9,21 @@ import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
 
 const weights: Record<Part, Weights | null> = { actor: null, recipient: null }
 
+const RULED: Readonly<Record<Part, Feature>> = {
+  actor: new Features().of('ruled=actor'),
+  recipient: new Features().of('ruled=recipient'),
+}
+
+/** The candidate to whom the rules of grammar alone give the part, else nobody. */
+export const castByRules: Judge['casts'] = (part, candidates) =>
+  Math.max(
+    0,
+    candidates.findIndex(c => c.features.includes(RULED[part])),
+  )
+
 /** The candidate with the greatest sum of weights, the first of equals. */
-export const castByWeights: Judge['casts'] = (part, candidates) => {
+export const castByWeights: Judge['casts'] = (part, candidates, told) => {
+  if (!isTaught(told.type)) return castByRules(part, candidates, told)
   weights[part] ??= new Weights(part === 'actor' ? ACTOR_WEIGHTS : RECIPIENT_WEIGHTS)
   const known = weights[part]
   let best = 0

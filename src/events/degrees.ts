@@ -1,7 +1,6 @@
-import type { Event } from '../document/index.ts'
 import type { SentenceContext } from './context.ts'
 import { Features, Weights } from './features.ts'
-import type { EventDraft, Judge } from './judgement.ts'
+import { type EventDraft, isTaught, type Judge } from './judgement.ts'
 import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'
 import type { Telling } from './nesting.ts'
 
@@ -88,8 +87,6 @@ function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string
   ]
 }
 
-/** Types too rare in the training articles to be learned: what their frames ask for decides. */
-const UNTAUGHT: ReadonlySet<Event['type']> = new Set(['PROTEST', 'RETREAT', 'MOBILIZE'])
 const LACKS_NOBODY = new Features().of('lack=null')
 
 let weights: Weights | null = null
@@ -97,6 +94,6 @@ let weights: Weights | null = null
 /** Whether a candidate with these features is an event. */
 export const isEvent: Judge['accepts'] = (features, { type }) => {
   weights ??= new Weights(WEIGHTS)
-  if (UNTAUGHT.has(type)) return features.includes(LACKS_NOBODY)
+  if (!isTaught(type)) return features.includes(LACKS_NOBODY)
   return BIAS + weights.sum(features) > 0
 }

@@ -90,7 +90,7 @@ function identified({ chunks, tokens, cast }: SentenceContext, at: number): Fill
 }
 
 /** Some of somebody (عدد من مقاتلي الحركة، مسؤول في الوزارة): those they belong to. */
-function partOf(context: SentenceContext, at: number): Filler | null {
+export function partOf(context: SentenceContext, at: number): Filler | null {
   const { chunks, tokens, cast } = context
   const next = chunks[at + 1]
   if (next === undefined || next.kind !== 'phrase' || next.joined || next.pronoun !== null) return null
@@ -132,10 +132,15 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
     return { chunk: null, entities: speaker === null ? [] : [speaker] }
   }
-  const subject = context.clauses.findLast(c => c.at < at && c.subject !== null && c.subject.entities.length > 0)
-    ?.subject?.entities
-  if (!ofVerb && subject?.length === 1 && cast.canAct(subject[0]!) && agrees(agreement, cast.agreement(subject[0]!)))
-    return { chunk: null, entities: subject }
+  const subject = context.clauses.findLast(
+    c => c.at < at && c.subject !== null && c.subject.entities.length > 0,
+  )?.subject
+  if (!ofVerb && subject?.entities.length === 1 && cast.canAct(subject.entities[0]!)) {
+    // «الجيش … جنوده»: as it is called here, for others of its names agree in another way
+    const said = subject.chunk === null ? null : agreementOfPhrase(context.tokens, chunks[subject.chunk]!, cast)
+    const own = said?.gender == null ? cast.agreement(subject.entities[0]!) : said
+    if (agrees(agreement, own)) return { chunk: null, entities: subject.entities }
+  }
   const several = agreement.plural === true ? severalBefore(context, at, pronoun) : null
   if (several !== null) return { chunk: null, entities: several }
   let place: string | null = null

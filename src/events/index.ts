@@ -14,8 +14,9 @@ import { type CountDraft, readSentence, type SentenceReading } from './sentence.
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
 
+export { castByRules } from './casting.ts'
 export { type Feature, Features, NamedFeatures } from './features.ts'
-export type { Judge, Part } from './judgement.ts'
+export { isTaught, type Judge, type Part } from './judgement.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
 type Gives = Needs | 'events' | 'figures'

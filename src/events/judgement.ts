@@ -1,9 +1,13 @@
-import type { Event } from '../document/index.ts'
+import type { Event, EventType } from '../document/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { Feature, Features } from './features.ts'
 
 /** The parts of an event. */
 export type Part = 'actor' | 'recipient'
+
+/** Types too rare in the training articles to be learned: rules decide what is one, and who plays the parts. */
+const UNTAUGHT: ReadonlySet<EventType> = new Set(['PROTEST', 'RETREAT', 'MOBILIZE'])
+export const isTaught = (type: EventType): boolean => !UNTAUGHT.has(type)
 
 /** An event without its id, the token that tells it, whether that is a finite verb, and what speaks for and against it. */
 export type EventDraft = Omit<Event, 'id'> & {

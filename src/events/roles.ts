@@ -4,7 +4,7 @@ import { carrierOf } from './carriers.ts'
 import { participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
-import { coordinated, pronominal } from './fillers.ts'
+import { coordinated, partOf, pronominal } from './fillers.ts'
 import { HARM } from './frames.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
@@ -39,6 +39,7 @@ const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['هم', 'هما'])
 const ADJOINING: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'في', 'ب', 'ل', 'قبيل', 'اثر'])
 /** Prepositions that bring in a further actor of a visit or meeting. */
 const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', 'بمشاركه'])
+const ATTENDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 /** Prepositions, alone or with the noun after them, that bring in who did it. */
 const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   علي: new Set(['يد', 'ايدي', 'يدي']),
@@ -277,7 +278,8 @@ export class RoleReader {
     }
     if (trigger.reading.article && !named) return null
     const entities = participantsOf(tokens, own, cast, trigger.last)
-    if (entities.length === 0) return null
+    const some = !adjective && chunks[trigger.chunk + 1]?.preposition === 'من' // مقتل ستة من الحركة
+    if (entities.length === 0) return some ? partOf(this.#context, trigger.chunk) : null
     const joined = coordinated(this.#context, trigger.chunk)
     const more = joined.entities.filter(e => !entities.includes(e) && !own.names.some(n => n.mention.entity === e))
     return { chunk: trigger.chunk, entities: [...entities, ...more] }
@@ -370,7 +372,7 @@ export class RoleReader {
     const deed = trigger.form === 'noun' && !HARM.has(frame.key)
     let actors = first(deed && frame.actors.length === 0 ? ['subj'] : frame.actors)
     if (actors.length === 0) actors = agents
-    if (frame.type === 'CONSULT')
+    if (ATTENDED.has(frame.type))
       actors = [...actors, ...found.filter(a => ACCOMPANYING.has(a.preposition)).flatMap(a => a.entities)]
     actors = [...new Set(actors)].filter(e => cast.canAct(e))
     const objective = trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
