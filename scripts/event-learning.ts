@@ -11,8 +11,8 @@ export const PARTS: readonly Part[] = ['actor', 'recipient']
 
 /** The parts as the rules cast them are what the weights begin from; of actors the rules know more than of recipients. */
 const PRIORS: Readonly<Record<Part, Prior>> = {
-  actor: { weights: new Map([[FEATURES.of('ruled=actor'), 2]]), decay: 12 },
-  recipient: { weights: new Map([[FEATURES.of('ruled=recipient'), 1]]), decay: 12 },
+  actor: { weights: new Map([[FEATURES.of('ruled=actor'), 2]]), decay: 8 },
+  recipient: { weights: new Map([[FEATURES.of('ruled=recipient'), 1]]), decay: 8 },
 }
 
 /** What is learned of who plays the parts. */
