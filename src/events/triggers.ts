@@ -4,6 +4,7 @@ import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './context.ts'
 import { type Frame, framesOfNoun, framesOfVerb, type NounFrame } from './frames.ts'
+import { CAUSES_WITHOUT_WILL } from './lexicon/causes.data.ts'
 import { nominalReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
@@ -27,6 +28,8 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
 const COMPANION_REACH = 13
 const STRANGER_REACH = 4
 const ANTECEDENT_REACH = 5
+
+const CAUSES: ReadonlySet<string> = new Set(CAUSES_WITHOUT_WILL.trim().split(/\s+/).map(fold))
 
 /** The dictionary forms of the words of a set, with the words themselves. */
 const expanded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
@@ -77,7 +80,7 @@ function fitting(
   frames: readonly Frame[],
 ): { frame: Frame; companion: number | null } | null {
   for (const frame of frames) {
-    if (isStrange(tokens, range, frame)) continue
+    if (isStrange(tokens, range, frame) || (frame.type === 'ASSAULT' && befellByItself(tokens, range))) continue
     if (frame.companions === null) return { frame, companion: null }
     const companion =
       oneWithin(tokens, range.last, range.last + COMPANION_REACH, frame.companions) ??
@@ -93,6 +96,25 @@ function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { stra
   const before = tokens[first - 1]
   return before !== undefined && before.sentence === tokens[first]!.sentence && isOneOf(before.fold, strangers)
 }
+
+/** How far before its verb a cause without a will may stand, and how far behind. */
+const CAUSE_BEFORE = 6
+const CAUSE_BEHIND = 8
+
+/** What kills without a will: زلزال قتل المئات، قتلى في فيضانات. Behind the word it follows a preposition or stands in the subject's place. */
+function befellByItself(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const { sentence } = tokens[first]!
+  const isCause = (i: number): boolean => {
+    const token = tokens[i]
+    return token !== undefined && token.sentence === sentence && token.kind === 'word' && isOneOf(token.fold, CAUSES)
+  }
+  for (let i = first - 1; i >= Math.max(0, first - CAUSE_BEFORE) && tokens[i]!.kind !== 'punctuation'; i--)
+    if (isCause(i)) return true
+  for (let i = last; i < last + CAUSE_BEHIND && tokens[i] !== undefined && tokens[i]!.kind !== 'punctuation'; i++)
+    if (isCause(i) && (i === last || LEADS_TO_CAUSE.has(tokens[i - 1]!.fold) || /^ب/.test(tokens[i]!.fold))) return true
+  return false
+}
+const LEADS_TO_CAUSE = new Set(['في', 'جراء', 'بسبب', 'اثر', 'نتيجه', 'بفعل', 'خلال', 'من', 'جرا'])
 
 /** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
 function antecedent(
