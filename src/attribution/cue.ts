@@ -57,12 +57,15 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
 const NONE: readonly CueWord[] = Object.freeze([])
 
 const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
+/** Words that belong to the verb after them, so that no و or ف joins it to what stands before. */
+const JOINED = new Set(['قد', 'وقد', 'فقد', 'لقد', 'لم', 'ولم', 'فلم', 'لن', 'ولن'])
 const AUXILIARIES = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ولقد', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'بات', 'ظل', 'زال', 'يزال', 'تزال', 'عاد', 'يكاد', 'كاد', 'بدا', 'اخذ', 'راح']) // biome-ignore format: one set
 
 /** Whether a finite form can stand where it does: moods after their particles, no noun's place. */
 function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: VerbForm): boolean {
   if (!reading.proclitics.every(p => p === 'و' || p === 'ف' || p === 'ل' || p === 'س')) return false
   const before = tokens[at - 1]?.fold ?? ''
+  if (JOINED.has(before) && reading.proclitics.length > 0 && reading.proclitics[0] !== 'ل') return false // «قد ودعا» is they bade farewell
   if (form.mood === 'jussive' && !JUSSIVE_AFTER.has(before)) return false
   const mayBeNoun = readingsOf(tokens[at]!.fold).some(
     r =>

@@ -76,7 +76,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
-  if (subject.how === 'dropped' && isImpersonal(reader, cue)) return false
+  if (subject.how === 'dropped' && isImpersonal(reader, cue, complement)) return false
   if (cue.form.voice === 'passive') return false
   if (!entry.weak) return true
   const explicit =
@@ -119,17 +119,21 @@ function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
 const isPerformative = (cue: CueWord): boolean => cue.entry.act !== 'statement' || PERFORMATIVE.has(cue.entry.lemma)
 const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 
-/** «يذكر أن», «ويعتقد أن»: an imperfect without subject that opens its sentence is impersonal. */
-function isImpersonal(reader: Reader, cue: CueWord): boolean {
+/** «يذكر أن», «ويعتقد أن»: an imperfect without subject is impersonal if its verb is one that nobody need say. */
+function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boolean {
   if (followsNoun(reader, cue)) return true
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null || isPurpose(cue))
     return false
   const before = reader.tokens[cue.at - 1]
-  if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation')
-    return true
-  if (GOING_ON.test(before.fold)) return false
-  return IMPERSONAL.has(cue.entry.lemma) && complementiserAt(before.fold) === null
+  const opens =
+    before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation'
+  if (opens && complement.frame === 'object' && cue.entry.act === 'statement') return true // «سيعلن تفاصيلها»: it will be announced
+  const { lemma } = cue.entry
+  if (cue.form.gender === 'f' ? !NAMING.has(lemma) : !IMPERSONAL.has(lemma) && !NAMING.has(lemma)) return false // «وتضيف أن», «يؤكد أن»: who has the floor
+  if (opens) return true
+  return !GOING_ON.test(before.fold) && complementiserAt(before.fold) === null
 }
+
 /** «تنبيها يشير إلى أن», «الدور ثمن النهائي»: right after a noun a verb without و describes it, or is none. */
 function followsNoun(reader: Reader, cue: CueWord): boolean {
   const before = reader.tokens[cue.at - 1]
@@ -146,7 +150,9 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
 const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
 /** «ومضى يقول», «وراح يؤكد»: who goes on is who has the floor. */
 const GOING_ON = /^[وف]?(?:مضي|مضت|راح|راحت|استطرد|استطردت|تابع|تابعت|اضاف|اضافت|ختم|ختمت|عاد|عادت)$/u
-const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظن', 'زعم', 'قال', 'رأى', 'سمّى', 'دعا', 'عد'])
+const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظنّ', 'زعم', 'رأى', 'خشي', 'لاحظ', 'قدّر', 'استبعد', 'أمل']) // biome-ignore format: one set
+/** Verbs by which something is called so or held to be so (تعتبر العاصمة), and what comes to light by itself (تبيّن). */
+const NAMING = new Set(['اعتبر', 'سمّى', 'دعا', 'عدّ', 'بيّن'])
 
 /** «لتطالب الجهات بفتح تحقيق»: after ل the subject is that of the clause before, and who follows is asked. */
 const isPurpose = (cue: CueWord): boolean => cue.entry.whom && cue.reading.proclitics.includes('ل')
