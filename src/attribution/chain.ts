@@ -83,9 +83,17 @@ export class Chains {
     const { subject } = speech
     if (subject.how === 'head') return (subject.of === null ? this.#floor?.chain : this.#beyondParent(subject.of)) ?? []
     if (subject.how !== 'dropped') return this.#resolve(subject.phrase)
+    if (speech.links.some(l => l.place === 'inner' && l.fleeting !== true)) return this.#passer(subject.gender)
     const parent = speech.parent === null ? undefined : this.#chains.get(speech.parent)
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
     return understood(this.#heldBy(speech.gender)?.chain ?? [])
+  }
+
+  /** «ونقلت عن شاهد قوله»: of a verb that passes on, the subject left out is the outlet last cited, not who spoke to it. */
+  #passer(gender: Gender | null): readonly Source[] {
+    const { chain } = this.#heldBy(gender) ?? { chain: [] }
+    const outlet = chain.findLastIndex(s => s.kind === 'outlet')
+    return understood(outlet < 0 && chain.length > 1 ? chain.slice(0, -1) : chain.slice(0, outlet + 1 || 1))
   }
 
   #beyondParent(head: Speech): readonly Source[] {
@@ -103,10 +111,13 @@ export class Chains {
 
   #remember(speech: Speech, chain: readonly Source[]): void {
     if (chain.length === 0) return
-    const phrase = 'phrase' in speech.subject ? speech.subject.phrase : null
+    const subject = 'phrase' in speech.subject ? speech.subject.phrase : null
     for (const link of speech.links) this.#introduce(link.phrase, chain)
+    const cited = speech.links.findLast(l => l.place === 'inner' && l.fleeting !== true)?.phrase
+    if (subject !== null && cited !== undefined) this.#introduce(subject, chain) // «نقلت الصحيفة عن خبير …، وأضافت الصحيفة»
+    const phrase = cited ?? subject
     const head = phrase === null ? '' : headWord(this.#reader, phrase)
-    const byVerb = phrase?.person != null && speech.subject.how === 'after'
+    const byVerb = phrase?.person != null && speech.subject.how === 'after' && cited === undefined
     const holder: Holder = { chain, gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender), head, phrase }
     this.#holders.push(holder)
     this.#introduceDocument(speech, chain)

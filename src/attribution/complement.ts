@@ -5,7 +5,8 @@ import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { BODIES, hasClass, isAdjective, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
+import { interviewerAt, isPressAtLarge } from './told.ts'
+import { complementiserAt, BODIES, hasClass, isAdjective, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {
@@ -20,7 +21,6 @@ export interface Complement {
   readonly pronoun: string | null
 }
 
-const COMPLEMENTISERS = new Set(['ان', 'بان', 'وان'])
 const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
 /** Words before أن that make its clause something else than what is said. */
 const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
@@ -44,15 +44,9 @@ const RELATIVES = new Set([
   'وهم',
 ])
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
+const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
 const MAX_SEARCH = 70
 const MAX_ASIDE = 40
-
-/** The complementiser at a token and the pronoun attached to it. */
-export function complementiserAt(folded: string): { pronoun: string | null } | null {
-  if (COMPLEMENTISERS.has(folded)) return { pronoun: null }
-  const match = /^[وب]?ان(ه|ها|هم|هما|هن|ني|نا|ي|نى|ك|كم)$/.exec(folded)
-  return match === null || folded === 'انا' ? null : { pronoun: match[1]! }
-}
 
 interface SearchOptions {
   readonly indefinite?: boolean
@@ -294,7 +288,9 @@ export class ComplementSearch {
 
   /** «حريق أضرمه مجهولون»: a verb whose pronoun stands for the indefinite noun before it. */
   #describesNoun(): boolean {
-    if (!/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at)) || this.#at - 1 <= this.#from) return false
+    if (this.#at - 1 <= this.#from) return false
+    const resumed = [1, 2, 3, 4].some(k => RESUMPTIVE.has(this.#fold(this.#at + k))) // «حديث أدلى به», «بيان تلقت القناة نسخة منه»
+    if (!resumed && !/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at))) return false
     const before = nominalOf(this.#fold(this.#at - 1), ['ب', 'ل', 'ك', 'و'])
     return before !== null && !before.reading.article && before.reading.enclitic === null
   }
@@ -308,7 +304,7 @@ export class ComplementSearch {
   }
 
   #nominal(folded: string): Complement | 'none' | 'on' {
-    const told = this.#toldAt(folded)
+    const told = this.#toldAt(folded) ?? this.#interviewer()
     if (told !== null) return this.#skipTo(told)
     if (ADVERBIAL.has(folded) || this.#isAttachedAdverbial(folded)) return this.#skipTo(this.#adverbialEnd())
     if (isAdverb(folded) || isAccusativeNisba(folded)) return this.#skipTo(this.#at + 1)
@@ -357,18 +353,22 @@ export class ComplementSearch {
 
   #toldAt(folded: string): number | null {
     if (!folded.startsWith('ل') && !folded.startsWith('بو') && folded !== 'ل') return null
-    const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end, { allowed: ['ل', 'ب'] })
+    const at = folded === 'ل' ? this.#at + 1 : this.#at
+    const phrase = sourcePhraseAt(this.#reader, at, this.#end, { allowed: ['ل', 'ب'] })
     if (phrase === null || !(isMedium(phrase) || isOutletName(folded)) || phrase.last <= this.#at) return null
     if (!isPressAtLarge(phrase)) this.#told.push(phrase)
+    return phrase.last
+  }
+
+  #interviewer(): number | null {
+    const phrase = interviewerAt(this.#reader, this.#at, this.#end)
+    if (phrase === null) return null
+    this.#told.push(phrase)
     return phrase.last
   }
 }
 
 const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:ا)?$/u.test(folded)
-
-/** «في تصريح للصحافة»: no outlet in particular. */
-const isPressAtLarge = (phrase: SourcePhrase): boolean =>
-  phrase.named === null && ['صحافة', 'إعلام', 'وسيلة'].includes(phrase.noun?.lemma ?? '')
 
 /** «أعلن رسميا أن» */
 const isAccusativeNisba = (folded: string): boolean =>

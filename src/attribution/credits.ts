@@ -1,5 +1,4 @@
 import { finiteVerbsAt } from '../language/index.ts'
-import { complementiserAt } from './complement.ts'
 import { cueVerb } from './lexicon.ts'
 import { isMedium, isPeople } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -7,7 +6,7 @@ import type { Credit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
-import { isQuoteMark } from './words.ts'
+import { complementiserAt, isQuoteMark } from './words.ts'
 
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32

@@ -1,9 +1,8 @@
 import type { Quotation, Span, SpeechForm } from '../document/index.ts'
 import { finiteVerbsAt } from '../language/index.ts'
-import { complementiserAt } from './complement.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { isQuoteMark, isVerbalNoun } from './words.ts'
+import { complementiserAt, isQuoteMark, isVerbalNoun } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2

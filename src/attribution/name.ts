@@ -1,9 +1,8 @@
 import { readingsOf, type TokenRange } from '../language/index.ts'
-import { complementiserAt } from './complement.ts'
 import { cueWordsAt } from './cue.ts'
 import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { hasClass, isAdjective, isParticiple, isQuoteMark, isVerbalNoun, nominalOf, SPEAKERS } from './words.ts'
+import { complementiserAt, hasClass, isAdjective, isParticiple, isQuoteMark, isVerbalNoun, nominalOf, SPEAKERS } from './words.ts'
 
 /** Names that nobody lists: after a verb of saying, or after a title, no other word can stand where they do. */
 
@@ -41,7 +40,7 @@ function isOrdinary(reader: Reader, i: number): boolean {
 function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   const token = reader.tokens[i]!
   if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
-  if (token.kind !== 'word' || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold)) return false
+  if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold)) return false
   const mention = reader.mentionAt(i)
   if (mention !== undefined) return mention.type === 'PER'
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
@@ -82,7 +81,7 @@ export function unlistedName(reader: Reader, at: number, end: number): SourcePhr
   // «كين غراهام مدير المرصد»
   const title = sourcePhraseAt(reader, name.last, end)
   const last = title !== null && isPeople(title) && title.person === null ? title.last : name.last
-  return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, unknown: true, name } // biome-ignore format: one record
+  return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, outlet: false, unknown: true, name } // biome-ignore format: one record
 }
 
 /** «المدير التنفيذي للشركة ساندر بيتشاي», «رئيس الهيئة، جو لوتا، إن»: a title with the name that follows it. */

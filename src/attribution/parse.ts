@@ -1,6 +1,6 @@
 import type { Sentence } from '../document/index.ts'
 import { agentBefore } from './agent.ts'
-import { type Complement, ComplementSearch, complementiserAt } from './complement.ts'
+import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import type { SourcePhrase } from './phrase.ts'
@@ -12,6 +12,11 @@ import { creditAt } from './rules/preposition.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
+import { toldAhead } from './told.ts'
+import { complementiserAt } from './words.ts'
+
+/** Verbs by which an outlet passes on what another said. */
+const PASSING = new Set(['نقل', 'نسب'])
 
 /** Reads the sentences of a document one after the other; what stands open in one may reach into the next only within a quotation. */
 export class SpeechParser {
@@ -65,9 +70,8 @@ export class SpeechParser {
     }
     const cues = cueWordsAt(this.#reader.tokens, at)
     if (cues.length === 0 || this.#isWithinName(at, cues)) return at + 1
-    const transmission = cues.some(c => c.entry.lemma === 'نقل')
-      ? transmissionAt(this.#reader, cues.find(c => c.entry.lemma === 'نقل')!, end)
-      : null
+    const passing = cues.find(c => PASSING.has(c.entry.lemma))
+    const transmission = passing === undefined ? null : transmissionAt(this.#reader, passing, end)
     if (transmission !== null) {
       this.#openSibling(transmission.speech, at)
       return transmission.next
@@ -198,7 +202,7 @@ export class SpeechParser {
       subject,
       gender: cue.form.gender,
       number: subject.how === 'after' ? subject.phrase.number : cue.form.number,
-      links: complement.told.map((phrase): Link => ({ phrase, place: 'outer' })),
+      links: this.#told(cue, complement).map((phrase): Link => ({ phrase, place: 'outer' })),
       first: complement.start,
       last,
       quotation,
@@ -207,6 +211,11 @@ export class SpeechParser {
       backward: false,
       credited: false,
     }
+  }
+
+  #told(cue: CueWord, complement: Complement): readonly SourcePhrase[] {
+    const ahead = complement.told.length === 0 && this.#scope.here.length === 0 ? toldAhead(this.#reader, cue.at) : null
+    return ahead === null ? complement.told : [ahead]
   }
 
   #participle(cue: CueWord, end: number): boolean {

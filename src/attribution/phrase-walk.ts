@@ -1,5 +1,5 @@
 import type { Mention } from '../document/index.ts'
-import { type NounClass, type NounForm, readingsOf } from '../language/index.ts'
+import { type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 import { isOutletName } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -36,6 +36,15 @@ const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشار�
 const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
 const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
 
+const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
+
+/** «منتقدون», «المحتجين»: those who do what a verb says, where no noun of the lexicon is read. */
+function peopleDoing(reading: Reading): NounForm | null {
+  const ending = reading.article ? /[وي]ن$/u : /ون$/u
+  const form = reading.verbs.find(v => v.kind === 'active participle' && v.number === 'p' && ending.test(reading.stem))
+  return form === undefined ? null : { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } // biome-ignore format: one line
+}
+
 /** Walks one noun phrase from its head on. */
 export class PhraseWalk {
   at: number
@@ -69,10 +78,15 @@ export class PhraseWalk {
     if (isQuoteMark(token.clean)) return this.#quotedName(i)
     const mention = this.#reader.mentionAt(i)
     if (token.kind === 'punctuation') return false
-    if (mention !== undefined && this.#startsMention(mention, i)) return this.#namedHead(mention, allowed)
+    if (mention !== undefined && this.#startsMention(mention, i)) {
+      // «وتضيف بحماس»: a name behind a preposition that cannot stand here
+      const prefix = this.#reader.text[token.start]!
+      if (mention.start > token.start && allowed.length < 2 && (prefix === 'ب' || prefix === 'ك')) return false
+      return this.#namedHead(mention, allowed)
+    }
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
-    this.noun = nominal?.noun ?? null
+    this.noun = nominal?.noun ?? (nominal === null ? null : peopleDoing(nominal.reading))
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
     this.state = this.definite ? 'definite' : 'open'
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
@@ -181,6 +195,7 @@ export class PhraseWalk {
     const link = this.#link(i, folded)
     if (link !== null) return link
     const nominal = nominalOf(folded)
+    if (this.#disagrees(i, folded, nominal)) return false
     if (
       hasClass(nominal?.noun ?? null, TIMES) &&
       this.state !== 'open' &&
@@ -191,7 +206,7 @@ export class PhraseWalk {
       if (!isUnknown(folded)) return false
       if (this.state === 'open' && /^ت..ي.$/u.test(folded)) return this.#take(i, 'open') // a verbal noun of form II
       return (
-        this.state !== 'indefinite' && (this.state === 'open' || this.#mayNamePerson()) && this.#take(i, 'definite')
+        this.state !== 'indefinite' && (this.state === 'open' || (this.#mayNamePerson() && this.noun?.number === 's')) && this.#take(i, 'definite')
       )
     }
     if (nominal.reading.article) {
@@ -211,6 +226,14 @@ export class PhraseWalk {
       isAdjective(rest, definite) &&
       nominalOf(folded) === null
     )
+  }
+
+  /** «وصفت السلطات الموضوع», «رئيس الوزراء الفرنسي الحادثة»: a noun that is no adjective of the word before it. */
+  #disagrees(i: number, folded: string, nominal: Nominal | null): boolean {
+    if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false) return false
+    if (i !== this.head + 1) return isFeminine(folded) !== isFeminine(this.#fold(i - 1)) && isAdjective(this.#fold(i - 1), true)
+    if (this.noun === null || (this.noun.number !== 's' && this.noun.gender === 'm')) return false
+    return isFeminine(folded) !== (this.noun.gender === 'f')
   }
 
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
@@ -293,6 +316,7 @@ export class PhraseWalk {
   #takeMention(mention: Mention, i: number): boolean {
     const end = Math.min(this.#end, this.#reader.mentionEnd(mention))
     const attached = mention.start > this.#reader.tokens[i]!.start
+    if (!attached && this.named !== null && this.state === 'definite' && mention.type === 'GPE') return false // «حملت إثيوبيا القاهرة»
     if (attached && !this.#prefixLinks(i, mention)) return false
     if (!attached && this.state !== 'open') {
       if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention

@@ -7,7 +7,7 @@ import {
   type NounForm,
   type TokenRange,
 } from '../language/index.ts'
-import { reportingDocuments, statementNouns } from './lexicon.ts'
+import { isOutletName, reportingDocuments, statementNouns } from './lexicon.ts'
 import { PhraseWalk } from './phrase-walk.ts'
 import type { Reader } from './reader.ts'
 import { DOCUMENTS, hasClass, isUnknown, MEDIA, PEOPLE, SPEAKERS } from './words.ts'
@@ -26,6 +26,8 @@ export interface SourcePhrase extends TokenRange {
   readonly named: Mention | null
   /** Its head is a word that no lexicon knows and no mention holds: most likely a name. */
   readonly unknown: boolean
+  /** Its head names an outlet without the word for its kind (رويترز). */
+  readonly outlet: boolean
   /** The name in it that no lexicon knows (المدير ساندر بيتشاي), if it stands where only a name can. */
   readonly name?: TokenRange
 }
@@ -38,7 +40,7 @@ export function canSpeak(phrase: SourcePhrase): boolean {
 }
 
 export const isPeople = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, PEOPLE)
-export const isMedium = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, MEDIA)
+export const isMedium = (phrase: SourcePhrase): boolean => phrase.outlet || hasClass(phrase.noun, MEDIA)
 export const isDocument = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, DOCUMENTS) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
 /** A statement or report, which speaks for who issued it; figures and findings do not. */
@@ -66,6 +68,7 @@ export function sourcePhraseAt(
     number: walk.noun?.number ?? null,
     person: walk.person,
     named: walk.named,
+    outlet: walk.named?.type === 'ORG' && isOutletName(reader.tokens[walk.head]!.fold),
     unknown: walk.noun === null && walk.named === null && isUnknown(reader.tokens[walk.head]?.fold ?? ''),
   }
 }

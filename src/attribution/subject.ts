@@ -1,12 +1,11 @@
 import { type Gender, type GrammaticalNumber, type Person, readingsOf, type VerbForm } from '../language/index.ts'
 import { isOblique } from './agent.ts'
-import { complementiserAt } from './complement.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
 import { unlistedName, withUnlistedName } from './name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { isQuoteMark, isVerbAt, nominalOf } from './words.ts'
+import { complementiserAt, isQuoteMark, isVerbAt, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -70,9 +69,9 @@ export class SubjectFinder {
   }
 
   /** The subject right after the verb, adverbs and times between them skipped. */
-  after(): { subject: Subject; last: number; told: readonly SourcePhrase[] } | null {
+  after(from = this.#cue.at + 1): { subject: Subject; last: number; told: readonly SourcePhrase[] } | null {
     const told = this.#toldFirst()
-    let i = told?.last ?? this.#cue.at + 1
+    let i = told?.last ?? from
     for (let skipped = 0; skipped < 6 && i < this.#end; skipped++) {
       const end = this.#reader.timexEnd(i)
       const folded = this.#fold(i)

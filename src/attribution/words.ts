@@ -106,3 +106,12 @@ export const isParticle = (folded: string): boolean =>
       r.particle.length > 0 &&
       !r.particle.some(c => c === 'quant' || c === 'dem'),
   )
+
+const COMPLEMENTISERS = new Set(['ان', 'بان', 'وان'])
+
+/** The complementiser at a token and the pronoun attached to it. */
+export function complementiserAt(folded: string): { pronoun: string | null } | null {
+  if (COMPLEMENTISERS.has(folded)) return { pronoun: null }
+  const match = /^[وب]?ان(ه|ها|هم|هما|هن|ني|نا|ي|نى|ك|كم)$/.exec(folded)
+  return match === null || folded === 'انا' ? null : { pronoun: match[1]! }
+}

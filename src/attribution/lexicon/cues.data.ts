@@ -58,7 +58,8 @@ export const CUE_VERBS = `
 روى clause quote weak
 حكى clause quote weak
 سرد clause weak
-نقل clause quote weak
+نقل clause weak
+نسب weak ; only «نسبت إليه قوله»
 أقرّ clause quote ب
 اعترف clause quote ب
 سلّم clause weak

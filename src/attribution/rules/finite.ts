@@ -1,11 +1,11 @@
 import { readingsOf } from '../../language/index.ts'
-import { type Complement, ComplementSearch, complementiserAt } from '../complement.ts'
+import { type Complement, ComplementSearch } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isStatement, type SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
-import { isParticle, nominalOf } from '../words.ts'
+import { complementiserAt, isParticle, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 
 /** A finite cue with its subject and its complement. */

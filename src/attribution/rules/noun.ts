@@ -1,8 +1,9 @@
-import { ComplementSearch, complementiserAt } from '../complement.ts'
+import { ComplementSearch } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
+import { complementiserAt } from '../words.ts'
 
 /**
  * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).

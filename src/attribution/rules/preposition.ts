@@ -150,6 +150,7 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
     }
   }
   if (standingNouns.has(nominalOf(bare)?.noun?.lemma ?? bare) && cueNounOnly(words)) i++
+  if (words.includes('ل') && reader.tokens[i]?.fold === 'ل') i++ // «وفقا لـ "النهار"»
   while (DETERMINERS.has(reader.tokens[i]?.fold.replace(/^ل(?=نفس|ذات)/, '') ?? '')) i++
   const allowed = words.includes('ل') || words.includes('على') ? ['ل'] : []
   const phrase = sourcePhraseAt(reader, i, end, { allowed: [...allowed, 'ل'], coordinated: true })

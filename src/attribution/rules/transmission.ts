@@ -1,12 +1,13 @@
 import type { Quotation } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
-import { complementiserAt } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import { cueVerb } from '../lexicon.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { unlistedName, withUnlistedName } from '../name.ts'
 import type { Reader } from '../reader.ts'
 import type { Link, Speech } from '../speech.ts'
-import { SubjectFinder } from '../subject.ts'
+import { type Subject, SubjectFinder } from '../subject.ts'
+import { complementiserAt } from '../words.ts'
 
 const MAX_SEARCH = 25
 
@@ -44,25 +45,46 @@ function contentAfter(
 export function transmissionAt(reader: Reader, cue: CueWord, end: number): { speech: Speech; next: number } | null {
   if (cue.kind === 'noun') return null
   const finder = new SubjectFinder(reader, cue, reader.sentenceStart(cue.at), end)
-  const after = finder.after()
+  const tie = cue.entry.lemma === 'نسب' ? TIES.attributed : TIES.passed
+  const pronoun = tie.pronouns.has(reader.tokens[cue.at + 1]?.fold ?? '')
+  const after = finder.after(pronoun ? cue.at + 2 : cue.at + 1)
   const subject = after?.subject ?? finder.before() ?? finder.dropped()
   let about = after?.last ?? cue.at + 1
-  while (about < Math.min(end, cue.at + MAX_SEARCH) && reader.tokens[about]!.fold !== 'عن') about++
-  if (reader.tokens[about]?.fold !== 'عن') return null
-  const speaker = sourcePhraseAt(reader, about + 1, end, { coordinated: true })
-  if (speaker === null || !canSpeak(speaker)) return null
-  return speechAfter(reader, cue, subject, speaker, end)
+  if (pronoun || tie.pronouns.has(reader.tokens[about]?.fold ?? ''))
+    return after === null ? null : speechAfter(reader, cue, { passer: after.subject, speaker: null, from: about }, end)
+  while (about < Math.min(end, cue.at + MAX_SEARCH) && reader.tokens[about]!.fold !== tie.word) about++
+  if (reader.tokens[about]?.fold !== tie.word) return null
+  const speaker = speakerAt(reader, about + 1, end)
+  return speaker === null ? null : speechAfter(reader, cue, { passer: subject, speaker, from: speaker.last }, end)
+}
+
+/** «عن فلان», «إلى فلان»: what ties who said it to who passes it on, and the pronoun that stands for who has the floor. */
+const TIES = {
+  passed: { word: 'عن', pronouns: new Set(['عنه', 'عنها', 'عنهم']) },
+  attributed: { word: 'الي', pronouns: new Set(['اليه', 'اليها', 'اليهم', 'له', 'لها', 'لهم']) },
+} as const
+
+function speakerAt(reader: Reader, at: number, end: number): SourcePhrase | null {
+  const phrase = sourcePhraseAt(reader, at, end, { coordinated: true })
+  if (phrase !== null && canSpeak(phrase)) return withUnlistedName(reader, phrase, end)
+  return unlistedName(reader, at, end)
+}
+
+/** Who passes something on, who said it (null for who has the floor), and where the words about it end. */
+interface Passing {
+  readonly passer: Subject
+  readonly speaker: SourcePhrase | null
+  readonly from: number
 }
 
 function speechAfter(
   reader: Reader,
   cue: CueWord,
-  subject: Speech['subject'],
-  speaker: SourcePhrase,
+  { passer, speaker, from: start }: Passing,
   end: number,
 ): { speech: Speech; next: number } | null {
   let noun = -1
-  for (let i = speaker.last; i < Math.min(end, speaker.last + 30) && noun < 0; i++) {
+  for (let i = start; i < Math.min(end, start + 30) && noun < 0; i++) {
     if (sayingNounAt(reader, i) !== null) noun = i
     else if (
       reader.tokens[i]!.clean === ':' ||
@@ -71,7 +93,7 @@ function speechAfter(
     )
       break
   }
-  const from = noun < 0 ? speaker.last : noun + 1
+  const from = noun < 0 ? start : noun + 1
   let content = contentAfter(reader, from, end)
   if (content === null && noun < 0) {
     for (let i = from; i < Math.min(end, from + 25) && content === null; i++)
@@ -79,16 +101,18 @@ function speechAfter(
         content = contentAfter(reader, i, end)
   }
   if (content === null) return null
-  const links: Link[] = [{ phrase: speaker, place: 'inner' }]
+  if (speaker === null && noun < 0) return null // «نقلت عنه الصحيفة»: a noun of saying tells that he spoke
+  const links = speaker === null ? outletOf(passer) : [{ phrase: speaker, place: 'inner' } as const]
+  const { gender, number } = speaker ?? NOBODY
   const at = noun < 0 ? cue.at : noun
   const last = content.quotation?.closed !== true ? end : Math.max(end, reader.tokenAfter(content.quotation.end))
   const speech: Speech = {
     rule: 'passed on',
     cue: { first: at, last: at + 1 },
     act: noun < 0 ? 'statement' : sayingNounAt(reader, noun)!.act,
-    subject,
-    gender: speaker.gender,
-    number: speaker.number,
+    subject: speaker === null ? { how: 'dropped', gender: null, number: null, person: 3 } : passer,
+    gender,
+    number,
     links,
     first: content.first,
     last,
@@ -100,3 +124,8 @@ function speechAfter(
   }
   return { speech, next: content.first }
 }
+
+const NOBODY = { gender: null, number: null } as const
+
+const outletOf = (passer: Subject): Link[] =>
+  passer.how === 'dropped' ? [] : [{ phrase: passer.phrase, place: 'outer', fleeting: true }]

@@ -1,0 +1,47 @@
+import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { nominalOf } from './words.ts'
+
+/** Outlets that were told something: who speaks in an interview is cited through them. */
+
+const INTERVIEWS = new Set(['مقابلة', 'حوار', 'حديث', 'لقاء', 'تصريح', 'اتصال', 'مداخلة', 'مكالمة', 'إفادة', 'رسالة'])
+const TIES = new Set(['مع', 'الي', 'علي', 'عبر'])
+const LEADS = new Set(['في', 'وفي', 'خلال', 'وخلال'])
+/** Words between an interview and its outlet: «حوار أجراه أمس مع قناة». */
+const MAX_BETWEEN = 4
+const MAX_LEAD = 24
+
+/** «في تصريح للصحافة»: no outlet in particular. */
+export const isPressAtLarge = (phrase: SourcePhrase): boolean =>
+  phrase.named === null && ['صحافة', 'إعلام', 'وسيلة'].includes(phrase.noun?.lemma ?? '')
+
+const isInterview = (reader: Reader, at: number): boolean =>
+  INTERVIEWS.has(nominalOf(reader.tokens[at]?.fold ?? '')?.noun?.lemma ?? '')
+
+/** «مع قناة النهار» after an interview: the outlet, if `at` is the preposition that ties it. */
+export function interviewerAt(reader: Reader, at: number, end: number): SourcePhrase | null {
+  if (!TIES.has(reader.tokens[at]!.fold)) return null
+  for (let i = at - 1; i >= Math.max(0, at - MAX_BETWEEN); i--) {
+    if (reader.tokens[i]!.kind === 'punctuation') return null
+    if (!isInterview(reader, i)) continue
+    const phrase = sourcePhraseAt(reader, at + 1, end)
+    return phrase !== null && isMedium(phrase) && !isPressAtLarge(phrase) ? phrase : null
+  }
+  return null
+}
+
+/** «وفي تصريح لقناة النهار، قالت النائبة»: the outlet in what leads over to a report at the head of its sentence. */
+export function toldAhead(reader: Reader, cue: number): SourcePhrase | null {
+  const start = reader.sentenceStart(cue)
+  if (cue - start > MAX_LEAD || !LEADS.has(reader.tokens[start]!.fold) || !isInterview(reader, start + 1)) return null
+  for (let i = start + 2; i < Math.min(cue, start + 2 + 2 * MAX_BETWEEN); i++) {
+    const { fold } = reader.tokens[i]!
+    if (reader.tokens[i]!.kind === 'punctuation') return null
+    const tied = interviewerAt(reader, i, cue)
+    if (tied !== null) return tied
+    if (!fold.startsWith('ل')) continue
+    const phrase = sourcePhraseAt(reader, fold === 'ل' ? i + 1 : i, cue, { allowed: ['ل', 'ب'] })
+    if (phrase !== null && isMedium(phrase)) return isPressAtLarge(phrase) ? null : phrase
+  }
+  return null
+}
