@@ -1,6 +1,6 @@
 import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
-import { type Description, describePeople, headWord, withoutArticle, wordsOf } from './descriptions.ts'
+import { headWord, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
 import { statementNouns } from './lexicon.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
@@ -31,7 +31,7 @@ export class Chains {
   readonly #chains = new Map<Speech, readonly Source[]>()
   readonly #holders: Holder[] = []
   readonly #mentions: readonly Mention[]
-  readonly #people: readonly Description[]
+  readonly #styles: Styles
   readonly #documents: Documents
   #floor: Holder | null = null
   /** Whether the report at hand stands in another's words. */
@@ -40,7 +40,7 @@ export class Chains {
   constructor(reader: Reader, mentions: readonly Mention[]) {
     this.#reader = reader
     this.#mentions = mentions
-    this.#people = describePeople(reader, mentions)
+    this.#styles = new Styles(reader, mentions)
     this.#documents = new Documents(reader)
   }
 
@@ -214,12 +214,20 @@ export class Chains {
     const words = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
     const part = this.#partOfFloor(phrase, head, words)
     if (part !== null) return part
-    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && this.#compatible(words, h))
+    const styled = this.#floorStyled(phrase, head, words)
+    if (styled !== null) return styled
+    const sameNumber = (h: Holder): boolean => (h.phrase?.number === 'p') === (phrase.number === 'p')
+    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && this.#compatible(words, h)) // biome-ignore format: one line
+    const since = words.length === 1 ? this.#introducedSince(phrase, head, known) : null
+    if (since !== null) return since
     if (known !== undefined) return known.chain
     const outlet = this.#onlyOutlet(phrase, head)
     if (outlet !== null) return outlet
     if (words.length === 1 && isUnnamedSource(phrase) && this.#hasArticle(phrase)) return this.#floor?.chain ?? null
-    if (isPeople(phrase)) return this.#personStyled(phrase, head, words) ?? this.#speakerStyled(phrase)
+    if (isPeople(phrase)) {
+      const person = this.#styles.personOf({ phrase, head, words })
+      return person === null ? this.#speakerStyled(phrase) : this.#named(person, 'person')
+    }
     return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
   }
 
@@ -271,22 +279,20 @@ export class Chains {
     return words.every(w => known.has(w))
   }
 
-  /** The person last styled so before the phrase; failing that, the first one after it. */
-  #personStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
-    const wanted = phrase.number === 'p' ? [] : words
-    if (wanted.length === 0) return null
-    const fits = (d: Description): boolean =>
-      wanted.every(w => d.words.has(w) || (w === wanted[0] && d.words.has(head)))
-    const found = this.#people.findLast(d => d.at < phrase.first && fits(d)) ?? this.#people.find(fits) ?? this.#onlyOneStyled(head, words) // biome-ignore format: one line
-    return found === undefined ? null : this.#named(found.mention, 'person')
+  /** «وأوضح بوريطة … وحسب الوزير»: who has the floor, if he is styled so anywhere. */
+  #floorStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
+    const entity = this.#floor?.chain.at(-1)?.entity ?? null
+    if (entity === null || phrase.number !== 's' || !isPeople(phrase)) return null
+    return this.#styles.isStyled(entity, { phrase, head, words }) ? this.#floor!.chain : null
   }
 
-  /** «وزير الصناعة» for the only person whom the text calls no more than «الوزير». */
-  #onlyOneStyled(head: string, words: readonly string[]): Description | undefined {
-    const styled = this.#people.filter(d => d.words.has(head))
-    const [first] = styled
-    const alone = styled.every(d => d.mention.entity === first?.mention.entity)
-    return alone && styled.some(d => [...d.words].every(w => words.includes(w) || w === head)) ? first : undefined
+  /** «الصحيفة» after «نشرت صحيفة المساء»: a body or outlet that the text has named since by the same noun, though it did not speak. */
+  #introducedSince(phrase: SourcePhrase, head: string, known: Holder | undefined): readonly Source[] | null {
+    if (!hasClass(phrase.noun, BODIES) || phrase.number !== 's' || !this.#hasArticle(phrase)) return null
+    if (known !== undefined && known === this.#floor) return null
+    const since = known?.phrase == null ? 0 : known.phrase.last
+    const earlier = lastNamedBefore(this.#reader, phrase, head, since)
+    return earlier === null ? null : this.#withFloor(sourceOf(this.#reader, earlier))
   }
 
   /** «وأكد الدبلوماسي التركي»: an office that nobody was introduced by is how the writer varies the name of who has the floor. */
@@ -332,7 +338,7 @@ export class Chains {
 
 /** An outlet's name in Latin letters without what its spellings differ in. */
 const plain = (name: string): string =>
-  name.toLowerCase().replace(/(?<![a-z0-9])(?:al|the)(?![a-z0-9])|[^a-z0-9]/gu, '')
+  name.toLowerCase().replace(/\([^)]*\)|(?<![a-z0-9])(?:al|the|arabic)(?![a-z0-9])|[^a-z0-9]/gu, '')
 
 const isUnnamedSource = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, UNNAMED) && !hasClass(phrase.noun, BODIES)

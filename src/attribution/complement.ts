@@ -6,7 +6,17 @@ import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
 import { interviewerAt, isPressAtLarge } from './told.ts'
-import { complementiserAt, BODIES, hasClass, isAdjective, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
+import {
+  BODIES,
+  complementiserAt,
+  hasClass,
+  isAdjective,
+  isQuoteMark,
+  isVerbAt,
+  isVerbalNoun,
+  nominalOf,
+  PEOPLE,
+} from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {

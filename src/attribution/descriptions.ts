@@ -1,16 +1,20 @@
 import type { Mention } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, type TokenRange } from '../language/index.ts'
 import { type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { hasClass, nominalOf, PEOPLE } from './words.ts'
 
 /** How the text styles a person somewhere: وزير الخارجية الإيراني. */
-export interface Description {
+interface Description {
   readonly mention: Mention
   /** Token at which it stands. */
   readonly at: number
   /** Its words, folded, without the article. */
   readonly words: ReadonlySet<string>
+  /** What its titles begin with, as written and as lemmas: the office itself. */
+  readonly heads: ReadonlySet<string>
+  /** Whom and what its titles name. */
+  readonly entities: ReadonlySet<string>
 }
 
 const MAX_TITLE = 10
@@ -32,39 +36,138 @@ export function headWord(reader: Reader, phrase: SourcePhrase): string {
 }
 
 /** Every way in which the text styles the people that it names, in text order. */
-export function describePeople(reader: Reader, mentions: readonly Mention[]): readonly Description[] {
+function describePeople(reader: Reader, mentions: readonly Mention[]): readonly Description[] {
   const found: Description[] = []
   for (const mention of mentions) {
     if (mention.type !== 'PER') continue
     const first = reader.tokenAfter(mention.start)
-    const words = new Set<string>()
+    const styles: TokenRange[] = []
     // «أمير البلاد لفلان: …»: what stands before a preposition is another's title
     const attached = reader.tokens[first]?.start !== mention.start
     for (const title of mention.titles)
       if (!(attached && title.end <= mention.start))
-        for (const word of reader.text.slice(title.start, title.end).split(/\s+/u))
-          words.add(withoutArticle(fold(word)))
-    for (const word of before(reader, mention, first)) words.add(word)
-    for (const word of behind(reader, reader.mentionEnd(mention))) words.add(word)
-    if (words.size > 0) found.push({ mention, at: first, words })
+        styles.push({ first: reader.tokenAfter(title.start), last: reader.tokenAfter(title.end) })
+    const apposed = [before(reader, mention, first), behind(reader, reader.mentionEnd(mention))]
+    for (const style of apposed) if (style !== null) styles.push(style)
+    if (styles.length > 0) found.push(described(reader, mention, first, styles))
   }
   return found
 }
 
+function described(reader: Reader, mention: Mention, at: number, styles: readonly TokenRange[]): Description {
+  const words = new Set<string>()
+  const heads = new Set<string>()
+  const entities = new Set<string>()
+  for (const { first, last } of styles)
+    for (let i = first; i < last; i++) {
+      const token = reader.tokens[i]!
+      if (token.kind !== 'word') continue
+      const word = withoutArticle(token.fold)
+      words.add(word)
+      if (i === first) heads.add(word).add(fold(nominalOf(token.fold, PROCLITICS)?.noun?.lemma ?? word))
+      const named = reader.mentionAt(i)
+      if (named !== undefined && named !== mention) entities.add(named.entity)
+    }
+  return { mention, at, words, heads, entities }
+}
+
+const PROCLITICS = ['و', 'ف', 'ل', 'ب']
+
 /** «وزير الداخلية محمد حصاد» */
-function before(reader: Reader, mention: Mention, first: number): readonly string[] {
+function before(reader: Reader, mention: Mention, first: number): TokenRange | null {
   const start = Math.max(reader.sentenceStart(Math.min(first, reader.tokens.length - 1)), first - MAX_TITLE)
   for (let i = start; i < first; i++) {
-    const phrase = sourcePhraseAt(reader, i, reader.mentionEnd(mention), { allowed: ['و', 'ف', 'ل', 'ب'] })
-    if (phrase?.person === mention) return wordsOf(reader, phrase, first)
+    const phrase = sourcePhraseAt(reader, i, reader.mentionEnd(mention), { allowed: PROCLITICS })
+    if (phrase?.person === mention) return { first: phrase.head, last: first }
   }
-  return []
+  return null
 }
 
 /** «امحند العنصر، الأمين العام لحزب الحركة الشعبية» */
-function behind(reader: Reader, end: number): readonly string[] {
+function behind(reader: Reader, end: number): TokenRange | null {
   const comma = reader.tokens[end]?.clean
-  if (comma !== '،' && comma !== ',') return []
+  if (comma !== '،' && comma !== ',') return null
   const phrase = sourcePhraseAt(reader, end + 1, Math.min(end + 1 + MAX_TITLE, reader.tokens.length))
-  return phrase !== null && phrase.person === null && hasClass(phrase.noun, PEOPLE) ? wordsOf(reader, phrase) : []
+  return phrase !== null && phrase.person === null && hasClass(phrase.noun, PEOPLE)
+    ? { first: phrase.head, last: phrase.last }
+    : null
 }
+
+/** A phrase that may style a person: its head as a lemma, its words without the article. */
+interface Office {
+  readonly phrase: SourcePhrase
+  readonly head: string
+  readonly words: readonly string[]
+}
+
+/** How the text styles its people, asked by office. */
+export class Styles {
+  readonly #reader: Reader
+  readonly #people: readonly Description[]
+
+  constructor(reader: Reader, mentions: readonly Mention[]) {
+    this.#reader = reader
+    this.#people = describePeople(reader, mentions)
+  }
+
+  /** Whether a person is styled so anywhere in the text. */
+  isStyled(entity: string, office: Office): boolean {
+    const fits = this.#test(office)
+    return this.#people.some(d => d.mention.entity === entity && fits(d))
+  }
+
+  /** The person last styled so before the phrase; failing that, the first one after it, or the only one whom the text calls so. */
+  personOf(office: Office): Mention | null {
+    if (office.phrase.number === 'p' || office.words.length === 0) return null
+    const fits = this.#test(office)
+    const found =
+      this.#people.findLast(d => d.at < office.phrase.first && fits(d)) ??
+      this.#people.find(fits) ??
+      this.#onlyOne(office)
+    return found?.mention ?? null
+  }
+
+  /** Its head is what a title begins with, and every further word or name in it is told of the person. */
+  #test({ phrase, head, words }: Office): (d: Description) => boolean {
+    const named = new Map<string, string>()
+    for (let i = phrase.head; i < phrase.last; i++) {
+      const mention = this.#reader.mentionAt(i)
+      if (mention !== undefined) named.set(withoutArticle(this.#reader.tokens[i]!.fold), mention.entity)
+    }
+    const isOffice = (heads: ReadonlySet<string>): boolean => heads.has(head) || heads.has(words[0] ?? '')
+    return d =>
+      isOffice(words.length === 1 ? d.words : d.heads) && // «سموه» is not what «صاحب السمو» begins with
+      words.slice(1).every(w => d.words.has(w) || d.entities.has(named.get(w) ?? ''))
+  }
+
+  /** «وزير الصناعة» for the only person whom the text calls no more than «الوزير». */
+  #onlyOne({ head, words }: Office): Description | undefined {
+    const styled = this.#people.filter(d => d.words.has(head))
+    const [first] = styled
+    const alone = styled.every(d => d.mention.entity === first?.mention.entity)
+    return alone && styled.some(d => [...d.words].every(w => words.includes(w) || w === head)) ? first : undefined
+  }
+}
+
+const MAX_BACK = 400
+
+/** The phrase last named before another by the same noun, with a name or a genitive of its own: «صحيفة المساء» for «الصحيفة». */
+export function lastNamedBefore(
+  reader: Reader,
+  phrase: SourcePhrase,
+  head: string,
+  since: number,
+): SourcePhrase | null {
+  for (let i = phrase.first - 1; i >= Math.max(since, phrase.first - MAX_BACK); i--) {
+    const nominal = nominalOf(reader.tokens[i]!.fold, PROCLITICS)
+    if (nominal?.noun == null || fold(nominal.noun.lemma) !== head || nominal.noun.number !== 's') continue
+    const earlier = sourcePhraseAt(reader, i, reader.sentenceEnd(i), { allowed: PROCLITICS })
+    if (earlier === null || earlier.head !== i || !earlier.definite || earlier.last <= i + 1) continue
+    if (!nominal.reading.article || namesOutlet(reader, earlier)) return earlier
+  }
+  return null
+}
+
+/** «الهيئة العامة للطيران» is a name, «الصحيفة البريطانية» is none. */
+const namesOutlet = (reader: Reader, { head, last }: SourcePhrase): boolean =>
+  reader.mentionAt(head)?.type === 'ORG' || (last > head + 2 && reader.tokens[last - 1]!.fold.startsWith('لل'))

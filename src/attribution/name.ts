@@ -2,7 +2,16 @@ import { readingsOf, type TokenRange } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, hasClass, isAdjective, isParticiple, isQuoteMark, isVerbalNoun, nominalOf, SPEAKERS } from './words.ts'
+import {
+  complementiserAt,
+  hasClass,
+  isAdjective,
+  isParticiple,
+  isQuoteMark,
+  isVerbalNoun,
+  nominalOf,
+  SPEAKERS,
+} from './words.ts'
 
 /** Names that nobody lists: after a verb of saying, or after a title, no other word can stand where they do. */
 
@@ -40,7 +49,8 @@ function isOrdinary(reader: Reader, i: number): boolean {
 function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   const token = reader.tokens[i]!
   if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
-  if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold)) return false
+  if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold))
+    return false
   const mention = reader.mentionAt(i)
   if (mention !== undefined) return mention.type === 'PER'
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false

@@ -206,7 +206,9 @@ export class PhraseWalk {
       if (!isUnknown(folded)) return false
       if (this.state === 'open' && /^ت..ي.$/u.test(folded)) return this.#take(i, 'open') // a verbal noun of form II
       return (
-        this.state !== 'indefinite' && (this.state === 'open' || (this.#mayNamePerson() && this.noun?.number === 's')) && this.#take(i, 'definite')
+        this.state !== 'indefinite' &&
+        (this.state === 'open' || (this.#mayNamePerson() && this.noun?.number === 's')) &&
+        this.#take(i, 'definite')
       )
     }
     if (nominal.reading.article) {
@@ -230,8 +232,10 @@ export class PhraseWalk {
 
   /** «وصفت السلطات الموضوع», «رئيس الوزراء الفرنسي الحادثة»: a noun that is no adjective of the word before it. */
   #disagrees(i: number, folded: string, nominal: Nominal | null): boolean {
-    if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false) return false
-    if (i !== this.head + 1) return isFeminine(folded) !== isFeminine(this.#fold(i - 1)) && isAdjective(this.#fold(i - 1), true)
+    if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false)
+      return false
+    if (i !== this.head + 1)
+      return isFeminine(folded) !== isFeminine(this.#fold(i - 1)) && isAdjective(this.#fold(i - 1), true)
     if (this.noun === null || (this.noun.number !== 's' && this.noun.gender === 'm')) return false
     return isFeminine(folded) !== (this.noun.gender === 'f')
   }
