@@ -13,9 +13,6 @@ const RELATIVES = new Set([
   'انها',
   'بعدما',
   'عندما',
-  'لم',
-  'لا',
-  'لن',
 ])
 const MAX_BACK = 60
 

@@ -55,6 +55,7 @@ const RELATIVES = new Set([
 ])
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
 const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
+const WITHOUT = new Set(['دون', 'بدون'])
 const MAX_SEARCH = 70
 const MAX_ASIDE = 40
 
@@ -120,6 +121,7 @@ export class ComplementSearch {
     const credit = creditAt(this.#reader, this.#at, this.#end)
     if (credit !== null) return this.#skipTo(credit.last)
     if (token.fold === 'كيف' && this.#entry.clause && !this.#relative) return this.#found('clause', this.#at)
+    if (WITHOUT.has(token.fold) && this.#fold(this.#at + 1) === 'ان') return this.#skipTo(this.#afterComma())
     const clause = this.#clause(token.fold)
     if (clause !== null) return clause
     const preposition = this.#preposition(token.fold)
@@ -133,6 +135,13 @@ export class ComplementSearch {
     if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
+  }
+
+  /** «، من دون أن يخفي فخره، إن»: the clause in between ends with its comma. */
+  #afterComma(): number {
+    let i = this.#at + 2
+    while (i < this.#end && !['،', ','].includes(this.#reader.tokens[i]!.clean)) i++
+    return i
   }
 
   #skipTo(at: number): 'on' {

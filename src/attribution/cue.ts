@@ -15,11 +15,14 @@ export interface CueWord {
 
 const DOUBLE_FATHA = '\u064b'
 
+/** Participles that are adverbs by now: مجددا is once more. */
+const ADVERBS = new Set(['مجددا', 'مكررا'])
+
 /** A participle in the indefinite accusative (مؤكدا، مشيرة، مطالبين): a circumstance of the verb before it. */
 function isCircumstance(token: Token, reading: Reading, form: VerbForm, afterMark: boolean): boolean {
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
-  if (form.number === 'd') return false
+  if (form.number === 'd' || ADVERBS.has(token.fold)) return false
   // مدينة is a town, and طالبين are students unless a comma sets them apart
   if (reading.nouns.some(n => n.classes.includes('place'))) return false
   if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false

@@ -91,13 +91,23 @@ export class Scope {
       r => r.verbs.length > 0 && (r.proclitics[0] === 'و' || r.proclitics[0] === 'ف'),
     )
     if (proclitic) return true
-    if (COORDINATORS.has(before.fold)) return true
+    if (COORDINATORS.has(before.fold) || this.#isDatedAnew(at)) return true
     return (
       (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||
       (before.clean === '،' &&
         !this.open.some(s => s.quotation !== null && s.last > at) &&
         this.open.every(s => at - s.first > 3))
     )
+  }
+
+  /** «…، وفي يوم الاثنين قال»: a clause that و and a time open. */
+  #isDatedAnew(at: number): boolean {
+    let i = at - 1
+    const start = this.#reader.sentenceStart(at)
+    while (i > start && this.#reader.timexEnd(i) > i) i--
+    if (i === at - 1) return false
+    const { fold } = this.#reader.tokens[i]!
+    return (fold === 'وفي' || fold === 'ومساء' || fold === 'وصباح') && this.#reader.tokens[i - 1]?.kind === 'punctuation'
   }
 
   /** Open reports whose content begins at a token. */

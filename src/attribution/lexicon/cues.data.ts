@@ -22,7 +22,7 @@ export const CUE_VERBS = `
 أوضح clause quote object
 ذكر clause quote object weak
 صرّح clause quote ب
-أفاد clause quote ب whom
+أفاد clause quote ب عن whom
 أشار clause quote إلى
 لفت clause quote إلى
 لمّح clause quote إلى
@@ -54,7 +54,8 @@ export const CUE_VERBS = `
 أبلغ clause quote ب whom
 أخبر clause quote ب whom
 أعلم clause ب whom weak
-أورد clause quote weak
+أورد clause quote object weak
+أصرّ clause quote على
 روى clause quote weak
 حكى clause quote weak
 سرد clause weak
@@ -81,7 +82,7 @@ export const CUE_VERBS = `
 لاحظ clause quote object
 جدّد object clause quote weak
 كرّر clause quote object weak
-أعاد object weak
+أعاد object weak ; only with a noun of saying: أعاد التأكيد
 جزم clause quote ب
 أثبت clause weak
 أظهر clause weak
@@ -144,7 +145,7 @@ export const CUE_VERBS = `
 طالب ب clause quote object whom
 طلب object clause quote ب weak
 دعا إلى ل clause quote whom
-ناشد object clause quote whom
+ناشد object clause quote ب whom
 حثّ على clause quote whom
 أهاب ب clause quote
 التمس object clause
@@ -155,7 +156,6 @@ export const CUE_VERBS = `
 توسّل إلى clause quote
 أمر ب clause whom weak
 استنهض object
-شجّع على clause whom weak
 رجا object clause quote weak
 @ promise
 تعهّد ب clause quote

@@ -57,6 +57,7 @@ export const REPORTING_DOCUMENTS = `
 تقدير
 تقديرات
 مذكرة
+مسودة
 رواية
 شهادة
 إفادة
@@ -135,6 +136,12 @@ export const MANNER = `
 بعبارات
 بأسف
 بالغ
+بغالبية
+بأغلبية
+بالإجماع
+بأكثرية
+بمثابة
+بواسطة
 `
 
 /** Verbal nouns that stand with the article or a preposition for the verb of saying: بالقول إن، التأكيد على، الإشارة إلى. */

@@ -73,6 +73,9 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     !cue.reading.proclitics.includes('و')
   )
     return false
+  // «رجل يدعى فلان»: he is called so
+  if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
+  if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
@@ -86,6 +89,11 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (complement.frame === 'object') return isSayable(reader, complement.start)
   return true
 }
+
+/** Verbs of doing again what their object tells: «أعاد التأكيد», but «أعاد فتح المعبر». */
+const AGAIN = new Set(['أعاد'])
+const isNounOfSaying = (reader: Reader, at: number): boolean =>
+  cueWordsAt(reader.tokens, at).some(c => c.kind === 'noun' && !c.entry.weak)
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
 const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])

@@ -18,7 +18,7 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
       complementiserAt(reader.tokens[at + 1]?.fold ?? '') !== null ||
       reader.tokens[at + 1]?.fold === 'علي')
   if (!byPronoun && !byArticle) return null
-  if (byPronoun && entry.weak) return null
+  if (entry.weak) return null // «لهذه الرواية أن تصبح»
   const complement = new ComplementSearch(
     reader,
     { ...entry, object: false, bare: false, whole: false },
