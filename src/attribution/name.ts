@@ -6,7 +6,7 @@ import {
   complementiserAt,
   hasClass,
   isAdjective,
-  isParticiple,
+  isParticiple, isParticle,
   isQuoteMark,
   isVerbalNoun,
   nominalOf,
@@ -18,6 +18,7 @@ import {
 const MAX_NAME = 5
 /** They stand for somebody without naming him, and no lexicon of nouns lists them. */
 const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'احدهم', 'احداهن', 'بعضهم', 'كثيرون', 'اكثر', 'كلاهما'])
+const APPOSED = new Set(['وهو', 'وهي'])
 const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—'])
 
 /** «مجددا», «رسميا», «باكية»: an adverb or a circumstance, however it is written. */
@@ -85,13 +86,39 @@ const personOf = (reader: Reader, name: TokenRange): SourcePhrase['person'] => {
 
 /** «قال باتريك بيرك إن»: a subject that is nothing but a name nobody lists. */
 export function unlistedName(reader: Reader, at: number, end: number): SourcePhrase | null {
-  const name = nameAt(reader, at, end)
-  if (name === null) return null
+  const known = nameAt(reader, at, end)
+  if (known === null) return null
+  const name = { first: at, last: wholeEnd(reader, at, known.last, end) }
   const person = personOf(reader, name)
   // «كين غراهام مدير المرصد»
   const title = sourcePhraseAt(reader, name.last, end)
   const last = title !== null && isPeople(title) && title.person === null ? title.last : name.last
   return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, outlet: false, unknown: true, name } // biome-ignore format: one record
+}
+
+/** «محمد خطاب», «القنصل دونلد بلوم»: where a single word of a name was read as a mention, the words of it that follow. */
+export function withWholeName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+  const { person } = phrase
+  if (person === null || phrase.name !== undefined || phrase.last !== reader.mentionEnd(person)) return phrase
+  const first = reader.tokenAfter(person.start)
+  if (first !== phrase.last - 1 || reader.tokens[first]!.start !== person.start) return phrase
+  const last = wholeEnd(reader, first, phrase.last, end)
+  return last === phrase.last ? phrase : { ...phrase, last, name: { first, last } }
+}
+
+/** Where a name ends of which the words up to `known` are known to be one. */
+function wholeEnd(reader: Reader, first: number, known: number, end: number): number {
+  let last = known
+  while (last < Math.min(end, first + MAX_NAME) && mayFollowName(reader, last)) last++
+  return last < end && endsThere(reader, last, true) ? last : known
+}
+
+/** Beside a part of a name also a noun may be a name, as long as what is said follows. */
+function mayFollowName(reader: Reader, i: number): boolean {
+  const { kind, fold } = reader.tokens[i]!
+  if (kind !== 'word' || fold.length < 2 || fold.startsWith('ال') || reader.timexEnd(i) > i) return false
+  if (reader.mentionAt(i) !== undefined || isParticle(fold) || complementiserAt(fold) !== null) return false
+  return !APPOSED.has(fold) && !isCircumstance(reader, i) && cueWordsAt(reader.tokens, i).length === 0
 }
 
 /** «المدير التنفيذي للشركة ساندر بيتشاي», «رئيس الهيئة، جو لوتا، إن»: a title with the name that follows it. */
@@ -102,14 +129,16 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
   const last =
     reader.tokens[phrase.last]?.fold.startsWith('لل') && isComma(phrase.last + 1) ? phrase.last + 1 : phrase.last
   const comma = isComma(last)
-  const name = nameAt(reader, comma ? last + 1 : last, end)
-  if (name === null || !endsThere(reader, name.last, comma)) return phrase
+  const known = nameAt(reader, comma ? last + 1 : last, end)
+  if (known === null) return phrase
+  const name = { first: known.first, last: wholeEnd(reader, known.first, known.last, end) }
+  if (!endsThere(reader, name.last, comma)) return phrase
   return { ...phrase, last: name.last, person: personOf(reader, name), name }
 }
 
 /** A name between commas ends with one, or where what is said begins. */
 function endsThere(reader: Reader, at: number, comma: boolean): boolean {
   const token = reader.tokens[at]!
-  if (ENDS.has(token.clean) || isQuoteMark(token.clean) || complementiserAt(token.fold) !== null) return true
+  if (ENDS.has(token.clean) || APPOSED.has(token.fold) || isQuoteMark(token.clean) || complementiserAt(token.fold) !== null) return true
   return !comma && (token.kind === 'word' || reader.timexEnd(at) > at)
 }

@@ -86,7 +86,8 @@ export class SpeechParser {
   /** Whether a token is part of a name; a name that begins with a verb of saying (طالب فلان) may have been read too far. */
   #isWithinName(at: number, cues: readonly CueWord[]): boolean {
     const mention = this.#reader.mentionAt(at)
-    if (mention === undefined) return false
+    const before = this.#reader.mentionAt(at - 1)
+    if (mention === undefined) return before?.type === 'PER' && cues.every(c => c.entry.lemma === 'زاد' && c.reading.enclitic !== null) // «رضا زاده»
     return mention.type !== 'PER' || mention.start < this.#reader.tokens[at]!.start || cues.every(c => c.entry.weak)
   }
 

@@ -1,5 +1,6 @@
 import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
+import { unlistedName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { nominalOf } from '../words.ts'
@@ -38,6 +39,16 @@ function prepositionAt(reader: Reader, at: number): { words: readonly string[]; 
   return null
 }
 
+/** Who is credited: a phrase that can speak, else a name that nobody lists. */
+function creditedAt(reader: Reader, at: number, end: number, allowed: readonly string[]): SourcePhrase | null {
+  const phrase = sourcePhraseAt(reader, at, end, { allowed, coordinated: true })
+  if (phrase !== null && canSpeak(phrase)) return phrase
+  const name = unlistedName(reader, at, end)
+  // a single word after a preposition may be any noun that the lexicon lacks, and so may one after ل
+  const certain = allowed.includes('ب') || (name?.name !== undefined && name.name.last > at + 1 && !reader.tokens[at]!.fold.startsWith('ل')) // biome-ignore format: one line
+  return certain ? name : null
+}
+
 /** «ما أعلنت الوزارة», «ما نقلته الصحيفة عن المتحدث»: verb and subject after a preposition. */
 function clauseAt(
   reader: Reader,
@@ -57,13 +68,14 @@ function clauseAt(
   )
   if (!tells) return null
   let i = at + 1
+  if (/^و/u.test(reader.tokens[i]?.fold ?? '') && finiteVerbsAt(reader.tokens, i).some(v => cueVerb(v.form.lemma) !== undefined)) i++ // «وفق ما ذكرت ونقلت الوكالة»
   const passive = ['عنه', 'عنها', 'عنهم', 'به', 'له', 'لها'].includes(reader.tokens[i]?.fold ?? '')
   if (passive) i++
   if (['في', 'علي'].includes(reader.tokens[i]?.fold ?? ''))
     i++ // جاء في بيان، جاء على لسان
   else if (reader.tokens[i]?.fold === 'لسان') i++
-  const phrase = sourcePhraseAt(reader, i, end, { coordinated: true, allowed: ['ب'] })
-  if (phrase === null || !canSpeak(phrase)) return null
+  const phrase = creditedAt(reader, i, end, ['ب'])
+  if (phrase === null) return null
   return { phrase, inner: citedAfter(reader, phrase.last, end), last: phrase.last }
 }
 
@@ -153,8 +165,8 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
   if (words.includes('ل') && reader.tokens[i]?.fold === 'ل') i++ // «وفقا لـ "النهار"»
   while (DETERMINERS.has(reader.tokens[i]?.fold.replace(/^ل(?=نفس|ذات)/, '') ?? '')) i++
   const allowed = words.includes('ل') || words.includes('على') ? ['ل'] : []
-  const phrase = sourcePhraseAt(reader, i, end, { allowed: [...allowed, 'ل'], coordinated: true })
-  if (phrase === null || !canSpeak(phrase)) return null
+  const phrase = creditedAt(reader, i, end, [...allowed, 'ل'])
+  if (phrase === null) return null
   if (words[0] === 'بتعبير' && !phrase.definite) return null // «بتعبير آخر»
   const outer = toldAfter(reader, phrase.last, end)
   return { ...base, rule: 'preposition', phrase, outer, last: Math.max(phrase.last, outer?.last ?? 0) }
