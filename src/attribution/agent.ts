@@ -1,4 +1,4 @@
-import { finiteVerbsAt, type Gender, type GrammaticalNumber, type VerbForm } from '../language/index.ts'
+import { finiteVerbsAt, type Gender, type GrammaticalNumber, type TokenRange, type VerbForm } from '../language/index.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -63,3 +63,23 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   const topic = sourcePhraseAt(reader, start, at, { allowed: ['و'] })
   return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null
 }
+
+const MAX_OPENING = 25
+
+/**
+ * The person whose deed a sentence of narration tells: «استقل فلان الحافلة. وقال …». Only the subject of its first verb counts, and
+ * only a named one, since who is named so takes the floor.
+ */
+export function personActing(reader: Reader, sentence: TokenRange, wanted: Agreement): SourcePhrase | null {
+  const end = Math.min(sentence.last, sentence.first + MAX_OPENING)
+  for (let i = sentence.first; i < end; i++) {
+    if (reader.mentionAt(i) !== undefined) return null
+    const verb = finiteVerbsAt(reader.tokens, i).find(v => v.form.person === 3 && v.form.voice === 'active')
+    if (verb === undefined || AUXILIARIES.has(reader.tokens[i]!.fold)) continue
+    const phrase = subjectAfter(reader, i, sentence.last, verb.form)
+    return phrase?.person != null && fits(phrase, wanted) ? phrase : null
+  }
+  return null
+}
+
+const AUXILIARIES = new Set(['كان', 'كانت', 'وكان', 'وكانت'])

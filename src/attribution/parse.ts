@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/index.ts'
-import { agentBefore } from './agent.ts'
+import { agentBefore, personActing } from './agent.ts'
 import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
@@ -17,6 +17,9 @@ import { complementiserAt } from './words.ts'
 
 /** Verbs by which an outlet passes on what another said. */
 const PASSING = new Set(['نقل', 'نسب'])
+
+/** Verbs of saying more. */
+const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'أكمل', 'اختتم', 'ختم', 'مضى'])
 
 /** Reads the sentences of a document one after the other; what stands open in one may reach into the next only within a quotation. */
 export class SpeechParser {
@@ -128,7 +131,19 @@ export class SpeechParser {
 
   /** Whom a verb without subject means within its own sentence, if it tells of an agent later than of a speaker. */
   #understood(cue: CueWord): SourcePhrase | null {
-    return cue.form.person === 3 ? this.#agentOf(cue.at, cue.form) : null
+    if (cue.form.person !== 3) return null
+    return cue.at === this.#reader.sentenceStart(cue.at) ? this.#takesFloor(cue) : this.#agentOf(cue.at, cue.form)
+  }
+
+  /** «استقل فلان الحافلة. وقال …»: the sentence before has told of somebody else than who spoke last; verbs of going on keep to him. */
+  #takesFloor(cue: CueWord): SourcePhrase | null {
+    const index = this.#reader.tokens[cue.at]!.sentence
+    const { sentences } = this.#reader.analysis
+    const before = sentences[index - 1]
+    if (before === undefined || CONTINUING.has(cue.entry.lemma) || before.section !== sentences[index]!.section) return null
+    const last = this.#scope.speeches.at(-1)
+    if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
+    return personActing(this.#reader, before, cue.form)
   }
 
   #agentOf(
