@@ -1,19 +1,14 @@
-import { finiteVerbsAt, type Gender, type GrammaticalNumber, type TokenRange, type VerbForm } from '../language/index.ts'
+import {
+  finiteVerbsAt,
+  type Gender,
+  type GrammaticalNumber,
+  type TokenRange,
+  type VerbForm,
+} from '../language/index.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
-const RELATIVES = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'ما',
-  'مما',
-  'ان',
-  'انه',
-  'انها',
-  'بعدما',
-  'عندما',
-])
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
 const MAX_BACK = 60
 
 /** What a verb without subject or a circumstance tells of who it belongs to. */

@@ -56,6 +56,8 @@ const RELATIVES = new Set([
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
 const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
 const WITHOUT = new Set(['دون', 'بدون'])
+const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
+const ASKING = new Set(['تساءل', 'سأل'])
 const MAX_SEARCH = 70
 const MAX_ASIDE = 40
 
@@ -120,7 +122,13 @@ export class ComplementSearch {
     if (this.#reader.timexEnd(this.#at) > this.#at) return this.#skipTo(this.#reader.timexEnd(this.#at))
     const credit = creditAt(this.#reader, this.#at, this.#end)
     if (credit !== null) return this.#skipTo(credit.last)
-    if (token.fold === 'كيف' && this.#entry.clause && !this.#relative) return this.#found('clause', this.#at)
+    if (
+      ASKS.has(token.fold) &&
+      this.#entry.clause &&
+      !this.#relative &&
+      (token.fold === 'كيف' || ASKING.has(this.#entry.lemma))
+    )
+      return this.#found('clause', this.#at)
     if (WITHOUT.has(token.fold) && this.#fold(this.#at + 1) === 'ان') return this.#skipTo(this.#afterComma())
     const clause = this.#clause(token.fold)
     if (clause !== null) return clause

@@ -18,6 +18,12 @@ function goesOn(reader: Reader, after: number, end: number): boolean {
   return words >= MIN_REST
 }
 
+/** «هتفوا "سنعود" ورشقوا الجنود»: after direct speech و with a perfect tells what they did next. */
+const tellsOn = (reader: Reader, after: number): boolean =>
+  finiteVerbsAt(reader.tokens, after).some(
+    v => v.form.person === 3 && v.form.kind === 'perfect' && v.reading.proclitics[0] === 'و',
+  )
+
 /** The characters of what is said: without complementiser, outer quotation marks, and punctuation at its ends; null if nothing is left. */
 export function contentSpan(reader: Reader, speech: Speech): Span | null {
   let first = speech.first
@@ -26,7 +32,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   if (quotation !== null && reader.openedAt(first) === quotation) {
     const after = reader.tokenAfter(quotation.end)
     if (speech.cut !== undefined || !quotation.closed) first++
-    else if (after >= last || !goesOn(reader, after, last)) return quoted(reader, quotation)
+    else if (after >= last || !goesOn(reader, after, last) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
   }
   if (speech.quotation === null && !speech.backward) last = narrationFrom(reader, speech, first, last)
   while (first < last && isLead(reader, first)) first++

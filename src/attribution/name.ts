@@ -6,7 +6,8 @@ import {
   complementiserAt,
   hasClass,
   isAdjective,
-  isParticiple, isParticle,
+  isParticiple,
+  isParticle,
   isQuoteMark,
   isVerbalNoun,
   nominalOf,
@@ -139,6 +140,12 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
 /** A name between commas ends with one, or where what is said begins. */
 function endsThere(reader: Reader, at: number, comma: boolean): boolean {
   const token = reader.tokens[at]!
-  if (ENDS.has(token.clean) || APPOSED.has(token.fold) || isQuoteMark(token.clean) || complementiserAt(token.fold) !== null) return true
+  if (
+    ENDS.has(token.clean) ||
+    APPOSED.has(token.fold) ||
+    isQuoteMark(token.clean) ||
+    complementiserAt(token.fold) !== null
+  )
+    return true
   return !comma && (token.kind === 'word' || reader.timexEnd(at) > at)
 }

@@ -90,7 +90,8 @@ export class SpeechParser {
   #isWithinName(at: number, cues: readonly CueWord[]): boolean {
     const mention = this.#reader.mentionAt(at)
     const before = this.#reader.mentionAt(at - 1)
-    if (mention === undefined) return before?.type === 'PER' && cues.every(c => c.entry.lemma === 'زاد' && c.reading.enclitic !== null) // «رضا زاده»
+    if (mention === undefined)
+      return before?.type === 'PER' && cues.every(c => c.entry.lemma === 'زاد' && c.reading.enclitic !== null) // «رضا زاده»
     return mention.type !== 'PER' || mention.start < this.#reader.tokens[at]!.start || cues.every(c => c.entry.weak)
   }
 
@@ -110,8 +111,15 @@ export class SpeechParser {
   #finite(cue: CueWord, sentence: Sentence, end: number): boolean {
     const opened = this.#quotationStart(cue.at)
     const start = opened === cue.at ? sentence.first : Math.max(sentence.first, opened)
-    const report = finiteReport(this.#reader, cue, start, end)
+    const host = this.#leadsTo(cue.at) ? this.#scope.here.at(-1)! : null
+    const limit = host === null ? end : host.quotation === null ? host.first - 1 : host.first
+    const report = finiteReport(this.#reader, cue, start, limit)
     if (report === null) return false
+    if (host !== null) {
+      this.#scope.add({ ...this.#speechOf(report, limit), parent: host.parent })
+      this.#scope.open.pop()
+      return true
+    }
     const level = this.#levelOf(report)
     const agent = level === 0 && report.subject.how === 'dropped' ? this.#understood(cue) : null
     if (
@@ -140,7 +148,8 @@ export class SpeechParser {
     const index = this.#reader.tokens[cue.at]!.sentence
     const { sentences } = this.#reader.analysis
     const before = sentences[index - 1]
-    if (before === undefined || CONTINUING.has(cue.entry.lemma) || before.section !== sentences[index]!.section) return null
+    if (before === undefined || CONTINUING.has(cue.entry.lemma) || before.section !== sentences[index]!.section)
+      return null
     const last = this.#scope.speeches.at(-1)
     if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
     return personActing(this.#reader, before, cue.form)

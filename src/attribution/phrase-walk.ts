@@ -1,5 +1,5 @@
 import type { Mention } from '../document/index.ts'
-import { type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
+import { fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 import { isOutletName } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -36,6 +36,7 @@ const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشار�
 const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
 const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
 
+const SOUND = /(?:ون|ين|ان)$/u
 const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
 
 /** «منتقدون», «المحتجين»: those who do what a verb says, where no noun of the lexicon is read. */
@@ -230,6 +231,13 @@ export class PhraseWalk {
     )
   }
 
+  /** A sound plural or dual that keeps its nun has no genitive. */
+  #isClosed(): boolean {
+    if (this.state === 'definite' || this.noun === null || this.noun.number === 's') return false
+    const ending = this.noun.number === 'd' ? /[اي]ن$/u : /[وي]ن$/u
+    return ending.test(this.#fold(this.head)) && !ending.test(fold(this.noun.lemma))
+  }
+
   /** «وصفت السلطات الموضوع», «رئيس الوزراء الفرنسي الحادثة»: a noun that is no adjective of the word before it. */
   #disagrees(i: number, folded: string, nominal: Nominal | null): boolean {
     if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false)
@@ -242,6 +250,7 @@ export class PhraseWalk {
 
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
     const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
+    if (this.#isClosed() && nominal.noun?.adjective === false && !SOUND.test(folded)) return false // «ناشطون مقطعا»
     if (this.state === 'definite') return false
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')

@@ -107,7 +107,9 @@ export class Scope {
     while (i > start && this.#reader.timexEnd(i) > i) i--
     if (i === at - 1) return false
     const { fold } = this.#reader.tokens[i]!
-    return (fold === 'وفي' || fold === 'ومساء' || fold === 'وصباح') && this.#reader.tokens[i - 1]?.kind === 'punctuation'
+    return (
+      (fold === 'وفي' || fold === 'ومساء' || fold === 'وصباح') && this.#reader.tokens[i - 1]?.kind === 'punctuation'
+    )
   }
 
   /** Open reports whose content begins at a token. */

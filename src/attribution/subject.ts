@@ -94,7 +94,8 @@ export class SubjectFinder {
   #speakerAt(at: number): SourcePhrase | null {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
-    if (phrase !== null && canSpeak(phrase) && !named) return withWholeName(this.#reader, withUnlistedName(this.#reader, phrase, this.#end), this.#end)
+    if (phrase !== null && canSpeak(phrase) && !named)
+      return withWholeName(this.#reader, withUnlistedName(this.#reader, phrase, this.#end), this.#end)
     return unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
   }
 

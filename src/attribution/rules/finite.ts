@@ -76,6 +76,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   // «رجل يدعى فلان»: he is called so
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
+  if (isHeldToBe(reader, cue, complement)) return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
@@ -94,6 +95,16 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
 const AGAIN = new Set(['أعاد'])
 const isNounOfSaying = (reader: Reader, at: number): boolean =>
   cueWordsAt(reader.tokens, at).some(c => c.kind === 'noun' && !c.entry.weak)
+
+/** «القانون الذي اعتبر إنجازا», «رجل يعتقد أنه»: after a relative or an indefinite noun the verb is passive. */
+function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { frame }: Complement): boolean {
+  if (reading.enclitic !== null || !HOLDING.has(entry.lemma)) return false
+  const before = reader.tokens[at - 1]?.fold ?? ''
+  if (/^و?الذي$|^و?التي$/u.test(before)) return frame === 'object' || frame === 'bare'
+  const noun = nominalOf(before)
+  return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition
+}
+const HOLDING = new Set(['اعتبر', 'اعتقد', 'ظنّ', 'عدّ', 'زعم'])
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
 const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
@@ -200,12 +211,21 @@ function throughNoun(reader: Reader, report: FiniteReport, end: number): FiniteR
   return report
 }
 
+/** «اللجان التي أوصت القمة بتشكيلها»: what is said takes the antecedent up by its pronoun, so that another said it. */
+function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
+  if (frame !== 'preposition' || reader.tokens[cue.at - 1] === undefined) return false
+  const feminine = reader.tokens[cue.at - 1]!.fold.endsWith('التي')
+  const stem = reader.tokens[start]!.fold
+  return feminine ? cue.at + 1 < start && stem.endsWith('ها') : cue.at + 1 < start && cue.reading.enclitic === null && /[^ا]ه$/u.test(stem) && reader.tokens[start]!.clean.endsWith('ه') // biome-ignore format: one condition
+}
+
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
 export function finiteReport(reader: Reader, cue: CueWord, start: number, end: number): FiniteReport | null {
   const finder = new SubjectFinder(reader, cue, start, end)
   const before = finder.before()
   const after = finder.after()
-  const within = documentBefore(reader, cue.at, start)
+  // «تداول ناشطون مقطعا أشاروا فيه»: a plural of people is not the document that holds what they say
+  const within = cue.form.number === 'p' && cue.form.gender === 'm' ? null : documentBefore(reader, cue.at, start)
   const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
   const attempts: Attempt[] = []
   const first = cue.at + 1 + pronoun
@@ -236,7 +256,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite, told } of attempts) {
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
-    if (complement === null) continue
+    if (complement === null || (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
     if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line
     if (accepts(reader, cue, subject, complement, end))

@@ -68,7 +68,11 @@ function clauseAt(
   )
   if (!tells) return null
   let i = at + 1
-  if (/^و/u.test(reader.tokens[i]?.fold ?? '') && finiteVerbsAt(reader.tokens, i).some(v => cueVerb(v.form.lemma) !== undefined)) i++ // «وفق ما ذكرت ونقلت الوكالة»
+  if (
+    /^و/u.test(reader.tokens[i]?.fold ?? '') &&
+    finiteVerbsAt(reader.tokens, i).some(v => cueVerb(v.form.lemma) !== undefined)
+  )
+    i++ // «وفق ما ذكرت ونقلت الوكالة»
   const passive = ['عنه', 'عنها', 'عنهم', 'به', 'له', 'لها'].includes(reader.tokens[i]?.fold ?? '')
   if (passive) i++
   if (['في', 'علي'].includes(reader.tokens[i]?.fold ?? ''))
