@@ -3,7 +3,7 @@ import type { CueWord } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
-import { complementiserAt } from '../words.ts'
+import { complementiserAt, isVerbalNoun } from '../words.ts'
 
 /**
  * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).
@@ -56,10 +56,15 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   const by = reader.tokens[at + 1]?.fold === 'من'
   const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
   if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
-  const search = { ...entry, object: false, bare: false, whole: false, whom: false }
+  const next = reader.tokens[speaker.last]?.fold ?? ''
+  const deed =
+    entry.object && !by && speaker.definite && isVerbalNoun(next) && reader.mentionAt(speaker.last) === undefined // «إعلان الحكومة تعليق الرحلات»
+  const search = { ...entry, object: deed, bare: false, whole: false, whom: false }
   const complement = new ComplementSearch(reader, search, speaker.last, Math.min(end, speaker.last + MAX_GAP)).find()
   if (complement === null || complement.start > speaker.last + MAX_GAP / 2) return null
-  if (complement.frame !== 'clause' && !(by && complement.frame === 'preposition' && entry.act !== 'statement')) return null // biome-ignore format: one line
+  const said = complement.frame === 'clause' || (deed && complement.start === speaker.last)
+  if (!said && !(complement.frame === 'preposition' && entry.act !== 'statement')) return null
+  if (!by && complement.frame === 'preposition' && !asksForDeed(reader, speaker, complement.start)) return null
   return {
     rule: 'noun and speaker',
     cue: { first: at, last: at + 1 },
@@ -76,6 +81,16 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
     backward: false,
     credited: false,
   }
+}
+
+/** «دعوة الحكومة إلى وقف القتال», but «دعوة الوزير إلى المؤتمر» and «اتهامات للحركة»: a verbal noun tells what is wanted of whom. */
+function asksForDeed(reader: Reader, speaker: SourcePhrase, start: number): boolean {
+  if (
+    /^لل?/u.test(reader.text.slice(reader.tokens[speaker.first]!.start, (speaker.named ?? speaker.person)?.start ?? 0))
+  )
+    return false
+  const { fold } = reader.tokens[start]!
+  return isVerbalNoun(fold) || isVerbalNoun(fold.slice(1))
 }
 
 /** «وبعد إعلان الوزارة أن السد آمن، عاد السكان»: what opens a sentence ends with its comma. */
