@@ -26,6 +26,8 @@ const MAX_PHRASE = 30
 const MAX_INSERT = 7
 /** Tokens of titles between a comma and the name: «، الفريق الركن فلان». */
 const MAX_TITLE = 5
+/** Words of a field between a title and the name. */
+const MAX_FIELD = 5
 /** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
 const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
 const TIMES: ReadonlySet<NounClass> = new Set(['time'])
@@ -285,7 +287,7 @@ export class PhraseWalk {
       if (this.state === 'indefinite' && GOVERNS.get(previous.replace(/(?:ه|ون|ين|ات)$/u, '')) === folded)
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
-        return this.#placeFollows(i + 1) && this.#take(i, 'open')
+        return (this.#placeFollows(i + 1) || this.#nameFollows(i + 1)) && this.#take(i, 'open')
       return false
     }
     return this.#attachedLink(i, folded)
@@ -301,6 +303,19 @@ export class PhraseWalk {
       return false
     if (this.#reader.mentionAt(i) !== undefined) return true
     return hasClass(nominalOf(token.fold)?.noun ?? null, PLACES)
+  }
+
+  /** «الخبير في الشؤون الاستراتيجية فلان»: a field of work between the title and the name. */
+  #nameFollows(from: number): boolean {
+    if (this.person !== null || this.noun?.number !== 's' || !this.#fold(from).startsWith('ال')) return false
+    for (let i = from; i < Math.min(this.#end, from + MAX_FIELD); i++) {
+      const mention = this.#reader.mentionAt(i)
+      if (mention?.type === 'PER') return i > from && this.#startsMention(mention, i)
+      const token = this.#reader.tokens[i]!
+      if (token.kind !== 'word' || this.#reader.timexEnd(i) > i) return false
+      if (mention === undefined && (isParticle(token.fold) || nominalOf(token.fold) === null)) return false
+    }
+    return false
   }
 
   #attachedLink(i: number, folded: string): boolean | null {
