@@ -1,5 +1,5 @@
 import type { Quotation } from '../document/index.ts'
-import { readingsOf } from '../language/index.ts'
+import { finiteVerbsAt, readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
@@ -16,6 +16,7 @@ import {
   isVerbalNoun,
   nominalOf,
   PEOPLE,
+  PLACES,
 } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
@@ -58,6 +59,8 @@ const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', '�
 const WITHOUT = new Set(['دون', 'بدون'])
 const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
 const ASKING = new Set(['تساءل', 'سأل'])
+/** «كتب على صفحته يقول: …» */
+const GOES_ON = /^[يت]قول(?:ون)?$/u
 const MAX_SEARCH = 70
 const MAX_ASIDE = 40
 
@@ -207,10 +210,16 @@ export class ComplementSearch {
     const after = this.#reader.tokenAfter(quotation.end)
     if (this.#heldByDocument) return this.#skipTo(after)
     const length = after - this.#at - 2
-    const isName = length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative)
+    const isName = length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative || this.#namesWhatStandsBefore())
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
     if (!isName && this.#takesObject()) return this.#found('object', this.#at)
     return this.#skipTo(after)
+  }
+
+  /** «صحيفة "النهار"»: a construct noun of a body or a place has its name after it. */
+  #namesWhatStandsBefore(): boolean {
+    const before = nominalOf(this.#fold(this.#at - 1), ['و', 'ل', 'ب'])
+    return before !== null && !before.reading.article && before.reading.enclitic === null && hasClass(before.noun, PLACES)
   }
 
   /** Whether a complementiser, a colon or another quotation follows soon: what stood in quotation marks was a name. */
@@ -305,6 +314,7 @@ export class ComplementSearch {
   }
 
   #verb(): Complement | 'none' | 'on' {
+    if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
     if (!this.#relative && !this.#indefinite && !this.#describesNoun()) return 'none'
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
@@ -317,7 +327,8 @@ export class ComplementSearch {
   #describesNoun(): boolean {
     if (this.#at - 1 <= this.#from) return false
     const resumed = [1, 2, 3, 4].some(k => RESUMPTIVE.has(this.#fold(this.#at + k))) // «حديث أدلى به», «بيان تلقت القناة نسخة منه»
-    if (!resumed && !/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at))) return false
+    const passive = finiteVerbsAt(this.#reader.tokens, this.#at).some(v => v.form.voice === 'passive' && v.reading.proclitics.length === 0) // «مناشير ألقيت»
+    if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at))) return false
     const before = nominalOf(this.#fold(this.#at - 1), ['ب', 'ل', 'ك', 'و'])
     return before !== null && !before.reading.article && before.reading.enclitic === null
   }

@@ -112,11 +112,27 @@ export class CreditReader {
     while (first < end && (this.#reader.tokens[first]!.clean === '،' || this.#reader.timexEnd(first) > first))
       first = Math.max(first + 1, this.#reader.timexEnd(first))
     if (first < end && ['فقد', 'فان', 'ان', 'فانه', 'فانها'].includes(this.#reader.tokens[first]!.fold)) first++
-    if (end - first < 2) return credit.last
+    if (end - first < 2) return this.#afterStop(credit, links)
     if (complementiserAt(this.#reader.tokens[credit.first - 1]?.fold ?? '') === null)
       this.#scope.close(base, credit.first)
     this.#scope.add(this.#credited(credit, links, first, end, false))
     return first
+  }
+
+  /** «عاد التيار إلى القرى. بحسب رويترز.»: a credit that is a sentence by itself ends the one before. */
+  #afterStop(credit: Credit, links: Link[]): number {
+    const { analysis, tokens } = this.#reader
+    const index = tokens[credit.first]!.sentence
+    const before = analysis.sentences[index - 1]
+    const here = analysis.sentences[index]!
+    if (before === undefined || before.section !== here.section || credit.first !== here.first) return credit.last
+    const host = this.#scope.speeches.findLast(s => s.cue.first >= before.first)
+    if (host === undefined) {
+      const last = this.#scope.trim(before.last)
+      this.#scope.add(this.#credited(credit, links, before.first, last, true))
+      this.#scope.open.pop()
+    } else this.#link(host, credit)
+    return credit.last
   }
 
   /** «وبحسب فلانة، وهي باحثة في المعهد، فقد …»: who the source is, between commas. */

@@ -2,7 +2,7 @@ import type { Token } from '../document/index.ts'
 import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
-import { isVerbAt } from './words.ts'
+import { complementiserAt, isVerbAt } from './words.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
 export interface CueWord {
@@ -13,6 +13,7 @@ export interface CueWord {
   readonly kind: 'finite' | 'participle' | 'noun'
 }
 
+const SHADDA = '\u0651'
 const DOUBLE_FATHA = '\u064b'
 
 /** Participles that are adverbs by now: مجددا is once more. */
@@ -50,11 +51,29 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
   }
   for (const { reading, form } of finiteVerbsAt(tokens, at))
     if (mayStand(tokens, at, reading, form)) add('finite', reading, form)
+  if (found.size === 0 && isMadeClear(tokens, at))
+    for (const reading of readingsOf(token.fold))
+      for (const form of reading.verbs)
+        if (form.kind === 'perfect' && form.person === 3 && form.voice === 'active') add('finite', reading, form)
   for (const reading of readingsOf(token.fold))
     for (const form of reading.verbs)
       if (isCircumstance(token, reading, form, afterMark)) add('participle', reading, form)
       else if (form.kind === 'verbal noun' && found.size === 0) add('noun', reading, form)
   return [...found.values()]
+}
+
+const MAX_CLAUSE = 14
+
+/** «وبيّن الوزير أن», written as the preposition بين is: no further member of what would be between follows before the clause. */
+function isMadeClear(tokens: readonly Token[], at: number): boolean {
+  if (!/^[وف]?بين$/u.test(tokens[at]!.fold)) return false
+  if (tokens[at]!.clean.includes(SHADDA)) return true
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
+    const { fold, kind, sentence } = tokens[i]!
+    if (sentence !== tokens[at]!.sentence || fold.startsWith('و') || kind === 'number') return false
+    if (complementiserAt(fold) !== null) return i > at + 1
+  }
+  return false
 }
 
 const NONE: readonly CueWord[] = Object.freeze([])

@@ -1,5 +1,6 @@
 import { readingsOf, type TokenRange } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
+import { mannerWords } from './lexicon.ts'
 import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -55,6 +56,7 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
     return false
   const mention = reader.mentionAt(i)
   if (mention !== undefined) return mention.type === 'PER'
+  if (mannerWords.has(token.fold)) return false
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
   if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
   if (isVerbalNoun(token.fold)) return false

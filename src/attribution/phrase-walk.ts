@@ -1,6 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
-import { isOutletName } from './lexicon.ts'
+import { isOutletName, mannerWords } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
   BODIES,
@@ -87,6 +87,7 @@ export class PhraseWalk {
       if (mention.start > token.start && allowed.length < 2 && (prefix === 'ب' || prefix === 'ك')) return false
       return this.#namedHead(mention, allowed)
     }
+    if (mannerWords.has(token.fold)) return false // «يعد بمثابة»
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
     this.noun = nominal?.noun ?? (nominal === null ? null : peopleDoing(nominal.reading))

@@ -30,6 +30,8 @@ export const CUE_VERBS = `
 نوّه clause quote إلى ب
 شدّد clause quote على
 بيّن clause quote weak
+أبان clause quote weak
+استغرب clause quote object weak
 أبرز clause quote object weak
 تابع clause quote
 أردف clause quote

@@ -51,7 +51,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     entry.weak &&
     isDocument(subject.phrase) &&
     !isStatement(subject.phrase) &&
-    !(entry.lemma === 'ذكر' && complement.frame === 'clause')
+    !(SHOWING.has(entry.lemma) && complement.frame === 'clause')
   )
     return false
   if (
@@ -70,7 +70,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     entry.lemma === 'وصف' &&
     subject.how === 'dropped' &&
     cue.reading.enclitic === null &&
-    !cue.reading.proclitics.includes('و')
+    !cue.reading.proclitics.includes('و') &&
+    !/^و?لكن(?:ه|ها)$/u.test(reader.tokens[cue.at - 1]?.fold ?? '')
   )
     return false
   // «رجل يدعى فلان»: he is called so
@@ -91,6 +92,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   return true
 }
 
+/** What also figures and findings do. */
+const SHOWING = new Set(['ذكر', 'أظهر', 'كشف'])
 /** Verbs of doing again what their object tells: «أعاد التأكيد», but «أعاد فتح المعبر». */
 const AGAIN = new Set(['أعاد'])
 const isNounOfSaying = (reader: Reader, at: number): boolean =>
