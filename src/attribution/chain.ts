@@ -15,6 +15,8 @@ interface Holder {
   readonly gender: Gender | null
   readonly head: string
   readonly phrase: SourcePhrase | null
+  /** It spoke for itself, not within another's words nor as a link of his chain. */
+  readonly spoke?: boolean
 }
 
 /** A longer chain is cut at its outer end. */
@@ -86,7 +88,10 @@ export class Chains {
     if (speech.links.some(l => l.place === 'inner' && l.fleeting !== true)) return this.#passer(subject.gender)
     const parent = speech.parent === null ? undefined : this.#chains.get(speech.parent)
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
-    return understood(this.#heldBy(speech.gender)?.chain ?? [])
+    const holder = this.#heldBy(speech.gender)
+    // two cannot be one: «فلان وفلان … وأكدا» without the two having spoken
+    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !/ و/u.test(holder?.chain.at(-1)?.name ?? '')) return []
+    return understood(holder?.chain ?? [])
   }
 
   /** «ونقلت عن شاهد قوله»: of a verb that passes on, the subject left out is the outlet last cited, not who spoke to it. */
@@ -106,7 +111,8 @@ export class Chains {
   #heldBy(gender: Gender | null): Holder | null {
     const floor = this.#floor
     if (floor === null || gender === null || floor.gender === null || floor.gender === gender) return floor
-    return this.#holders.slice(-MAX_BACK).findLast(h => h.gender === gender) ?? floor
+    const agrees = (h: Holder): boolean => h.gender === gender && h.spoke !== false
+    return this.#holders.slice(-MAX_BACK).findLast(agrees) ?? floor
   }
 
   #remember(speech: Speech, chain: readonly Source[]): void {
@@ -118,7 +124,7 @@ export class Chains {
     const phrase = cited ?? subject
     const head = phrase === null ? '' : headWord(this.#reader, phrase)
     const byVerb = phrase?.person != null && speech.subject.how === 'after' && cited === undefined
-    const holder: Holder = { chain, gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender), head, phrase }
+    const holder: Holder = { chain, gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender), head, phrase, spoke: speech.parent === null }
     this.#holders.push(holder)
     this.#introduceDocument(speech, chain)
     if (speech.parent === null) this.#floor = holder

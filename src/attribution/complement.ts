@@ -210,7 +210,9 @@ export class ComplementSearch {
     const after = this.#reader.tokenAfter(quotation.end)
     if (this.#heldByDocument) return this.#skipTo(after)
     const length = after - this.#at - 2
-    const isName = length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative || this.#namesWhatStandsBefore())
+    if (this.#relative && quotation.closed && this.#leadsOn(after)) return this.#skipTo(after)
+    const isName =
+      length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative || this.#namesWhatStandsBefore())
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
     if (!isName && this.#takesObject()) return this.#found('object', this.#at)
     return this.#skipTo(after)
@@ -219,7 +221,9 @@ export class ComplementSearch {
   /** «صحيفة "النهار"»: a construct noun of a body or a place has its name after it. */
   #namesWhatStandsBefore(): boolean {
     const before = nominalOf(this.#fold(this.#at - 1), ['و', 'ل', 'ب'])
-    return before !== null && !before.reading.article && before.reading.enclitic === null && hasClass(before.noun, PLACES)
+    return (
+      before !== null && !before.reading.article && before.reading.enclitic === null && hasClass(before.noun, PLACES)
+    )
   }
 
   /** Whether a complementiser, a colon or another quotation follows soon: what stood in quotation marks was a name. */
@@ -240,7 +244,8 @@ export class ComplementSearch {
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
     const verbal = this.#relative && isVerbAt(this.#reader.tokens, this.#at - 1)
     const other = this.#at > this.#from && NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))
-    if (this.#claimed || verbal || other) return this.#skipTo(this.#at + 1)
+    const own = this.#entry.lemma === 'قال' && this.#reader.tokens[this.#at]!.clean.startsWith('إن') // «قال شاهد رأى السفينة إن»: إن is never that of رأى
+    if ((this.#claimed && !own) || verbal || other) return this.#skipTo(this.#at + 1)
     if (folded === 'وان') return 'none'
     return this.#found('clause', this.#at + 1, found.pronoun)
   }
@@ -327,7 +332,9 @@ export class ComplementSearch {
   #describesNoun(): boolean {
     if (this.#at - 1 <= this.#from) return false
     const resumed = [1, 2, 3, 4].some(k => RESUMPTIVE.has(this.#fold(this.#at + k))) // «حديث أدلى به», «بيان تلقت القناة نسخة منه»
-    const passive = finiteVerbsAt(this.#reader.tokens, this.#at).some(v => v.form.voice === 'passive' && v.reading.proclitics.length === 0) // «مناشير ألقيت»
+    const passive = finiteVerbsAt(this.#reader.tokens, this.#at).some(
+      v => v.form.voice === 'passive' && v.reading.proclitics.length === 0,
+    ) // «مناشير ألقيت»
     if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at))) return false
     const before = nominalOf(this.#fold(this.#at - 1), ['ب', 'ل', 'ك', 'و'])
     return before !== null && !before.reading.article && before.reading.enclitic === null
@@ -367,8 +374,9 @@ export class ComplementSearch {
   /** «أكد فلان، عضو اللجنة، أن»: between commas, who the subject is. */
   #isApposition(folded: string): boolean {
     const before = this.#reader.tokens[this.#at - 1]?.clean
-    if (before !== '،' && before !== ',') return false
     const noun = nominalOf(folded)?.noun ?? null
+    if (before === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
+    if (before !== '،' && before !== ',') return false
     return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
   }
 

@@ -56,7 +56,7 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
     return false
   const mention = reader.mentionAt(i)
   if (mention !== undefined) return mention.type === 'PER'
-  if (mannerWords.has(token.fold)) return false
+  if (mannerWords.has(token.fold) || isTold(token.fold)) return false
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
   if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
   if (isVerbalNoun(token.fold)) return false
@@ -67,6 +67,10 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
 /** A word that no noun of the lexicon explains: foreign, or read as a verb where none can stand. */
 const isStrange = (reader: Reader, i: number): boolean =>
   reader.mentionAt(i) !== undefined || (nominalOf(reader.tokens[i]!.fold)?.noun ?? null) === null
+
+/** «للمحتجزين», «لقناة»: who is told something. */
+const isTold = (folded: string): boolean =>
+  folded.startsWith('لل') || (folded.startsWith('ل') && hasClass(nominalOf(folded, ['ل'])?.noun ?? null, SPEAKERS))
 
 /** The name of a person that begins at a token where a name is due; null if the words may be something else. */
 function nameAt(reader: Reader, at: number, end: number): TokenRange | null {
@@ -119,7 +123,8 @@ function wholeEnd(reader: Reader, first: number, known: number, end: number): nu
 /** Beside a part of a name also a noun may be a name, as long as what is said follows. */
 function mayFollowName(reader: Reader, i: number): boolean {
   const { kind, fold } = reader.tokens[i]!
-  if (kind !== 'word' || fold.length < 2 || fold.startsWith('ال') || reader.timexEnd(i) > i) return false
+  if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
+    return false
   if (reader.mentionAt(i) !== undefined || isParticle(fold) || complementiserAt(fold) !== null) return false
   return !APPOSED.has(fold) && !isCircumstance(reader, i) && cueWordsAt(reader.tokens, i).length === 0
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../document/index.ts'
-import { fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
+import { fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { isOutletName, mannerWords } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -41,11 +41,13 @@ const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'ب
 const SOUND = /(?:ون|ين|ان)$/u
 const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
 
-/** «منتقدون», «المحتجين»: those who do what a verb says, where no noun of the lexicon is read. */
-function peopleDoing(reading: Reading): NounForm | null {
+/** «منتقدون», «المحتجين», «الجمهوريون»: those who do what a verb says or are what an adjective says, where no noun is read. */
+function peopleSuch({ reading, noun }: Nominal): NounForm | null {
+  if (noun !== null && !noun.adjective) return null
   const ending = reading.article ? /[وي]ن$/u : /ون$/u
-  const form = reading.verbs.find(v => v.kind === 'active participle' && v.number === 'p' && ending.test(reading.stem))
-  return form === undefined ? null : { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } // biome-ignore format: one line
+  if (!ending.test(reading.stem)) return null
+  const such = reading.nisbas.length > 0 || (noun?.number === 'p' && reading.article) || reading.verbs.some(v => v.kind === 'active participle' && v.number === 'p') // biome-ignore format: one condition
+  return such ? { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } : null
 }
 
 /** Walks one noun phrase from its head on. */
@@ -57,6 +59,8 @@ export class PhraseWalk {
   person: Mention | null = null
   state: 'open' | 'indefinite' | 'definite' = 'open'
   definite = false
+  /** «المعارض للعقيد فلان»: the name that follows is his whom the preposition ties. */
+  #dependent = false
   readonly #reader: Reader
   readonly #end: number
 
@@ -90,7 +94,7 @@ export class PhraseWalk {
     if (mannerWords.has(token.fold)) return false // «يعد بمثابة»
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
-    this.noun = nominal?.noun ?? (nominal === null ? null : peopleDoing(nominal.reading))
+    this.noun = nominal === null ? null : (peopleSuch(nominal) ?? nominal.noun)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
     this.state = this.definite ? 'definite' : 'open'
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
@@ -139,6 +143,7 @@ export class PhraseWalk {
   /** Reads on to the end of the phrase. */
   run(coordinated: boolean): void {
     while (this.at < this.#end && this.#step(coordinated));
+    if (this.at > this.head + 1 && this.state === 'open' && LINKS.has(this.#fold(this.at - 1))) this.at--
     this.#appositionAfterComma()
   }
 
@@ -333,6 +338,7 @@ export class PhraseWalk {
     const noun = reading.nouns.find(n => !n.adjective) ?? null
     const told = noun === null || hasClass(noun, TOLD)
     if (told || this.state === 'open') return false
+    this.#dependent = hasClass(noun, PEOPLE)
     if (reading.proclitics[0] === 'ب' && !hasClass(noun, PLACES)) return false
     if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES)) return false
     return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
@@ -348,7 +354,8 @@ export class PhraseWalk {
     if (!attached && this.named !== null && this.state === 'definite' && mention.type === 'GPE') return false // «حملت إثيوبيا القاهرة»
     if (attached && !this.#prefixLinks(i, mention)) return false
     if (!attached && this.state !== 'open') {
-      if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
+      if (mention.type === 'PER' && this.#dependent) this.#dependent = false
+      else if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
       else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
       else if (!isAdjective(this.#fold(i), true)) return false
     }

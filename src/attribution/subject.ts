@@ -21,6 +21,9 @@ const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'ف
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي'])
 const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
+const WAS = new Set(['كان', 'كانت', 'كانوا'])
+/** «وأضاف من ناحيته فلان» */
+const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 const MAX_TOPIC = 40
@@ -77,6 +80,7 @@ export class SubjectFinder {
       const end = this.#reader.timexEnd(i)
       const folded = this.#fold(i)
       if (end > i) i = end
+      else if (folded === 'من' && ASIDE.test(this.#fold(i + 1))) i += 2
       else if (
         readingsOf(folded).some(r => r.enclitic === null && r.proclitics.length === 0 && r.particle.includes('adv'))
       )
@@ -120,6 +124,7 @@ export class SubjectFinder {
     let i = this.#cue.at - 1
     if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
+    if (WAS.has(this.#fold(i)) && RELATIVES.has(this.#fold(i - 1))) i-- // «الذين كانوا يهددون»
     if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
@@ -174,6 +179,10 @@ export class SubjectFinder {
       allowed: opener === this.#start ? ['و'] : [],
       coordinated: true,
     })
+    if (this.#fold(opener - 1) === 'اما' && (phrase === null || !canSpeak(phrase))) {
+      const name = unlistedName(this.#reader, opener, this.#cue.at)
+      return name === null ? null : { how: 'before', phrase: name }
+    }
     if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase) || !agreesAfter(this.#cue.form, phrase))
       return null
     return this.#bridges(phrase) ? { how: 'before', phrase } : null

@@ -51,7 +51,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     entry.weak &&
     isDocument(subject.phrase) &&
     !isStatement(subject.phrase) &&
-    !(SHOWING.has(entry.lemma) && complement.frame === 'clause')
+    !(SHOWING.has(entry.lemma) && ['clause', 'preposition'].includes(complement.frame))
   )
     return false
   if (
@@ -93,7 +93,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
 }
 
 /** What also figures and findings do. */
-const SHOWING = new Set(['ذكر', 'أظهر', 'كشف'])
+const SHOWING = new Set(['ذكر', 'أظهر', 'كشف', 'تحدّث'])
 /** Verbs of doing again what their object tells: «أعاد التأكيد», but «أعاد فتح المعبر». */
 const AGAIN = new Set(['أعاد'])
 const isNounOfSaying = (reader: Reader, at: number): boolean =>
@@ -174,7 +174,7 @@ const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
 const GOING_ON = /^[وف]?(?:مضي|مضت|راح|راحت|استطرد|استطردت|تابع|تابعت|اضاف|اضافت|ختم|ختمت|عاد|عادت)$/u
 const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظنّ', 'زعم', 'رأى', 'خشي', 'لاحظ', 'قدّر', 'استبعد', 'أمل']) // biome-ignore format: one set
 /** Verbs by which something is called so or held to be so (تعتبر العاصمة), and what comes to light by itself (تبيّن). */
-const NAMING = new Set(['اعتبر', 'سمّى', 'دعا', 'عدّ', 'بيّن'])
+const NAMING = new Set(['اعتبر', 'سمّى', 'دعا', 'عدّ', 'بيّن', 'أبان'])
 
 /** «لتطالب الجهات بفتح تحقيق»: after ل the subject is that of the clause before, and who follows is asked. */
 const isPurpose = (cue: CueWord): boolean => cue.entry.whom && cue.reading.proclitics.includes('ل')
@@ -222,6 +222,10 @@ function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Com
   return feminine ? cue.at + 1 < start && stem.endsWith('ها') : cue.at + 1 < start && cue.reading.enclitic === null && /[^ا]ه$/u.test(stem) && reader.tokens[start]!.clean.endsWith('ه') // biome-ignore format: one condition
 }
 
+/** «ووصف النظام بأنه»: with nobody between, who is described is no subject. */
+const isDescribed = ({ entry, reading, form }: CueWord, from: number, { start, pronoun }: Complement): boolean =>
+  entry.lemma === 'وصف' && reading.enclitic === null && form.person === 3 && pronoun !== null && start === from + 1
+
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
 export function finiteReport(reader: Reader, cue: CueWord, start: number, end: number): FiniteReport | null {
   const finder = new SubjectFinder(reader, cue, start, end)
@@ -259,6 +263,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite, told } of attempts) {
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
+    if (complement !== null && rule === 'verb and subject' && isDescribed(cue, from, complement)) continue
     if (complement === null || (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
     if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line

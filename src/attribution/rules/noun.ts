@@ -54,6 +54,7 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   const { reading, entry, at } = cue
   if (reading.enclitic !== null || reading.article || entry.weak) return null
   const by = reader.tokens[at + 1]?.fold === 'من'
+  if (by && reading.proclitics.includes('ب')) return null // «بدعوة من الحكومة»: upon whose invitation
   const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
   if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
   const next = reader.tokens[speaker.last]?.fold ?? ''
@@ -61,7 +62,8 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
     entry.object && !by && speaker.definite && isVerbalNoun(next) && reader.mentionAt(speaker.last) === undefined // «إعلان الحكومة تعليق الرحلات»
   const search = { ...entry, object: deed, bare: false, whole: false, whom: false }
   const complement = new ComplementSearch(reader, search, speaker.last, Math.min(end, speaker.last + MAX_GAP)).find()
-  if (complement === null || complement.start > speaker.last + MAX_GAP / 2) return null
+  if (complement === null || (complement.frame !== 'clause' && complement.start > speaker.last + MAX_GAP / 2))
+    return null
   const said = complement.frame === 'clause' || (deed && complement.start === speaker.last)
   if (!said && !(complement.frame === 'preposition' && entry.act !== 'statement')) return null
   if (!by && complement.frame === 'preposition' && !asksForDeed(reader, speaker, complement.start)) return null
