@@ -20,7 +20,7 @@ interface Agreement {
 /** Whether a plural or dual is written as only the accusative or genitive is (المحتجين): it is no verb's subject. */
 export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   const { fold } = reader.tokens[phrase.head]!
-  if (phrase.noun === null || phrase.person !== null) return false
+  if (phrase.noun === null || phrase.person !== null || phrase.head > phrase.first) return false // «أحد المقاتلين»
   if (phrase.noun.accusative === true) return true
   return phrase.noun.number !== 's' && fold.endsWith('ين') && !phrase.noun.lemma.endsWith('ين')
 }

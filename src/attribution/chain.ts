@@ -90,7 +90,8 @@ export class Chains {
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
     const holder = this.#heldBy(speech.gender)
     // two cannot be one: «فلان وفلان … وأكدا» without the two having spoken
-    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !/ و/u.test(holder?.chain.at(-1)?.name ?? '')) return []
+    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !/ و/u.test(holder?.chain.at(-1)?.name ?? ''))
+      return []
     return understood(holder?.chain ?? [])
   }
 
@@ -124,7 +125,13 @@ export class Chains {
     const phrase = cited ?? subject
     const head = phrase === null ? '' : headWord(this.#reader, phrase)
     const byVerb = phrase?.person != null && speech.subject.how === 'after' && cited === undefined
-    const holder: Holder = { chain, gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender), head, phrase, spoke: speech.parent === null }
+    const holder: Holder = {
+      chain,
+      gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender),
+      head,
+      phrase,
+      spoke: speech.parent === null,
+    }
     this.#holders.push(holder)
     this.#introduceDocument(speech, chain)
     if (speech.parent === null) this.#floor = holder

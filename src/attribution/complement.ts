@@ -220,6 +220,7 @@ export class ComplementSearch {
 
   /** «صحيفة "النهار"»: a construct noun of a body or a place has its name after it. */
   #namesWhatStandsBefore(): boolean {
+    if (isAdjective(this.#fold(this.#at - 1), false)) return false
     const before = nominalOf(this.#fold(this.#at - 1), ['و', 'ل', 'ب'])
     return (
       before !== null && !before.reading.article && before.reading.enclitic === null && hasClass(before.noun, PLACES)

@@ -156,7 +156,7 @@ export class PhraseWalk {
     const mention = this.#reader.mentionAt(i)
     if (coordinated && mention !== undefined && this.#coordinatesName(mention, i)) return this.#takeName(mention, i)
     if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
-    const title = this.#reader.titledAt(i)
+    const title = token.fold.startsWith('لل') ? undefined : this.#reader.titledAt(i) // «المعارض للعقيد فلان»: another's
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
       return this.#take(i, 'definite')
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
@@ -221,7 +221,7 @@ export class PhraseWalk {
       )
     }
     if (nominal.reading.article) {
-      if (this.state === 'open') return this.#take(i, 'definite')
+      if (this.state === 'open') return !this.#isClosed() && this.#take(i, 'definite')
       return this.state === 'definite' && isAdjective(folded, true) && this.#take(i, 'definite')
     }
     return this.#bareWord(i, folded, nominal)
@@ -241,7 +241,7 @@ export class PhraseWalk {
 
   /** A sound plural or dual that keeps its nun has no genitive. */
   #isClosed(): boolean {
-    if (this.state === 'definite' || this.noun === null || this.noun.number === 's') return false
+    if (LINKS.has(this.#fold(this.at - 1)) || this.state === 'definite' || this.noun === null || this.noun.number === 's') return false
     const ending = this.noun.number === 'd' ? /[اي]ن$/u : /[وي]ن$/u
     return ending.test(this.#fold(this.head)) && !ending.test(fold(this.noun.lemma))
   }

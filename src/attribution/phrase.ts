@@ -35,7 +35,7 @@ export interface SourcePhrase extends TokenRange {
 /** Whether a phrase names someone or something that can speak. */
 export function canSpeak(phrase: SourcePhrase): boolean {
   if (phrase.person !== null || hasClass(phrase.noun, SPEAKERS)) return true
-  if (hasClass(phrase.noun, DOCUMENTS) && reportingDocuments.has(fold(phrase.noun?.lemma ?? ''))) return true
+  if (reportingDocuments.has(fold(phrase.noun?.lemma ?? ''))) return true
   return phrase.named !== null && (phrase.named.type === 'ORG' || phrase.named.type === 'GPE' || phrase.named.type === 'PER') // biome-ignore format: one line
 }
 
@@ -43,6 +43,9 @@ export const isPeople = (phrase: SourcePhrase): boolean => hasClass(phrase.noun,
 export const isMedium = (phrase: SourcePhrase): boolean => phrase.outlet || hasClass(phrase.noun, MEDIA)
 export const isDocument = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, DOCUMENTS) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
+/** Figures and findings, which speak for themselves though they are no documents: معلومات، نتائج. */
+export const isFinding = (phrase: SourcePhrase): boolean =>
+  phrase.person === null && !hasClass(phrase.noun, SPEAKERS) && reportingDocuments.has(fold(phrase.noun?.lemma ?? ''))
 /** A statement or report, which speaks for who issued it; figures and findings do not. */
 export const isStatement = (phrase: SourcePhrase): boolean =>
   phrase.number !== 'p' && isDocument(phrase) && statementNouns.has(fold(phrase.noun?.lemma ?? ''))

@@ -2,7 +2,7 @@ import { readingsOf } from '../../language/index.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import type { CueVerb } from '../lexicon.ts'
-import { isDocument, isStatement, type SourcePhrase } from '../phrase.ts'
+import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
 import { complementiserAt, isParticle, nominalOf } from '../words.ts'
@@ -49,7 +49,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (
     subject.how !== 'dropped' &&
     entry.weak &&
-    isDocument(subject.phrase) &&
+    (isDocument(subject.phrase) || isFinding(subject.phrase)) &&
     !isStatement(subject.phrase) &&
     !(SHOWING.has(entry.lemma) && ['clause', 'preposition'].includes(complement.frame))
   )
@@ -223,8 +223,16 @@ function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Com
 }
 
 /** «ووصف النظام بأنه»: with nobody between, who is described is no subject. */
-const isDescribed = ({ entry, reading, form }: CueWord, from: number, { start, pronoun }: Complement): boolean =>
-  entry.lemma === 'وصف' && reading.enclitic === null && form.person === 3 && pronoun !== null && start === from + 1
+function isDescribed(
+  reader: Reader,
+  { entry, reading }: CueWord,
+  from: number,
+  { start, pronoun }: Complement,
+): boolean {
+  if (entry.lemma !== 'وصف' || reading.enclitic !== null || pronoun === null) return false
+  const place = reader.tokens[from]!.fold === 'في' ? sourcePhraseAt(reader, from + 1, start) : null
+  return start === (place?.last ?? from) + 1
+}
 
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
 export function finiteReport(reader: Reader, cue: CueWord, start: number, end: number): FiniteReport | null {
@@ -263,7 +271,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite, told } of attempts) {
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
-    if (complement !== null && rule === 'verb and subject' && isDescribed(cue, from, complement)) continue
+    if (complement !== null && rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) continue
     if (complement === null || (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
     if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line
