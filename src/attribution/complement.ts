@@ -1,7 +1,8 @@
 import type { Quotation } from '../document/index.ts'
-import { finiteVerbsAt, readingsOf } from '../language/index.ts'
+import { readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
+import { describesNoun, isNameOfNoun } from './modifiers.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
@@ -16,7 +17,6 @@ import {
   isVerbalNoun,
   nominalOf,
   PEOPLE,
-  PLACES,
 } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
@@ -35,27 +35,8 @@ export interface Complement {
 const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
 /** Words before أن that make its clause something else than what is said. */
 const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
-const RELATIVES = new Set([
-  'الذي',
-  'التي',
-  'الذين',
-  'اللذان',
-  'اللتان',
-  'اللذين',
-  'اللتين',
-  'اللواتي',
-  'والذي',
-  'والتي',
-  'ممن',
-  'ما',
-  'مما',
-  'بما',
-  'وهو',
-  'وهي',
-  'وهم',
-])
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين', 'اللتين', 'اللواتي', 'والذي', 'والتي', 'ممن', 'ما', 'مما', 'بما', 'وهو', 'وهي', 'وهم']) // biome-ignore format: one set
 const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
-const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
 const WITHOUT = new Set(['دون', 'بدون'])
 const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
 const ASKING = new Set(['تساءل', 'سأل'])
@@ -212,19 +193,12 @@ export class ComplementSearch {
     const length = after - this.#at - 2
     if (this.#relative && quotation.closed && this.#leadsOn(after)) return this.#skipTo(after)
     const isName =
-      length <= 4 && quotation.closed && (this.#leadsOn(after) || this.#relative || this.#namesWhatStandsBefore())
+      length <= 4 &&
+      quotation.closed &&
+      (this.#leadsOn(after) || this.#relative || isNameOfNoun(this.#reader, this.#at))
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
     if (!isName && this.#takesObject()) return this.#found('object', this.#at)
     return this.#skipTo(after)
-  }
-
-  /** «صحيفة "النهار"»: a construct noun of a body or a place has its name after it. */
-  #namesWhatStandsBefore(): boolean {
-    if (isAdjective(this.#fold(this.#at - 1), false)) return false
-    const before = nominalOf(this.#fold(this.#at - 1), ['و', 'ل', 'ب'])
-    return (
-      before !== null && !before.reading.article && before.reading.enclitic === null && hasClass(before.noun, PLACES)
-    )
   }
 
   /** Whether a complementiser, a colon or another quotation follows soon: what stood in quotation marks was a name. */
@@ -321,24 +295,12 @@ export class ComplementSearch {
 
   #verb(): Complement | 'none' | 'on' {
     if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
-    if (!this.#relative && !this.#indefinite && !this.#describesNoun()) return 'none'
+    if (!this.#relative && !this.#indefinite && !(this.#at - 1 > this.#from && describesNoun(this.#reader, this.#at))) return 'none' // biome-ignore format: one line
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
     this.#heldByDocument ||= isWithin(this.#fold(this.#at)) && isWithin(this.#fold(this.#at + 1))
     this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') || /^(?:جاء|ورد)ت?$/u.test(this.#fold(this.#at)) // biome-ignore format: one line
     return this.#skipTo(this.#at + 1)
-  }
-
-  /** «حريق أضرمه مجهولون»: a verb whose pronoun stands for the indefinite noun before it. */
-  #describesNoun(): boolean {
-    if (this.#at - 1 <= this.#from) return false
-    const resumed = [1, 2, 3, 4].some(k => RESUMPTIVE.has(this.#fold(this.#at + k))) // «حديث أدلى به», «بيان تلقت القناة نسخة منه»
-    const passive = finiteVerbsAt(this.#reader.tokens, this.#at).some(
-      v => v.form.voice === 'passive' && v.reading.proclitics.length === 0,
-    ) // «مناشير ألقيت»
-    if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(this.#fold(this.#at))) return false
-    const before = nominalOf(this.#fold(this.#at - 1), ['ب', 'ل', 'ك', 'و'])
-    return before !== null && !before.reading.article && before.reading.enclitic === null
   }
 
   #takesObject(): boolean {

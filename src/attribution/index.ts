@@ -1,5 +1,6 @@
 import {
   type Attribution,
+  type Commitment,
   type Document,
   localId,
   type Source,
@@ -12,6 +13,7 @@ import { contentSpan, formOf } from './extent.ts'
 import { SpeechParser } from './parse.ts'
 import { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
+import { anonymityOf, commitmentOf, hedgesIn } from './stance.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities'
 type Gives = Needs | 'attributions'
@@ -22,6 +24,8 @@ interface Draft {
   readonly content: Span
   readonly chain: readonly Source[]
   readonly form: SpeechForm
+  readonly commitment: Commitment
+  readonly hedges: readonly Span[]
 }
 
 /** The attribution stage: adds reported speech, each with cue, content and chain of sources. */
@@ -31,14 +35,28 @@ export function readAttributions(document: Document<Needs>, trace?: Trace): Docu
   const chains = new Chains(reader, document.layer('mentions'))
   const drafts: Draft[] = []
   for (const speech of speeches) {
-    const chain = chains.chainOf(speech)
+    const chain = chains.chainOf(speech).map(source => withAnonymity(reader, source))
     const content = contentSpan(reader, speech)
     const cue = { start: reader.tokens[speech.cue.first]!.start, end: reader.tokens[speech.cue.last - 1]!.end }
     if (chain.length === 0) trace?.reject(speech.rule, cue, 'nobody is named and nobody has the floor')
     else if (content === null) trace?.reject(speech.rule, cue, 'nothing is said')
-    else drafts.push({ speech, cue, content, chain, form: formOf(reader, content) })
+    else
+      drafts.push({
+        speech,
+        cue,
+        content,
+        chain,
+        form: formOf(reader, content),
+        commitment: commitmentOf(reader, speech),
+        hedges: hedgesIn(reader, content),
+      })
   }
   return document.with('attributions', finish(drafts))
+}
+
+function withAnonymity(reader: Reader, source: Source): Source {
+  const anonymity = anonymityOf(reader, source)
+  return anonymity === null ? source : { ...source, anonymity }
 }
 
 /** Gives the drafts ids in text order and ties each to the one whose content holds it. */
@@ -59,6 +77,8 @@ function finish(drafts: readonly Draft[]): Attribution[] {
       parent: parent === null ? null : ids.get(parent)!,
       form: draft.form,
       act: draft.speech.act,
+      ...(draft.commitment === 'neutral' ? {} : { commitment: draft.commitment }),
+      ...(draft.hedges.length === 0 ? {} : { hedges: draft.hedges }),
     }
   })
 }

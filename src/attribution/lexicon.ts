@@ -1,18 +1,16 @@
-import type { SpeechAct } from '../document/index.ts'
+import type { Commitment, SpeechAct } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { Memo } from '../language/memo.ts'
 import { CUE_VERBS } from './lexicon/cues.data.ts'
 import {
   CREDITING_PREPOSITIONS,
+  HEDGES,
   MANNER,
   OUTLETS,
   REPORTING_DOCUMENTS,
   STANDING_NOUNS,
   STATEMENT_NOUNS,
 } from './lexicon/words.data.ts'
-
-/** Whether the outlet stands by what is said, keeps away from it, or hints that it is not so. */
-export type Commitment = 'asserts' | 'distances' | 'doubts'
 
 /** What a cue verb takes, and what it does. */
 export interface CueVerb {
@@ -46,7 +44,7 @@ function readEntry(line: string, act: SpeechAct): CueVerb {
   return {
     lemma,
     act,
-    commitment: (fields.find(f => f.startsWith('~'))?.slice(1) as Commitment | undefined) ?? 'asserts',
+    commitment: (fields.find(f => f.startsWith('~'))?.slice(1) as Commitment | undefined) ?? 'neutral',
     clause: has('clause'),
     quote: has('quote'),
     object: has('object'),
@@ -94,6 +92,8 @@ export const reportingDocuments: ReadonlySet<string> = new Set(lines(REPORTING_D
 export const statementNouns: ReadonlySet<string> = new Set(lines(STATEMENT_NOUNS))
 /** Words in ب and ل that say how something is said. */
 export const mannerWords: ReadonlySet<string> = new Set(lines(MANNER))
+/** Words, folded, that leave open whether what they stand in is so. */
+export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 /** Verbal nouns, folded, that stand for the verb of saying with the article or a preposition. */
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
 const outlets = new Set(lines(OUTLETS).map(l => l.split(' ')[0]!.replace(/^ال/, '')))

@@ -1,6 +1,21 @@
 import type { Mention } from '../document/index.ts'
-import { fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
+import { type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { isOutletName, mannerWords } from './lexicon.ts'
+import {
+  apposedName,
+  fitsBehind,
+  GOVERNS,
+  governs,
+  hashtagEnd,
+  isClosedPlural,
+  keepsNun,
+  nameFollows,
+  PARTITIVES,
+  peopleSuch,
+  placeFollows,
+  STANDS_FOR,
+  TIMES,
+} from './modifiers.ts'
 import type { Reader } from './reader.ts'
 import {
   BODIES,
@@ -24,31 +39,10 @@ import {
 
 const MAX_PHRASE = 30
 const MAX_INSERT = 7
-/** Tokens of titles between a comma and the name: «، الفريق الركن فلان». */
-const MAX_TITLE = 5
-/** Words of a field between a title and the name. */
-const MAX_FIELD = 5
 /** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
 const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
-const TIMES: ReadonlySet<NounClass> = new Set(['time'])
 const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'انفسهم', 'عينه', 'عينها'])
-/** Participles that describe a source, with the preposition that each takes. */
-const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
-/** Those who are sent or elected by whom عن names: نائب عن المنطقة. */
-const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
 const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
-
-const SOUND = /(?:ون|ين|ان)$/u
-const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
-
-/** «منتقدون», «المحتجين», «الجمهوريون»: those who do what a verb says or are what an adjective says, where no noun is read. */
-function peopleSuch({ reading, noun }: Nominal): NounForm | null {
-  if (noun !== null && !noun.adjective) return null
-  const ending = reading.article ? /[وي]ن$/u : /ون$/u
-  if (!ending.test(reading.stem)) return null
-  const such = reading.nisbas.length > 0 || (noun?.number === 'p' && reading.article) || reading.verbs.some(v => v.kind === 'active participle' && v.number === 'p') // biome-ignore format: one condition
-  return such ? { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } : null
-}
 
 /** Walks one noun phrase from its head on. */
 export class PhraseWalk {
@@ -241,24 +235,20 @@ export class PhraseWalk {
 
   /** A sound plural or dual that keeps its nun has no genitive. */
   #isClosed(): boolean {
-    if (LINKS.has(this.#fold(this.at - 1)) || this.state === 'definite' || this.noun === null || this.noun.number === 's') return false
-    const ending = this.noun.number === 'd' ? /[اي]ن$/u : /[وي]ن$/u
-    return ending.test(this.#fold(this.head)) && !ending.test(fold(this.noun.lemma))
+    if (this.state === 'definite' || LINKS.has(this.#fold(this.at - 1))) return false
+    return isClosedPlural(this.noun, this.#fold(this.head))
   }
 
   /** «وصفت السلطات الموضوع», «رئيس الوزراء الفرنسي الحادثة»: a noun that is no adjective of the word before it. */
   #disagrees(i: number, folded: string, nominal: Nominal | null): boolean {
     if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false)
       return false
-    if (i !== this.head + 1)
-      return isFeminine(folded) !== isFeminine(this.#fold(i - 1)) && isAdjective(this.#fold(i - 1), true)
-    if (this.noun === null || (this.noun.number !== 's' && this.noun.gender === 'm')) return false
-    return isFeminine(folded) !== (this.noun.gender === 'f')
+    return !fitsBehind(folded, this.#fold(i - 1), i === this.head + 1 ? this.noun : undefined)
   }
 
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
     const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
-    if (this.#isClosed() && nominal.noun?.adjective === false && !SOUND.test(folded)) return false // «ناشطون مقطعا»
+    if (this.#isClosed() && nominal.noun?.adjective === false && !keepsNun(folded)) return false // «ناشطون مقطعا»
     if (this.state === 'definite') return false
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
@@ -288,40 +278,20 @@ export class PhraseWalk {
     if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson())
       return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
-      if (folded === 'من' && this.#isPartOf(previous)) return this.#take(i, 'open')
+      if (folded === 'من' && this.at <= this.head + 2 && PARTITIVES.has(previous)) return this.#take(i, 'open')
       if (folded === 'عن' && STANDS_FOR.has(this.noun?.lemma ?? '') && i === this.head + 1) return this.#take(i, 'open')
       if (this.state === 'indefinite' && GOVERNS.get(previous.replace(/(?:ه|ون|ين|ات)$/u, '')) === folded)
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
-        return (this.#placeFollows(i + 1) || this.#nameFollows(i + 1)) && this.#take(i, 'open')
+        return this.#fieldFollows(i + 1) && this.#take(i, 'open')
       return false
     }
     return this.#attachedLink(i, folded)
   }
 
-  #isPartOf(previous: string): boolean {
-    return this.at <= this.head + 2 && (['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون'].includes(previous)) // biome-ignore format: one list
-  }
-
-  #placeFollows(i: number): boolean {
-    const token = this.#reader.tokens[i]
-    if (token === undefined || i >= this.#end || token.kind === 'punctuation' || this.#reader.timexEnd(i) > i)
-      return false
-    if (this.#reader.mentionAt(i) !== undefined) return true
-    return hasClass(nominalOf(token.fold)?.noun ?? null, PLACES)
-  }
-
-  /** «الخبير في الشؤون الاستراتيجية فلان»: a field of work between the title and the name. */
-  #nameFollows(from: number): boolean {
-    if (this.person !== null || this.noun?.number !== 's' || !this.#fold(from).startsWith('ال')) return false
-    for (let i = from; i < Math.min(this.#end, from + MAX_FIELD); i++) {
-      const mention = this.#reader.mentionAt(i)
-      if (mention?.type === 'PER') return i > from && this.#startsMention(mention, i)
-      const token = this.#reader.tokens[i]!
-      if (token.kind !== 'word' || this.#reader.timexEnd(i) > i) return false
-      if (mention === undefined && (isParticle(token.fold) || nominalOf(token.fold) === null)) return false
-    }
-    return false
+  #fieldFollows(i: number): boolean {
+    if (i < this.#end && placeFollows(this.#reader, i)) return true
+    return this.person === null && this.noun?.number === 's' && nameFollows(this.#reader, i, this.#end)
   }
 
   #attachedLink(i: number, folded: string): boolean | null {
@@ -359,18 +329,10 @@ export class PhraseWalk {
       else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
       else if (!isAdjective(this.#fold(i), true)) return false
     }
-    const construct = this.state === 'open' && mention.type === 'GPE' && this.#governs(end)
+    const construct = this.state === 'open' && mention.type === 'GPE' && governs(this.#reader, end, this.#end)
     this.at = Math.max(i + 1, end)
     this.state = construct ? 'open' : 'definite'
     return true
-  }
-
-  /** «حكومة تصريف الأعمال»: a noun with the article belongs to the word before it, which is therefore no place. */
-  #governs(next: number): boolean {
-    const folded = this.#fold(next)
-    if (next >= this.#end || this.#reader.mentionAt(next) !== undefined || isAdjective(folded, true)) return false
-    const nominal = nominalOf(folded)
-    return nominal?.reading.article === true && nominal.noun !== null && !hasClass(nominal.noun, TIMES)
   }
 
   #prefixLinks(i: number, mention: Mention): boolean {
@@ -406,13 +368,12 @@ export class PhraseWalk {
 
   /** «رئيس الحكومة #فلان_الفلاني»: a name marked as one can search for it. */
   #hashtag(i: number): boolean {
-    let end = i + 1
-    while (this.#fold(end + 1) === '_' && end + 2 < this.#end) end += 2
-    for (let k = i + 1; k <= end; k++) {
+    const last = hashtagEnd(this.#reader, i, this.#end)
+    for (let k = i + 1; k <= last && this.#mayNamePerson(); k++) {
       const mention = this.#reader.mentionAt(k)
-      if (mention?.type === 'PER' && this.#mayNamePerson()) this.person = mention
+      if (mention?.type === 'PER') this.person = mention
     }
-    return this.#take(end, 'definite')
+    return this.#take(last, 'definite')
   }
 
   #find(clean: string, from: number): number {
@@ -427,21 +388,11 @@ export class PhraseWalk {
     return true
   }
 
-  #isTitle(i: number): boolean {
-    if (this.#reader.titledAt(i)?.type === 'PER') return true
-    const folded = this.#fold(i)
-    const noun = nominalOf(folded)?.noun ?? null
-    return hasClass(noun, PEOPLE) || hasClass(noun, BODIES) || isAdjective(folded, true)
-  }
-
   /** «المتحدث باسم الجيش، أحمد المسماري»: the name after a comma. */
   #appositionAfterComma(): void {
-    const comma = this.#reader.tokens[this.at]
-    if (this.person !== null || !hasClass(this.noun, PEOPLE) || (comma?.clean !== '،' && comma?.clean !== ',')) return
-    let i = this.at + 1
-    while (i < this.#end && i < this.at + MAX_TITLE && this.#reader.mentionAt(i) === undefined && this.#isTitle(i)) i++
-    const mention = this.#reader.mentionAt(i)
-    if (mention?.type !== 'PER' || i >= this.#end || !this.#startsMention(mention, i)) return
+    if (this.person !== null || !hasClass(this.noun, PEOPLE)) return
+    const mention = apposedName(this.#reader, this.at, this.#end)
+    if (mention === null) return
     this.person = mention
     this.at = this.#reader.mentionEnd(mention)
   }

@@ -89,6 +89,9 @@ export type SpeechAct =
   | 'concern'
   | 'warning'
 
+/** How sure a cue is of what it credits: أكد is, قال leaves it to the speaker, زعم hints that it is not so. */
+export type Commitment = 'certain' | 'neutral' | 'doubtful'
+
 /** One link of a chain. */
 export interface Source {
   /** As a reader would list it: العربي الجديد، مصادر مصرية، خليفة حفتر. */
@@ -99,6 +102,8 @@ export interface Source {
   readonly entity: string | null
   /** Where it was named before, if `span` is null or refers back (المصدر ذاته). */
   readonly antecedent?: Span
+  /** The words by which a source without a name wishes to stay so: طلب عدم الكشف عن هويته. */
+  readonly anonymity?: Span
 }
 
 /** Reported speech: cue, content, source (PARC 3.0), the source as a chain. */
@@ -113,6 +118,10 @@ export interface Attribution extends Grounds {
   readonly parent: string | null
   readonly form: SpeechForm
   readonly act: SpeechAct
+  /** Left out where it is neutral. */
+  readonly commitment?: Commitment
+  /** Words within the content by which its speaker leaves open whether it is so (ربما، من المرجح); left out where there are none. */
+  readonly hedges?: readonly Span[]
 }
 
 // ── events ───────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -11,15 +11,15 @@
  *   whom      the object is who is spoken to or about, not what is said (دعا الأطراف إلى)
  *   bare      a clause that nothing introduces may follow the cue itself (اعتبر هذا الرقم كاذبا)
  *   weak      a cue only with a human or corporate subject before or after it
- * Commitment: ~asserts is understood; ~distances: the outlet keeps away from it; ~doubts: it hints that it is not so.
+ * Commitment: neutral is understood; ~certain: the cue vouches for it; ~doubtful: it hints that it is not so.
  */
 export const CUE_VERBS = `
 @ statement
 قال clause quote
 أضاف clause quote
-أكّد clause quote object على ب
+أكّد clause quote object على ب ~certain
 أعلن clause quote object عن ب
-أوضح clause quote object
+أوضح clause quote object ~certain
 ذكر clause quote object weak
 صرّح clause quote ب
 أفاد clause quote ب عن whom
@@ -28,9 +28,9 @@ export const CUE_VERBS = `
 لمّح clause quote إلى
 ألمح clause quote إلى
 نوّه clause quote إلى ب
-شدّد clause quote على
-بيّن clause quote weak
-أبان clause quote weak
+شدّد clause quote على ~certain
+بيّن clause quote weak ~certain
+أبان clause quote weak ~certain
 استغرب clause quote object weak
 أبرز clause quote object weak
 تابع clause quote
@@ -52,28 +52,28 @@ export const CUE_VERBS = `
 كتب clause quote weak
 غرّد clause quote
 دوّن clause quote weak
-كشف clause quote عن object weak
+كشف clause quote عن object weak ~certain
 أبلغ clause quote ب whom
 أخبر clause quote ب whom
 أعلم clause ب whom weak
 أورد clause quote object weak
-أصرّ clause quote على
+أصرّ clause quote على ~certain
 روى clause quote weak
 حكى clause quote weak
 سرد clause weak
 نقل clause weak
 نسب weak ; only «نسبت إليه قوله»
-أقرّ clause quote ب
-اعترف clause quote ب
+أقرّ clause quote ب ~certain
+اعترف clause quote ب ~certain
 سلّم clause weak
 رأى clause quote weak
 اعتبر clause quote object bare
 عدّ clause weak
 ظنّ clause weak
 اعتقد clause quote
-زعم clause quote object ~doubts
-ادعى clause quote object ~doubts
-تبجّح clause quote ب ~doubts
+زعم clause quote object ~doubtful
+ادعى clause quote object ~doubtful
+تبجّح clause quote ب ~doubtful
 توقّع clause quote object
 رجّح clause quote object
 تكهّن clause quote ب
@@ -85,10 +85,10 @@ export const CUE_VERBS = `
 جدّد object clause quote weak
 كرّر clause quote object weak
 أعاد object weak ; only with a noun of saying: أعاد التأكيد
-جزم clause quote ب
-أثبت clause weak
-أظهر clause weak
-وثّق object clause weak
+جزم clause quote ب ~certain
+أثبت clause weak ~certain
+أظهر clause weak ~certain
+وثّق object clause weak ~certain
 سجّل clause quote object weak
 استنتج clause quote
 خلص clause quote إلى weak
@@ -106,7 +106,7 @@ export const CUE_VERBS = `
 تبنّى object weak
 تحدّث clause quote عن weak
 قرّر clause weak
-ذكّر clause quote ب weak
+ذكّر clause quote ب weak ~certain
 استشهد clause weak
 وصف ب clause whole
 أرجع object
@@ -123,7 +123,7 @@ export const CUE_VERBS = `
 باح ب clause quote
 تحدّى clause weak
 طمأن clause quote whom weak
-أقسم clause quote
+أقسم clause quote ~certain
 حسم clause quote weak
 أسرّ clause quote ب weak
 همس clause quote ب weak

@@ -144,6 +144,30 @@ export const MANNER = `
 بواسطة
 `
 
+/** Words by which a speaker leaves open whether something is so. قد before an imperfect is one too. */
+export const HEDGES = `
+ربما
+يبدو
+لعل
+لعله
+لعلها
+من المحتمل
+من المرجح
+من المتوقع
+من الممكن
+من غير المستبعد
+من غير الواضح
+على الأرجح
+على الأغلب
+على ما يبدو
+في الغالب
+يحتمل
+يرجح
+يتوقع
+يعتقد
+يفترض
+`
+
 /** Verbal nouns that stand with the article or a preposition for the verb of saying: بالقول إن، التأكيد على، الإشارة إلى. */
 export const STANDING_NOUNS = `
 قول

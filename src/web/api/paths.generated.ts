@@ -517,12 +517,16 @@ export interface components {
             readonly act: components["schemas"]["SpeechAct"];
             /** @description From whom the article cites first to whoever said it; never empty. */
             readonly chain: readonly components["schemas"]["Source"][];
+            /** @description Left out where it is neutral. */
+            readonly commitment?: components["schemas"]["Commitment"];
             /** @description What is said, without cue, complementiser and outer quotation marks. */
             readonly content: components["schemas"]["Span"];
             readonly cue: components["schemas"]["Span"];
             /** @description At least one range of the text. */
             readonly evidence: readonly components["schemas"]["Span"][];
             readonly form: components["schemas"]["SpeechForm"];
+            /** @description Words within the content by which its speaker leaves open whether it is so (ربما، من المرجح); left out where there are none. */
+            readonly hedges?: readonly components["schemas"]["Span"][];
             readonly id: string;
             /** @description The attribution whose content holds this one. */
             readonly parent: string | null;
@@ -637,6 +641,11 @@ export interface components {
             readonly text: string;
             readonly warnings: readonly components["schemas"]["Warning"][];
         };
+        /**
+         * @description How sure a cue is of what it credits: أكد is, قال leaves it to the speaker, زعم hints that it is not so.
+         * @enum {string}
+         */
+        readonly Commitment: "certain" | "neutral" | "doubtful";
         readonly Contradiction: {
             readonly kind: components["schemas"]["ContradictionKind"];
             readonly left: components["schemas"]["ContradictionSide"];
@@ -1122,6 +1131,8 @@ export interface components {
         readonly SectionKind: components["schemas"]["ArticleSectionKind"] | components["schemas"]["FurnitureKind"];
         /** @description One link of a chain. */
         readonly Source: {
+            /** @description The words by which a source without a name wishes to stay so: طلب عدم الكشف عن هويته. */
+            readonly anonymity?: components["schemas"]["Span"];
             /** @description Where it was named before, if `span` is null or refers back (المصدر ذاته). */
             readonly antecedent?: components["schemas"]["Span"];
             readonly entity: string | null;

@@ -1,0 +1,120 @@
+import type { Mention } from '../document/index.ts'
+import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
+import type { Reader } from './reader.ts'
+import { BODIES, hasClass, isAdjective, isParticle, type Nominal, nominalOf, PEOPLE, PLACES } from './words.ts'
+
+/** What may belong to a noun, and what cannot: genitives, adjectives, fields of work, names, verbs that describe it. */
+
+/** Tokens of titles between a comma and the name: «، الفريق الركن فلان». */
+const MAX_TITLE = 5
+export const TIMES: ReadonlySet<NounClass> = new Set(['time'])
+/** Words of a field between a title and the name. */
+const MAX_FIELD = 5
+const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
+
+/** Participles that describe a source, with the preposition that each takes. */
+export const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
+/** Those who are sent or elected by whom عن names: نائب عن المنطقة. */
+export const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
+/** Words that من makes a part of what follows. */
+export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
+
+const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
+
+/** Whether a word ends as sound plurals and duals do without a genitive. */
+export const keepsNun = (folded: string): boolean => /[واي]ن$/u.test(folded)
+
+/** «منتقدون», «المحتجين», «الجمهوريون»: those who do what a verb says or are what an adjective says, where no noun is read. */
+export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
+  if (noun !== null && !noun.adjective) return null
+  const ending = reading.article ? /[وي]ن$/u : /ون$/u
+  if (!ending.test(reading.stem)) return null
+  const such =
+    reading.nisbas.length > 0 ||
+    (noun?.number === 'p' && reading.article) ||
+    reading.verbs.some(v => v.kind === 'active participle' && v.number === 'p')
+  return such ? { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } : null
+}
+
+/** «ناشطون», «مسلحان»: a plural or dual that keeps its nun, so that no genitive follows. */
+export function isClosedPlural(noun: NounForm | null, folded: string): boolean {
+  if (noun === null || noun.number === 's') return false
+  const ending = noun.number === 'd' ? /[اي]ن$/u : /[وي]ن$/u
+  return ending.test(folded) && !ending.test(fold(noun.lemma))
+}
+
+/** Whether a definite noun agrees in gender as an adjective of what stands before it: the head, or else an adjective. */
+export function fitsBehind(folded: string, before: string, head: NounForm | null | undefined): boolean {
+  if (head === undefined) return isFeminine(folded) === isFeminine(before) || !isAdjective(before, true)
+  if (head === null || (head.number !== 's' && head.gender === 'm')) return true
+  return isFeminine(folded) === (head.gender === 'f')
+}
+
+/** A place or body where somebody holds an office: «مسؤول في الوزارة». */
+export function placeFollows(reader: Reader, i: number): boolean {
+  const token = reader.tokens[i]
+  if (token === undefined || token.kind === 'punctuation' || reader.timexEnd(i) > i) return false
+  return reader.mentionAt(i) !== undefined || hasClass(nominalOf(token.fold)?.noun ?? null, PLACES)
+}
+
+/** «الخبير في الشؤون الاستراتيجية فلان»: a field of work between the title and the name. */
+export function nameFollows(reader: Reader, from: number, end: number): boolean {
+  if (reader.tokens[from]?.fold.startsWith('ال') !== true) return false
+  for (let i = from; i < Math.min(end, from + MAX_FIELD); i++) {
+    const mention = reader.mentionAt(i)
+    if (mention?.type === 'PER') return i > from && (reader.tokens[i - 1]?.end ?? 0) <= mention.start
+    const token = reader.tokens[i]!
+    if (token.kind !== 'word' || reader.timexEnd(i) > i) return false
+    if (mention === undefined && (isParticle(token.fold) || nominalOf(token.fold) === null)) return false
+  }
+  return false
+}
+
+/** «صحيفة "النهار"»: whether what stands in a mark's quotation is the name of the body or place before it. */
+export function isNameOfNoun(reader: Reader, mark: number): boolean {
+  const before = reader.tokens[mark - 1]?.fold ?? ''
+  if (isAdjective(before, false)) return false
+  const nominal = nominalOf(before, ['و', 'ل', 'ب'])
+  return nominal !== null && !nominal.reading.article && nominal.reading.enclitic === null && hasClass(nominal.noun, PLACES) // biome-ignore format: one condition
+}
+
+/** «حريق أضرمه مجهولون», «حديث أدلى به», «مناشير ألقيت»: a verb that describes the indefinite noun before it. */
+export function describesNoun(reader: Reader, verb: number): boolean {
+  const { tokens } = reader
+  const resumed = [1, 2, 3, 4].some(k => RESUMPTIVE.has(tokens[verb + k]?.fold ?? ''))
+  const passive = finiteVerbsAt(tokens, verb).some(v => v.form.voice === 'passive' && v.reading.proclitics.length === 0)
+  if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(tokens[verb]!.fold)) return false
+  const before = nominalOf(tokens[verb - 1]?.fold ?? '', ['ب', 'ل', 'ك', 'و'])
+  return before !== null && !before.reading.article && before.reading.enclitic === null
+}
+
+/** The last token of a hashtag whose words are joined by low lines. */
+export function hashtagEnd(reader: Reader, at: number, end: number): number {
+  let last = at + 1
+  while (reader.tokens[last + 1]?.fold === '_' && last + 2 < end) last += 2
+  return last
+}
+
+/** «حكومة تصريف الأعمال»: a noun with the article belongs to the word before it, which is therefore no place. */
+export function governs(reader: Reader, next: number, end: number): boolean {
+  const folded = reader.tokens[next]?.fold ?? ''
+  if (next >= end || reader.mentionAt(next) !== undefined || isAdjective(folded, true)) return false
+  const nominal = nominalOf(folded)
+  return nominal?.reading.article === true && nominal.noun !== null && !hasClass(nominal.noun, TIMES)
+}
+
+function isTitle(reader: Reader, i: number): boolean {
+  if (reader.titledAt(i)?.type === 'PER') return true
+  const { fold: folded } = reader.tokens[i]!
+  const noun = nominalOf(folded)?.noun ?? null
+  return hasClass(noun, PEOPLE) || hasClass(noun, BODIES) || isAdjective(folded, true)
+}
+
+/** The name after a comma, titles before it skipped: «، الفريق الركن أحمد المسماري». */
+export function apposedName(reader: Reader, comma: number, end: number): Mention | null {
+  if (!['،', ','].includes(reader.tokens[comma]?.clean ?? '')) return null
+  let i = comma + 1
+  while (i < end && i < comma + MAX_TITLE && reader.mentionAt(i) === undefined && isTitle(reader, i)) i++
+  const mention = reader.mentionAt(i)
+  return i < end && mention?.type === 'PER' && (reader.tokens[i - 1]?.end ?? 0) <= mention.start ? mention : null
+}
