@@ -76,6 +76,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     return false
   // «رجل يدعى فلان»: he is called so
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
+  // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
+  if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement)) return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
