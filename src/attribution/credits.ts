@@ -2,11 +2,11 @@ import { finiteVerbsAt } from '../language/index.ts'
 import { cueVerb } from './lexicon.ts'
 import { isMedium, isPeople } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import type { Credit } from './rules/preposition.ts'
+import type { Credit, OwnCredit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
-import { complementiserAt, isQuoteMark } from './words.ts'
+import { complementiserAt, isQuoteMark, isVerbAt } from './words.ts'
 
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
@@ -51,6 +51,32 @@ export class CreditReader {
     this.#scope.add(speech)
     this.#scope.open.pop()
     return credit.last
+  }
+
+  /** «…، على حد تعبيره»: ends what is said where narration follows; where nobody is cited yet, he who has the floor is. */
+  readOwn(credit: OwnCredit, end: number): number {
+    const { first, last, gender } = credit
+    if (this.#scope.here.some(s => s.first > first)) return last
+    if (this.#scope.here.length > 0) {
+      if (this.#closesClause(last, end)) this.#scope.close(this.#scope.quotedLevel(first), first)
+      return last
+    }
+    const from = this.#clauseStart(first)
+    const until = this.#scope.trim(first)
+    // «ودعمها الدائم للشعب»: a noun behind و goes on with the sentence before
+    const goesOn = this.#reader.tokens[from]!.fold.startsWith('و') && !isVerbAt(this.#reader.tokens, from)
+    if (this.#scope.speeches.length === 0 || until - from < 2 || goesOn) return last
+    const subject: Subject = { how: 'dropped', gender, number: null, person: 3 }
+    const quotation = this.#reader.openedAt(from) ?? null
+    this.#scope.add({ rule: 'own credit', cue: { first, last }, act: 'statement', subject, gender, number: null, links: [], first: from, last: until, quotation, frame: 'clause', parent: null, backward: true, credited: true }) // biome-ignore format: one record
+    this.#scope.open.pop()
+    return last
+  }
+
+  #closesClause(at: number, end: number): boolean {
+    const { tokens } = this.#reader
+    if (at >= end - 1 || tokens[at]!.clean === '.') return true
+    return tokens[at]!.clean === '،' && /^(?:و|فيما|بينما|كما|في$)/u.test(tokens[at + 1]?.fold ?? '')
   }
 
   /** «نافيا ما نشرته الصحيفة نقلا عن مسؤول»: what is denied has a publisher of its own, and it is he who cites. */

@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport, isSayable, isSilence } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
 import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
-import { creditAt } from './rules/preposition.ts'
+import { creditAt, ownCreditAt } from './rules/preposition.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
@@ -66,6 +66,8 @@ export class SpeechParser {
     const end = this.#scope.limit(at)
     const credit = creditAt(this.#reader, at, end)
     if (credit !== null) return this.#credits.read(credit, end)
+    const own = ownCreditAt(this.#reader, at, end)
+    if (own !== null) return this.#credits.readOwn(own, end)
     const document = documentReport(this.#reader, at, end)
     if (document !== null) {
       this.#openSibling(document, at)

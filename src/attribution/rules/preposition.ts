@@ -1,4 +1,4 @@
-import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
+import { finiteVerbsAt, type Gender, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
 import { unlistedName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
@@ -179,3 +179,28 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
 /** «على حد تعبير», «في رأي» name the noun themselves. */
 const cueNounOnly = (words: readonly string[]): boolean =>
   words[0] === 'وفق' || words[0] === 'بحسب' || words[0] === 'حسب' || words.includes('ل')
+
+/** A credit whose pronoun stands for who has the floor: «على حد تعبيره», «بحسب قولها», «وفق ما قاله». */
+export interface OwnCredit extends TokenRange {
+  readonly gender: Gender | null
+}
+
+const OWN_NOUN = /^(?:ل)?(?:قول|تعبير|وصف|زعم|راي|تصريحات|كلام|رواي?ت|اعتقاد)(ه|ها|هم)$/u
+const LIMITS = new Set(['حد', 'حسب'])
+
+/** The credit by pronoun that begins at a token. */
+export function ownCreditAt(reader: Reader, at: number, end: number): OwnCredit | null {
+  const { fold, kind } = reader.tokens[at]!
+  if (kind !== 'word') return null
+  let i = at + 1
+  if (fold === 'علي' && LIMITS.has(reader.tokens[i]?.fold ?? '')) i++
+  else if (!/^و?(?:وفق|وفقا|بحسب|حسب|حسبما|طبقا)$/u.test(fold)) return null
+  if (i >= end) return null
+  const noun = OWN_NOUN.exec(reader.tokens[i]!.fold)
+  if (noun !== null) return { first: at, last: i + 1, gender: noun[1] === 'ها' ? 'f' : noun[1] === 'ه' ? 'm' : null }
+  if (!fold.endsWith('ما') && !['ما', 'لما'].includes(reader.tokens[i++]!.fold)) return null
+  const next = reader.tokens[i + 1]
+  if (i >= end || (next !== undefined && i + 1 < end && next.kind === 'word')) return null // a subject may follow
+  const verb = finiteVerbsAt(reader.tokens, i).find(v => v.form.person === 3 && cueVerb(v.form.lemma) !== undefined)
+  return verb === undefined ? null : { first: at, last: i + 1, gender: verb.form.gender }
+}
