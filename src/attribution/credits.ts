@@ -6,7 +6,7 @@ import type { Credit, OwnCredit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
-import { complementiserAt, isQuoteMark, isVerbAt } from './words.ts'
+import { complementiserAt, isQuoteMark, nominalOf } from './words.ts'
 
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
@@ -64,7 +64,8 @@ export class CreditReader {
     const from = this.#clauseStart(first)
     const until = this.#scope.trim(first)
     // «ودعمها الدائم للشعب»: a noun behind و goes on with the sentence before
-    const goesOn = this.#reader.tokens[from]!.fold.startsWith('و') && !isVerbAt(this.#reader.tokens, from)
+    const { fold } = this.#reader.tokens[from]!
+    const goesOn = fold.startsWith('و') && nominalOf(fold.slice(1)) !== null
     if (this.#scope.speeches.length === 0 || until - from < 2 || goesOn) return last
     const subject: Subject = { how: 'dropped', gender, number: null, person: 3 }
     const quotation = this.#reader.openedAt(from) ?? null
