@@ -124,6 +124,7 @@ export class ComplementSearch {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
     }
+    if (mannerWords.has(token.fold)) return this.#nominal(token.fold) // «في بيان لها», which may be a verb as it is written
     if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)

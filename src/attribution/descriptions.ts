@@ -134,9 +134,10 @@ export class Styles {
       const mention = this.#reader.mentionAt(i)
       if (mention !== undefined) named.set(withoutArticle(this.#reader.tokens[i]!.fold), mention.entity)
     }
+    const definite = nominalOf(this.#reader.tokens[phrase.head]!.fold, PROCLITICS)?.reading.article === true
     const isOffice = (heads: ReadonlySet<string>): boolean => heads.has(head) || heads.has(words[0] ?? '')
     return d =>
-      isOffice(words.length === 1 ? d.words : d.heads) && // «سموه» is not what «صاحب السمو» begins with
+      isOffice(words.length === 1 && !definite ? d.words : d.heads) && // «سموه» is not what «صاحب السمو» begins with
       words.slice(1).every(w => d.words.has(w) || d.entities.has(named.get(w) ?? ''))
   }
 

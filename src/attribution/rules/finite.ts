@@ -224,6 +224,15 @@ function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Com
   return feminine ? cue.at + 1 < start && stem.endsWith('ها') : cue.at + 1 < start && cue.reading.enclitic === null && /[^ا]ه$/u.test(stem) && reader.tokens[start]!.clean.endsWith('ه') // biome-ignore format: one condition
 }
 
+/** «ويقول مشروع القرار إن»: what stands right after the verb is its subject, though nobody who speaks. */
+function hasSubject(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
+  if ((frame !== 'clause' && frame !== 'quote') || cue.entry.whom || start < cue.at + 3) return false
+  const { fold, kind } = reader.tokens[cue.at + 1]!
+  if (kind !== 'word' || reader.timexEnd(cue.at + 1) > cue.at + 1 || fold.endsWith('ا') || isParticle(fold)) return false
+  const nominal = nominalOf(fold)
+  return nominal?.noun?.adjective === false && nominal.reading.enclitic === null && cue.reading.enclitic === null
+}
+
 /** «ووصف النظام بأنه»: with nobody between, who is described is no subject. */
 function isDescribed(
   reader: Reader,
@@ -273,6 +282,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite, told } of attempts) {
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
+    if (complement !== null && rule === 'verb alone' && after === null && hasSubject(reader, cue, complement)) continue
     if (complement !== null && rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) continue
     if (complement === null || (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
