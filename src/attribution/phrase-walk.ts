@@ -252,6 +252,7 @@ export class PhraseWalk {
     if (this.state === 'definite') return false
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
+    if (nominal.reading.enclitic !== null && adjective && /.{3}يه$/u.test(folded)) return this.#take(i, 'indefinite') // «مصادر ميدانية»
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
     if (
       adjective &&

@@ -44,7 +44,13 @@ function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
   if (phrase.noun === null || form.gender === null || phrase.noun.number !== 's' || phrase.named?.type === 'GPE')
     return true
   if (phrase.person !== null && phrase.person === phrase.named) return true
-  if (phrase.named?.type === 'ORG' && phrase.last === phrase.first + 1 && phrase.noun.number === 's' && !phrase.noun.lemma.startsWith('ال')) return true // «أعلن داعش»
+  if (
+    phrase.named?.type === 'ORG' &&
+    phrase.last === phrase.first + 1 &&
+    phrase.noun.number === 's' &&
+    !phrase.noun.lemma.startsWith('ال')
+  )
+    return true // «أعلن داعش»
   return (
     form.gender === phrase.noun.gender || phrase.noun.classes.includes('role') || phrase.noun.classes.includes('person')
   )

@@ -228,7 +228,8 @@ function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Com
 function hasSubject(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
   if ((frame !== 'clause' && frame !== 'quote') || cue.entry.whom || start < cue.at + 3) return false
   const { fold, kind } = reader.tokens[cue.at + 1]!
-  if (kind !== 'word' || reader.timexEnd(cue.at + 1) > cue.at + 1 || fold.endsWith('ا') || isParticle(fold)) return false
+  if (kind !== 'word' || reader.timexEnd(cue.at + 1) > cue.at + 1 || fold.endsWith('ا') || isParticle(fold))
+    return false
   const nominal = nominalOf(fold)
   return nominal?.noun?.adjective === false && nominal.reading.enclitic === null && cue.reading.enclitic === null
 }
