@@ -129,6 +129,13 @@ function mayFollowName(reader: Reader, i: number): boolean {
   return !APPOSED.has(fold) && !isCircumstance(reader, i) && cueWordsAt(reader.tokens, i).length === 0
 }
 
+/** «أكد كين غراهام مدير المرصد أن»: the office behind a name that stands by itself. */
+export function withOfficeBehind(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+  if (phrase.person === null || phrase.noun !== null) return phrase
+  const office = sourcePhraseAt(reader, phrase.last, end)
+  return office !== null && isPeople(office) && office.person === null ? { ...phrase, last: office.last } : phrase
+}
+
 /** «المدير التنفيذي للشركة ساندر بيتشاي», «رئيس الهيئة، جو لوتا، إن»: a title with the name that follows it. */
 export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
   if (phrase.person !== null || !phrase.definite || phrase.number !== 's' || !isPeople(phrase)) return phrase

@@ -2,7 +2,7 @@ import { type Gender, type GrammaticalNumber, type Person, readingsOf, type Verb
 import { isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
-import { unlistedName, withUnlistedName, withWholeName } from './name.ts'
+import { unlistedName, withOfficeBehind, withUnlistedName, withWholeName } from './name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, isQuoteMark, isVerbAt, nominalOf } from './words.ts'
@@ -106,7 +106,11 @@ export class SubjectFinder {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     if (phrase !== null && canSpeak(phrase) && !named)
-      return withWholeName(this.#reader, withUnlistedName(this.#reader, phrase, this.#end), this.#end)
+      return withOfficeBehind(
+        this.#reader,
+        withWholeName(this.#reader, withUnlistedName(this.#reader, phrase, this.#end), this.#end),
+        this.#end,
+      )
     return unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
   }
 
