@@ -23,9 +23,12 @@ function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
 const phraseReading = (folded: string) =>
   readingsOf(folded).find(r => r.nouns.length > 0 || r.nisbas.length > 0 || r.verbs.length > 0 || r.particle.length > 0)
 
-/** A name as a reader would list it: without quotation marks, on one line. */
+/** A name as a reader would list it: without quotation marks and the underscores of hashtags, on one line. */
 function tidyName(text: string): string {
-  const plain = text.replace(QUOTE_MARKS, '').replace(/\s+/gu, ' ').trim()
+  const plain = text
+    .replace(QUOTE_MARKS, '')
+    .replace(/[\s_]+/gu, ' ')
+    .trim()
   return plain.startsWith('لل') && plain.length > 4 ? `ال${plain.slice(2)}` : plain
 }
 
@@ -61,7 +64,8 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   const span = phraseSpan(reader, phrase)
   const entity = entityOf(reader, phrase)
   const written = tidyName(reader.text.slice(span.start, span.end))
-  const kind = kindOf(phrase)
+  // «قال ميدل إيست مونيتور»: an outlet by its name alone
+  const kind = entity?.kb?.startsWith('outlet/') === true ? 'outlet' : kindOf(phrase)
   if (entity === null) return { name: written, kind, span, entity: null }
   return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
 }

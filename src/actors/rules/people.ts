@@ -138,8 +138,9 @@ function isKnownBetter(ctx: RuleContext, at: number, last: number): boolean {
   return known.entries.length > 0 && !(givenNameOf(fold) || isNamePart(fold) || isFamilyName(ctx.tokens[known.last]!))
 }
 
-/** A word that may be a verb is one before a given name: طالب فايز; but not after another verb (قال سالم محمود) or a title. */
+/** A word that may be a verb is one before a given name: طالب فايز; but not with ة (سارة خليل), nor after another verb (قال سالم محمود) or a title. */
 function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
+  if (ctx.tokens[at]!.clean.endsWith('ة')) return false
   const before = factsOf(at > ctx.first ? ctx.tokens[at - 1]!.fold : '')
   const named = givenNameOf(next.fold) || ctx.matches.get(at + 1)?.entries.some(e => e.type === 'PER') === true
   return factsOf(ctx.tokens[at]!.fold).verb && named && !before.role && !before.verb
@@ -148,6 +149,8 @@ function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
 /** باسم after a spokesman is no name: المتحدث باسم عباس. */
 const isOnBehalf = (ctx: RuleContext, at: number): boolean =>
   ctx.tokens[at]!.fold === 'باسم' && /(?:متحدث|ناطق)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(ctx.tokens[at - 1]?.fold ?? '')
+
+const looksFeminine = ({ clean }: Token): boolean => /(?:[ةى]|اء)$/.test(clean)
 
 /** The personal name that begins with token `at`, if it begins with a given name and has two words at least. */
 export function personAt(ctx: RuleContext, at: number): Candidate | null {
@@ -164,10 +167,11 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
     return null
   if (begins.ambiguous && !titled) {
     if (begins.letters > 0) return null
-    // طالب فايز: a verb before a name; عيد سعيد: two common words
+    // طالب فايز: a verb before a name; عيد سعيد: two common words that may describe one another, which سارة خليل do not
     if (verbBefore(ctx, at, next)) return null
     const own = ctx.tokens.slice(at, last)
-    if (own.length === 2 && own.every(t => isAmbiguousName(t.fold))) return null
+    const agree = own.length === 2 && looksFeminine(token) === looksFeminine(next)
+    if (agree && own.every(t => isAmbiguousName(t.fold))) return null
   }
   return {
     first: at,

@@ -80,7 +80,7 @@ function plausible(
 ): boolean {
   const { tokens } = ctx
   const own = tokens.slice(first, last)
-  if (own.length === 0 || !own.some(nameLike)) return false
+  if (own.length === 0 || !own.some(nameLike) || own.some(isParticle)) return false
   if (own.length === 1)
     return (
       own[0]!.clean.length > 2 &&
@@ -97,7 +97,7 @@ function plausible(
   if (own.length === 2 && named === 1) return nameLike(own[0]!) && isIntroduced(ctx, first) && mayEndName(own[1]!)
   return (
     (own.length === 2 ? named === 2 : named * 2 > own.length) &&
-    own.every(t => !isParticle(t) && (!factsOf(t.fold).particle || isNamePart(t.fold)))
+    own.every(t => !factsOf(t.fold).particle || isNamePart(t.fold))
   )
 }
 
