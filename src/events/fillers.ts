@@ -11,11 +11,17 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const { chunks, cast, tokens } = context
   const first = chunks[at]!
   if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
-  const entities = explained(context, at) ?? participantsOf(tokens, first, cast)
-  if (entities.length === 0) {
-    const other = partOf(context, at) ?? identified(context, at) ?? owned(context, at)
-    return other.entities.length > 0 ? other : joinedTo(context, at)
-  }
+  const named = explained(context, at) ?? participantsOf(tokens, first, cast)
+  if (named.length > 0) return { chunk: at, entities: withJoined(context, at, named) }
+  const other = partOf(context, at) ?? identified(context, at) ?? owned(context, at)
+  return other.entities.length > 0 ? other : joinedTo(context, at)
+}
+
+/** Those whom the phrase at `at` names, with those whom the phrases joined to it by و name. */
+function withJoined(context: SentenceContext, at: number, named: readonly string[]): readonly string[] {
+  const { chunks, cast, tokens } = context
+  const first = chunks[at]!
+  const entities = [...named]
   for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
     const next = chunks[i]!
     if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
@@ -29,7 +35,7 @@ export function coordinated(context: SentenceContext, at: number): Filler {
     if (more.length === 0) break
     entities.push(...more.filter(e => !entities.includes(e)))
   }
-  return { chunk: at, entities }
+  return entities
 }
 
 /** Those joined to a phrase that stands for nobody the article names: «الجهات الأمنية ووزارة الداخلية». */
@@ -154,7 +160,10 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
   return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
 }
 
-/** Those whom a dual or plural pronoun takes up: the nearest before chunk `at` who are joined to each other, or told by a plural of people. */
+/**
+ * Those whom a dual or plural pronoun takes up: the nearest before chunk `at` who are joined to each other, or told by a plural of people. They are
+ * named there: who is told by a pronoun himself could lead back to this one.
+ */
 function severalBefore(context: SentenceContext, at: number, pronoun: string): readonly string[] | null {
   const { chunks, cast, tokens } = context
   for (let i = at - 1; i >= 0 && i >= at - MAX_REACH; i--) {
@@ -163,7 +172,8 @@ function severalBefore(context: SentenceContext, at: number, pronoun: string): r
     const pair = chunks[i + 1]?.kind === 'phrase' && chunks[i + 1]!.joined
     const people = pronoun === 'هم' && agreementOfPhrase(tokens, chunk, cast).plural === true
     if (!pair && !people) continue
-    const { entities } = coordinated(context, i)
+    const named = explained(context, i) ?? participantsOf(tokens, chunk, cast)
+    const entities = named.length === 0 ? named : withJoined(context, i, named)
     if ((people || entities.length > 1) && entities.length > 0 && entities.every(e => cast.canAct(e))) return entities
   }
   return null
