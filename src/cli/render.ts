@@ -23,7 +23,7 @@ export type Render = (input: ArticleInput) => string
  * Most of what a reading makes is garbage when it is done. Left to itself, the engine lets it pile up to four times what lives; sooner collected, it
  * keeps the process a third of that, for a few hundredths of the time.
  */
-const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=30')
+const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=20')
 
 export async function makeRender({ format, language, terminal, tables }: RenderOptions): Promise<Render> {
   collectSooner()

@@ -44,7 +44,7 @@ const LONGEST_KEY = 40
 type Row = unknown[]
 
 /** The words of all `WordMemo`s. To find a word in a large table is what costs; so there is one table, and the word asked for last is at hand. */
-const rows = new Memo<Row>(30_000, () => new Array<unknown>(columns))
+const rows = new Memo<Row>(25_000, () => new Array<unknown>(columns))
 let columns = 0
 let lastWord = ''
 let lastRow: Row = []
