@@ -36,6 +36,7 @@ function nominalWith(folded: string, allowed: readonly string[]): Nominal | null
   let adjective: Nominal | null = null
   for (const reading of readingsOf(folded)) {
     if (reading.proclitics.some(p => !allowed.includes(p))) continue
+    if (reading.enclitic !== null && reading.particle.includes('prep')) continue // أمامهم: before them, no imam of theirs
     const nouns = reading.nouns.filter(n => !n.adjective)
     const noun = nouns.find(n => fold(n.lemma) === reading.stem) ?? nouns[0] ?? null // مدينة is a town before it is a debtor
     // للجنة is ل with لجنة rather than with الجنة
