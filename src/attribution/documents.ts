@@ -1,4 +1,4 @@
-import { fold } from '../language/index.ts'
+import { fold, readingsOf } from '../language/index.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
@@ -36,6 +36,7 @@ export class Documents {
     const feminine = document?.number === 'p' || document?.gender === 'f'
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
+      if (readingsOf(token.fold).some(r => r.particle.includes('comp'))) return null // what it says begins
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
         continue
