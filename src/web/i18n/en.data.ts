@@ -343,6 +343,9 @@ export const en = {
     nothingRejected: 'nothing',
     understood: 'understood',
     within: 'within speech',
+    commitments: { certain: 'by a verb that vouches', neutral: 'by a neutral verb', doubtful: 'by a verb that doubts' },
+    hedged: 'Hedged by the speaker',
+    unnamed: 'Why unnamed',
     styled: 'styled',
     ownWord: 'told by the outlet itself',
     kinds: {
