@@ -19,7 +19,7 @@ export interface FacetGroup {
 }
 
 /** Groups whose facets are this alike on average say the same. */
-const SAME = 0.33
+const SAME = 1 / 3
 /** One speaker who does the same thing twice most likely speaks of the same. */
 const ONE_MOUTH: Readonly<Record<FacetAct, number>> = { asserts: 0.05, asks: 0.1, accuses: 0, judges: 0.25, warns: 0.1 }
 /** Words from the beginning of a clause in which its predicate stands. */
