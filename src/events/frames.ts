@@ -42,6 +42,20 @@ export const HARM: ReadonlySet<string> = new Set([
   'اردي',
 ])
 
+/** Prepositions between harm and what did it: قتل ثلاثة في هجوم. */
+export const BY_WAY: ReadonlySet<string> = new Set([
+  'في',
+  'ب',
+  'جراء',
+  'اثر',
+  'خلال',
+  'نتيجه',
+  'بسبب',
+  'بفعل',
+  'من',
+  'عقب',
+])
+
 type Section = Pick<Frame, 'type' | 'mode'>
 type Draft = { -readonly [K in keyof Frame]: Frame[K] }
 

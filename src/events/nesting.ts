@@ -1,7 +1,7 @@
 import type { EventType } from '../document/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
-import { HARM } from './frames.ts'
+import { BY_WAY, HARM } from './frames.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -12,8 +12,6 @@ export interface Telling {
 }
 
 const HARM_REACH = 12
-/** Prepositions between harm and what did it: قتل ثلاثة في هجوم. */
-const BY_WAY: ReadonlySet<string> = new Set(['في', 'ب', 'جراء', 'اثر', 'خلال', 'نتيجه', 'بسبب', 'من', 'عقب'])
 
 /** Whether a verb only carries the event that a noun of the same type tells: هجوم استهدف، انفجار طال. */
 const isCarrier = (verb: Telling, all: readonly Telling[]): boolean =>

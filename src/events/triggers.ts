@@ -3,9 +3,9 @@ import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './context.ts'
-import { type Frame, framesOfNoun, framesOfVerb, type NounFrame } from './frames.ts'
+import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL } from './lexicon/causes.data.ts'
-import { nominalReading } from './words.ts'
+import { nominalReading, particleReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
 export interface Trigger extends TokenRange {
@@ -80,7 +80,7 @@ function fitting(
   frames: readonly Frame[],
 ): { frame: Frame; companion: number | null } | null {
   for (const frame of frames) {
-    if (isStrange(tokens, range, frame) || (frame.type === 'ASSAULT' && befellByItself(tokens, range))) continue
+    if (isStrange(tokens, range, frame) || befellByItself(tokens, range, frame)) continue
     if (frame.companions === null) return { frame, companion: null }
     const companion =
       oneWithin(tokens, range.last, range.last + COMPANION_REACH, frame.companions) ??
@@ -101,20 +101,32 @@ function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { stra
 const CAUSE_BEFORE = 6
 const CAUSE_BEHIND = 8
 
-/** What kills without a will: زلزال قتل المئات، قتلى في فيضانات. Behind the word it follows a preposition or stands in the subject's place. */
-function befellByItself(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+/** Whether a noun with the article stands among tokens `[from, to)`. */
+const isDefiniteAmong = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(t => nominalReading(t.fold)?.article === true)
+
+/**
+ * Whether what harmed was no attack: زلزال قتل المئات، دمرت السيول المنازل، قتلى في فيضانات. Only words of harm leave open what did it; a cause
+ * that is over (بعد حريق المصنع) is not it.
+ */
+function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, { key }: Frame): boolean {
+  if (!HARM.has(key) && !UNWILLED.has(key)) return false
   const { sentence } = tokens[first]!
-  const isCause = (i: number): boolean => {
-    const token = tokens[i]
-    return token !== undefined && token.sentence === sentence && token.kind === 'word' && isOneOf(token.fold, CAUSES)
+  const within = (i: number): boolean => tokens[i]?.sentence === sentence && tokens[i]!.kind !== 'punctuation'
+  for (let i = first - 1; i >= first - CAUSE_BEFORE && within(i); i--) {
+    const over = within(i - 1) && particleReading(tokens[i - 1]!.fold) !== null && isDefiniteAmong(tokens, i, first)
+    if (isOneOf(tokens[i]!.fold, CAUSES) && !over) return true
   }
-  for (let i = first - 1; i >= Math.max(0, first - CAUSE_BEFORE) && tokens[i]!.kind !== 'punctuation'; i--)
-    if (isCause(i)) return true
-  for (let i = last; i < last + CAUSE_BEHIND && tokens[i] !== undefined && tokens[i]!.kind !== 'punctuation'; i++)
-    if (isCause(i) && (i === last || LEADS_TO_CAUSE.has(tokens[i - 1]!.fold) || /^ب/.test(tokens[i]!.fold))) return true
+  for (let i = last; i < last + CAUSE_BEHIND && within(i); i++)
+    if (
+      isOneOf(tokens[i]!.fold, CAUSES) &&
+      (i === last || BY_WAY.has(tokens[i - 1]!.fold) || /^ب/.test(tokens[i]!.fold))
+    )
+      return true
   return false
 }
-const LEADS_TO_CAUSE = new Set(['في', 'جراء', 'بسبب', 'اثر', 'نتيجه', 'بفعل', 'خلال', 'من', 'جرا'])
+/** Besides words of harm. */
+const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد'])
 
 /** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
 function antecedent(
