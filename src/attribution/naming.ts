@@ -1,4 +1,4 @@
-import type { Entity, Mention, Source, SourceKind, Span } from '../document/index.ts'
+import { type Entity, isOutlet, type Mention, type Source, type SourceKind, type Span } from '../document/index.ts'
 import { fold, type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
 import { isDocument, isMedium, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -65,7 +65,7 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   const entity = entityOf(reader, phrase)
   const written = tidyName(reader.text.slice(span.start, span.end))
   // «قال ميدل إيست مونيتور»: an outlet by its name alone
-  const kind = entity?.kb?.startsWith('outlet/') === true ? 'outlet' : kindOf(phrase)
+  const kind = entity !== null && isOutlet(entity) ? 'outlet' : kindOf(phrase)
   if (entity === null) return { name: written, kind, span, entity: null }
   return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
 }

@@ -20,8 +20,8 @@ export interface RenderOptions {
 export type Render = (input: ArticleInput) => string
 
 /**
- * Most of what a reading makes is garbage when it is done. Left to itself, the engine lets it pile up to four times what lives; sooner collected, it
- * keeps the process a third of that, for a few hundredths of the time.
+ * Most of what a reading makes is garbage when it is done. Left to itself, the engine lets it pile up to four times what lives; sooner
+ * collected, the process stays at less than half of that.
  */
 const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=20')
 

@@ -1,4 +1,7 @@
-import type { Article } from './layers.ts'
+import type { Article, Entity } from './layers.ts'
 
 /** Who published an article: its outlet, or, where that is not known, the place it was found at, which no other article shares. */
 export const publisherOf = ({ source }: Pick<Article, 'source'>): string => source.outlet ?? source.uri
+
+/** Whether an entity publishes: an outlet or agency, as the knowledge base has it. */
+export const isOutlet = ({ kb }: Pick<Entity, 'kb'>): boolean => kb?.startsWith('outlet/') === true

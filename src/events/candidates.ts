@@ -1,4 +1,4 @@
-import type { EventType } from '../document/index.ts'
+import { type EventType, isOutlet } from '../document/index.ts'
 import type { Agreement, Cast } from './cast.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
@@ -341,7 +341,8 @@ const NEAR: Readonly<Record<Side, readonly string[]>> = {
 /** The type of an entity, a medium apart from other bodies: it tells of events rather than plays a part in them. */
 function typeOfOne(cast: Cast, id: string): string {
   const entity = cast.entities.get(id)
-  return entity?.kb?.startsWith('outlet/') ? 'outlet' : (entity?.type ?? 'none')
+  if (entity === undefined) return 'none'
+  return isOutlet(entity) ? 'outlet' : entity.type
 }
 
 /** The type of some entities, if it is one. */

@@ -42,19 +42,19 @@ async function* partsOf(
   for await (const told of collection.stories(order)) yield partOf(told, view)
 }
 
-/** What a claim rests on at its least, and how widely it is carried all the same. */
+/** By what claims rest on at the least; of equals, the more widely carried first. */
 function weakestFirst({ independent: a, reports, id }: Claim, { independent: b, ...other }: Claim): number {
   return a.lower - b.lower || a.upper - b.upper || other.reports.length - reports.length || (id < other.id ? -1 : 1)
 }
 
-/** The claims of all stories, a part each, those that rest on the least first. */
+/** The claims of all stories, a part each, those that rest on the least first. Only their rows are kept, not the stories. */
 async function* weakestClaims(collection: Collection): AsyncGenerator<TablePart> {
-  const told: Told[] = []
+  const found: { readonly claim: Claim; readonly part: TablePart }[] = []
   for await (const { story, articles } of collection.stories('earliest'))
-    told.push(...story.claims.map(claim => ({ story: { ...story, claims: [claim] }, articles })))
-  told.sort((a, b) => weakestFirst(a.story.claims[0]!, b.story.claims[0]!))
+    for (const claim of story.claims)
+      found.push({ claim, part: partOf({ story: { ...story, claims: [claim] }, articles }, CLAIMS) })
   yield emptyPart(CLAIMS)
-  for (const each of told) yield partOf(each, CLAIMS)
+  for (const { part } of found.sort((a, b) => weakestFirst(a.claim, b.claim))) yield part
 }
 
 const storyView =
