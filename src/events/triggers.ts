@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL } from './lexicon/causes.data.ts'
-import { nominalReading, particleReading } from './words.ts'
+import { nominalReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
 export interface Trigger extends TokenRange {
@@ -114,7 +114,7 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
   const { sentence } = tokens[first]!
   const within = (i: number): boolean => tokens[i]?.sentence === sentence && tokens[i]!.kind !== 'punctuation'
   for (let i = first - 1; i >= first - CAUSE_BEFORE && within(i); i--) {
-    const over = within(i - 1) && particleReading(tokens[i - 1]!.fold) !== null && isDefiniteAmong(tokens, i, first)
+    const over = within(i - 1) && AFTER.has(tokens[i - 1]!.fold) && isDefiniteAmong(tokens, i, first)
     if (isOneOf(tokens[i]!.fold, CAUSES) && !over) return true
   }
   for (let i = last; i < last + CAUSE_BEHIND && within(i); i++)
@@ -125,6 +125,8 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
       return true
   return false
 }
+/** Prepositions of time. */
+const AFTER: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'عقب', 'غداه', 'فور'])
 /** Besides words of harm. */
 const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد'])
 
