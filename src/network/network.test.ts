@@ -56,6 +56,29 @@ describe('networkOf', () => {
     expect(() => build(REPORTS, { asOf: 'soon' })).toThrow(RangeError)
   })
 
+  it('lets no place act or be met, and no medium do what it only tells of', () => {
+    const [base] = REPORTS
+    const entities: Article['entities'] = [
+      { id: 'e1', type: 'PER', name: 'سامي الحلو', nameEn: null, kb: null },
+      { id: 'e2', type: 'FAC', name: 'مطار الخضراء', nameEn: null, kb: null },
+      { id: 'e3', type: 'ORG', name: 'الجزيرة', nameEn: 'Al Jazeera', kb: 'outlet/al-jazeera' },
+    ]
+    const event = (id: string, type: 'CONSULT' | 'ASSAULT', actor: string, recipient: string) =>
+      ({ ...base!.events[0]!, id, type, mode: null, actors: [actor], recipients: [recipient], date: null }) as const
+    const article: Article = {
+      ...base!,
+      entities,
+      mentions: [],
+      events: [
+        event('v1', 'CONSULT', 'e1', 'e2'),
+        event('v2', 'CONSULT', 'e2', 'e1'),
+        event('v3', 'ASSAULT', 'e3', 'e1'),
+        event('v4', 'ASSAULT', 'e1', 'e2'),
+      ],
+    }
+    expect(told(build([article]))).toEqual(['سامي الحلو attacks مطار الخضراء'])
+  })
+
   it('knows towards whom where the deed names nobody', () => {
     const article = readArticle({
       uri: 'd',

@@ -21,7 +21,14 @@ export interface FacetGroup {
 /** Groups whose facets are this alike on average say the same. */
 const SAME = 1 / 3
 /** One speaker who does the same thing twice most likely speaks of the same. */
-const ONE_MOUTH: Readonly<Record<FacetAct, number>> = { asserts: 0.05, asks: 0.1, accuses: 0, judges: 0.25, warns: 0.1 }
+const ONE_MOUTH: Readonly<Record<FacetAct, number>> = {
+  asserts: 0.05,
+  asks: 0.1,
+  accuses: 0,
+  judges: 0.25,
+  warns: 0.1,
+  refuses: 0.1,
+}
 /** Words from the beginning of a clause in which its predicate stands. */
 const HEAD = 9
 /** A noun does so only at the very head: «a blast shook», «there was an attack». */

@@ -6,7 +6,7 @@ import type { Attribution, Span } from '../document/index.ts'
 import { contains, cover, overlaps } from '../document/index.ts'
 import { fold, isFiniteVerbAt, readingsOf } from '../language/index.ts'
 import { actorId } from './actors.ts'
-import { DENYING, NEGATIONS } from './lexicon/stance.data.ts'
+import { DENYING, NEGATIONS, REFUSING } from './lexicon/stance.data.ts'
 import { termsIn, textOf, tokenRange, type View, type ViewSentence } from './view.ts'
 
 export interface Facet extends Span {
@@ -29,7 +29,7 @@ export interface Facet extends Span {
 }
 
 /** Speech acts that are compared with one another. */
-export type FacetAct = 'asserts' | 'asks' | 'accuses' | 'judges' | 'warns'
+export type FacetAct = 'asserts' | 'asks' | 'accuses' | 'judges' | 'warns' | 'refuses'
 
 const ACTS: Readonly<Record<Attribution['act'], FacetAct>> = {
   statement: 'asserts',
@@ -59,6 +59,9 @@ const SCOPE = 3
 const CONTINUES = /^[يت]زال(?:ون)?$/
 const negations = new Set(NEGATIONS.trim().split(/\s+/))
 const denying = new Set(DENYING.trim().split(/\s+/))
+const refusing = new Set(REFUSING.trim().split(/\s+/))
+/** What is said of somebody: to turn it down is to say that it is not so. */
+const SAID: readonly string[] = ['@accuse', '@responsibility']
 
 /** A clause begins here: after a comma or with و, a finite verb or a complementiser follows. */
 function opensClause(view: View, at: number): boolean {
@@ -113,21 +116,38 @@ function facetOf(
 ): Facet {
   const span = { start: view.tokens[range.first]!.start, end: view.tokens[range.last - 1]!.end }
   const terms = new Map(termsIn(view, span).map(t => [t.key, t.weight] as const))
-  const cue = attribution === null ? '' : fold(textOf(view, attribution.cue))
-  const denies = attribution?.act === 'denial' || readingsOf(cue).some(r => r.verbs.some(v => denying.has(v.lemma)))
+  const act = attribution === null ? 'asserts' : actOf(view, attribution, terms)
   return {
     ...span,
     view,
     attribution,
     terms,
     mass: [...terms.values()].reduce((sum, w) => sum + w, 0),
-    denied: denies ? new Set(terms.keys()) : negatedIn(view, range.first, range.last),
-    act: attribution === null ? 'asserts' : ACTS[attribution.act],
+    denied:
+      attribution !== null && act !== 'refuses' && isDenied(view, attribution)
+        ? new Set(terms.keys())
+        : negatedIn(view, range.first, range.last),
+    act,
     accused: accusedOf(view, attribution),
     title,
     planned: isPlanned(view, range.first, range.last),
   }
 }
+
+/** Dictionary forms of the verbs that a cue can be. */
+const verbsOf = (view: View, { cue }: Attribution): string[] =>
+  readingsOf(fold(textOf(view, cue))).flatMap(r => r.verbs.map(v => v.lemma))
+
+/** What is done by saying it: who turns down a deed, not what is said of him, refuses. */
+function actOf(view: View, attribution: Attribution, terms: ReadonlyMap<string, number>): FacetAct {
+  const said = SAID.some(key => terms.has(key))
+  if (!said && verbsOf(view, attribution).some(verb => refusing.has(verb))) return 'refuses'
+  return ACTS[attribution.act]
+}
+
+/** Whether an attribution says of its content that it is not so. */
+const isDenied = (view: View, attribution: Attribution): boolean =>
+  attribution.act === 'denial' || verbsOf(view, attribution).some(verb => denying.has(verb))
 
 /** What can be accused. */
 const ACTORS = new Set(['PER', 'ORG', 'GPE'])

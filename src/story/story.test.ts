@@ -134,6 +134,31 @@ describe.each(files)('%s', file => {
     })
 })
 
+it('reads each claim in words of its own where its reports have any', () => {
+  const report = (name: string, outlet: string, text: string): Article =>
+    readArticle({ id: `sha256:${name}`, uri: name, outlet, published: '2026-03-04', text })
+  const set = compareArticles([
+    report(
+      'A',
+      'Alpha',
+      'انفجار في سوق سرمين\n\nقالت الشرطة إن انفجارا هز سوق سرمين صباح الأربعاء وأدى إلى مقتل 12 شخصا.\n\nوأدان رئيس البلدية التفجير.',
+    ),
+    report(
+      'B',
+      'Beta',
+      'انفجار في سوق سرمين\n\nأعلنت وزارة الصحة مقتل 12 شخصا في السوق.\n\nوقال شهود إن انفجارا هز سوق سرمين صباح الأربعاء.',
+    ),
+    report(
+      'C',
+      'Gamma',
+      'مقتل 12 شخصا في سوق سرمين\n\nأكدت البلدية أن الانفجار هز سوق سرمين صباح الأربعاء وأدى إلى مقتل 12 شخصا بينهم أطفال.',
+    ),
+  ])
+  const shared = set.stories.flatMap(s => s.claims).filter(c => c.reports.length > 1)
+  expect(shared.length).toBeGreaterThan(1)
+  expect(new Set(shared.map(c => c.text)).size).toBe(shared.length)
+})
+
 it('holds at least sixty cases', () => {
   expect(files.flatMap(file => readCorpus(new URL(file, folder))).length).toBeGreaterThanOrEqual(60)
 })

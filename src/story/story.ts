@@ -46,8 +46,14 @@ function opposes(a: Facet, b: Facet): boolean {
 /** A headline that names a topic denies nobody. */
 const speaksUp = (f: Facet): boolean => f.attribution !== null || f.denied.size > 0
 
+/** The clauses that say what a claim says, and those that say it is not so. */
+interface Sides {
+  readonly supports: readonly Facet[]
+  readonly denies: readonly Facet[]
+}
+
 /** What most reports say is the claim; those that say it is not so deny it. A report that does both, in two clauses, supports. */
-function sidesOf({ facets }: FacetGroup): { supports: Facet[]; denies: Facet[] } {
+function sidesOf({ facets }: FacetGroup): Sides {
   const plain = facets.filter(f => f.denied.size === 0)
   const base = plain.length * 2 >= facets.length ? plain[0]! : facets.find(f => f.denied.size > 0)!
   const supports = facets.filter(f => !opposes(base, f))
@@ -59,6 +65,17 @@ function sidesOf({ facets }: FacetGroup): { supports: Facet[]; denies: Facet[] }
 function clearest(facets: readonly Facet[]): Facet {
   const worth = (f: Facet): number => Math.min(f.terms.size, 14) - (f.attribution === null ? 3 : 0)
   return facets.toSorted((a, b) => worth(b) - worth(a))[0]!
+}
+
+/** What each claim is read as: the clearest of its wordings that no claim before it is read as, so that a reader can tell them apart. */
+function wordingsOf(sides: readonly Sides[]): Facet[] {
+  const taken = new Set<string>()
+  return sides.map(({ supports }) => {
+    const own = supports.filter(facet => !taken.has(wordingOf(facet)))
+    const best = clearest(own.length > 0 ? own : supports)
+    taken.add(wordingOf(best))
+    return best
+  })
 }
 
 /** A clause that begins with what is laid to somebody's charge: بإحراق المستودع. */
@@ -88,16 +105,15 @@ function warningsOf(claim: Pick<Claim, 'roots' | 'independent'>, supports: reado
 }
 
 function buildClaim(
-  group: FacetGroup,
+  sides: Sides,
+  best: Facet,
   answers: readonly Facet[],
   sources: Sources,
   duplicates: Duplicates,
 ): BuiltClaim {
-  const sides = sidesOf(group)
   const { supports } = sides
   const denies = [...sides.denies, ...answersTo(supports, answers, sources)]
   const { roots, independent } = standingOf(supports, sources, duplicates)
-  const best = clearest(supports)
   const first = supports[0]!.view
   const reports = [...reportsOf(supports, 'supports'), ...reportsOf(denies, 'denies')]
   const claim: Claim = {
@@ -172,7 +188,9 @@ export function buildStory(articles: readonly Article[], duplicates: Duplicates)
   const happened = happenings(views)
   const groups = groupFacets(views, { sources, happenings: happened, counts }).filter(isClaim)
   const answers = groups.flatMap(g => g.facets).filter(rejects)
-  const built = groups.map(group => buildClaim(group, answers, sources, duplicates))
+  const sides = groups.map(sidesOf)
+  const wordings = wordingsOf(sides)
+  const built = sides.map((own, i) => buildClaim(own, wordings[i]!, answers, sources, duplicates))
   const events = happened.map(m => buildEvent(m, built, sources, duplicates))
   const id = idOfStory(articles.map(a => a.id))
   const figures = ledgersOf(counts, events, id)

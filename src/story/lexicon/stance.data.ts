@@ -6,6 +6,10 @@ export const NEGATIONS = `
 export const DENYING = `
 نفى كذّب أنكر فند دحض استبعد
 `
+/** Dictionary forms of verbs by which one turns something down: a deed, or what is said of one. */
+export const REFUSING = `
+رفض امتنع أبى أحجم
+`
 /** Words of doubt: what is told with one of them is not told outright. */
 export const HEDGES = `
 يعتقد تعتقد يرجح مرجح يحتمل محتمل ربما قد لعل يشتبه مشتبه مزعوم مزعومه يزعم زعم يبدو تبدو شبه انباء غير مؤكد اولي اوليه
