@@ -73,6 +73,19 @@ describe('from paths, without a store', () => {
     expectComplaint(isnad(['claims', '--order', 'best', 'records.jsonl']), 2, '--order')
   })
 
+  it('names a file that stands for its outlet without its folders, to people only', () => {
+    mkdirSync(place.at('kept/reports'), { recursive: true })
+    place.write(
+      'kept/reports/first.txt',
+      'هجوم على سبها\n\nشنت تركيا هجوما على إيران يوم السبت، وأرسلت تركيا أسلحة إلى سوريا.\n',
+    )
+    const path = place.at('kept/reports/first.txt')
+    const text = isnad(['network', path]).stdout
+    expect(text).toContain('first.txt')
+    expect(text).not.toContain('reports/')
+    expect(isnad(['network', '--format', 'csv', path]).stdout).toContain(path)
+  })
+
   it('shows a claim by its id', () => {
     const [claim] = objectsOf(isnad(['claims', '--format', 'json', 'records.jsonl']))[0]
     expect(objectsOf(isnad(['claim', claim.id, '--format', 'json', 'records.jsonl']))[0]).toEqual(claim)

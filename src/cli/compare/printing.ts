@@ -17,6 +17,12 @@ export interface TablePart {
 /** Rows that people are shown; whoever wants more wants a file. */
 const MAX_ROWS = 500
 
+/** A file that stands for the outlet nobody knows: its name says enough where there is little room. */
+const FILE_IN_FOLDER = /(?:[^\s;/]*\/)+(?=[^\s;/]+\.(?:txt|jsonl|ndjson|html?|xml|warc)\b)/giu
+
+/** A cell for people, in which files are named without their folders. */
+export const shownCell = (text: string): Cell => ({ text: text.replace(FILE_IN_FOLDER, '') })
+
 /** Prints a table, part by part as they come, in the format that is asked for; `json` is what it was made of, in one list. */
 export async function printParts(parts: AsyncIterable<TablePart>, options: TableOptions): Promise<void> {
   if (options.format === 'json') return printJson(parts)
@@ -37,7 +43,7 @@ async function printText(whole: Table | null, more: boolean, options: TerminalOp
   const { columns, brief } = whole
   const terminal = await makeTerminal(options)
   const shown = brief.map(name => columns.indexOf(name))
-  const rows = whole.rows.map(row => shown.map((i): Cell => ({ text: row[i]! || NOTHING })))
+  const rows = whole.rows.map(row => shown.map(i => shownCell(row[i]! || NOTHING)))
   const head = brief.map((text): Cell => ({ text: text.toLowerCase(), style: 'dim' }))
   const end = more ? [terminal.paint('dim', `the first ${MAX_ROWS}; --format csv has all`)] : []
   await write(`${[...table(rows, terminal, head), ...end].join('\n')}\n`)

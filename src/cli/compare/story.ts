@@ -15,6 +15,7 @@ import { table } from '../summary/tables.ts'
 import { type Cell, cell, makeTerminal, plain, type Terminal, type TerminalOptions } from '../terminal.ts'
 import { wrap } from '../width.ts'
 import { type CollectionOptions, withCollection } from './collection.ts'
+import { shownCell } from './printing.ts'
 import type { Collection, Told } from './told.ts'
 
 export interface ClaimOptions extends CollectionOptions {
@@ -32,7 +33,7 @@ export interface StoryOptions extends ClaimOptions {
 /** Columns of a table that a story shows, in lines. */
 function lines({ columns, rows }: Table, wanted: readonly string[], terminal: Terminal): string[] {
   const at = wanted.map(name => columns.indexOf(name))
-  const body = rows.map(row => at.map((i): Cell => ({ text: row[i]! })))
+  const body = rows.map(row => at.map(i => shownCell(row[i]!)))
   const head = wanted.map((text): Cell => ({ text: text.toLowerCase(), style: 'dim' }))
   return table(body, terminal, head)
 }
@@ -135,10 +136,10 @@ export const story = (options: StoryOptions): Promise<boolean> =>
 /** One report of a claim: who printed it when, and in which words. */
 function reportLines({ quote, chain, stance }: ClaimReport, terminal: Terminal): string[] {
   const { outlet, uri, published } = quote.article
-  const who = [outlet ?? uri, ...chain.map(({ name }) => name)].join(' ← ')
+  const who = shownCell([outlet ?? uri, ...chain.map(({ name }) => name)].join(' ← '))
   const denies = stance === 'denies' ? terminal.paint('red', 'denies ') : ''
   return [
-    `  ${denies}${published ?? 'undated'}  ${cell(terminal, { text: who })}`,
+    `  ${denies}${published ?? 'undated'}  ${cell(terminal, who)}`,
     ...wrap(`«${plain(quote.text)}»`, terminal.columns - 6, 3).map(text => `      ${cell(terminal, { text })}`),
   ]
 }
