@@ -1,8 +1,8 @@
 /** Finding the names of the knowledge base in a text: longest match over words, proclitics taken off the first, punctuation within skipped. */
 import type { Token } from '../document/index.ts'
-import type { Knowledge } from './knowledge/knowledge.ts'
+import type { Knowledge, Opening } from './knowledge/knowledge.ts'
 import type { KnowledgeEntry } from './knowledge/tables.ts'
-import { strippings } from './names.ts'
+import { wordKey } from './names.ts'
 
 /** One name of the knowledge base in the text. */
 export interface NameMatch {
@@ -21,52 +21,59 @@ export interface NameMatch {
 const WITHIN = new Set(['"', '_', '«', '»', '“', '”', '-', '.', '–', "'", '‘', '’', '/'])
 const MAX_WORDS = 10
 
-/** Where the longest name that continues from `node` after token `at` ends. */
-function longest(
-  knowledge: Knowledge,
+/** Where names that begin at one token have got to: the longest so far. */
+interface Reach {
+  last: number
+  /** The number of the name. */
+  end: number
+  letters: number
+}
+
+/** Follows the names that continue from `node` after token `at`, and notes the longest if it is longer than what is noted. */
+function follow(
+  { trie }: Knowledge,
   tokens: readonly Token[],
   at: number,
   end: number,
-  from: number,
-): { last: number; node: number } | null {
-  const { trie } = knowledge
+  { letters, node: from }: Opening,
+  reach: Reach,
+): void {
   let node = from
-  let best = trie.payloads(node) === null ? null : { last: at + 1, node }
-  for (let i = at + 1, words = 1; i < end && words < MAX_WORDS; i++) {
+  let name = trie.endAt(node)
+  let last = name < 0 ? 0 : at + 1
+  for (let i = at + 1, words = 1; i < end && words < MAX_WORDS && trie.branches(node); i++) {
     const token = tokens[i]!
     if (token.kind === 'punctuation') {
       if (WITHIN.has(token.clean) && i - at < MAX_WORDS * 2) continue
       break
     }
-    const word = trie.wordId(strippings(token.fold)[0]!.key)
+    const word = trie.wordId(wordKey(token.fold))
     node = word < 0 ? -1 : trie.child(node, word)
     if (node < 0) break
     words++
-    if (trie.payloads(node) !== null) best = { last: i + 1, node }
+    const ended = trie.endAt(node)
+    if (ended < 0) continue
+    last = i + 1
+    name = ended
   }
-  return best
+  if (last <= reach.last) return
+  reach.last = last
+  reach.end = name
+  reach.letters = letters
 }
 
 /** The longest name that begins with token `at`; of equally long ones that with the fewest proclitics. */
 export function nameAt(knowledge: Knowledge, tokens: readonly Token[], at: number, end: number): NameMatch | null {
   const token = tokens[at]!
   if (token.kind === 'punctuation') return null
-  let best: { last: number; node: number; letters: number } | null = null
-  for (const { letters, node } of knowledge.openingsOf(token.fold)) {
-    if (letters > 0 && token.kind !== 'word') continue
-    const found = longest(knowledge, tokens, at, end, node)
-    if (found !== null && found.last > (best?.last ?? 0)) best = { ...found, letters }
-  }
-  if (best === null) return null
-  const payloads = knowledge.trie.payloads(best.node)!
-  const entryOf = (payload: number): KnowledgeEntry => knowledge.entries[payload >> 1]!
-  return {
-    first: at,
-    last: best.last,
-    letters: best.letters,
-    entries: payloads.filter(p => (p & 1) === 0).map(entryOf),
-    weak: payloads.filter(p => (p & 1) === 1).map(entryOf),
-  }
+  const openings = knowledge.openingsOf(token.fold)
+  if (openings.length === 0) return null
+  const reach: Reach = { last: 0, end: -1, letters: 0 }
+  for (const opening of openings)
+    if (opening.letters === 0 || token.kind === 'word') follow(knowledge, tokens, at, end, opening, reach)
+  if (reach.last === 0) return null
+  const { entries, weak } = knowledge.bearersOf(reach.end)
+  return { first: at, last: reach.last, letters: reach.letters, entries, weak }
 }
 
 /** All names in tokens `[first, last)`, from left to right, not overlapping. */

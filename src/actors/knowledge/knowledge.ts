@@ -1,6 +1,7 @@
 /** The knowledge base in memory: entries by id, and every spelling of every name in one trie. */
 import { Memo } from '../../language/memo.ts'
 import { joinedSpellings, nameWords, strippings } from '../names.ts'
+import { Beginnings } from './beginnings.ts'
 import { KNOWLEDGE_TABLES } from './knowledge.generated.ts'
 import { type KnowledgeEntry, readTable, TABLE_NAMES, type Tables } from './tables.ts'
 import { NameTrie } from './trie.ts'
@@ -10,13 +11,21 @@ export interface Opening {
   readonly letters: number
   readonly node: number
 }
+/** Who bears a name: by a name of theirs alone, or only where the surroundings call for it. */
+export interface Bearers {
+  readonly entries: readonly KnowledgeEntry[]
+  readonly weak: readonly KnowledgeEntry[]
+}
+
 const NO_OPENINGS: readonly Opening[] = Object.freeze([])
 
 export class Knowledge {
   readonly entries: readonly KnowledgeEntry[]
   readonly trie = new NameTrie()
   readonly #byId = new Map<string, KnowledgeEntry>()
+  readonly #beginnings = new Beginnings()
   readonly #openings = new Memo<readonly Opening[]>(15_000, folded => this.#opening(folded))
+  readonly #bearers: (Bearers | undefined)[] = []
   #states: ReadonlyMap<string, string> | null = null
   /** Entry number and strength of each payload of the trie: `entry * 2 + (weak ? 1 : 0)`. */
 
@@ -51,7 +60,18 @@ export class Knowledge {
 
   /** How names may begin with a folded word; few words begin any. */
   openingsOf(folded: string): readonly Opening[] {
-    return this.#openings.get(folded)
+    return this.#beginnings.mayBegin(folded) ? this.#openings.get(folded) : NO_OPENINGS
+  }
+
+  /** Who bears the name of a number: `trie.endAt` tells it of a node. */
+  bearersOf(end: number): Bearers {
+    const known = this.#bearers[end]
+    if (known !== undefined) return known
+    const bearing = (strength: number): KnowledgeEntry[] =>
+      this.trie.payloadsOf(end).flatMap(payload => ((payload & 1) === strength ? this.entries[payload >> 1]! : []))
+    const bearers = { entries: bearing(0), weak: bearing(1) }
+    this.#bearers[end] = bearers
+    return bearers
   }
 
   #opening(folded: string): readonly Opening[] {
@@ -66,7 +86,10 @@ export class Knowledge {
   #addNames(entry: KnowledgeEntry, index: number): void {
     const weak = new Set(entry.weak)
     for (const name of [entry.name, ...entry.aliases, ...entry.weak])
-      for (const words of joinedSpellings(nameWords(name))) this.trie.add(words, index * 2 + (weak.has(name) ? 1 : 0))
+      for (const words of joinedSpellings(nameWords(name))) {
+        this.trie.add(words, index * 2 + (weak.has(name) ? 1 : 0))
+        if (words.length > 0) this.#beginnings.add(words[0]!)
+      }
   }
 }
 

@@ -10,6 +10,8 @@ export class NameTrie {
   #nodes = 1
   readonly #payloads: number[][] = []
   #payloadOf = new Int32Array(1 << 11).fill(EMPTY)
+  /** A bit a node: whether it has children. */
+  #branching = new Int32Array(1 << 6)
 
   /** Number of names' words that differ. */
   get size(): number {
@@ -43,10 +45,19 @@ export class NameTrie {
     }
   }
 
-  /** What the name that ends at `node` stands for; null if none ends there. */
-  payloads(node: number): readonly number[] | null {
-    const at = node < this.#payloadOf.length ? this.#payloadOf[node]! : EMPTY
-    return at === EMPTY ? null : this.#payloads[at]!
+  /** The number of the name that ends at `node`, EMPTY (-1) if none ends there. */
+  endAt(node: number): number {
+    return node < this.#payloadOf.length ? this.#payloadOf[node]! : EMPTY
+  }
+
+  /** Whether longer names go through `node`. */
+  branches(node: number): boolean {
+    return (this.#branching[node >>> 5]! & (1 << (node & 31))) !== 0
+  }
+
+  /** What the name of a number stands for. */
+  payloadsOf(end: number): readonly number[] {
+    return this.#payloads[end]!
   }
 
   #number(word: string): number {
@@ -62,6 +73,8 @@ export class NameTrie {
     if (this.#edges * 2 >= this.#keys.length) this.#growEdges()
     this.#insert(node * 0x100000 + word, this.#nodes)
     this.#edges++
+    this.#branching[node >>> 5]! |= 1 << (node & 31)
+    if (this.#nodes >>> 5 >= this.#branching.length) this.#branching = doubled(this.#branching)
     return this.#nodes++
   }
 
@@ -86,6 +99,12 @@ export class NameTrie {
     grown.set(this.#payloadOf)
     this.#payloadOf = grown
   }
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(array.length * 2)
+  grown.set(array)
+  return grown
 }
 
 /** Mixes the two halves of an edge's key. */
