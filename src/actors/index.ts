@@ -53,7 +53,12 @@ function candidatesOf(
   for (const match of matches)
     if (match.entries.some(e => e.type === 'PER')) for (let i = match.first + 1; i < match.last; i++) inside.add(i)
   const ctx: RuleContext = { tokens, first, last, matches: new Map(matches.map(m => [m.first, m])), inside, quotations }
-  const found: Candidate[] = matches.map(m => knownName(ctx, m)).filter(c => c !== null)
+  const hints = hintsOf(
+    matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),
+    last - first,
+  )
+  const { names, outside } = tag(tokens.slice(first, last), hints, 0, last - first)
+  const found: Candidate[] = matches.map(m => knownName(ctx, m, outside[m.first - first]!)).filter(c => c !== null)
   for (let at = first; at < last; at++) {
     found.push(...headedAt(ctx, at))
     const person = personAt(ctx, at)
@@ -61,12 +66,7 @@ function candidatesOf(
     const titled = titledAt(ctx, at)
     if (titled !== null) found.push(titled)
   }
-  const own = tokens.slice(first, last)
-  const hints = hintsOf(
-    matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),
-    last - first,
-  )
-  for (const name of tag(own, hints, 0, last - first)) {
+  for (const name of names) {
     const candidate = taggedName(ctx, { ...name, first: name.first + first, last: name.last + first }, words)
     if (candidate !== null) found.push(candidate)
   }

@@ -3420,7 +3420,325 @@ ansar-allah-al-awfiya	armed-group	حركة أنصار الله الأوفياء	
 nation-shield-forces	armed-group	قوات درع الوطن	درع الوطن	Nation Shield Forces	yemen\n\
 rosatom	company	روساتوم	شركة روساتوم; مؤسسة روساتوم	Rosatom	russia\n\
 rashad-movement	party	حركة رشاد		Rachad Movement	algeria\n\
-fajr-forces	armed-group	قوات الفجر		Al-Fajr Forces	lebanon",
+fajr-forces	armed-group	قوات الفجر		Al-Fajr Forces	lebanon\n\
+al-ahli-jeddah	sport	نادي الأهلي السعودي	أهلي جدة	Al-Ahli Jeddah	saudi-arabia\n\
+al-nassr-fc	sport	النصر السعودي	نادي النصر السعودي	Al-Nassr FC	saudi-arabia\n\
+al-ittihad-jeddah	sport	نادي الاتحاد السعودي	اتحاد جدة	Al-Ittihad Jeddah	saudi-arabia\n\
+al-shabab-fc	sport	نادي الشباب السعودي	الشباب السعودي	Al-Shabab FC	saudi-arabia\n\
+al-ettifaq-fc	sport	نادي الاتفاق	?الاتفاق السعودي	Al-Ettifaq FC	saudi-arabia\n\
+ismaily-sc	sport	الإسماعيلي المصري	?الإسماعيلي; النادي الإسماعيلي; ?الاسماعيلي	Ismaily SC	egypt\n\
+al-masry-sc	sport	نادي المصري البورسعيدي	المصري البورسعيدي	Al Masry SC	egypt\n\
+pyramids-fc	sport	نادي بيراميدز	بيراميدز	Pyramids FC	egypt\n\
+al-mokawloon-al-arab	sport	المقاولون العرب	نادي المقاولون العرب	Al Mokawloon Al Arab	egypt\n\
+enppi-sc	sport	نادي إنبي	إنبي	ENPPI SC	egypt\n\
+tala-ea-el-gaish	sport	طلائع الجيش	نادي طلائع الجيش	Tala'ea El Gaish	egypt\n\
+esperance-de-tunis	sport	الترجي الرياضي التونسي	الترجي التونسي; ?الترجي; الترجي الرياضي	Espérance de Tunis	tunisia\n\
+club-africain	sport	النادي الأفريقي	الأفريقي التونسي	Club Africain	tunisia\n\
+etoile-du-sahel	sport	النجم الساحلي	النجم الرياضي الساحلي; نجم الساحل	Étoile du Sahel	tunisia\n\
+cs-sfaxien	sport	النادي الصفاقسي	النادي الرياضي الصفاقسي; ?الصفاقسي	CS Sfaxien	tunisia\n\
+wydad-casablanca	sport	الوداد البيضاوي	الوداد الرياضي; ?الوداد; نادي الوداد	Wydad Casablanca	morocco\n\
+raja-casablanca	sport	الرجاء البيضاوي	الرجاء الرياضي; نادي الرجاء	Raja Casablanca	morocco\n\
+moghreb-tetouan	sport	المغرب التطواني	مغرب تطوان	Moghreb Tétouan	morocco\n\
+maghreb-de-fes	sport	المغرب الفاسي	نادي المغرب الفاسي	Maghreb de Fès	morocco\n\
+hassania-agadir	sport	حسنية أكادير	?الحسنية	Hassania Agadir	morocco\n\
+rs-berkane	sport	نهضة بركان	النهضة البركانية	RS Berkane	morocco\n\
+olympic-safi	sport	أولمبيك آسفي		Olympic Safi	morocco\n\
+olympique-khouribga	sport	أولمبيك خريبكة	لوصيكا	Olympique Khouribga	morocco\n\
+kawkab-marrakech	sport	الكوكب المراكشي	كوكب مراكش	Kawkab Marrakech	morocco\n\
+difaa-el-jadidi	sport	الدفاع الجديدي	الدفاع الحسني الجديدي	Difaâ El Jadidi	morocco\n\
+ittihad-tanger	sport	اتحاد طنجة		Ittihad Tanger	morocco\n\
+mouloudia-oujda	sport	مولودية وجدة	المولودية الوجدية	Mouloudia Oujda	morocco\n\
+fus-rabat	sport	الفتح الرباطي	الفتح الرياضي	FUS Rabat	morocco\n\
+js-kabylie	sport	شبيبة القبائل	نادي شبيبة القبائل	JS Kabylie	algeria\n\
+mc-alger	sport	مولودية الجزائر	نادي مولودية الجزائر	MC Alger	algeria\n\
+usm-alger	sport	اتحاد العاصمة	اتحاد الجزائر	USM Alger	algeria\n\
+es-setif	sport	وفاق سطيف	الوفاق السطايفي	ES Sétif	algeria\n\
+cr-belouizdad	sport	شباب بلوزداد	نادي شباب بلوزداد	CR Belouizdad	algeria\n\
+cs-constantine	sport	شباب قسنطينة	نادي شباب قسنطينة	CS Constantine	algeria\n\
+al-hilal-omdurman	sport	الهلال السوداني	نادي الهلال السوداني; هلال أم درمان	Al-Hilal Omdurman	sudan\n\
+al-merrikh-sc	sport	المريخ السوداني	?المريخ; نادي المريخ	Al-Merrikh SC	sudan\n\
+al-ahly-tripoli	sport	الأهلي الليبي	أهلي طرابلس; الأهلي طرابلس	Al-Ahly Tripoli	libya\n\
+al-ittihad-tripoli	sport	الاتحاد الليبي	اتحاد طرابلس	Al-Ittihad Tripoli	libya\n\
+al-sadd-sc	sport	نادي السد	السد القطري; ?السد	Al Sadd SC	qatar\n\
+al-rayyan-sc	sport	نادي الريان	الريان القطري; ?الريان	Al-Rayyan SC	qatar\n\
+al-duhail-sc	sport	نادي الدحيل	الدحيل القطري; ?الدحيل; لخويا	Al-Duhail SC	qatar\n\
+al-gharafa-sc	sport	نادي الغرافة	الغرافة القطري; ?الغرافة	Al-Gharafa SC	qatar\n\
+umm-salal-sc	sport	نادي أم صلال	أم صلال	Umm Salal SC	qatar\n\
+al-wakrah-sc	sport	نادي الوكرة	الوكرة القطري; ?الوكرة	Al-Wakrah SC	qatar\n\
+al-ain-fc	sport	نادي العين	العين الإماراتي	Al Ain FC	uae\n\
+al-wahda-fc	sport	نادي الوحدة الإماراتي	الوحدة الإماراتي	Al Wahda FC	uae\n\
+al-jazira-club	sport	نادي الجزيرة الإماراتي	الجزيرة الإماراتي	Al Jazira Club	uae\n\
+shabab-al-ahli	sport	شباب الأهلي	شباب الأهلي دبي; الأهلي الإماراتي	Shabab Al Ahli	uae\n\
+qadsia-sc	sport	نادي القادسية الكويتي	القادسية الكويتي	Qadsia SC	kuwait\n\
+al-arabi-kuwait	sport	نادي العربي الكويتي	العربي الكويتي	Al-Arabi Kuwait	kuwait\n\
+kuwait-sc	sport	نادي الكويت	الكويت الكويتي	Kuwait SC	kuwait\n\
+al-quwa-al-jawiya	sport	القوة الجوية العراقي	نادي القوة الجوية	Al-Quwa Al-Jawiya	iraq\n\
+al-zawraa-sc	sport	نادي الزوراء	الزوراء العراقي; ?الزوراء	Al-Zawraa SC	iraq\n\
+al-shorta-sc	sport	نادي الشرطة العراقي	الشرطة العراقي	Al-Shorta SC	iraq\n\
+al-faisaly-sc	sport	نادي الفيصلي الأردني	الفيصلي الأردني; ?الفيصلي	Al-Faisaly SC	jordan\n\
+al-wehdat-sc	sport	نادي الوحدات	الوحدات الأردني	Al-Wehdat SC	jordan\n\
+al-ahed-fc	sport	نادي العهد	العهد اللبناني	Al Ahed FC	lebanon\n\
+nejmeh-sc	sport	نادي النجمة	النجمة اللبناني	Nejmeh SC	lebanon\n\
+atletico-madrid	sport	أتلتيكو مدريد	أتليتكو مدريد; أتلتيكو; أتليتيكو مدريد; أتليتكو	Atlético Madrid	spain\n\
+sevilla-fc	sport	إشبيلية الإسباني	نادي إشبيلية; ?إشبيلية	Sevilla FC	spain\n\
+valencia-cf	sport	فالنسيا الإسباني	نادي فالنسيا; ?فالنسيا; ?بلنسية	Valencia CF	spain\n\
+villarreal-cf	sport	فياريال	نادي فياريال	Villarreal CF	spain\n\
+real-sociedad	sport	ريال سوسيداد	سوسيداد	Real Sociedad	spain\n\
+athletic-bilbao	sport	أتلتيك بلباو	أتلتيك بيلباو; أتليتيك بلباو	Athletic Bilbao	spain\n\
+real-betis	sport	ريال بيتيس	بيتيس	Real Betis	spain\n\
+rcd-espanyol	sport	إسبانيول	نادي إسبانيول	RCD Espanyol	spain\n\
+deportivo-la-coruna	sport	ديبورتيفو لاكورونا	ديبورتيفو	Deportivo La Coruña	spain\n\
+manchester-united	sport	مانشستر يونايتد	مانشستر يونايتد الإنجليزي; مان يونايتد	Manchester United	england\n\
+manchester-city	sport	مانشستر سيتي	مان سيتي	Manchester City	england\n\
+liverpool-fc	sport	نادي ليفربول	ليفربول الإنجليزي; ?ليفربول	Liverpool FC	england\n\
+arsenal-fc	sport	أرسنال	أرسنال الإنجليزي	Arsenal FC	england\n\
+chelsea-fc	sport	تشلسي	تشيلسي; تشيلسي الإنجليزي; تشلسي الإنجليزي	Chelsea FC	england\n\
+tottenham-hotspur	sport	توتنهام	توتنهام هوتسبير	Tottenham Hotspur	england\n\
+everton-fc	sport	نادي إيفرتون	إيفرتون; ايفرتون	Everton FC	england\n\
+newcastle-united	sport	نيوكاسل يونايتد	?نيوكاسل; نيوكاسل الإنجليزي	Newcastle United	england\n\
+aston-villa	sport	أستون فيلا		Aston Villa	england\n\
+leicester-city	sport	ليستر سيتي	ليستر الإنجليزي	Leicester City	england\n\
+west-ham-united	sport	وست هام	وست هام يونايتد; ويست هام	West Ham United	england\n\
+leeds-united	sport	ليدز يونايتد	?ليدز	Leeds United	england\n\
+blackburn-rovers	sport	بلاكبيرن روفرز	بلاكبيرن	Blackburn Rovers	england\n\
+fulham-fc	sport	فولهام	نادي فولهام	Fulham FC	england\n\
+bayern-munich	sport	بايرن ميونيخ	بايرن ميونخ; ?بايرن; البايرن	Bayern Munich	germany\n\
+borussia-dortmund	sport	بوروسيا دورتموند	دورتموند الألماني; ?دورتموند	Borussia Dortmund	germany\n\
+bayer-leverkusen	sport	باير ليفركوزن	ليفركوزن; بايرليفركوزن	Bayer Leverkusen	germany\n\
+werder-bremen	sport	فيردر بريمن	فيردر بريمن الألماني	Werder Bremen	germany\n\
+schalke-04	sport	شالكه	شالكه 04	Schalke 04	germany\n\
+vfl-wolfsburg	sport	فولفسبورغ	فولفسبورج	VfL Wolfsburg	germany\n\
+borussia-monchengladbach	sport	بوروسيا مونشنغلادباخ	مونشنغلادباخ	Borussia Mönchengladbach	germany\n\
+rb-leipzig	sport	لايبزيغ الألماني	لايبزيج الألماني	RB Leipzig	germany\n\
+eintracht-frankfurt	sport	آينتراخت فرانكفورت		Eintracht Frankfurt	germany\n\
+juventus	sport	يوفنتوس	جوفنتوس; يوفنتوس الإيطالي	Juventus	italy\n\
+inter-milan	sport	إنتر ميلان	الإنتر; إنتر ميلانو	Inter Milan	italy\n\
+ac-milan	sport	ميلان الإيطالي	إيه سي ميلان; آي سي ميلان; نادي ميلان; ?ميلان	AC Milan	italy\n\
+as-roma	sport	روما الإيطالي	نادي روما	AS Roma	italy\n\
+lazio	sport	لاتسيو	لاتسيو الإيطالي	Lazio	italy\n\
+ssc-napoli	sport	نابولي الإيطالي	نادي نابولي	SSC Napoli	italy\n\
+fiorentina	sport	فيورنتينا	نادي فيورنتينا	Fiorentina	italy\n\
+atalanta	sport	أتالانتا	أتلانتا الإيطالي	Atalanta	italy\n\
+sampdoria	sport	سامبدوريا	نادي سامبدوريا	Sampdoria	italy\n\
+udinese	sport	أودينيزي	نادي أودينيزي	Udinese	italy\n\
+paris-saint-germain	sport	باريس سان جرمان	باريس سان جيرمان; سان جرمان; سان جيرمان	Paris Saint-Germain	france\n\
+olympique-de-marseille	sport	مرسيليا الفرنسي	أولمبيك مرسيليا; أولمبيك مارسيليا	Olympique de Marseille	france\n\
+olympique-lyonnais	sport	أولمبيك ليون	ليون الفرنسي	Olympique Lyonnais	france\n\
+as-monaco	sport	موناكو الفرنسي	نادي موناكو	AS Monaco	france\n\
+lille-osc	sport	ليل الفرنسي	نادي ليل	Lille OSC	france\n\
+bordeaux	sport	بوردو الفرنسي	نادي بوردو	Bordeaux	france\n\
+benfica	sport	بنفيكا	بنفيكا البرتغالي	Benfica	portugal\n\
+fc-porto	sport	بورتو البرتغالي	نادي بورتو; إف سي بورتو	FC Porto	portugal\n\
+sporting-cp	sport	سبورتينغ لشبونة	سبورتنغ لشبونة; سبورتينج لشبونة; سبورتنج لشبونة	Sporting CP	portugal\n\
+ajax-amsterdam	sport	أياكس أمستردام	أياكس; آياكس; أجاكس	Ajax Amsterdam	netherlands\n\
+psv-eindhoven	sport	أيندهوفن الهولندي	بي إس في أيندهوفن; إيندهوفن; آيندهوفن	PSV Eindhoven	netherlands\n\
+feyenoord	sport	فينورد	فينورد روتردام; فاينورد	Feyenoord	netherlands\n\
+celtic-fc	sport	سلتيك	سيلتيك; سلتيك الاسكتلندي; سلتيك غلاسكو	Celtic FC	scotland\n\
+rangers-fc	sport	رينجرز	غلاسكو رينجرز; غلاسغو رينجرز	Rangers FC	scotland\n\
+rsc-anderlecht	sport	أندرلخت	أندرلخت البلجيكي	RSC Anderlecht	belgium\n\
+club-brugge	sport	كلوب بروج	بروج البلجيكي; كلوب بروغ	Club Brugge	belgium\n\
+shakhtar-donetsk	sport	شاختار دونيتسك	شاختار	Shakhtar Donetsk	ukraine\n\
+dynamo-kyiv	sport	دينامو كييف	دينامو كييف الأوكراني	Dynamo Kyiv	ukraine\n\
+spartak-moscow	sport	سبارتاك موسكو	سبارتاك	Spartak Moscow	russia\n\
+cska-moscow	sport	سسكا موسكو	سيسكا موسكو; تشسكا موسكو	CSKA Moscow	russia\n\
+zenit-saint-petersburg	sport	زينيت سان بطرسبورغ	زينيت	Zenit Saint Petersburg	russia\n\
+galatasaray	sport	غلطة سراي	جلطة سراي; غلاطة سراي	Galatasaray	turkey\n\
+fenerbahce	sport	فنربخشة	فنربهتشه; فناربهتشه; فنار بخشة	Fenerbahçe	turkey\n\
+besiktas	sport	بشكتاش	بيشكتاش; بشيكتاش	Beşiktaş	turkey\n\
+trabzonspor	sport	طرابزون سبور	ترابزون سبور	Trabzonspor	turkey\n\
+olympiacos	sport	أولمبياكوس	أولمبياكوس اليوناني	Olympiacos	greece\n\
+panathinaikos	sport	باناثينايكوس	باناثينيكوس; بانثينايكوس	Panathinaikos	greece\n\
+steaua-bucharest	sport	ستيوا بوخارست	شتيوا بوخارست; ستيوا	Steaua Bucharest	romania\n\
+levski-sofia	sport	ليفسكي صوفيا	ليفسكي	Levski Sofia	bulgaria\n\
+dinamo-zagreb	sport	دينامو زغرب	دينامو زغرب الكرواتي	Dinamo Zagreb	croatia\n\
+red-star-belgrade	sport	النجم الأحمر	ريد ستار بلغراد; النجم الأحمر بلغراد	Red Star Belgrade	serbia\n\
+partizan-belgrade	sport	بارتيزان بلغراد	بارتيزان	Partizan Belgrade	serbia\n\
+fc-basel	sport	بازل السويسري	نادي بازل	FC Basel	switzerland\n\
+rosenborg-bk	sport	روزنبورغ	روزنبورغ النرويجي	Rosenborg BK	norway\n\
+sparta-prague	sport	سبارتا براغ		Sparta Prague	czechia\n\
+boca-juniors	sport	بوكا جونيورز	بوكا جونيور	Boca Juniors	argentina\n\
+river-plate	sport	ريفر بليت	ريفر بلايت	River Plate	argentina\n\
+flamengo	sport	فلامنغو	فلامنغو البرازيلي; فلامينغو	Flamengo	brazil\n\
+fluminense	sport	فلومينينسي	فلومينينسي البرازيلي	Fluminense	brazil\n\
+corinthians	sport	كورنثيانز	كورينثيانز	Corinthians	brazil\n\
+palmeiras	sport	بالميراس	بالميراس البرازيلي	Palmeiras	brazil\n\
+inter-miami	sport	إنتر ميامي		Inter Miami	united-states\n\
+los-angeles-lakers	sport	لوس أنجلوس ليكرز	ليكرز; لوس أنجليس ليكرز	Los Angeles Lakers	united-states\n\
+chicago-bulls	sport	شيكاغو بولز	شيكاغو بولز الأميركي	Chicago Bulls	united-states\n\
+kaizer-chiefs	sport	كايزر تشيفس	كايزر تشيفز	Kaizer Chiefs	south-africa\n\
+mamelodi-sundowns	sport	ماميلودي صن داونز	صن داونز; ماميلودي صنداونز	Mamelodi Sundowns	south-africa\n\
+asec-mimosas	sport	أسيك أبيدجان	أسيك ميموزا; أسيك	ASEC Mimosas	ivory-coast\n\
+tp-mazembe	sport	تي بي مازيمبي	مازيمبي	TP Mazembe	dr-congo\n\
+asian-football-confederation	sport	الاتحاد الآسيوي لكرة القدم		Asian Football Confederation	\n\
+world-athletics	sport	الاتحاد الدولي لألعاب القوى		World Athletics	\n\
+ibm	company	آي بي إم		IBM	united-states\n\
+intel	company	إنتل		Intel	united-states\n\
+oracle	company	أوراكل		Oracle	united-states\n\
+yahoo	company	ياهو	ياهو!	Yahoo	united-states\n\
+cisco	company	سيسكو		Cisco	united-states\n\
+nokia	company	نوكيا	شركة نوكيا	Nokia	finland\n\
+ericsson	company	إريكسون		Ericsson	sweden\n\
+motorola	company	موتورولا		Motorola	united-states\n\
+sony	company	?سوني		Sony	japan\n\
+sony-ericsson	company	سوني إريكسون		Sony Ericsson	\n\
+toshiba	company	توشيبا		Toshiba	japan\n\
+panasonic	company	باناسونيك		Panasonic	japan\n\
+hitachi	company	هيتاشي		Hitachi	japan\n\
+lg	company	إل جي		LG	south-korea\n\
+hyundai	company	هيونداي	هيونداي موتور	Hyundai	south-korea\n\
+kia	company	كيا موتورز	?كيا	Kia	south-korea\n\
+toyota	company	تويوتا	تويوتا موتور	Toyota	japan\n\
+nissan	company	نيسان موتور	شركة نيسان	Nissan	japan\n\
+honda	company	هوندا		Honda	japan\n\
+mazda	company	مازدا		Mazda	japan\n\
+mitsubishi	company	ميتسوبيشي		Mitsubishi	japan\n\
+suzuki	company	سوزوكي		Suzuki	japan\n\
+general-motors	company	جنرال موتورز	جنرال موتورز الأميركية	General Motors	united-states\n\
+ford-motor	company	فورد موتور	شركة فورد	Ford Motor	united-states\n\
+chrysler	company	كرايسلر	دايملر كرايسلر	Chrysler	united-states\n\
+volkswagen	company	فولكس فاغن	فولكسفاغن; فولكس فاجن; فولكسفاجن; فولكس واغن	Volkswagen	germany\n\
+bmw	company	بي إم دبليو	بي إم دابليو	BMW	germany\n\
+mercedes-benz	company	مرسيدس بنز	مرسيدس	Mercedes-Benz	germany\n\
+daimler	company	دايملر		Daimler	germany\n\
+porsche	company	بورشه	?بورش	Porsche	germany\n\
+renault	company	?رينو		Renault	france\n\
+peugeot	company	بيجو	بيجو ستروين	Peugeot	france\n\
+citroen	company	سيتروين	ستروين	Citroën	france\n\
+ferrari	company	فيراري		Ferrari	italy\n\
+siemens	company	سيمنس	سيمينز	Siemens	germany\n\
+basf	company	باسف		BASF	germany\n\
+deutsche-bank	company	دويتشه بنك	دويتشه بانك	Deutsche Bank	germany\n\
+deutsche-telekom	company	دويتشه تيليكوم	دويتشه تلكوم	Deutsche Telekom	germany\n\
+lufthansa	company	لوفتهانزا		Lufthansa	germany\n\
+air-france	company	إير فرانس	الخطوط الجوية الفرنسية	Air France	france\n\
+british-airways	company	الخطوط الجوية البريطانية	بريتيش إيرويز; بريتيش ايرويز	British Airways	united-kingdom\n\
+air-canada	company	إير كندا		Air Canada	canada\n\
+easyjet	company	إيزي جت		EasyJet	united-kingdom\n\
+ryanair	company	راين إير	ريان إير	Ryanair	ireland\n\
+united-airlines	company	يونايتد إيرلاينز		United Airlines	united-states\n\
+american-airlines	company	أميركان إيرلاينز	أمريكان إيرلاينز	American Airlines	united-states\n\
+delta-air-lines	company	دلتا إيرلاينز		Delta Air Lines	united-states\n\
+singapore-airlines	company	الخطوط الجوية السنغافورية	طيران سنغافورة	Singapore Airlines	singapore\n\
+malaysia-airlines	company	الخطوط الجوية الماليزية	طيران ماليزيا	Malaysia Airlines	malaysia\n\
+iraqi-airways	company	الخطوط الجوية العراقية	طيران العراق	Iraqi Airways	iraq\n\
+yemenia	company	الخطوط الجوية اليمنية	طيران اليمنية; اليمنية للطيران	Yemenia	yemen\n\
+syrian-air	company	الخطوط الجوية السورية	السورية للطيران	Syrian Air	syria\n\
+sudan-airways	company	الخطوط الجوية السودانية	سودانير	Sudan Airways	sudan\n\
+libyan-airlines	company	الخطوط الجوية الليبية		Libyan Airlines	libya\n\
+flydubai	company	فلاي دبي		flydubai	uae\n\
+air-arabia	company	العربية للطيران		Air Arabia	uae\n\
+el-al	company	طيران العال	العال الإسرائيلية; إل عال	El Al	israel\n\
+general-electric	company	جنرال إلكتريك		General Electric	united-states\n\
+hewlett-packard	company	هيوليت باكارد	هيولت باكارد	Hewlett-Packard	united-states\n\
+at-and-t	company	إيه تي آند تي		AT&T	united-states\n\
+verizon	company	فيريزون		Verizon	united-states\n\
+vodafone	company	فودافون		Vodafone	united-kingdom\n\
+orange	company	أورانج للاتصالات	شركة أورانج	Orange	france\n\
+etisalat	company	اتصالات الإماراتية		Etisalat	uae\n\
+orascom	company	أوراسكوم	أوراسكوم تليكوم; أوراسكوم للإنشاء	Orascom	egypt\n\
+netflix	company	نتفليكس	نيتفليكس	Netflix	united-states\n\
+disney	company	ديزني	والت ديزني	Disney	united-states\n\
+warner-bros	company	وارنر براذرز	وارنر بروس	Warner Bros	united-states\n\
+time-warner	company	تايم وارنر		Time Warner	united-states\n\
+news-corp	company	نيوز كورب	نيوز كوربوريشن	News Corp	united-states\n\
+uber	company	?أوبر		Uber	united-states\n\
+careem	company	كريم للنقل	شركة كريم	Careem	uae\n\
+alibaba	company	علي بابا	مجموعة علي بابا	Alibaba	china\n\
+tencent	company	تنسنت	تينسنت	Tencent	china\n\
+bytedance	company	بايت دانس	بايتدانس	ByteDance	china\n\
+xiaomi	company	شاومي		Xiaomi	china\n\
+zte	company	زد تي إي	زي تي إي	ZTE	china\n\
+sinopec	company	سينوبك	ساينوبك	Sinopec	china\n\
+petrochina	company	بتروتشاينا	بترو تشاينا	PetroChina	china\n\
+lukoil	company	لوك أويل	لوكويل	Lukoil	russia\n\
+yukos	company	يوكوس		Yukos	russia\n\
+sberbank	company	سبيربنك	سبير بنك	Sberbank	russia\n\
+conocophillips	company	كونوكو فيليبس	كونوكوفيليبس	ConocoPhillips	united-states\n\
+statoil	company	ستات أويل	شتات أويل	Statoil	norway\n\
+equinor	company	إكوينور		Equinor	norway\n\
+repsol	company	ريبسول		Repsol	spain\n\
+petrobras	company	بتروبراس		Petrobras	brazil\n\
+petronas	company	بتروناس		Petronas	malaysia\n\
+schlumberger	company	شلمبرجير	شلومبرغر; شلمبرجيه	Schlumberger	united-states\n\
+bechtel	company	بكتل		Bechtel	united-states\n\
+raytheon	company	رايثيون		Raytheon	united-states\n\
+northrop-grumman	company	نورثروب غرومان	نورثروب جرومان	Northrop Grumman	united-states\n\
+general-dynamics	company	جنرال دايناميكس	جنرال داينامكس	General Dynamics	united-states\n\
+bae-systems	company	بي إيه إي سيستمز		BAE Systems	united-kingdom\n\
+rolls-royce	company	رولز رويس		Rolls-Royce	united-kingdom\n\
+dassault-aviation	company	داسو	داسو للطيران	Dassault Aviation	france\n\
+thales	company	?تاليس	مجموعة تاليس	Thales	france\n\
+alstom	company	ألستوم		Alstom	france\n\
+bombardier	company	بومباردييه	بومبارديه	Bombardier	canada\n\
+maersk	company	ميرسك	مايرسك	Maersk	denmark\n\
+ikea	company	إيكيا		IKEA	sweden\n\
+nestle	company	نستله		Nestlé	switzerland\n\
+unilever	company	يونيليفر		Unilever	united-kingdom\n\
+coca-cola	company	كوكا كولا	كوكاكولا	Coca-Cola	united-states\n\
+pepsico	company	بيبسي	بيبسي كولا; بيبسيكو	PepsiCo	united-states\n\
+walmart	company	وول مارت	وولمارت	Walmart	united-states\n\
+nike	company	نايكي		Nike	united-states\n\
+adidas	company	أديداس		Adidas	germany\n\
+pfizer	company	فايزر		Pfizer	united-states\n\
+moderna	company	موديرنا		Moderna	united-states\n\
+astrazeneca	company	أسترازينيكا	أسترا زينيكا	AstraZeneca	united-kingdom\n\
+johnson-and-johnson	company	جونسون آند جونسون		Johnson & Johnson	united-states\n\
+biontech	company	بيونتك	بيونتيك	BioNTech	germany\n\
+sinopharm	company	سينوفارم		Sinopharm	china\n\
+novartis	company	نوفارتس	نوفارتيس	Novartis	switzerland\n\
+sanofi	company	سانوفي		Sanofi	france\n\
+glaxosmithkline	company	غلاكسو سميث كلاين	جلاكسو سميث كلاين	GlaxoSmithKline	united-kingdom\n\
+morgan-stanley	company	مورغان ستانلي	مورجان ستانلي	Morgan Stanley	united-states\n\
+jpmorgan	company	جي بي مورغان	جيه بي مورغان; جي بي مورجان; جيه بي مورجان	JPMorgan	united-states\n\
+merrill-lynch	company	ميريل لينش		Merrill Lynch	united-states\n\
+lehman-brothers	company	ليمان براذرز	ليمان برذرز	Lehman Brothers	united-states\n\
+citigroup	company	سيتي غروب	سيتي جروب; سيتي بنك	Citigroup	united-states\n\
+bank-of-america	company	بنك أوف أميركا	بنك أوف أمريكا	Bank of America	united-states\n\
+wells-fargo	company	ويلز فارغو		Wells Fargo	united-states\n\
+hsbc	company	إتش إس بي سي		HSBC	united-kingdom\n\
+barclays	company	باركليز	بنك باركليز	Barclays	united-kingdom\n\
+standard-chartered	company	ستاندرد تشارترد	ستاندارد تشارترد	Standard Chartered	united-kingdom\n\
+bnp-paribas	company	بي إن بي باريبا		BNP Paribas	france\n\
+societe-generale	company	سوسيتيه جنرال	سوسييتيه جنرال	Société Générale	france\n\
+credit-suisse	company	كريدي سويس	كريدت سويس	Credit Suisse	switzerland\n\
+ubs	company	يو بي إس	بنك يو بي إس	UBS	switzerland\n\
+qnb	company	بنك قطر الوطني	مجموعة QNB	QNB	qatar\n\
+national-bank-of-kuwait	company	بنك الكويت الوطني		National Bank of Kuwait	kuwait\n\
+kuwait-finance-house	company	بيت التمويل الكويتي		Kuwait Finance House	kuwait\n\
+al-rajhi-bank	company	مصرف الراجحي	بنك الراجحي	Al Rajhi Bank	saudi-arabia\n\
+saudi-national-bank	company	البنك الأهلي السعودي	البنك الأهلي التجاري	Saudi National Bank	saudi-arabia\n\
+commercial-international-bank	company	البنك التجاري الدولي		Commercial International Bank	egypt\n\
+national-bank-of-egypt	company	البنك الأهلي المصري		National Bank of Egypt	egypt\n\
+first-abu-dhabi-bank	company	بنك أبوظبي الأول		First Abu Dhabi Bank	uae\n\
+emaar	company	إعمار العقارية	شركة إعمار	Emaar	uae\n\
+nakheel	company	نخيل العقارية	شركة نخيل	Nakheel	uae\n\
+mubadala	company	مبادلة للاستثمار	شركة مبادلة	Mubadala	uae\n\
+kingdom-holding	company	المملكة القابضة		Kingdom Holding	saudi-arabia\n\
+saudi-binladin-group	company	مجموعة بن لادن السعودية	مجموعة بن لادن	Saudi Binladin Group	saudi-arabia\n\
+zain	company	زين للاتصالات	مجموعة زين	Zain	kuwait\n\
+agility	company	أجيليتي		Agility	kuwait\n\
+industries-qatar	company	صناعات قطر		Industries Qatar	qatar\n\
+ooredoo	company	أوريدو	كيوتل; أوريدو القطرية	Ooredoo	qatar\n\
+blackrock	company	بلاك روك		BlackRock	united-states\n\
+softbank	company	سوفت بنك	سوفتبنك	SoftBank	japan\n\
+foxconn	company	فوكسكون		Foxconn	taiwan\n\
+tata	company	تاتا موتورز	تاتا ستيل; مجموعة تاتا	Tata	india\n\
+arcelormittal	company	ميتال ستيل	أرسيلور ميتال; أرسيلورميتال	ArcelorMittal	luxembourg\n\
+enron	company	إنرون		Enron	united-states\n\
+nasdaq	company	ناسداك		Nasdaq	united-states\n\
+renault-nissan	company	رينو نيسان		Renault-Nissan	\n\
+stellantis	company	ستيلانتيس		Stellantis	\n\
+land-rover	company	لاند روفر	جاغوار لاند روفر	Land Rover	united-kingdom\n\
+fiat	company	?فيات	فيات كرايسلر	Fiat	italy\n\
+alfa-romeo	company	ألفا روميو		Alfa Romeo	italy\n\
+lamborghini	company	لامبورغيني	لامبورجيني	Lamborghini	italy\n\
+volvo	company	فولفو		Volvo	sweden\n\
+skoda	company	سكودا		Škoda	czechia\n\
+canon	company	كانون اليابانية		Canon	japan\n\
+nintendo	company	نينتندو		Nintendo	japan\n\
+airbus-defence	company	إيرباص الأوروبية	إيرباص للدفاع	Airbus Defence	\n\
+embraer	company	أمبراير		Embraer	brazil\n\
+sukhoi	company	سوخوي	شركة سوخوي	Sukhoi	russia",
   outlets: "id	kind	name	aliases	english	country	owner\n\
 al-jazeera	tv	?الجزيرة	قناة الجزيرة; شبكة الجزيرة; الجزيرة نت; موقع الجزيرة نت; الجزيرة مباشر; فضائية الجزيرة	Al Jazeera	qatar	قطر\n\
 al-jazeera-english	tv	الجزيرة الإنجليزية	قناة الجزيرة الإنجليزية	Al Jazeera English	qatar	شبكة الجزيرة\n\

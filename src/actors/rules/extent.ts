@@ -138,7 +138,8 @@ export function complements(ctx: RuleContext, from: number, { flags }: Head): nu
       facts.person ||
       facts.place ||
       facts.nisba ||
-      facts.time
+      facts.time ||
+      facts.particle
     )
       break
     if (ctx.matches.has(at)) break

@@ -6,7 +6,7 @@ import type { KnowledgeEntry } from '../knowledge/tables.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
-import { factsOf } from '../words.ts'
+import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
 const WEIGHT = 60
@@ -92,8 +92,23 @@ export function meansAnother({ tokens }: RuleContext, { first, last, letters }: 
   )
 }
 
+/** A margin of the tagger's from which on a known place that is also an adjective is that; by cross-validation. */
+const CERTAIN = 30
+
+/** Whether a place that is named like an adjective of the noun before it is that here, as the tagger sees it: الجدل القائم. */
+function isAdjectiveHere(ctx: RuleContext, { first, last, entries }: NameMatch, outside: number): boolean {
+  if (last > first + 1 || outside < CERTAIN || !entries.every(e => e.id.startsWith('place/'))) return false
+  const { noun, adjective, prefix } = factsOf(ctx.tokens[first]!.fold)
+  return adjective && !noun && prefix === '' && !ctx.matches.has(last) && isDefiniteNoun(ctx.tokens[first - 1])
+}
+
+function weightOf(ctx: RuleContext, match: NameMatch, sure: boolean, outside: number): number {
+  if (sure) return isAdjectiveHere(ctx, match, outside) ? DOUBTFUL : WEIGHT
+  return isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL
+}
+
 /** The candidate of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
-export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null {
+export function knownName(ctx: RuleContext, match: NameMatch, outside: number): Candidate | null {
   const speakers = reporting(ctx, match)
   const sure = match.entries.length > 0 || speakers.length > 0
   const entries = speakers.length > 0 ? speakers : sure ? match.entries : match.weak
@@ -106,7 +121,7 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
     letters: first === match.first ? match.letters : 0,
     type: entries[0]!.type,
     rule: sure ? 'known name' : 'ambiguous known name',
-    weight: first > match.first ? TITLED : sure ? WEIGHT : isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL,
+    weight: first > match.first ? TITLED : weightOf(ctx, match, sure, outside),
     entries,
     ...(sure && namesakes.length > 0 && { namesakes }),
   }

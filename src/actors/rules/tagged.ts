@@ -12,6 +12,12 @@ import { meansAnother } from './known.ts'
 import { isStyled } from './titled.ts'
 
 const WEIGHT = 30
+/** More than a known name. */
+const OVERRULING = 61
+/** A margin of the tagger's from which on it needs no other evidence; by cross-validation. */
+const CERTAIN = 20
+/** The same for a person of one word, which is more often mistaken. */
+const CERTAIN_OF_ONE_WORD = 120
 const TYPES = { PER: 'PER', LOC: 'GPE', ORG: 'ORG' } as const
 
 /** Letters to take off the first word of a name: what remains is a given name, has the article, or stands elsewhere in the article as it is. */
@@ -101,14 +107,35 @@ function plausible(
   )
 }
 
+/** Whether the tagger alone is enough. Given names that are words too, kinds of bodies and adjectives of a noun always need more. */
+function isCertain({ tokens }: RuleContext, first: number, last: number, { type, margin }: TaggedName): boolean {
+  if (type === 'PER' && strippings(tokens[first]!.fold).some(s => isAmbiguousName(s.rest))) return false
+  if (last > first + 1) return margin >= CERTAIN
+  const isKind = headsOf(tokens[first]!.fold).length > 0 || isParticle(tokens[first]!)
+  return !isKind && !isAttribute(tokens, first) && margin >= (type === 'PER' ? CERTAIN_OF_ONE_WORD : CERTAIN)
+}
+
+/** Whether the only names known here are places within it, where the tagger sees a body or a person named like them: برشلونة that plays, حسنية أكادير. */
+function overrules(ctx: RuleContext, first: number, last: number, { type }: TaggedName): boolean {
+  if (type === 'LOC') return false
+  for (let at = Math.max(ctx.first, first - LONGEST_NAME); at < last; at++) {
+    const match = ctx.matches.get(at)
+    if (match === undefined || match.last <= first) continue
+    if (at < first || match.last > last || match.entries.some(e => e.type === 'PER' || e.type === 'ORG')) return false
+  }
+  return true
+}
+const LONGEST_NAME = 6
+
 /** A tagged name as a candidate; null where it cannot be one. After a known place و joins another: صبراتة وصرمان. */
 export function taggedName(ctx: RuleContext, name: TaggedName, words: ReadonlyMap<string, number>): Candidate | null {
   const { tokens, matches } = ctx
   const { first, last } = cut(tokens, name)
   const match = matches.get(first)
   if (match?.last === last && meansAnother(ctx, match)) return null
-  if (!plausible(ctx, first, last, name, words)) return null
+  if (first >= last || !(isCertain(ctx, first, last, name) || plausible(ctx, first, last, name, words))) return null
   const joins = name.type === 'LOC' && /^و.{3}/.test(tokens[first]!.fold) && matches.get(first - 1)?.last === first
   const letters = procliticsOf(tokens[first]!, words) || (joins ? 1 : 0)
-  return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight: WEIGHT, entries: [] }
+  const weight = name.margin >= CERTAIN && overrules(ctx, first, last, name) ? OVERRULING : WEIGHT
+  return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight, entries: [] }
 }

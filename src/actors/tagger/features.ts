@@ -7,13 +7,15 @@ import { readingsOf } from '../../language/index.ts'
 import { Memo, WordMemo } from '../../language/memo.ts'
 import { givenNameOf } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
+import { groupOf } from './groups.ts'
+import { hashText } from './hash.ts'
 
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const
 export type Label = (typeof LABELS)[number]
 /** Number of weight rows; a power of two. */
 export const BUCKETS = 1 << 17
 
-const TEMPLATES = 34
+const TEMPLATES = 40
 /** What the knowledge base says of each token: `B-PER`, `I-LOC`, `O`, … */
 export type Hints = readonly string[]
 
@@ -27,14 +29,7 @@ interface WordFacts {
   readonly shape: number
   readonly classes: number
   readonly given: number
-}
-
-const FNV = 0x811c9dc5
-/** A signed 32-bit hash: signed, since an engine keeps such a number in its place, a larger one apart. */
-function hashText(text: string): number {
-  let h = FNV | 0
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h
+  readonly group: number
 }
 
 const mix = (template: number, a: number, b = 0): number => {
@@ -64,6 +59,14 @@ function shapeOf(fold: string, kind: TokenKind): string {
   return `${definite}${Math.min(fold.length, 7)}${fold.endsWith('ي') ? 'y' : fold.endsWith('ه') ? 'h' : ''}`
 }
 
+/** The group of a word, or of what is left of it without و, ف, ب, ل, ك; 0 if it is in none. */
+function groupFor(word: string): number {
+  const own = groupOf(word)
+  if (own >= 0) return own + 1
+  const bare = /^[وفبلك](?=.{3})/.test(word) ? groupOf(word.slice(1)) : -1
+  return bare < 0 ? 0 : bare + 1001
+}
+
 function factsAfresh(word: string, kind: TokenKind): WordFacts {
   const stem = word.replace(/^(?:[وف]?[بكل]?ال|[وف]?لل|[وبلف](?=.{3}))/, '')
   const given = strippings(word).some(s => givenNameOf(s.rest))
@@ -77,6 +80,7 @@ function factsAfresh(word: string, kind: TokenKind): WordFacts {
     shape: hashText(shapeOf(word, kind)),
     classes: hashText(kind === 'word' ? classesOf(word) : kind),
     given: given ? 1 : 0,
+    group: groupFor(word),
   }
 }
 
@@ -87,7 +91,18 @@ const others = new Map<TokenKind, Memo<WordFacts>>(
 
 const factsOf = ({ fold, kind }: Token): WordFacts => (kind === 'word' ? words.get(fold) : others.get(kind)!.get(fold))
 
-const BOUNDARY: WordFacts = { seeds: 1, stem: 1, head: 1, head3: 1, tail: 1, tail3: 1, shape: 1, classes: 1, given: 0 }
+const BOUNDARY: WordFacts = {
+  seeds: 1,
+  stem: 1,
+  head: 1,
+  head3: 1,
+  tail: 1,
+  tail3: 1,
+  shape: 1,
+  classes: 1,
+  given: 0,
+  group: 1,
+}
 
 /** What the features of a sentence are read from, by the places of its tokens. */
 export interface Observed {
@@ -161,6 +176,12 @@ export function featuresAt({ facts, hints }: Observed, at: number, out: Int32Arr
   add(hint, hintAfter)
   add(hint, here.classes)
   add(before.given * 2 + before2.given, here.classes)
+  add(here.group)
+  add(before.group)
+  add(after.group)
+  add(before.group, here.group)
+  add(here.group, after.group)
+  add(before.group, after.group)
 }
 
 /** As many features as a token can have. */

@@ -26,14 +26,23 @@ export function sentenceFeatures(tokens: readonly Token[], hints: Hints, first: 
 }
 
 /** The best labels (by number) of a sentence whose features are given. */
-export function decode(features: Int32Array, weights: Weights): Uint8Array {
+export const decode = (features: Int32Array, weights: Weights): Uint8Array =>
+  bestLabels(scoresOf(features, weights), weights)
+
+/** The scores of every token for each label, `L` each. */
+function scoresOf(features: Int32Array, weights: Weights): Float64Array {
   const length = features.length / FEATURES_PER_TOKEN
+  const scores = new Float64Array(length * L)
+  for (let i = 0; i < length; i++) score(features, i, weights, scores)
+  return scores
+}
+
+function bestLabels(own: Float64Array, weights: Weights): Uint8Array {
+  const length = own.length / L
   const back = new Uint8Array(length * L)
   let scores = new Float64Array(L)
   let next = new Float64Array(L)
-  const own = new Float64Array(L)
   for (let i = 0; i < length; i++) {
-    score(features, i, weights, own)
     if (i === 0) for (let label = 0; label < L; label++) next[label] = mayBegin[label] ? own[label]! : -Infinity
     else step(scores, own, next, weights, back, i)
     ;[scores, next] = [next, scores]
@@ -41,8 +50,8 @@ export function decode(features: Int32Array, weights: Weights): Uint8Array {
   return follow(scores, back, length)
 }
 
-/** The scores of token `i` for each label, into `own`. One sum a label, written out: this is where a tagger spends its time. */
-function score(features: Int32Array, i: number, weights: Weights, own: Float64Array): void {
+/** Scores token `i`. One sum a label, written out: this is where a tagger spends its time. */
+function score(features: Int32Array, i: number, weights: Weights, scores: Float64Array): void {
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0]
   for (let k = i * FEATURES_PER_TOKEN; k < (i + 1) * FEATURES_PER_TOKEN; k++) {
     const base = features[k]! * L
@@ -54,7 +63,13 @@ function score(features: Int32Array, i: number, weights: Weights, own: Float64Ar
     f += weights[base + 5]!
     g += weights[base + 6]!
   }
-  own.set([a, b, c, d, e, f, g])
+  scores[i * L] = a
+  scores[i * L + 1] = b
+  scores[i * L + 2] = c
+  scores[i * L + 3] = d
+  scores[i * L + 4] = e
+  scores[i * L + 5] = f
+  scores[i * L + 6] = g
 }
 
 function step(
@@ -74,7 +89,7 @@ function step(
         back[i * L + to] = from
       }
     }
-    next[to] = best + own[to]!
+    next[to] = best + own[i * L + to]!
   }
 }
 
@@ -100,19 +115,38 @@ export interface TaggedName {
   readonly first: number
   readonly last: number
   readonly type: 'PER' | 'LOC' | 'ORG'
+  /** How much more its least certain token looks like a part of it than like no name. */
+  readonly margin: number
 }
 
-/** The names that the trained weights see in tokens `[first, last)` of one sentence. */
-export function tag(tokens: readonly Token[], hints: Hints, first: number, last: number): TaggedName[] {
-  if (last <= first) return []
-  const labels = decode(sentenceFeatures(tokens, hints, first, last), ownWeights())
-  const found: TaggedName[] = []
+/** What the trained weights see in a sentence. */
+export interface Tagging {
+  readonly names: readonly TaggedName[]
+  /** By token: how much more it looks like no name than like a part of any. */
+  readonly outside: readonly number[]
+}
+
+/** Tags tokens `[first, last)` of one sentence; what is by token counts from `first`. */
+export function tag(tokens: readonly Token[], hints: Hints, first: number, last: number): Tagging {
+  if (last <= first) return { names: [], outside: [] }
+  const weights = ownWeights()
+  const scores = scoresOf(sentenceFeatures(tokens, hints, first, last), weights)
+  const labels = bestLabels(scores, weights)
+  const names: TaggedName[] = []
   for (let i = 0; i < labels.length; i++) {
     const label: Label = LABELS[labels[i]!]!
     if (!label.startsWith('B-')) continue
     let end = i + 1
     while (end < labels.length && LABELS[labels[end]!] === `I-${label.slice(2)}`) end++
-    found.push({ first: first + i, last: first + end, type: label.slice(2) as TaggedName['type'] })
+    let margin = Number.POSITIVE_INFINITY
+    for (let k = i; k < end; k++) margin = Math.min(margin, scores[k * L + labels[k]!]! - scores[k * L]!)
+    names.push({ first: first + i, last: first + end, type: label.slice(2) as TaggedName['type'], margin })
   }
-  return found
+  return { names, outside: Array.from(labels, (_, i) => outsideMargin(scores, i)) }
+}
+
+function outsideMargin(scores: Float64Array, i: number): number {
+  let best = scores[i * L + 1]!
+  for (let label = 2; label < L; label++) if (scores[i * L + label]! > best) best = scores[i * L + label]!
+  return scores[i * L]! - best
 }
