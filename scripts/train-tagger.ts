@@ -14,6 +14,8 @@ import { tokenize } from '../src/language/tokens.ts'
 import { NameTally, namesOf, readConll, split, type TaggedSentence } from './conll.ts'
 
 const L = LABELS.length
+/** Orders of the sentences that are learned from apart, their weights averaged. */
+const SEEDS = 4
 interface Example {
   readonly features: Int32Array
   readonly gold: Uint8Array
@@ -111,12 +113,18 @@ const { positionals, values } = parseArgs({
   },
 })
 const { train, test } = split(readConll(positionals[0]!).map(readSentence), Number(values.folds), Number(values.fold))
-const perceptron = new Perceptron()
-for (let epoch = 1; epoch <= Number(values.epochs); epoch++) {
-  for (const example of shuffled(train, epoch)) perceptron.learn(example)
-  if (test.length > 0) console.log(`epoch ${epoch}: ${report(test, perceptron.averaged())}`)
+const sum = new Float32Array(WEIGHT_COUNT)
+for (let seed = 1; seed <= SEEDS; seed++) {
+  const perceptron = new Perceptron()
+  for (let epoch = 1; epoch <= Number(values.epochs); epoch++)
+    for (const example of shuffled(train, seed * 1000 + epoch)) perceptron.learn(example)
+  const own = perceptron.averaged()
+  own.forEach((w, i) => {
+    sum[i]! += w / SEEDS
+  })
+  if (test.length > 0) console.log(`order ${seed}: ${report(test, own)}`)
 }
-const weights = quantise(perceptron.averaged())
+const weights = quantise(sum)
 const packed = deflateRawSync(new Uint8Array(weights.buffer), { level: 9 }).toString('base64')
 console.log(
   `${packed.length} characters packed; ${report(test.length > 0 ? test : train, weights)} on ${test.length > 0 ? 'the held-out sentences' : 'its own training data'}`,

@@ -76,11 +76,15 @@ export function nameAt(knowledge: Knowledge, tokens: readonly Token[], at: numbe
   return { first: at, last: reach.last, letters: reach.letters, entries, weak }
 }
 
-/** All names in tokens `[first, last)`, from left to right, not overlapping. */
+/** All names in tokens `[first, last)`, from left to right, not overlapping; of two that share a word the longer: الشيخ تميم gives way to تميم بن حمد. */
 export function namesIn(knowledge: Knowledge, tokens: readonly Token[], first: number, last: number): NameMatch[] {
   const found: NameMatch[] = []
   for (let at = first; at < last; ) {
-    const match = nameAt(knowledge, tokens, at, last)
+    let match = nameAt(knowledge, tokens, at, last)
+    if (match !== null && match.last > at + 1 && match.last < last) {
+      const next = nameAt(knowledge, tokens, match.last - 1, last)
+      if (next !== null && next.last - next.first > match.last - at) match = next
+    }
     if (match !== null) found.push(match)
     at = match?.last ?? at + 1
   }

@@ -1,5 +1,5 @@
 /** Actors: who and what the text names, which of the namings denote the same, and how the text styles them. */
-import type { Document, Quotation, Sentence, Span, Token, Trace } from '../document/index.ts'
+import type { Document, Sentence, Span, Token, Trace } from '../document/index.ts'
 import { type Candidate, resolve } from './candidates.ts'
 import { entitiesOf, type Naming } from './coreference.ts'
 import { namesIn } from './gazetteer.ts'
@@ -39,26 +39,28 @@ type Gives = Needs | 'mentions' | 'entities'
 /** Names below this weight need more evidence than they have. */
 const ENOUGH = 25
 
-function candidatesOf(
-  sentence: Sentence,
-  document: Document<'analysis'>,
-  quotations: ReadonlyMap<number, Quotation>,
-  words: ReadonlyMap<string, number>,
-  knowledge: Knowledge,
-): Candidate[] {
-  const { tokens } = document.layer('analysis')
-  const { first, last } = sentence
+/** What is known of the whole article before its sentences are read. */
+interface Surroundings extends Pick<RuleContext, 'tokens' | 'quotations' | 'outside' | 'dotsAlif'> {
+  readonly knowledge: Knowledge
+  /** How often each word occurs. */
+  readonly words: ReadonlyMap<string, number>
+}
+
+/** The candidates of a sentence; fills in what the tagger sees of its tokens. */
+function candidatesOf({ first, last }: Sentence, article: Surroundings): Candidate[] {
+  const { tokens, knowledge, words } = article
   const matches = namesIn(knowledge, tokens, first, last)
   const inside = new Set<number>()
   for (const match of matches)
     if (match.entries.some(e => e.type === 'PER')) for (let i = match.first + 1; i < match.last; i++) inside.add(i)
-  const ctx: RuleContext = { tokens, first, last, matches: new Map(matches.map(m => [m.first, m])), inside, quotations }
+  const ctx: RuleContext = { ...article, first, last, matches: new Map(matches.map(m => [m.first, m])), inside }
   const hints = hintsOf(
     matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),
     last - first,
   )
   const { names, outside } = tag(tokens.slice(first, last), hints, 0, last - first)
-  const found: Candidate[] = matches.map(m => knownName(ctx, m, outside[m.first - first]!)).filter(c => c !== null)
+  ctx.outside.set(outside, first)
+  const found: Candidate[] = matches.map(m => knownName(ctx, m)).filter(c => c !== null)
   for (let at = first; at < last; at++) {
     found.push(...headedAt(ctx, at))
     const person = personAt(ctx, at)
@@ -139,9 +141,12 @@ export function readActors(
   const byStart = new Map(quotations.map(q => [q.start, q]))
   const words = new Map<string, number>()
   for (const { fold } of tokens) words.set(fold, (words.get(fold) ?? 0) + 1)
+  const outside = new Float64Array(tokens.length)
+  const dotsAlif = tokens.some(t => t.fold === 'الي' && t.clean.endsWith('ي'))
+  const article: Surroundings = { tokens, quotations: byStart, outside, dotsAlif, knowledge, words }
   const isTime = withinAny(document.layer('timexes'))
   const candidates = sentences
-    .flatMap(sentence => candidatesOf(sentence, document, byStart, words, knowledge))
+    .flatMap(sentence => candidatesOf(sentence, article))
     .filter(candidate => !isTime(spanOf(document.text, tokens, candidate)))
   const sure = candidates.filter(c => c.weight >= ENOUGH)
   const first = resolve(sure, () => {})

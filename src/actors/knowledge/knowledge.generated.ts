@@ -1672,7 +1672,237 @@ amazon-basin	LOC	غابات الأمازون	حوض الأمازون	Amazon	braz
 darien-gap	LOC	فجوة دارين		Darién Gap	panama	7.9,-77.5\n\
 cape-good-hope	LOC	رأس الرجاء الصالح		Cape of Good Hope	south-africa	-34.36,18.47\n\
 mesopotamia	LOC	بلاد الرافدين	?الرافدين	Mesopotamia	iraq	33.0,44.0\n\
-fertile-crescent	LOC	الهلال الخصيب		Fertile Crescent		",
+fertile-crescent	LOC	الهلال الخصيب		Fertile Crescent		\n\
+liverpool	GPE	ليفربول		Liverpool	england	\n\
+birmingham	GPE	برمنغهام	برمنجهام	Birmingham	england	\n\
+leeds	GPE	ليدز		Leeds	england	\n\
+sheffield	GPE	شيفيلد		Sheffield	england	\n\
+bristol	GPE	بريستول		Bristol	england	\n\
+newcastle	GPE	نيوكاسل		Newcastle	england	\n\
+nottingham	GPE	نوتنغهام	نوتنجهام	Nottingham	england	\n\
+cambridge	GPE	كامبريدج	كمبريدج	Cambridge	england	\n\
+brighton	GPE	برايتون		Brighton	england	\n\
+portsmouth	GPE	بورتسموث		Portsmouth	england	\n\
+glasgow	GPE	غلاسغو	غلاسكو; جلاسجو; جلاسكو	Glasgow	scotland	\n\
+aberdeen	GPE	أبردين		Aberdeen	scotland	\n\
+londonderry	GPE	لندنديري		Londonderry	northern-ireland	\n\
+bordeaux	GPE	بوردو		Bordeaux	france	\n\
+lille	GPE	ليل الفرنسية		Lille	france	\n\
+nantes	GPE	نانت		Nantes	france	\n\
+montpellier	GPE	مونبلييه	مونبيلييه	Montpellier	france	\n\
+rennes	GPE	رين الفرنسية		Rennes	france	\n\
+toulon	GPE	تولون		Toulon	france	\n\
+grenoble	GPE	غرونوبل	جرونوبل	Grenoble	france	\n\
+calais	GPE	كاليه		Calais	france	\n\
+corsica	GPE	كورسيكا		Corsica	france	\n\
+normandy	GPE	النورماندي	نورماندي	Normandy	france	\n\
+stuttgart	GPE	شتوتغارت	شتوتجارت	Stuttgart	germany	\n\
+dusseldorf	GPE	دوسلدورف	دوسيلدورف	Düsseldorf	germany	\n\
+dortmund	GPE	دورتموند		Dortmund	germany	\n\
+leipzig	GPE	لايبزيغ	لايبزيج; لايبتسيغ	Leipzig	germany	\n\
+dresden	GPE	دريسدن	دريزدن	Dresden	germany	\n\
+hanover	GPE	هانوفر		Hanover	germany	\n\
+nuremberg	GPE	نورمبرغ	نورنبرغ; نورمبرج	Nuremberg	germany	\n\
+bremen	GPE	بريمن		Bremen	germany	\n\
+karlsruhe	GPE	كارلسروه		Karlsruhe	germany	\n\
+bavaria	GPE	بافاريا		Bavaria	germany	\n\
+saxony	GPE	ساكسونيا		Saxony	germany	\n\
+wolfsburg-city	GPE	فولفسبورغ الألمانية		Wolfsburg city	germany	\n\
+genoa	GPE	جنوى	جنوة	Genoa	italy	\n\
+turin	GPE	تورينو		Turin	italy	\n\
+naples	GPE	نابولي		Naples	italy	\n\
+florence	GPE	فلورنسا		Florence	italy	\n\
+bologna	GPE	بولونيا الإيطالية		Bologna	italy	\n\
+sardinia	GPE	سردينيا		Sardinia	italy	\n\
+trieste	GPE	تريستا	تريستي	Trieste	italy	\n\
+verona	GPE	فيرونا		Verona	italy	\n\
+seville	GPE	إشبيلية		Seville	spain	\n\
+valencia	GPE	فالنسيا	بلنسية	Valencia	spain	\n\
+granada	GPE	غرناطة		Granada	spain	\n\
+cordoba	GPE	قرطبة		Córdoba	spain	\n\
+bilbao	GPE	بلباو	بيلباو	Bilbao	spain	\n\
+zaragoza	GPE	سرقسطة		Zaragoza	spain	\n\
+malaga	GPE	ملقة		Málaga	spain	\n\
+basque-country	GPE	إقليم الباسك	الباسك	Basque Country	spain	\n\
+canary-islands	GPE	جزر الكناري		Canary Islands	spain	\n\
+andalusia	GPE	الأندلس		Andalusia	spain	\n\
+porto	GPE	بورتو		Porto	portugal	\n\
+rotterdam	GPE	روتردام		Rotterdam	netherlands	\n\
+utrecht	GPE	أوتريخت	أوتريشت	Utrecht	netherlands	\n\
+eindhoven	GPE	أيندهوفن		Eindhoven	netherlands	\n\
+antwerp	GPE	أنتويرب	أنفيرس; أنتورب	Antwerp	belgium	\n\
+liege	GPE	لييج		Liège	belgium	\n\
+basel	GPE	بازل		Basel	switzerland	\n\
+lugano	GPE	لوغانو	لوجانو	Lugano	switzerland	\n\
+salzburg	GPE	سالزبورغ	سالزبورج; زالتسبورغ	Salzburg	austria	\n\
+gothenburg	GPE	غوتنبرغ	جوتنبرج; غوتنبورغ	Gothenburg	sweden	\n\
+bergen	GPE	برغن		Bergen	norway	\n\
+thessaloniki	GPE	تسالونيكي	سالونيك; سالونيكي; ثيسالونيكي	Thessaloniki	greece	\n\
+krakow	GPE	كراكوف	كراكوفيا	Kraków	poland	\n\
+gdansk	GPE	غدانسك	جدانسك	Gdańsk	poland	\n\
+lviv	GPE	لفيف	ليفيف	Lviv	ukraine	\n\
+dnipro	GPE	دنيبرو	دنيبروبتروفسك	Dnipro	ukraine	\n\
+mykolaiv	GPE	ميكولايف		Mykolaiv	ukraine	\n\
+sumy	GPE	سومي الأوكرانية		Sumy	ukraine	\n\
+avdiivka	GPE	أفدييفكا		Avdiivka	ukraine	\n\
+sevastopol	GPE	سيفاستوبول		Sevastopol	ukraine	\n\
+simferopol	GPE	سيمفروبول		Simferopol	ukraine	\n\
+kursk	GPE	كورسك		Kursk	russia	\n\
+belgorod	GPE	بيلغورود		Belgorod	russia	\n\
+rostov-on-don	GPE	روستوف		Rostov-on-Don	russia	\n\
+kazan	GPE	قازان		Kazan	russia	\n\
+yekaterinburg	GPE	يكاترينبورغ	إيكاترينبورغ; ايكاترينبورغ	Yekaterinburg	russia	\n\
+vladivostok	GPE	فلاديفوستوك		Vladivostok	russia	\n\
+novosibirsk	GPE	نوفوسيبيرسك		Novosibirsk	russia	\n\
+volgograd	GPE	فولغوغراد	فولجوجراد	Volgograd	russia	\n\
+kaliningrad	GPE	كالينينغراد	كالينينجراد	Kaliningrad	russia	\n\
+beslan	GPE	بيسلان		Beslan	russia	\n\
+sakhalin	GPE	سخالين		Sakhalin	russia	\n\
+vukovar	GPE	فوكوفار		Vukovar	croatia	\n\
+split	GPE	سبليت		Split	croatia	\n\
+mostar	GPE	موستار		Mostar	bosnia	\n\
+novi-sad	GPE	نوفي ساد		Novi Sad	serbia	\n\
+cluj-napoca	GPE	كلوج		Cluj-Napoca	romania	\n\
+varna	GPE	فارنا		Varna	bulgaria	\n\
+bursa	GPE	بورصة التركية		Bursa	turkey	\n\
+konya	GPE	قونية		Konya	turkey	\n\
+trabzon	GPE	طرابزون		Trabzon	turkey	\n\
+mersin	GPE	مرسين		Mersin	turkey	\n\
+kayseri	GPE	قيصري		Kayseri	turkey	\n\
+kahramanmaras	GPE	كهرمان مرعش	قهرمان مرعش	Kahramanmaraş	turkey	\n\
+bamyan	GPE	باميان		Bamyan	afghanistan	\n\
+faisalabad	GPE	فيصل آباد		Faisalabad	pakistan	\n\
+multan	GPE	مولتان	ملتان	Multan	pakistan	\n\
+kolkata	GPE	كالكوتا	كولكاتا	Kolkata	india	\n\
+chennai	GPE	مدراس	تشيناي	Chennai	india	\n\
+bangalore	GPE	بنغالور	بنجالور	Bangalore	india	\n\
+hyderabad	GPE	حيدر آباد		Hyderabad	india	\n\
+gujarat	GPE	غوجارات	جوجارات	Gujarat	india	\n\
+ahmedabad	GPE	أحمد آباد		Ahmedabad	india	\n\
+srinagar	GPE	سريناغار	سريناجار	Srinagar	india	\n\
+uttar-pradesh	GPE	أتر براديش	أوتار براديش	Uttar Pradesh	india	\n\
+punjab	GPE	البنجاب	بنجاب	Punjab	india	\n\
+chittagong	GPE	شيتاغونغ		Chittagong	bangladesh	\n\
+jaffna	GPE	جافنا		Jaffna	sri-lanka	\n\
+wuhan	GPE	ووهان		Wuhan	china	\n\
+guangzhou	GPE	غوانغتشو	قوانغتشو; كانتون	Guangzhou	china	\n\
+shenzhen	GPE	شنتشن	شينزين; شنجن	Shenzhen	china	\n\
+tianjin	GPE	تيانجين		Tianjin	china	\n\
+chongqing	GPE	تشونغتشينغ		Chongqing	china	\n\
+nanjing	GPE	نانجينغ	نانكين	Nanjing	china	\n\
+sichuan	GPE	سيتشوان	سيشوان	Sichuan	china	\n\
+urumqi	GPE	أورومتشي		Ürümqi	china	\n\
+lhasa	GPE	لاسا		Lhasa	china	\n\
+macau	GPE	ماكاو		Macau	china	\n\
+osaka	GPE	أوساكا		Osaka	japan	\n\
+kyoto	GPE	كيوتو		Kyoto	japan	\n\
+okinawa	GPE	أوكيناوا		Okinawa	japan	\n\
+yokohama	GPE	يوكوهاما		Yokohama	japan	\n\
+nagoya	GPE	ناغويا		Nagoya	japan	\n\
+busan	GPE	بوسان		Busan	south-korea	\n\
+ho-chi-minh-city	GPE	هو تشي منه	هوشي منه	Ho Chi Minh City	vietnam	\n\
+phnom-penh	GPE	بنوم بنه	بنوم بن	Phnom Penh	cambodia	\n\
+vientiane	GPE	فيينتيان		Vientiane	laos	\n\
+naypyidaw	GPE	نايبيداو	نايبيداو البورمية	Naypyidaw	myanmar	\n\
+bali	GPE	بالي الإندونيسية	جزيرة بالي	Bali	indonesia	\n\
+sumatra	LOC	سومطرة		Sumatra	indonesia	\n\
+aceh	GPE	إقليم آتشيه	آتشيه	Aceh	indonesia	\n\
+borneo	LOC	بورنيو		Borneo		\n\
+java	LOC	جزيرة جاوة		Java	indonesia	\n\
+mindanao	GPE	مينداناو		Mindanao	philippines	\n\
+dili	GPE	ديلي التيمورية		Dili	east-timor	\n\
+almaty	GPE	ألماتي	ألما آتا	Almaty	kazakhstan	\n\
+samarkand	GPE	سمرقند		Samarkand	uzbekistan	\n\
+osh	GPE	أوش القرغيزية		Osh	kyrgyzstan	\n\
+batumi	GPE	باتومي		Batumi	georgia	\n\
+seattle	GPE	سياتل		Seattle	united-states	\n\
+atlanta	GPE	أتلانتا		Atlanta	united-states	\n\
+denver	GPE	دنفر		Denver	united-states	\n\
+phoenix	GPE	فينيكس		Phoenix	united-states	\n\
+baltimore	GPE	بالتيمور		Baltimore	united-states	\n\
+minneapolis	GPE	مينيابوليس		Minneapolis	united-states	\n\
+new-orleans	GPE	نيو أورليانز	نيو أورلينز; نيواورليانز	New Orleans	united-states	\n\
+san-diego	GPE	سان دييغو	سان دييجو	San Diego	united-states	\n\
+salt-lake-city	GPE	سولت ليك سيتي		Salt Lake City	united-states	\n\
+cleveland	GPE	كليفلاند		Cleveland	united-states	\n\
+pittsburgh	GPE	بيتسبرغ		Pittsburgh	united-states	\n\
+charlotte	GPE	شارلوت الأميركية		Charlotte	united-states	\n\
+new-jersey	GPE	نيوجيرسي	نيو جيرسي	New Jersey	united-states	\n\
+new-mexico	GPE	نيو مكسيكو		New Mexico	united-states	\n\
+north-carolina	GPE	كارولاينا الشمالية	كارولينا الشمالية; نورث كارولاينا	North Carolina	united-states	\n\
+south-carolina	GPE	كارولاينا الجنوبية	كارولينا الجنوبية; ساوث كارولاينا	South Carolina	united-states	\n\
+georgia-us	GPE	جورجيا الأميركية	ولاية جورجيا	Georgia (US)	united-states	\n\
+louisiana	GPE	لويزيانا		Louisiana	united-states	\n\
+mississippi	GPE	مسيسيبي	ميسيسيبي; المسيسيبي	Mississippi	united-states	\n\
+tennessee	GPE	تينيسي		Tennessee	united-states	\n\
+kentucky	GPE	كنتاكي		Kentucky	united-states	\n\
+indiana	GPE	إنديانا		Indiana	united-states	\n\
+illinois	GPE	إلينوي	ايلينوي	Illinois	united-states	\n\
+iowa	GPE	أيوا		Iowa	united-states	\n\
+new-hampshire	GPE	نيوهامبشير	نيو هامبشير; نيو هامشير	New Hampshire	united-states	\n\
+connecticut	GPE	كونيتيكت	كونتيكت; كونيتيكيت	Connecticut	united-states	\n\
+colorado	GPE	كولورادو		Colorado	united-states	\n\
+oregon	GPE	أوريغون	أوريجون	Oregon	united-states	\n\
+oklahoma	GPE	أوكلاهوما		Oklahoma	united-states	\n\
+missouri	GPE	ميزوري		Missouri	united-states	\n\
+manhattan	GPE	مانهاتن	منهاتن	Manhattan	united-states	\n\
+brooklyn	GPE	بروكلين		Brooklyn	united-states	\n\
+hollywood	GPE	هوليوود		Hollywood	united-states	\n\
+vancouver	GPE	فانكوفر		Vancouver	canada	\n\
+calgary	GPE	كالغاري	كالجاري	Calgary	canada	\n\
+ontario	GPE	أونتاريو		Ontario	canada	\n\
+alberta	GPE	ألبرتا الكندية	مقاطعة ألبرتا	Alberta	canada	\n\
+guadalajara	GPE	غوادالاخارا		Guadalajara	mexico	\n\
+tijuana	GPE	تيخوانا		Tijuana	mexico	\n\
+cancun	GPE	كانكون		Cancún	mexico	\n\
+acapulco	GPE	أكابولكو		Acapulco	mexico	\n\
+managua	GPE	ماناغوا	ماناجوا	Managua	nicaragua	\n\
+tegucigalpa	GPE	تيغوسيغالبا	تيجوسيجالبا	Tegucigalpa	honduras	\n\
+san-jose	GPE	سان خوسيه		San José	costa-rica	\n\
+san-salvador	GPE	سان سلفادور		San Salvador	el-salvador	\n\
+kingston	GPE	كينغستون	كينجستون	Kingston	jamaica	\n\
+santo-domingo	GPE	سانتو دومينغو		Santo Domingo	dominican-republic	\n\
+medellin	GPE	ميديلين		Medellín	colombia	\n\
+cali	GPE	كالي الكولومبية		Cali	colombia	\n\
+maracaibo	GPE	ماراكايبو		Maracaibo	venezuela	\n\
+sucre	GPE	سوكري البوليفية		Sucre	bolivia	\n\
+salvador	GPE	سلفادور دي باهيا		Salvador	brazil	\n\
+porto-alegre	GPE	بورتو أليغري	بورتو أليجري	Porto Alegre	brazil	\n\
+patagonia	LOC	باتاغونيا		Patagonia	argentina	\n\
+rosario	GPE	روساريو		Rosario	argentina	\n\
+valparaiso	GPE	فالبارايسو		Valparaíso	chile	\n\
+guayaquil	GPE	غواياكيل		Guayaquil	ecuador	\n\
+durban	GPE	ديربان	دوربان	Durban	south-africa	\n\
+soweto	GPE	سويتو	سوويتو	Soweto	south-africa	\n\
+kano	GPE	كانو النيجيرية	مدينة كانو	Kano	nigeria	\n\
+kaduna	GPE	كادونا		Kaduna	nigeria	\n\
+port-harcourt	GPE	بورت هاركورت		Port Harcourt	nigeria	\n\
+borkou	GPE	بوركو		Borkou	chad	\n\
+abeche	GPE	أبيشي		Abéché	chad	\n\
+mekelle	GPE	ميكيلي	مقلي	Mekelle	ethiopia	\n\
+axum	GPE	أكسوم		Axum	ethiopia	\n\
+gondar	GPE	غوندار	جوندار	Gondar	ethiopia	\n\
+douala	GPE	دوالا		Douala	cameroon	\n\
+yamoussoukro	GPE	ياموسوكرو		Yamoussoukro	ivory-coast	\n\
+bouake	GPE	بواكيه		Bouaké	ivory-coast	\n\
+kisangani	GPE	كيسانغاني	كيسانجاني	Kisangani	dr-congo	\n\
+lubumbashi	GPE	لوبومباشي		Lubumbashi	dr-congo	\n\
+katanga	GPE	كاتانغا	كاتانجا	Katanga	dr-congo	\n\
+ituri	GPE	إيتوري		Ituri	dr-congo	\n\
+bukavu	GPE	بوكافو		Bukavu	dr-congo	\n\
+lilongwe	GPE	ليلونغوي	ليلونجوي	Lilongwe	malawi	\n\
+dodoma	GPE	دودوما		Dodoma	tanzania	\n\
+arusha	GPE	أروشا		Arusha	tanzania	\n\
+gaborone	GPE	غابورون	جابورون	Gaborone	botswana	\n\
+perth	GPE	بيرث		Perth	australia	\n\
+brisbane	GPE	بريزبن	بريسبان; بريزبين	Brisbane	australia	\n\
+adelaide	GPE	أديلايد	أدليد	Adelaide	australia	\n\
+queensland	GPE	كوينزلاند		Queensland	australia	\n\
+tasmania	GPE	تسمانيا		Tasmania	australia	\n\
+auckland	GPE	أوكلاند	أوكلاند النيوزيلندية	Auckland	new-zealand	\n\
+port-moresby	GPE	بورت مورسبي		Port Moresby	papua-new-guinea	\n\
+alps	LOC	جبال الألب		Alps		\n\
+himalayas	LOC	جبال الهيمالايا	الهيمالايا; هيمالايا	Himalayas		",
   people: "id	name	aliases	english	country	offices\n\
 hosni-mubarak	حسني مبارك	محمد حسني مبارك; الرئيس مبارك; ?مبارك	Hosni Mubarak	egypt	رئيس مصر 1981–2011\n\
 mohamed-morsi	محمد مرسي	?مرسي; محمد مرسي العياط	Mohamed Morsi	egypt	رئيس مصر 2012–2013\n\
@@ -3480,65 +3710,65 @@ al-wehdat-sc	sport	نادي الوحدات	الوحدات الأردني	Al-Wehd
 al-ahed-fc	sport	نادي العهد	العهد اللبناني	Al Ahed FC	lebanon\n\
 nejmeh-sc	sport	نادي النجمة	النجمة اللبناني	Nejmeh SC	lebanon\n\
 atletico-madrid	sport	أتلتيكو مدريد	أتليتكو مدريد; أتلتيكو; أتليتيكو مدريد; أتليتكو	Atlético Madrid	spain\n\
-sevilla-fc	sport	إشبيلية الإسباني	نادي إشبيلية; ?إشبيلية	Sevilla FC	spain\n\
-valencia-cf	sport	فالنسيا الإسباني	نادي فالنسيا; ?فالنسيا; ?بلنسية	Valencia CF	spain\n\
+sevilla-fc	sport	نادي إشبيلية	?إشبيلية	Sevilla FC	spain\n\
+valencia-cf	sport	نادي فالنسيا	?فالنسيا; ?بلنسية	Valencia CF	spain\n\
 villarreal-cf	sport	فياريال	نادي فياريال	Villarreal CF	spain\n\
 real-sociedad	sport	ريال سوسيداد	سوسيداد	Real Sociedad	spain\n\
 athletic-bilbao	sport	أتلتيك بلباو	أتلتيك بيلباو; أتليتيك بلباو	Athletic Bilbao	spain\n\
 real-betis	sport	ريال بيتيس	بيتيس	Real Betis	spain\n\
 rcd-espanyol	sport	إسبانيول	نادي إسبانيول	RCD Espanyol	spain\n\
 deportivo-la-coruna	sport	ديبورتيفو لاكورونا	ديبورتيفو	Deportivo La Coruña	spain\n\
-manchester-united	sport	مانشستر يونايتد	مانشستر يونايتد الإنجليزي; مان يونايتد	Manchester United	england\n\
+manchester-united	sport	مانشستر يونايتد	مان يونايتد	Manchester United	england\n\
 manchester-city	sport	مانشستر سيتي	مان سيتي	Manchester City	england\n\
-liverpool-fc	sport	نادي ليفربول	ليفربول الإنجليزي; ?ليفربول	Liverpool FC	england\n\
-arsenal-fc	sport	أرسنال	أرسنال الإنجليزي	Arsenal FC	england\n\
-chelsea-fc	sport	تشلسي	تشيلسي; تشيلسي الإنجليزي; تشلسي الإنجليزي	Chelsea FC	england\n\
+liverpool-fc	sport	نادي ليفربول	?ليفربول	Liverpool FC	england\n\
+arsenal-fc	sport	أرسنال		Arsenal FC	england\n\
+chelsea-fc	sport	تشلسي	تشيلسي	Chelsea FC	england\n\
 tottenham-hotspur	sport	توتنهام	توتنهام هوتسبير	Tottenham Hotspur	england\n\
 everton-fc	sport	نادي إيفرتون	إيفرتون; ايفرتون	Everton FC	england\n\
-newcastle-united	sport	نيوكاسل يونايتد	?نيوكاسل; نيوكاسل الإنجليزي	Newcastle United	england\n\
+newcastle-united	sport	نيوكاسل يونايتد	?نيوكاسل	Newcastle United	england\n\
 aston-villa	sport	أستون فيلا		Aston Villa	england\n\
-leicester-city	sport	ليستر سيتي	ليستر الإنجليزي	Leicester City	england\n\
+leicester-city	sport	ليستر سيتي		Leicester City	england\n\
 west-ham-united	sport	وست هام	وست هام يونايتد; ويست هام	West Ham United	england\n\
 leeds-united	sport	ليدز يونايتد	?ليدز	Leeds United	england\n\
 blackburn-rovers	sport	بلاكبيرن روفرز	بلاكبيرن	Blackburn Rovers	england\n\
 fulham-fc	sport	فولهام	نادي فولهام	Fulham FC	england\n\
 bayern-munich	sport	بايرن ميونيخ	بايرن ميونخ; ?بايرن; البايرن	Bayern Munich	germany\n\
-borussia-dortmund	sport	بوروسيا دورتموند	دورتموند الألماني; ?دورتموند	Borussia Dortmund	germany\n\
+borussia-dortmund	sport	بوروسيا دورتموند	?دورتموند	Borussia Dortmund	germany\n\
 bayer-leverkusen	sport	باير ليفركوزن	ليفركوزن; بايرليفركوزن	Bayer Leverkusen	germany\n\
-werder-bremen	sport	فيردر بريمن	فيردر بريمن الألماني	Werder Bremen	germany\n\
+werder-bremen	sport	فيردر بريمن		Werder Bremen	germany\n\
 schalke-04	sport	شالكه	شالكه 04	Schalke 04	germany\n\
 vfl-wolfsburg	sport	فولفسبورغ	فولفسبورج	VfL Wolfsburg	germany\n\
 borussia-monchengladbach	sport	بوروسيا مونشنغلادباخ	مونشنغلادباخ	Borussia Mönchengladbach	germany\n\
-rb-leipzig	sport	لايبزيغ الألماني	لايبزيج الألماني	RB Leipzig	germany\n\
+rb-leipzig	sport	نادي لايبزيغ	?لايبزيغ	RB Leipzig	germany\n\
 eintracht-frankfurt	sport	آينتراخت فرانكفورت		Eintracht Frankfurt	germany\n\
-juventus	sport	يوفنتوس	جوفنتوس; يوفنتوس الإيطالي	Juventus	italy\n\
+juventus	sport	يوفنتوس	جوفنتوس	Juventus	italy\n\
 inter-milan	sport	إنتر ميلان	الإنتر; إنتر ميلانو	Inter Milan	italy\n\
-ac-milan	sport	ميلان الإيطالي	إيه سي ميلان; آي سي ميلان; نادي ميلان; ?ميلان	AC Milan	italy\n\
-as-roma	sport	روما الإيطالي	نادي روما	AS Roma	italy\n\
-lazio	sport	لاتسيو	لاتسيو الإيطالي	Lazio	italy\n\
-ssc-napoli	sport	نابولي الإيطالي	نادي نابولي	SSC Napoli	italy\n\
+ac-milan	sport	إيه سي ميلان	آي سي ميلان; نادي ميلان; ?ميلان	AC Milan	italy\n\
+as-roma	sport	نادي روما	?روما	AS Roma	italy\n\
+lazio	sport	لاتسيو		Lazio	italy\n\
+ssc-napoli	sport	نادي نابولي	?نابولي	SSC Napoli	italy\n\
 fiorentina	sport	فيورنتينا	نادي فيورنتينا	Fiorentina	italy\n\
-atalanta	sport	أتالانتا	أتلانتا الإيطالي	Atalanta	italy\n\
+atalanta	sport	أتالانتا		Atalanta	italy\n\
 sampdoria	sport	سامبدوريا	نادي سامبدوريا	Sampdoria	italy\n\
 udinese	sport	أودينيزي	نادي أودينيزي	Udinese	italy\n\
 paris-saint-germain	sport	باريس سان جرمان	باريس سان جيرمان; سان جرمان; سان جيرمان	Paris Saint-Germain	france\n\
-olympique-de-marseille	sport	مرسيليا الفرنسي	أولمبيك مرسيليا; أولمبيك مارسيليا	Olympique de Marseille	france\n\
-olympique-lyonnais	sport	أولمبيك ليون	ليون الفرنسي	Olympique Lyonnais	france\n\
-as-monaco	sport	موناكو الفرنسي	نادي موناكو	AS Monaco	france\n\
-lille-osc	sport	ليل الفرنسي	نادي ليل	Lille OSC	france\n\
-bordeaux	sport	بوردو الفرنسي	نادي بوردو	Bordeaux	france\n\
-benfica	sport	بنفيكا	بنفيكا البرتغالي	Benfica	portugal\n\
-fc-porto	sport	بورتو البرتغالي	نادي بورتو; إف سي بورتو	FC Porto	portugal\n\
+olympique-de-marseille	sport	أولمبيك مرسيليا	أولمبيك مارسيليا; ?مرسيليا	Olympique de Marseille	france\n\
+olympique-lyonnais	sport	أولمبيك ليون		Olympique Lyonnais	france\n\
+as-monaco	sport	نادي موناكو	?موناكو	AS Monaco	france\n\
+lille-osc	sport	نادي ليل		Lille OSC	france\n\
+bordeaux	sport	نادي بوردو	?بوردو	Bordeaux	france\n\
+benfica	sport	بنفيكا		Benfica	portugal\n\
+fc-porto	sport	نادي بورتو	إف سي بورتو; ?بورتو	FC Porto	portugal\n\
 sporting-cp	sport	سبورتينغ لشبونة	سبورتنغ لشبونة; سبورتينج لشبونة; سبورتنج لشبونة	Sporting CP	portugal\n\
 ajax-amsterdam	sport	أياكس أمستردام	أياكس; آياكس; أجاكس	Ajax Amsterdam	netherlands\n\
-psv-eindhoven	sport	أيندهوفن الهولندي	بي إس في أيندهوفن; إيندهوفن; آيندهوفن	PSV Eindhoven	netherlands\n\
+psv-eindhoven	sport	بي إس في أيندهوفن	?أيندهوفن	PSV Eindhoven	netherlands\n\
 feyenoord	sport	فينورد	فينورد روتردام; فاينورد	Feyenoord	netherlands\n\
-celtic-fc	sport	سلتيك	سيلتيك; سلتيك الاسكتلندي; سلتيك غلاسكو	Celtic FC	scotland\n\
+celtic-fc	sport	سلتيك	سيلتيك; سلتيك غلاسكو	Celtic FC	scotland\n\
 rangers-fc	sport	رينجرز	غلاسكو رينجرز; غلاسغو رينجرز	Rangers FC	scotland\n\
-rsc-anderlecht	sport	أندرلخت	أندرلخت البلجيكي	RSC Anderlecht	belgium\n\
-club-brugge	sport	كلوب بروج	بروج البلجيكي; كلوب بروغ	Club Brugge	belgium\n\
+rsc-anderlecht	sport	أندرلخت		RSC Anderlecht	belgium\n\
+club-brugge	sport	كلوب بروج	كلوب بروغ	Club Brugge	belgium\n\
 shakhtar-donetsk	sport	شاختار دونيتسك	شاختار	Shakhtar Donetsk	ukraine\n\
-dynamo-kyiv	sport	دينامو كييف	دينامو كييف الأوكراني	Dynamo Kyiv	ukraine\n\
+dynamo-kyiv	sport	دينامو كييف		Dynamo Kyiv	ukraine\n\
 spartak-moscow	sport	سبارتاك موسكو	سبارتاك	Spartak Moscow	russia\n\
 cska-moscow	sport	سسكا موسكو	سيسكا موسكو; تشسكا موسكو	CSKA Moscow	russia\n\
 zenit-saint-petersburg	sport	زينيت سان بطرسبورغ	زينيت	Zenit Saint Petersburg	russia\n\
@@ -3546,22 +3776,22 @@ galatasaray	sport	غلطة سراي	جلطة سراي; غلاطة سراي	Galat
 fenerbahce	sport	فنربخشة	فنربهتشه; فناربهتشه; فنار بخشة	Fenerbahçe	turkey\n\
 besiktas	sport	بشكتاش	بيشكتاش; بشيكتاش	Beşiktaş	turkey\n\
 trabzonspor	sport	طرابزون سبور	ترابزون سبور	Trabzonspor	turkey\n\
-olympiacos	sport	أولمبياكوس	أولمبياكوس اليوناني	Olympiacos	greece\n\
+olympiacos	sport	أولمبياكوس		Olympiacos	greece\n\
 panathinaikos	sport	باناثينايكوس	باناثينيكوس; بانثينايكوس	Panathinaikos	greece\n\
 steaua-bucharest	sport	ستيوا بوخارست	شتيوا بوخارست; ستيوا	Steaua Bucharest	romania\n\
 levski-sofia	sport	ليفسكي صوفيا	ليفسكي	Levski Sofia	bulgaria\n\
-dinamo-zagreb	sport	دينامو زغرب	دينامو زغرب الكرواتي	Dinamo Zagreb	croatia\n\
+dinamo-zagreb	sport	دينامو زغرب		Dinamo Zagreb	croatia\n\
 red-star-belgrade	sport	النجم الأحمر	ريد ستار بلغراد; النجم الأحمر بلغراد	Red Star Belgrade	serbia\n\
 partizan-belgrade	sport	بارتيزان بلغراد	بارتيزان	Partizan Belgrade	serbia\n\
-fc-basel	sport	بازل السويسري	نادي بازل	FC Basel	switzerland\n\
-rosenborg-bk	sport	روزنبورغ	روزنبورغ النرويجي	Rosenborg BK	norway\n\
+fc-basel	sport	نادي بازل	?بازل	FC Basel	switzerland\n\
+rosenborg-bk	sport	روزنبورغ		Rosenborg BK	norway\n\
 sparta-prague	sport	سبارتا براغ		Sparta Prague	czechia\n\
 boca-juniors	sport	بوكا جونيورز	بوكا جونيور	Boca Juniors	argentina\n\
 river-plate	sport	ريفر بليت	ريفر بلايت	River Plate	argentina\n\
-flamengo	sport	فلامنغو	فلامنغو البرازيلي; فلامينغو	Flamengo	brazil\n\
-fluminense	sport	فلومينينسي	فلومينينسي البرازيلي	Fluminense	brazil\n\
+flamengo	sport	فلامنغو	فلامينغو	Flamengo	brazil\n\
+fluminense	sport	فلومينينسي		Fluminense	brazil\n\
 corinthians	sport	كورنثيانز	كورينثيانز	Corinthians	brazil\n\
-palmeiras	sport	بالميراس	بالميراس البرازيلي	Palmeiras	brazil\n\
+palmeiras	sport	بالميراس		Palmeiras	brazil\n\
 inter-miami	sport	إنتر ميامي		Inter Miami	united-states\n\
 los-angeles-lakers	sport	لوس أنجلوس ليكرز	ليكرز; لوس أنجليس ليكرز	Los Angeles Lakers	united-states\n\
 chicago-bulls	sport	شيكاغو بولز	شيكاغو بولز الأميركي	Chicago Bulls	united-states\n\

@@ -9,7 +9,7 @@ let parts: Set<string> | null = null
 let families: Set<string> | null = null
 
 /** Names written as one word that are two: عبدالكريم، نورالدين، جارالله. */
-const JOINED = /^(?:عبدال.+|.{2,5}الدين|(?:نصر|فضل|جار|خير|عطا|حمد|سعد|شكر|لطف|رحم|فتح|جاب|هبه|ضيف|حكم|ايه)الله)$/
+const JOINED = /^(?:عبدال.+|(?!و).{2,5}الدين|(?:نصر|فضل|جار|خير|عطا|حمد|سعد|شكر|لطف|رحم|فتح|جاب|هبه|ضيف|حكم|ايه)الله)$/
 
 /** Whether a folded word is a given name, one joined with its second part included. */
 export function givenNameOf(folded: string): boolean {

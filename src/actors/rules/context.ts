@@ -13,4 +13,8 @@ export interface RuleContext {
   readonly inside: ReadonlySet<number>
   /** Quotations by the offset of their opening mark. */
   readonly quotations: ReadonlyMap<number, Quotation>
+  /** By token: how much more it looks to the tagger like no name than like a part of any. */
+  readonly outside: Float64Array
+  /** Whether the article writes ى as ي, so that علي may be على. */
+  readonly dotsAlif: boolean
 }

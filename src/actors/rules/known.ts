@@ -96,19 +96,19 @@ export function meansAnother({ tokens }: RuleContext, { first, last, letters }: 
 const CERTAIN = 30
 
 /** Whether a place that is named like an adjective of the noun before it is that here, as the tagger sees it: الجدل القائم. */
-function isAdjectiveHere(ctx: RuleContext, { first, last, entries }: NameMatch, outside: number): boolean {
-  if (last > first + 1 || outside < CERTAIN || !entries.every(e => e.id.startsWith('place/'))) return false
+function isAdjectiveHere(ctx: RuleContext, { first, last, entries }: NameMatch): boolean {
+  if (last > first + 1 || ctx.outside[first]! < CERTAIN || !entries.every(e => e.id.startsWith('place/'))) return false
   const { noun, adjective, prefix } = factsOf(ctx.tokens[first]!.fold)
   return adjective && !noun && prefix === '' && !ctx.matches.has(last) && isDefiniteNoun(ctx.tokens[first - 1])
 }
 
-function weightOf(ctx: RuleContext, match: NameMatch, sure: boolean, outside: number): number {
-  if (sure) return isAdjectiveHere(ctx, match, outside) ? DOUBTFUL : WEIGHT
+function weightOf(ctx: RuleContext, match: NameMatch, sure: boolean): number {
+  if (sure) return isAdjectiveHere(ctx, match) ? DOUBTFUL : WEIGHT
   return isCalledFor(ctx, match) ? SUPPORTED : DOUBTFUL
 }
 
 /** The candidate of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
-export function knownName(ctx: RuleContext, match: NameMatch, outside: number): Candidate | null {
+export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null {
   const speakers = reporting(ctx, match)
   const sure = match.entries.length > 0 || speakers.length > 0
   const entries = speakers.length > 0 ? speakers : sure ? match.entries : match.weak
@@ -121,7 +121,7 @@ export function knownName(ctx: RuleContext, match: NameMatch, outside: number): 
     letters: first === match.first ? match.letters : 0,
     type: entries[0]!.type,
     rule: sure ? 'known name' : 'ambiguous known name',
-    weight: first > match.first ? TITLED : weightOf(ctx, match, sure, outside),
+    weight: first > match.first ? TITLED : weightOf(ctx, match, sure),
     entries,
     ...(sure && namesakes.length > 0 && { namesakes }),
   }

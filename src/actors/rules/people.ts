@@ -11,6 +11,8 @@ import { isTitled } from './titled.ts'
 
 const WEIGHT = 62
 const MAX_WORDS = 8
+/** A margin of the tagger's from which on a word that no lexicon settles is no part of a name; by cross-validation. */
+const NO_NAME = 150
 
 /** Ends in the ي of descent and has the article: الشهراني, العسيري; that of a state only where nothing else follows the given name. */
 const isFamilyName = (token: Token): boolean => {
@@ -31,14 +33,17 @@ function isOfficeWithDomain(ctx: RuleContext, at: number, first: number): boolea
 }
 
 /** A second name joined by و: وكلارنس, وإدغار, but not واشنطن, ويليام. */
-const joinsAnother = (token: Token): boolean =>
-  /^و[^اوي]../.test(token.fold) || (token.fold.startsWith('و') && givenNameOf(token.fold.slice(1)))
+const joinsAnother = (token: Token): boolean => /^و[^اوي]../.test(token.fold) || joinsGiven(token)
+const joinsGiven = ({ fold }: Token): boolean => fold.startsWith('و') && givenNameOf(fold.slice(1))
 
-/** A nisba that nothing follows but punctuation, a verb or أن is a family name: عبد الحق العربي، */
-function closes(ctx: RuleContext, at: number): boolean {
+/** A nisba that nothing follows but punctuation, a verb or أن is a family name: عبد الحق العربي، after two names also before و: سعيد محمد الكندي وعدد من. */
+function closes(ctx: RuleContext, at: number, first: number): boolean {
   const next = ctx.tokens[at + 1]
   if (next === undefined || at + 1 >= ctx.last || next.kind === 'punctuation') return true
   const facts = factsOf(next.fold)
+  const names = ctx.tokens.slice(first, at)
+  const isFull = names.length > 1 && names.every(t => strippings(t.fold).some(s => givenNameOf(s.rest)))
+  if (isFull && /^و.{3}/.test(next.fold) && facts.definite === null) return true
   return /^[أإ]نه?ا?$/.test(next.clean) || (facts.verb && !facts.noun && facts.definite === null)
 }
 
@@ -47,13 +52,14 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token)) return false
   if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
+  if (joinsGiven(token)) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
     return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
   const match = ctx.matches.get(at)
   if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
-  if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold) && !joinsAnother(token)
-  return isFamilyWord(token.fold) || (isFamilyName(token) && (!facts.nisba || closes(ctx, at)))
+  if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold) && !joinsAnother(token) && ctx.outside[at]! < NO_NAME
+  return isFamilyWord(token.fold) || (isFamilyName(token) && (!facts.nisba || closes(ctx, at, first)))
 }
 
 const isParticiple = ({ kind }: { readonly kind: string }): boolean => /participle$/.test(kind)
@@ -93,6 +99,7 @@ const areGiven = ({ tokens }: RuleContext, first: number, at: number): boolean =
 function endOfChain(ctx: RuleContext, first: number, titled: boolean): number {
   let at = first + 1
   if (isNamePart(ctx.tokens[first]!.fold) || strippings(ctx.tokens[first]!.fold).some(s => OPENING.has(s.rest))) at++
+  if (at === first + 2 && ctx.tokens[first + 1]?.fold === 'عبد') at++
   while (
     at < Math.min(ctx.last, first + MAX_WORDS) &&
     (continues(ctx, at, first) || isSurname(ctx, at, first, titled))
@@ -150,6 +157,19 @@ function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
 const isOnBehalf = (ctx: RuleContext, at: number): boolean =>
   ctx.tokens[at]!.fold === 'باسم' && /(?:متحدث|ناطق)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(ctx.tokens[at - 1]?.fold ?? '')
 
+/** Whether the tagger sees a name in neither of two words: أسماء عائلات. */
+const looksOutside = ({ outside }: RuleContext, at: number): boolean =>
+  outside[at]! >= NO_NAME && (outside[at + 1] ?? 0) >= NO_NAME
+
+/** علي where it stands for على: no name follows. */
+function isPreposition(ctx: RuleContext, at: number): boolean {
+  const next = ctx.tokens[at + 1]
+  if (!/^و?علي$/.test(ctx.tokens[at]!.fold)) return false
+  return (
+    next === undefined || !(givenNameOf(next.fold) || isNamePart(next.fold) || ctx.matches.get(at)?.last === at + 2)
+  )
+}
+
 const looksFeminine = ({ clean }: Token): boolean => /(?:[ةى]|اء)$/.test(clean)
 
 /** The personal name that begins with token `at`, if it begins with a given name and has two words at least. */
@@ -160,6 +180,7 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
   const begins = beginning(token)
   if (begins === null || isOnBehalf(ctx, at)) return null
   const titled = isTitled(ctx, at)
+  if (!titled && ((ctx.dotsAlif && isPreposition(ctx, at)) || looksOutside(ctx, at))) return null
   const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null
   const next = ctx.tokens[at + 1]!

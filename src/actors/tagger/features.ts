@@ -15,7 +15,7 @@ export type Label = (typeof LABELS)[number]
 /** Number of weight rows; a power of two. */
 export const BUCKETS = 1 << 17
 
-const TEMPLATES = 40
+const TEMPLATES = 34
 /** What the knowledge base says of each token: `B-PER`, `I-LOC`, `O`, … */
 export type Hints = readonly string[]
 
@@ -133,7 +133,6 @@ export function featuresAt({ facts, hints }: Observed, at: number, out: Int32Arr
   const before = at > 0 ? facts[at - 1]! : BOUNDARY
   const before2 = at > 1 ? facts[at - 2]! : BOUNDARY
   const after = at + 1 < facts.length ? facts[at + 1]! : BOUNDARY
-  const after2 = at + 2 < facts.length ? facts[at + 2]! : BOUNDARY
   const hint = hints[at]!
   const hintBefore = at > 0 ? hints[at - 1]! : NO_HINT
   const hintAfter = at + 1 < hints.length ? hints[at + 1]! : NO_HINT
@@ -147,26 +146,21 @@ export function featuresAt({ facts, hints }: Observed, at: number, out: Int32Arr
   add(before.seeds)
   add(after.seeds)
   add(before2.seeds)
-  add(after2.seeds)
   add(here.stem)
   add(before.stem)
   add(after.stem)
-  add(here.seeds, before.seeds)
-  add(here.seeds, after.seeds)
   add(here.head)
   add(here.head3)
   add(here.tail)
   add(here.tail3)
   add(here.shape)
   add(here.shape, before.shape)
-  add(here.shape, after.shape)
   add(here.classes)
   add(before.classes, here.classes)
   add(here.classes, after.classes)
   add(before2.classes, before.classes)
   add(before.classes)
   add(after.classes)
-  add(before.seeds, here.classes)
   add(before2.seeds, before.seeds)
   add(here.given, before.given)
   add(here.given, after.given)
@@ -179,7 +173,6 @@ export function featuresAt({ facts, hints }: Observed, at: number, out: Int32Arr
   add(here.group)
   add(before.group)
   add(after.group)
-  add(before.group, here.group)
   add(here.group, after.group)
   add(before.group, after.group)
 }

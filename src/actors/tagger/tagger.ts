@@ -123,12 +123,11 @@ export interface TaggedName {
 export interface Tagging {
   readonly names: readonly TaggedName[]
   /** By token: how much more it looks like no name than like a part of any. */
-  readonly outside: readonly number[]
+  readonly outside: Float64Array
 }
 
 /** Tags tokens `[first, last)` of one sentence; what is by token counts from `first`. */
 export function tag(tokens: readonly Token[], hints: Hints, first: number, last: number): Tagging {
-  if (last <= first) return { names: [], outside: [] }
   const weights = ownWeights()
   const scores = scoresOf(sentenceFeatures(tokens, hints, first, last), weights)
   const labels = bestLabels(scores, weights)
@@ -142,7 +141,7 @@ export function tag(tokens: readonly Token[], hints: Hints, first: number, last:
     for (let k = i; k < end; k++) margin = Math.min(margin, scores[k * L + labels[k]!]! - scores[k * L]!)
     names.push({ first: first + i, last: first + end, type: label.slice(2) as TaggedName['type'], margin })
   }
-  return { names, outside: Array.from(labels, (_, i) => outsideMargin(scores, i)) }
+  return { names, outside: Float64Array.from(labels, (_, i) => outsideMargin(scores, i)) }
 }
 
 function outsideMargin(scores: Float64Array, i: number): number {
