@@ -16,6 +16,8 @@ import { NameTally, namesOf, readConll, split, type TaggedSentence } from './con
 const L = LABELS.length
 /** Orders of the sentences that are learned from apart, their weights averaged. */
 const SEEDS = 4
+/** Taken off the weight of `O` everywhere: a name that is missed costs the layer more than a false one, which its rules turn down; by cross-validation. */
+const RECALL = 4
 interface Example {
   readonly features: Int32Array
   readonly gold: Uint8Array
@@ -124,6 +126,7 @@ for (let seed = 1; seed <= SEEDS; seed++) {
   })
   if (test.length > 0) console.log(`order ${seed}: ${report(test, own)}`)
 }
+sum[train[0]!.features[0]! * L]! -= RECALL
 const weights = quantise(sum)
 const packed = deflateRawSync(new Uint8Array(weights.buffer), { level: 9 }).toString('base64')
 console.log(

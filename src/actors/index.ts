@@ -11,7 +11,7 @@ import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
 import { knownName } from './rules/known.ts'
 import { personAt } from './rules/people.ts'
-import { taggedName } from './rules/tagged.ts'
+import { subjectAt, taggedName } from './rules/tagged.ts'
 import { titledAt } from './rules/titled.ts'
 import { supported } from './support.ts'
 import { hintsOf } from './tagger/hints.ts'
@@ -67,6 +67,8 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
     if (person !== null) found.push(person)
     const titled = titledAt(ctx, at)
     if (titled !== null) found.push(titled)
+    const subject = subjectAt(ctx, at)
+    if (subject !== null) found.push(subject)
   }
   for (const name of names) {
     const candidate = taggedName(ctx, { ...name, first: name.first + first, last: name.last + first }, words)

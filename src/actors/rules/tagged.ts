@@ -3,7 +3,7 @@ import type { Token } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
-import { givenNameOf, isAmbiguousName, isNamePart } from '../lexicon/names.ts'
+import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
 import { factsOf, isAttribute, isParticle, isWord } from '../words.ts'
@@ -40,6 +40,12 @@ const nameLike = (token: Token): boolean =>
       strippings(token.fold).some(s => (s.letters === 0 || s.rest.length > 3) && givenNameOf(s.rest)) ||
       isNamePart(token.fold)))
 
+/** A definite noun that is no family name: what follows a name of two words is not a third. */
+function isCommonNoun(token: Token): boolean {
+  const { definite, noun, nisba } = factsOf(token.fold)
+  return definite !== null && noun && !nisba && !nameLike(token) && !isFamilyWord(token.fold)
+}
+
 /** Where the tagger ran over: titles before a person, words no name holds. */
 function cut(tokens: readonly Token[], name: TaggedName): { first: number; last: number } {
   let { first, last } = name
@@ -48,6 +54,7 @@ function cut(tokens: readonly Token[], name: TaggedName): { first: number; last:
   while (first < last && isPunctuation(first)) first++
   if (name.type !== 'PER') return { first, last }
   while (first < last && !nameLike(tokens[first]!) && factsOf(tokens[first]!.fold).role) first++
+  while (last > first + 2 && isCommonNoun(tokens[last - 1]!)) last--
   return { first, last }
 }
 
@@ -107,23 +114,28 @@ function plausible(
   )
 }
 
-/** Whether the tagger alone is enough. Given names that are words too, kinds of bodies and adjectives of a noun always need more. */
+/** Whether the tagger alone is enough. Given names that are words too, kinds of bodies, offices, nisbas and adjectives of a noun always need more. */
 function isCertain({ tokens }: RuleContext, first: number, last: number, { type, margin }: TaggedName): boolean {
   if (type === 'PER' && strippings(tokens[first]!.fold).some(s => isAmbiguousName(s.rest))) return false
   if (last > first + 1) return margin >= CERTAIN
-  const isKind = headsOf(tokens[first]!.fold).length > 0 || isParticle(tokens[first]!)
-  return !isKind && !isAttribute(tokens, first) && margin >= (type === 'PER' ? CERTAIN_OF_ONE_WORD : CERTAIN)
+  const { nisba, role } = factsOf(tokens[first]!.fold)
+  const isWordBesides = nisba || role || headsOf(tokens[first]!.fold).length > 0 || isParticle(tokens[first]!)
+  return !isWordBesides && !isAttribute(tokens, first) && margin >= (type === 'PER' ? CERTAIN_OF_ONE_WORD : CERTAIN)
 }
 
 /** Whether the only names known here are places within it, where the tagger sees a body or a person named like them: برشلونة that plays, حسنية أكادير. */
 function overrules(ctx: RuleContext, first: number, last: number, { type }: TaggedName): boolean {
-  if (type === 'LOC') return false
+  const kinds =
+    first > ctx.first ? headsOf(ctx.tokens[first - 1]!.fold.replace(/^(?:[وف]?[بل](?=.{3})|[وف](?=.{3}))/, '')) : []
+  if (type === 'LOC' || kinds.some(h => h.type !== 'ORG')) return false
+  let found = false
   for (let at = Math.max(ctx.first, first - LONGEST_NAME); at < last; at++) {
     const match = ctx.matches.get(at)
     if (match === undefined || match.last <= first) continue
     if (at < first || match.last > last || match.entries.some(e => e.type === 'PER' || e.type === 'ORG')) return false
+    found = true
   }
-  return true
+  return found
 }
 const LONGEST_NAME = 6
 
@@ -138,4 +150,20 @@ export function taggedName(ctx: RuleContext, name: TaggedName, words: ReadonlyMa
   const letters = procliticsOf(tokens[first]!, words) || (joins ? 1 : 0)
   const weight = name.margin >= CERTAIN && overrules(ctx, first, last, name) ? OVERRULING : WEIGHT
   return { first, last, letters, type: TYPES[name.type], rule: 'tagged name', weight, entries: [] }
+}
+
+/** A margin from which on an unknown word after a verb is its subject, though the tagger settles on no name; by cross-validation. */
+const LEANING = -100
+
+/** A person of one word, known to no lexicon, right after a verb: زعم كوشنير أن. */
+export function subjectAt(ctx: RuleContext, at: number): Candidate | null {
+  const { tokens, outside } = ctx
+  if (outside[at]! > LEANING || at === ctx.first || ctx.matches.has(at)) return null
+  const token = tokens[at]!
+  const before = tokens[at - 1]!
+  const { verb, noun, particle } = factsOf(before.fold)
+  const isBare = isWord(token) && factsOf(token.fold).unknown && !/^(?:[وفبلك]ال|لل)/.test(token.fold)
+  const next = at + 1 < ctx.last ? tokens[at + 1] : undefined
+  if (!isBare || !verb || noun || particle || isNamePart(before.fold) || (isWord(next) && nameLike(next))) return null
+  return { first: at, last: at + 1, letters: 0, type: 'PER', rule: 'subject of a verb', weight: WEIGHT, entries: [] }
 }
