@@ -60,6 +60,13 @@ describe('what a name denotes', () => {
     expect(new Set(entities('أعلن الجيش التركي العملية. وقالت القوات المسلحة التركية إنها مستمرة.')).size).toBe(1)
   })
 
+  it('takes the forces of an army for the army, those of a league for others', () => {
+    const count = (text: string): number => new Set(entities(text)).size
+    expect(count('تقدمت قوات الجيش الوطني الليبي. وقال الجيش الوطني الليبي إنه باق.')).toBe(1)
+    expect(count('انسحبت قوات الشرطة العراقية. وقالت الشرطة العراقية إنها عائدة.')).toBe(1)
+    expect(count('انسحبت قوات الأمم المتحدة. وقالت الأمم المتحدة إنها عائدة.')).toBe(2)
+  })
+
   it('links a surname only where nothing else in the name contradicts', () => {
     const [envoy, deputy, later] = entities(
       'اتصل المبعوث الأخضر الإبراهيمي. وقال النائب مصطفى إبراهيمي إنه غاضب. وأضاف إبراهيمي أنه باق.',

@@ -31,8 +31,12 @@ const sameKind = (a: EntityType, b: EntityType): boolean => a === b || (isPlace(
 const withoutArticle = (word: string): string => (word.startsWith('ال') && word.length > 4 ? word.slice(2) : word)
 /** Kinds that a body's name goes with or without: حركة حماس، وزارة الداخلية. */
 const KINDS = new Set(['وزاره', 'جهاز', 'حركه', 'حزب', 'جماعه', 'تنظيم', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'جبهه', 'منظمه', 'وكاله', 'صحيفه', 'قناه', 'موقع', 'شركه', 'هييه', 'قصر', 'مطار', 'مدينه', 'محافظه']) // biome-ignore format: one set
+/** Forces that are named with their own plural too: قوات الجيش الوطني الليبي، قوات الشرطة. Those of a state or league are not the state. */
+const FORCES = new Set(['جيش', 'حرس', 'شرطه', 'بيشمركه', 'درك', 'حشد'])
+
 const coreOf = (words: readonly string[]): string[] => {
   const stems = words.map(withoutArticle)
+  if (stems[0] === 'قوات' && FORCES.has(stems[1] ?? '')) return stems.slice(1)
   return stems.length > 1 && KINDS.has(stems[0]!) ? stems.slice(1) : stems
 }
 

@@ -40,6 +40,7 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
   const token = ctx.tokens[first]
   if (token === undefined || first >= ctx.last) return null
   const inQuotes = quotedName(ctx, first)
+  if (inQuotes !== null && isLeader(ctx, inQuotes, head)) return null
   if (inQuotes !== null) {
     const entries = knownAs(ctx, inQuotes.first, inQuotes.last, head)
     const rule = 'quoted name after its kind'
@@ -78,6 +79,15 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
     weight: AFTER_TITLE_UNKNOWN,
     entries: [],
   }
+}
+
+/** Bodies that are called by who leads them: قوات "حفتر", حكومة «السراج». */
+const LED = new Set(['قوات', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'جيش', 'نظام', 'حكومه', 'جماعه', 'تيار'])
+
+/** Whether a quotation names the man whom the body before it follows, not the body. */
+function isLeader(ctx: RuleContext, { first, last }: { first: number; last: number }, head: Head): boolean {
+  const match = ctx.matches.get(first)
+  return LED.has(head.form) && match?.last === last && match.entries[0]?.type === 'PER'
 }
 
 /** A paper that bears the name of something else: صحيفة الضفة، موقع دمشق الإخباري. */
@@ -171,7 +181,8 @@ function afterKnown(ctx: RuleContext, at: number): number {
 
 /** A body is not named by a person, nor a government by its country, nor a building by a body: these stand for themselves. */
 function mayName(ctx: RuleContext, at: number, head: Head): boolean {
-  const known = ctx.matches.get(at)?.entries[0]
+  const inside = LED.has(head.form) && quoted(ctx, at) > at ? at + 1 : at
+  const known = ctx.matches.get(inside)?.entries[0]
   if (head.type === 'FAC' && known?.type !== 'PER' && headsOf(ctx.tokens[at]?.fold ?? '').some(h => h.type === 'ORG'))
     return false
   if (known === undefined || head.type !== 'ORG') return true
