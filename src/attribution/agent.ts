@@ -22,11 +22,22 @@ export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   const { fold } = reader.tokens[phrase.head]!
   if (phrase.noun === null || phrase.person !== null || phrase.head > phrase.first) return false // «أحد المقاتلين»
   if (phrase.noun.accusative === true) return true
-  return phrase.noun.number !== 's' && fold.endsWith('ين') && !phrase.noun.lemma.endsWith('ين')
+  if (phrase.noun.number === 's') return false
+  if (fold.endsWith('ين')) return !phrase.noun.lemma.endsWith('ين')
+  const next = reader.tokens[phrase.head + 1]?.fold ?? ''
+  return phrase.last > phrase.head + 1 && fold.startsWith('ال') && /^ال.+ين$/u.test(next) // «القادة الإيرانيين»
 }
+
+/** States that are masculine, or may be; all others are feminine, as cities are. */
+const MASCULINE_STATES = new Set(['العراق', 'الاردن', 'لبنان', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'الفاتيكان', 'السنغال', 'الكاميرون', 'النيجر', 'داعش', 'كردستان']) // biome-ignore format: one set
+
+/** A state or city that a masculine verb cannot have for its subject. */
+export const isFeminineState = (reader: Reader, { named, noun, person, head }: SourcePhrase): boolean =>
+  named?.type === 'GPE' && noun === null && person === null && !MASCULINE_STATES.has(reader.tokens[head]!.fold)
 
 const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
   if (phrase.number === 'p' && number === 'p') return true
+  if (number === 'p' && gender === 'm' && phrase.person !== null && phrase.number !== 'p') return false
   return gender === null || phrase.gender === null || phrase.gender === gender || phrase.named?.type === 'GPE'
 }
 
@@ -36,6 +47,7 @@ function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm)
   if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
   const phrase = sourcePhraseAt(reader, i, end, { coordinated: true })
   if (phrase === null || !canSpeak(phrase) || isOblique(reader, phrase)) return null
+  if (form.gender === 'm' && isFeminineState(reader, phrase)) return null // «وصل مأرب وأعلن»
   const agrees =
     form.gender === null || phrase.gender === null || phrase.number !== 's' || phrase.gender === form.gender
   return agrees || phrase.person !== null ? phrase : null
@@ -51,14 +63,29 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
     if (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') || reader.mentionAt(i) !== undefined) continue
     for (const { form } of finiteVerbsAt(reader.tokens, i)) {
       if (form.person !== 3 || form.voice === 'passive') continue
+      const topic = topicBefore(reader, i, form)
+      if (topic !== null) return fits(topic, wanted) ? topic : null
       const phrase = subjectAfter(reader, i, at, form)
       if (phrase !== null && fits(phrase, wanted)) return phrase
     }
   }
-  const topic = sourcePhraseAt(reader, start, at, { allowed: ['و'] })
+  // «وكان الوزير تراجع عن الخطة، وقال»
+  const opening = AUXILIARIES.has(reader.tokens[start]!.fold) ? start + 1 : start
+  const topic = sourcePhraseAt(reader, opening, at, { allowed: ['و'] })
+  if (opening > start && finiteVerbsAt(reader.tokens, topic?.last ?? start).length === 0) return null
   return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null
 }
 
+/** «الوزير خاطب نواب حزبه بالقول إن»: the phrase that opens the sentence right before its verb, if the verb agrees with it. */
+function topicBefore(reader: Reader, verb: number, form: VerbForm): SourcePhrase | null {
+  const start = reader.sentenceStart(verb)
+  if (verb === start || verb - start > MAX_TOPIC || reader.tokens[verb]!.fold.startsWith('و')) return null
+  const topic = sourcePhraseAt(reader, start, verb, { coordinated: true })
+  if (topic === null || topic.last !== verb || !canSpeak(topic)) return null
+  return topic.gender === null || form.gender === null || topic.gender === form.gender ? topic : null
+}
+
+const MAX_TOPIC = 12
 const MAX_OPENING = 25
 
 /**

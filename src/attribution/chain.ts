@@ -55,7 +55,8 @@ export class Chains {
     const whole = this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true)) // biome-ignore format: one line
     const chain = whole.slice(-MAX_CHAIN)
     this.#chains.set(speech, chain)
-    this.#remember(speech, lasting.slice(-MAX_CHAIN))
+    // a credit ahead holds for its report only
+    this.#remember(speech, (speech.parent?.credited === true ? own : lasting).slice(-MAX_CHAIN))
     return chain
   }
 
@@ -90,9 +91,16 @@ export class Chains {
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
     const holder = this.#heldBy(speech.gender)
     // two cannot be one: «فلان وفلان … وأكدا» without the two having spoken
-    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !/ و/u.test(holder?.chain.at(-1)?.name ?? ''))
-      return []
+    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !this.#areTwo(holder?.phrase ?? null)) return []
     return understood(holder?.chain ?? [])
+  }
+
+  #areTwo(phrase: SourcePhrase | null): boolean {
+    for (let i = (phrase?.head ?? 0) + 1; i < (phrase?.last ?? 0); i++) {
+      const { fold, start } = this.#reader.tokens[i]!
+      if (fold.startsWith('و') && this.#reader.mentionAt(i)?.start !== start) return true
+    }
+    return false
   }
 
   /** «ونقلت عن شاهد قوله»: of a verb that passes on, the subject left out is the outlet last cited, not who spoke to it. */
@@ -130,11 +138,11 @@ export class Chains {
       gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender),
       head,
       phrase,
-      spoke: speech.parent === null,
+      spoke: speech.parent === null || speech.parent.credited,
     }
     this.#holders.push(holder)
     this.#introduceDocument(speech, chain)
-    if (speech.parent === null) this.#floor = holder
+    if (speech.parent === null || speech.parent.credited) this.#floor = holder
   }
 
   /** «أكدت الحركة في بيان أن»: the statement may be referred back to for who made it. */
@@ -151,7 +159,7 @@ export class Chains {
   #introduce(phrase: SourcePhrase, chain: readonly Source[]): void {
     const own = sourceOf(this.#reader, phrase)
     const at = chain.findIndex(s => sameSource(s, own))
-    const part = at < 0 ? [own] : chain.slice(0, at + 1)
+    const part = at >= 0 ? chain.slice(0, at + 1) : isDocument(phrase) ? this.#resolve(phrase) : [own] // a statement stands for its issuer
     this.#holders.push({ chain: part, gender: phrase.gender, head: headWord(this.#reader, phrase), phrase })
   }
 
@@ -230,7 +238,7 @@ export class Chains {
     const styled = this.#floorStyled(phrase, head, words)
     if (styled !== null) return styled
     const sameNumber = (h: Holder): boolean => (h.phrase?.number === 'p') === (phrase.number === 'p')
-    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && this.#compatible(words, h)) // biome-ignore format: one line
+    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && (phrase.named === null || !this.#areTwo(h.phrase)) && this.#compatible(words, h)) // biome-ignore format: one line
     const since = words.length === 1 ? this.#introducedSince(phrase, head, known) : null
     if (since !== null) return since
     if (known !== undefined) return known.chain

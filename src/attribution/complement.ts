@@ -1,5 +1,7 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
+import { adverbialEnd, isAdverbial } from './adverbials.ts'
+import { clauseAhead, isSayable } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
 import { describesNoun, isNameOfNoun } from './modifiers.ts'
@@ -36,7 +38,11 @@ const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
 /** Words before أن that make its clause something else than what is said. */
 const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين', 'اللتين', 'اللواتي', 'والذي', 'والتي', 'ممن', 'ما', 'مما', 'بما', 'وهو', 'وهي', 'وهم']) // biome-ignore format: one set
-const ADVERBIAL = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
+/** «جاهزيتها»: an abstract noun that no lexicon lists. */
+const ABSTRACT = /^.{3,}يت(?:ه|ها|هم|هما|نا)$/u
+/** What one may deny: «ما نشرته صحيفة», «ما تردد»، «ما قيل». */
+const PUBLISHED = /^(?:ت|ي)?(?:نشر|تردد|ورد|جاء|قيل|ذكر|اشيع|شاع|تداول|اثير|بث|اورد|نقل|نسب|روج|اعلن|قال|صرح)/u
+const WHEN = new Set(['عندما', 'حينما', 'لما'])
 const WITHOUT = new Set(['دون', 'بدون'])
 const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
 const ASKING = new Set(['تساءل', 'سأل'])
@@ -109,7 +115,7 @@ export class ComplementSearch {
     if (
       ASKS.has(token.fold) &&
       this.#entry.clause &&
-      !this.#relative &&
+      !(this.#relative && (this.#claimed || token.fold !== 'كيف')) &&
       (token.fold === 'كيف' || ASKING.has(this.#entry.lemma))
     )
       return this.#found('clause', this.#at)
@@ -124,6 +130,7 @@ export class ComplementSearch {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
     }
+    if (WHEN.has(token.fold) && this.#at > this.#from) this.#relative = true // «قالت المتحدثة عندما سئلت عن ذلك: …»
     if (mannerWords.has(token.fold)) return this.#nominal(token.fold) // «في بيان لها», which may be a verb as it is written
     if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
@@ -149,7 +156,9 @@ export class ComplementSearch {
     if (clean === '،' || clean === ',' || clean === '-' || clean === '–') {
       this.#relative = false
       this.#claimed = false
-      this.#objectStillNear = this.#objectStillNear && !this.#entry.weak
+      const timed =
+        this.#reader.timexEnd(this.#at + 1) > this.#at + 1 || this.#reader.timexEnd(this.#at - 1) > this.#at - 1
+      this.#objectStillNear = this.#objectStillNear && (timed || !this.#entry.weak) // «رفض الرئيس، الجمعة، فكرة نقل السفارة»
       return this.#breaksOff(this.#at + 1) ? 'none' : this.#skipTo(this.#at + 1)
     }
     if (clean === '(') {
@@ -178,6 +187,8 @@ export class ComplementSearch {
   #breaksOff(i: number): boolean {
     const folded = this.#fold(i)
     if (i >= this.#end) return false
+    // «نفت الوزارة، الخميس، ما نشرته صحيفة»
+    if (folded === 'ما' && this.#takesObject() && PUBLISHED.test(this.#fold(i + 1))) return false
     if (['فيما', 'بينما', 'كما', 'لكن', 'حيث', 'مما', 'ما', 'اذ', 'وذلك'].includes(folded))
       return !(folded === 'كما' || folded === 'حيث') || this.#entry.weak
     const cue = cueWordsAt(this.#reader.tokens, i)
@@ -208,7 +219,7 @@ export class ComplementSearch {
       const token = this.#reader.tokens[i]!
       if (token.clean === ':' || this.#reader.openedAt(i) !== undefined) return true
       if (complementiserAt(token.fold) !== null && !NOT_BEFORE_CLAUSE.has(this.#fold(i - 1))) return this.#entry.clause
-      if (isVerbAt(this.#reader.tokens, i) && !this.#relative) return false
+      if (isVerbAt(this.#reader.tokens, i) && this.#reader.mentionAt(i) === undefined && !this.#relative) return false
     }
     return false
   }
@@ -243,6 +254,12 @@ export class ComplementSearch {
       return null
     if (this.#entry.whole && letter === 'ل' && this.#reader.mentionAt(this.#at) !== undefined)
       return this.#found('preposition', this.#at)
+    if (
+      this.#entry.clause &&
+      this.#entry.act === 'statement' &&
+      clauseAhead(this.#reader, this.#entry, this.#at, this.#end)
+    )
+      return null // «أعلن متحدث باسم فلان، المتهم بالتزوير، أن»
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
     const readings = readingsOf(folded)
     if (
@@ -315,7 +332,7 @@ export class ComplementSearch {
   #nominal(folded: string): Complement | 'none' | 'on' {
     const told = this.#toldAt(folded) ?? this.#interviewer()
     if (told !== null) return this.#skipTo(told)
-    if (ADVERBIAL.has(folded) || this.#isAttachedAdverbial(folded)) return this.#skipTo(this.#adverbialEnd())
+    if (isAdverbial(folded)) return this.#skipTo(adverbialEnd(this.#reader, this.#at, this.#end))
     if (isAdverb(folded) || isAccusativeNisba(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
     if (vocal.some(c => c.kind === 'participle')) return this.#skipTo(this.#at + 1) // «وقال محذرا من أن», «وأضاف قائلا: …»
@@ -323,9 +340,21 @@ export class ComplementSearch {
     if (this.#entry.whole && !this.#relative && this.#entry.prepositions.size === 0)
       return this.#found('whole', this.#at)
     if (this.#entry.whom && !this.#relative) return this.#whom()
-    if (this.#takesObject() && nominalOf(folded) !== null)
+    if (this.#takesObject() && (nominalOf(folded) !== null || ABSTRACT.test(folded))) {
+      if (this.#entry.weak && this.#entry.prepositions.size > 0 && !isSayable(this.#reader, this.#at)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
+      if (this.#isNoDeed(folded) && clauseAhead(this.#reader, this.#entry, this.#at, this.#end)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
+    }
     return this.#skipTo(this.#at + 1)
+  }
+
+  /** A noun that tells of no deed is less likely what is said than a clause behind it: «أعلن المسؤول في المدينة اللواء فلان أن». */
+  #isNoDeed(folded: string): boolean {
+    return this.#entry.clause && this.#entry.object && !isVerbalNoun(folded) && nominalOf(folded)?.noun?.classes.includes('event') !== true // biome-ignore format: one condition
+  }
+
+  #phraseEnd(): number {
+    return sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1
   }
 
   /** «أفاد المصدر وكالة الأنباء أن»: who is told; an outlet passes it on. */
@@ -342,23 +371,6 @@ export class ComplementSearch {
     if (before === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
     if (before !== '،' && before !== ',') return false
     return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
-  }
-
-  #isAttachedAdverbial(folded: string): boolean {
-    if (mannerWords.has(folded)) return true
-    const readings = readingsOf(folded)
-    const attached = readings.some(
-      r => (r.proclitics[0] === 'ب' || r.proclitics[0] === 'ل' || r.proclitics[0] === 'ك') && r.nouns.length > 0,
-    )
-    return attached && !readings.some(r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.verbs.length > 0))
-  }
-
-  /** The end of an adverbial: its noun phrase and the time after it. */
-  #adverbialEnd(): number {
-    const from = ADVERBIAL.has(this.#fold(this.#at)) ? this.#at + 1 : this.#at
-    if (ADVERBIAL.has(this.#fold(from)) && from > this.#at) return from
-    if (complementiserAt(this.#fold(from)) !== null) return from + 1
-    return sourcePhraseAt(this.#reader, from, this.#end, { allowed: ['ب', 'ل', 'ك'], coordinated: true })?.last ?? from
   }
 
   #toldAt(folded: string): number | null {

@@ -1,6 +1,7 @@
 import { finiteVerbsAt } from '../language/index.ts'
+import { narrationFrom } from './extent.ts'
 import { cueVerb } from './lexicon.ts'
-import { isMedium, isPeople } from './phrase.ts'
+import { isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Credit, OwnCredit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
@@ -11,9 +12,25 @@ import { complementiserAt, isQuoteMark, nominalOf } from './words.ts'
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
 const MAX_APPOSITION = 20
+/** Tokens of a clause that is hardly begun. */
+const MAX_BEGUN = 8
+const PREPOSITIONS = new Set(['في', 'علي', 'الي', 'عن', 'من', 'بين', 'قرب', 'خلال'])
+const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها'])
 /** Words between a relative and the credit that ends its clause. */
 const MAX_RELATIVE = 12
 const RELATIVES = new Set(['ما', 'بما', 'لما', 'عما', 'مما', 'الذي', 'التي', 'الذين'])
+
+/** «أعلنت منظمة الحظر …، وفقا لما ذكرته المنظمة»: the noun with its article says again who speaks. */
+function isSaidOf(reader: Reader, said: SourcePhrase, subject: SourcePhrase): boolean {
+  const again = nominalOf(reader.tokens[said.head]!.fold, ['ل'])
+  const first = nominalOf(reader.tokens[subject.head]!.fold, ['و', 'ف'])
+  return (
+    said.last === said.head + 1 &&
+    again?.reading.article === true &&
+    again.noun != null &&
+    first?.noun?.lemma === again.noun.lemma
+  )
+}
 
 /** Reads crediting phrases (وفق المرصد) into the reports around them. */
 export class CreditReader {
@@ -38,19 +55,37 @@ export class CreditReader {
     const opens = this.#opensClause(credit)
     if (opens) return this.#creditedAhead(credit, links, end, base)
     if (host !== undefined && credit.cites && this.#tellsOfAnother(host, credit)) return credit.last
-    if (host !== undefined && host.last >= credit.first - 3) {
+    const resumed = host === undefined ? null : this.#narrationAfter(host, credit.first)
+    if (host !== undefined && host.last >= credit.first - 3 && resumed === null) {
       this.#scope.close(base, credit.first)
       for (const s of this.#covered(host)) this.#link(s, credit)
       return credit.last
     }
-    const first = this.#clauseStart(credit.first)
-    const last = this.#scope.trim(credit.first)
+    const first = resumed ?? this.#clauseStart(credit.first)
+    const last = this.#goesOnBehind(credit, first, end) ?? this.#scope.trim(credit.first)
     if (last - first < 2) return credit.last
     this.#scope.close(base, credit.first)
     const speech = this.#credited(credit, links, first, last, true)
     this.#scope.add(speech)
     this.#scope.open.pop()
     return credit.last
+  }
+
+  /** «أعلن الجيش مقتل جنديين، فيما أصيب ثلاثة، وفق مصادر»: where narration resumes behind a report, which the credit therefore does not cover. */
+  #narrationAfter(host: Speech, at: number): number | null {
+    if (host.quotation !== null || host.backward || host.first >= at || host.last < at - 3) return null
+    const resumed = narrationFrom(this.#reader, host, host.first, at)
+    return resumed < at - 3 ? resumed : null
+  }
+
+  /** «اتفق الطرفان، وفق البيان، على مواصلة الحوار»: a clause hardly begun goes on behind the credit; where it ends, null if it does not. */
+  #goesOnBehind(credit: Credit, first: number, end: number): number | null {
+    const { tokens } = this.#reader
+    const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]?.clean ?? '')
+    if (!isComma(credit.first - 1) || !isComma(credit.last) || credit.first - first > MAX_BEGUN) return null
+    if (!PREPOSITIONS.has(tokens[credit.last + 1]?.fold ?? '')) return null
+    for (let i = credit.last + 2; i < end; i++) if (isComma(i)) return i
+    return end
   }
 
   /** «…، على حد تعبيره»: ends what is said where narration follows; where nobody is cited yet, he who has the floor is. */
@@ -114,6 +149,7 @@ export class CreditReader {
   /** Adds whom a credit names to a report: an outlet before its speaker, one whom an outlet cites after it. */
   #link(speech: Speech, credit: Credit): void {
     const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
+    if (subject !== null && isSaidOf(this.#reader, credit.phrase, subject)) return
     const outletSpeaks = subject !== null && isMedium(subject)
     const inner = credit.cites || (outletSpeaks && !isMedium(credit.phrase))
     if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
@@ -138,11 +174,22 @@ export class CreditReader {
     let first = this.#afterApposition(credit.last, end)
     while (first < end && (this.#reader.tokens[first]!.clean === '،' || this.#reader.timexEnd(first) > first))
       first = Math.max(first + 1, this.#reader.timexEnd(first))
+    first = this.#mainClause(first, end)
     if (first < end && ['فقد', 'فان', 'ان', 'فانه', 'فانها'].includes(this.#reader.tokens[first]!.fold)) first++
     if (end - first < 2) return this.#afterStop(credit, links)
     if (complementiserAt(this.#reader.tokens[credit.first - 1]?.fold ?? '') === null)
       this.#scope.close(base, credit.first)
     this.#scope.add(this.#credited(credit, links, first, end, false))
+    return first
+  }
+
+  /** «وبحسب أجهزة الطوارئ في الولاية، فقد»: what belongs to the source ends where فقد or فإن begins the clause. */
+  #mainClause(first: number, end: number): number {
+    const { tokens } = this.#reader
+    for (let i = first; i < Math.min(end, first + MAX_RELATIVE); i++) {
+      if (MAIN.has(tokens[i]!.fold)) return i
+      if (finiteVerbsAt(tokens, i).length > 0 && this.#reader.mentionAt(i) === undefined) return first
+    }
     return first
   }
 

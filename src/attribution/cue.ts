@@ -63,11 +63,14 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
 }
 
 const MAX_CLAUSE = 14
+const SAID_BESIDE = /^(?:فيه|فيها|ان|انه|انها)$/u
 
 /** «وبيّن الوزير أن», written as the preposition بين is: no further member of what would be between follows before the clause. */
 function isMadeClear(tokens: readonly Token[], at: number): boolean {
-  if (!/^[وف]?بين$/u.test(tokens[at]!.fold)) return false
+  if (/^[وف]?قالت?$/u.test(tokens[at]!.fold)) return SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «بيانا قال فيه»
+  if (!/^[وف]?(?:بين|عبر)$/u.test(tokens[at]!.fold)) return false
   if (tokens[at]!.clean.includes(SHADDA)) return true
+  if (tokens[at]!.fold.endsWith('عبر')) return expresses(tokens, at)
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     const { fold, kind, sentence } = tokens[i]!
     if (sentence !== tokens[at]!.sentence || fold.startsWith('و') || kind === 'number') return false
@@ -76,8 +79,23 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** «وعبّر الوزير عن قلقه», written as the preposition عبر: at the head of its clause, with عن before any other verb. */
+function expresses(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const opens = before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation'
+  if (!opens && !tokens[at]!.fold.startsWith('و') && !JOINED.has(before.fold) && before.fold !== 'كما') return false
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
+    if (tokens[i]!.fold === 'عن') return i > at + 1 || before?.fold !== 'كما'
+    if (tokens[i]!.sentence !== tokens[at]!.sentence || tokens[i]!.clean === ':') return false
+    if (i > at + 1 && isVerbAt(tokens, i)) return false
+  }
+  return false
+}
+
 const NONE: readonly CueWord[] = Object.freeze([])
 
+/** A vowel written on the first letter of the stem: the verb is passive. */
+const PASSIVE = /^[\u0648\u0641]?\p{L}\u064f/u
 const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
 /** Words that belong to the verb after them, so that no و or ف joins it to what stands before. */
 const JOINED = new Set(['قد', 'وقد', 'فقد', 'لقد', 'لم', 'ولم', 'فلم', 'لن', 'ولن'])
@@ -88,6 +106,9 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   if (!reading.proclitics.every(p => p === 'و' || p === 'ف' || p === 'ل' || p === 'س')) return false
   const before = tokens[at - 1]?.fold ?? ''
   if (JOINED.has(before) && reading.proclitics.length > 0 && reading.proclitics[0] !== 'ل') return false // «قد ودعا» is they bade farewell
+  if (reading.enclitic === 'ي') return false // «دعوى»: a verb would have ني
+  if (form.lemma === 'أبلغ' && tokens[at + 1]?.kind === 'number') return false // «يبلغ 19 عاما»
+  if (form.kind === 'perfect' && form.voice === 'active' && PASSIVE.test(tokens[at]!.clean)) return false // «أُبلغت»
   if (form.mood === 'jussive' && !JUSSIVE_AFTER.has(before)) return false
   const mayBeNoun = readingsOf(tokens[at]!.fold).some(
     r =>
@@ -95,7 +116,7 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
       r.enclitic === reading.enclitic &&
       r.nouns.some(n => !n.adjective),
   )
-  if (!mayBeNoun) return true
+  if (!mayBeNoun || form.lemma === 'قال') return true
   if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و')) return false // نفي is denial, نفى is to deny
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
   if (reading.enclitic !== null) return false

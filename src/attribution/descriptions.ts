@@ -143,6 +143,7 @@ export class Styles {
 
   /** «وزير الصناعة» for the only person whom the text calls no more than «الوزير». */
   #onlyOne({ head, words }: Office): Description | undefined {
+    if (head === 'رئيس' && words.length > 1) return undefined // there is a head of everything
     const styled = this.#people.filter(d => d.words.has(head))
     const [first] = styled
     const alone = styled.every(d => d.mention.entity === first?.mention.entity)

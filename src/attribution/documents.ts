@@ -37,6 +37,7 @@ export class Documents {
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
       if (readingsOf(token.fold).some(r => r.particle.includes('comp'))) return null // what it says begins
+      if (token.fold === 'عده') continue // «تقارير عدة»
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
         continue
@@ -58,6 +59,8 @@ export class Documents {
 
   #issues(phrase: SourcePhrase): boolean {
     if (isDocument(phrase) || !canSpeak(phrase)) return false
+    if (readingsOf(this.#reader.tokens[phrase.head]!.fold).some(r => r.nouns.some(n => n.classes.includes('time'))))
+      return false // «مطلع الشهر»
     return (
       phrase.named !== null || phrase.person !== null || hasClass(phrase.noun, BODIES) || hasClass(phrase.noun, PEOPLE)
     )

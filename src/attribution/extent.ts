@@ -1,5 +1,6 @@
 import type { Quotation, Span, SpeechForm } from '../document/index.ts'
 import { finiteVerbsAt } from '../language/index.ts'
+import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
 import { complementiserAt, isQuoteMark, isVerbalNoun } from './words.ts'
@@ -44,26 +45,82 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
 /** Words after a comma with which the writer goes on in his own voice, whatever was said before. */
 const RESUMES = new Set(['وبينما', 'وكان', 'وكانت', 'وقد'])
 /** Words that begin a clause, so that a reported noun phrase cannot hold them. */
-const CLAUSES = new Set(['بينما', 'فيما', 'لكن', 'ولكن', 'لكنه', 'لكنها', 'الا', 'غير', 'بيد', 'حيث', 'اذ', 'كما'])
+const CLAUSES = new Set([
+  'فهو',
+  'فهي',
+  'فان',
+  'فانه',
+  'فانها',
+  'فقد',
+
+  'بعدما',
+  'بينما',
+  'فيما',
+  'لكن',
+  'ولكن',
+  'لكنه',
+  'لكنها',
+  'الا',
+  'غير',
+  'بيد',
+  'حيث',
+  'اذ',
+  'كما',
+])
 /** Tokens of content before narration can be taken to resume. */
 const MIN_SAID = 2
 
 /** The token at which narration resumes within the stretch that a report could reach; `last` if it does not. */
-function narrationFrom(reader: Reader, speech: Speech, first: number, last: number): number {
+export function narrationFrom(reader: Reader, speech: Speech, first: number, last: number): number {
   const phrase = speech.frame === 'object' || speech.frame === 'preposition'
+  const aside = isAside(reader, speech.cue.first)
   for (let i = first + MIN_SAID; i < last - 1; i++) {
     if (reader.quotationOf(i) !== reader.quotationOf(first)) continue
     const comma = reader.tokens[i - 1]!.clean === '،' || reader.tokens[i - 1]!.clean === ','
     const { fold } = reader.tokens[i]!
     if (comma && RESUMES.has(fold)) return i
-    if (comma && fold === 'في' && /^اشار/.test(reader.tokens[i + 1]?.fold ?? '')) return i
+    if (comma && explains(reader, fold === 'وذلك' ? i + 1 : i)) return i
+    if (comma && cueWordsAt(reader.tokens, i).some(c => c.kind === 'participle' && !c.entry.weak)) return i
+    if (comma && aside && closesAside(reader, i, phrase)) return i
     if (!phrase) continue
     const adversative =
       ['الا', 'غير', 'بيد'].includes(fold) && complementiserAt(reader.tokens[i + 1]?.fold ?? '') !== null
     if (adversative || (comma && CLAUSES.has(fold) && !['الا', 'غير', 'بيد'].includes(fold))) return i
-    if (comma && beginsClause(reader, i)) return i
+    if (
+      comma &&
+      (beginsClause(reader, i) ||
+        (BEFORE.has(fold) && reader.tokens[i + 1]!.fold === 'ان') ||
+        (/^وه[وي]$/u.test(fold) && reader.tokens[i + 1]!.fold === 'ما'))
+    )
+      return i
   }
   return last
+}
+
+/** «…، في إشارة إلى», «…، وذلك ردا على»: the writer explains what was said. */
+export const explains = (reader: Reader, at: number): boolean =>
+  reader.tokens[at]?.fold === 'في'
+    ? /^اشار/u.test(reader.tokens[at + 1]?.fold ?? '')
+    : reader.tokens[at - 1]?.fold === 'وذلك' && reader.tokens[at]?.fold === 'ردا'
+
+/** «رفض التوقيع، قبل أن يغادر»: what the speaker did next or had done. */
+const BEFORE = new Set(['قبل', 'بعد'])
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
+const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'كانوا'])
+
+/** «الحزب، الذي نفى التهمة، …»: whether a cue stands in a relative clause between commas. */
+function isAside(reader: Reader, cue: number): boolean {
+  let i = cue - 1
+  while (i > 0 && AUXILIARIES.has(reader.tokens[i]!.fold)) i--
+  return RELATIVES.has(reader.tokens[i]?.fold ?? '') && ['،', ','].includes(reader.tokens[i - 1]?.clean ?? '')
+}
+
+/** Whether the comma before a token ends such a clause: the main verb follows it, or, after a noun phrase, anything that و does not join. */
+function closesAside(reader: Reader, i: number, phrase: boolean): boolean {
+  const { fold } = reader.tokens[i]!
+  if (fold.startsWith('و') || RELATIVES.has(fold)) return false
+  if (phrase || complementiserAt(fold) !== null || AUXILIARIES.has(fold)) return true
+  return finiteVerbsAt(reader.tokens, i).some(v => v.form.person === 3 && v.reading.proclitics.length === 0) && reader.mentionAt(i) === undefined // biome-ignore format: one condition
 }
 
 /** After a comma: a finite verb, by itself or after و. */

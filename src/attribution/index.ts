@@ -18,6 +18,9 @@ import { anonymityOf, commitmentOf, hedgesIn } from './stance.ts'
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities'
 type Gives = Needs | 'attributions'
 
+/** Tokens between a credit and the verb of the report that it is about: «فقد أكد». */
+const MAX_BETWEEN = 1
+
 interface Draft {
   readonly speech: Speech
   readonly cue: Span
@@ -38,7 +41,8 @@ export function readAttributions(document: Document<Needs>, trace?: Trace): Docu
     const chain = chains.chainOf(speech).map(source => withAnonymity(reader, source))
     const content = contentSpan(reader, speech)
     const cue = { start: reader.tokens[speech.cue.first]!.start, end: reader.tokens[speech.cue.last - 1]!.end }
-    if (chain.length === 0) trace?.reject(speech.rule, cue, 'nobody is named and nobody has the floor')
+    if (isFilled(speech, speeches)) trace?.reject(speech.rule, cue, 'what it credits is a report with a cue of its own')
+    else if (chain.length === 0) trace?.reject(speech.rule, cue, 'nobody is named and nobody has the floor')
     else if (content === null) trace?.reject(speech.rule, cue, 'nothing is said')
     else
       drafts.push({
@@ -53,6 +57,12 @@ export function readAttributions(document: Document<Needs>, trace?: Trace): Docu
   }
   return document.with('attributions', finish(drafts))
 }
+
+/** «وبحسب الوكالة، قال الوزير إن»: a credit ahead of a report is a link of its chain and has nothing else to tell. */
+const isFilled = (credit: Speech, speeches: readonly Speech[]): boolean =>
+  credit.credited &&
+  !credit.backward &&
+  speeches.some(s => s.parent === credit && s.cue.first <= credit.first + MAX_BETWEEN)
 
 function withAnonymity(reader: Reader, source: Source): Source {
   const anonymity = anonymityOf(reader, source)

@@ -32,7 +32,7 @@ export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
   const such =
     reading.nisbas.length > 0 ||
     (noun?.number === 'p' && reading.article) ||
-    reading.verbs.some(v => v.kind === 'active participle' && v.number === 'p')
+    reading.verbs.some(v => v.kind.endsWith('participle') && v.number === 'p')
   return such ? { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } : null
 }
 
@@ -41,6 +41,15 @@ export function isClosedPlural(noun: NounForm | null, folded: string): boolean {
   if (noun === null || noun.number === 's') return false
   const ending = noun.number === 'd' ? /[اي]ن$/u : /[وي]ن$/u
   return ending.test(folded) && !ending.test(fold(noun.lemma))
+}
+
+const KIN: ReadonlySet<NounClass> = new Set(['kin'])
+/** Those who are named by whom they belong to: شقيق فلان، محامي فلان. */
+export const isRelative = (noun: NounForm | null): boolean => hasClass(noun, KIN) || noun?.lemma === 'محام' || noun?.lemma === 'محامي' // biome-ignore format: one line
+
+/** «مصادر أمنية وطبية»: an adjective joined by و to the one before it. */
+export function isFurtherAdjective(folded: string, before: string, definite: boolean): boolean {
+  return isAdjective(before, definite) && isAdjective(folded.slice(1), definite) && nominalOf(folded) === null
 }
 
 /** Whether a definite noun agrees in gender as an adjective of what stands before it: the head, or else an adjective. */

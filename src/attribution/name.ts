@@ -20,6 +20,8 @@ import {
 const MAX_NAME = 5
 /** They stand for somebody without naming him, and no lexicon of nouns lists them. */
 const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'احدهم', 'احداهن', 'بعضهم', 'كثيرون', 'اكثر', 'كلاهما'])
+/** Parts of foreign names that are Arabic words as well: برونو لو مير. */
+const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
 const APPOSED = new Set(['وهو', 'وهي'])
 const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—'])
 
@@ -51,6 +53,7 @@ function isOrdinary(reader: Reader, i: number): boolean {
 
 function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   const token = reader.tokens[i]!
+  if (first ? token.clean === 'أليس' : PARTICLES.has(token.fold)) return i + 1 < reader.tokens.length && mayBeInName(reader, i + 1, true) // biome-ignore format: one line
   if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
   if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold))
     return false

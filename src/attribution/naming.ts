@@ -27,6 +27,7 @@ const phraseReading = (folded: string) =>
 function tidyName(text: string): string {
   const plain = text
     .replace(QUOTE_MARKS, '')
+    .replace(/#/gu, '')
     .replace(/[\s_]+/gu, ' ')
     .trim()
   return plain.startsWith('لل') && plain.length > 4 ? `ال${plain.slice(2)}` : plain

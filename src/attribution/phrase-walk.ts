@@ -1,5 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { type NounClass, type NounForm, readingsOf } from '../language/index.ts'
+import { coordinates, coordinatesName, listsField } from './coordination.ts'
 import { isOutletName, mannerWords } from './lexicon.ts'
 import {
   apposedName,
@@ -8,6 +9,9 @@ import {
   governs,
   hashtagEnd,
   isClosedPlural,
+  isFurtherAdjective,
+  isNameOfNoun,
+  isRelative,
   keepsNun,
   nameFollows,
   PARTITIVES,
@@ -19,6 +23,7 @@ import {
 import type { Reader } from './reader.ts'
 import {
   BODIES,
+  complementiserAt,
   hasClass,
   isAdjective,
   isListedAdjective,
@@ -55,6 +60,8 @@ export class PhraseWalk {
   definite = false
   /** «المعارض للعقيد فلان»: the name that follows is his whom the preposition ties. */
   #dependent = false
+  /** «شقيق العقيد فلان»: the name that follows is another's, to whom the head is related. */
+  #related = false
   readonly #reader: Reader
   readonly #end: number
 
@@ -77,6 +84,7 @@ export class PhraseWalk {
     const token = this.#reader.tokens[i]
     if (token === undefined || i >= this.#end) return false
     if (isQuoteMark(token.clean)) return this.#quotedName(i)
+    if (token.clean === '#') return this.#hashtagHead(i)
     const mention = this.#reader.mentionAt(i)
     if (token.kind === 'punctuation') return false
     if (mention !== undefined && this.#startsMention(mention, i)) {
@@ -85,12 +93,13 @@ export class PhraseWalk {
       if (mention.start > token.start && allowed.length < 2 && (prefix === 'ب' || prefix === 'ك')) return false
       return this.#namedHead(mention, allowed)
     }
-    if (mannerWords.has(token.fold)) return false // «يعد بمثابة»
+    if (mannerWords.has(token.fold) || complementiserAt(token.fold) !== null) return false // «يعد بمثابة», «بعد ذلك أنه»
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
     this.noun = nominal === null ? null : (peopleSuch(nominal) ?? nominal.noun)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
     this.state = this.definite ? 'definite' : 'open'
+    this.#related = this.state === 'open' && isRelative(this.noun)
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
     this.at = i + 1
     return true
@@ -124,6 +133,14 @@ export class PhraseWalk {
     return true
   }
 
+  /** «وأعلن #البيت_الأبيض أن» */
+  #hashtagHead(i: number): boolean {
+    const mention = this.#reader.mentionAt(i + 1)
+    if (mention === undefined) return false
+    this.head = i + 1
+    return this.#namedHead(mention, []) && this.#take(Math.max(this.at - 1, hashtagEnd(this.#reader, i, this.#end)), 'definite') // biome-ignore format: one line
+  }
+
   #namedHead(mention: Mention, allowed: readonly string[]): boolean {
     this.named = mention
     if (mention.type === 'PER') this.person = mention
@@ -146,9 +163,10 @@ export class PhraseWalk {
     const token = this.#reader.tokens[i]!
     if (token.kind === 'punctuation') return this.#insertion(i)
     if (this.#reader.timexEnd(i) > i) return false
-    if (token.fold === 'باسم' && hasClass(this.noun, PEOPLE)) return this.#take(i, 'open')
+    if (token.fold === 'باسم' && hasClass(this.noun, PEOPLE)) return this.#speaksFor(i)
     const mention = this.#reader.mentionAt(i)
-    if (coordinated && mention !== undefined && this.#coordinatesName(mention, i)) return this.#takeName(mention, i)
+    if (coordinated && this.state === 'definite' && mention !== undefined && coordinatesName(this.#reader, mention, i))
+      return this.#takeName(mention, i)
     if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
     const title = token.fold.startsWith('لل') ? undefined : this.#reader.titledAt(i) // «المعارض للعقيد فلان»: another's
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
@@ -156,7 +174,7 @@ export class PhraseWalk {
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
     if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
-    if (coordinated && token.fold.startsWith('و') && this.#coordinates(i))
+    if (coordinated && token.fold.startsWith('و') && coordinates(this.#reader, i))
       return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
     return this.#word(i, token.fold)
   }
@@ -164,13 +182,6 @@ export class PhraseWalk {
   /** أمني is an adjective after a noun without the article, whatever else it may be. */
   #fitsAsAdjective(folded: string): boolean {
     return this.state !== 'definite' && isAdjective(folded, false) && !isParticle(folded)
-  }
-
-  /** «حركتا حماس والجهاد»: a further name after و. */
-  #coordinatesName(mention: Mention, i: number): boolean {
-    const { start } = this.#reader.tokens[i]!
-    if (mention.start !== start + 1 || this.#reader.text[start] !== 'و') return false
-    return this.state === 'definite' && mention.type !== 'LOC' && mention.type !== 'FAC'
   }
 
   #takeName(mention: Mention, i: number): boolean {
@@ -183,16 +194,18 @@ export class PhraseWalk {
     return nominalOf(folded, ['و'])?.reading.article === false
   }
 
-  #coordinates(i: number): boolean {
-    const mention = this.#reader.mentionAt(i)
-    if (mention !== undefined && mention.type !== 'LOC') return true
-    const nominal = nominalOf(this.#fold(i), ['و'])
-    return nominal?.reading.proclitics[0] === 'و' && hasClass(nominal.noun, SPEAKERS)
-  }
-
   #word(i: number, folded: string): boolean {
-    if (folded.startsWith('و') && this.state !== 'open' && this.#adjectiveToo(i, folded))
+    if (folded.startsWith('وال') && this.state === 'definite' && listsField(this.#reader, this.head, i))
+      return this.#take(i, 'definite')
+    if (
+      folded.startsWith('و') &&
+      this.state !== 'open' &&
+      i > this.head + 1 &&
+      isFurtherAdjective(folded, this.#fold(i - 1), this.state === 'definite')
+    )
       return this.#take(i, this.state)
+    if (/^البالغ/u.test(folded)) return false // «البالغ من العمر»
+    if (folded === 'عده' && this.state !== 'definite') return this.#take(i, 'indefinite') // «مصادر عدة»
     if (this.state === 'open' && folded === 'خاصه' && i === this.head + 1) return this.#take(i, 'indefinite')
     if (isParticle(folded) && !LINKS.has(folded)) return false
     const link = this.#link(i, folded)
@@ -221,18 +234,6 @@ export class PhraseWalk {
     return this.#bareWord(i, folded, nominal)
   }
 
-  /** «مصادر أمنية وطبية»: a further adjective. */
-  #adjectiveToo(i: number, folded: string): boolean {
-    const definite = this.state === 'definite'
-    const rest = folded.slice(1)
-    return (
-      i > this.head + 1 &&
-      isAdjective(this.#fold(i - 1), definite) &&
-      isAdjective(rest, definite) &&
-      nominalOf(folded) === null
-    )
-  }
-
   /** A sound plural or dual that keeps its nun has no genitive. */
   #isClosed(): boolean {
     if (this.state === 'definite' || LINKS.has(this.#fold(this.at - 1))) return false
@@ -247,12 +248,14 @@ export class PhraseWalk {
   }
 
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
-    const adjective = isAdjective(folded, false) || nominal.noun?.adjective === true
+    const adjective =
+      (isAdjective(folded, false) || nominal.noun?.adjective === true) && !this.#isOfOtherGender(i, folded, nominal)
     if (this.#isClosed() && nominal.noun?.adjective === false && !keepsNun(folded)) return false // «ناشطون مقطعا»
     if (this.state === 'definite') return false
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
-    if (nominal.reading.enclitic !== null && adjective && /.{3}يه$/u.test(folded)) return this.#take(i, 'indefinite') // «مصادر ميدانية»
+    // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun
+    if (nominal.reading.enclitic !== null && adjective && (/.{3}يه$/u.test(folded) || nominal.noun?.number === 'd')) return this.#take(i, 'indefinite') // biome-ignore format: one condition
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
     if (
       adjective &&
@@ -267,6 +270,12 @@ export class PhraseWalk {
     return this.#take(i, 'open')
   }
 
+  /** «مدير دائرة الشؤون»: right behind a masculine noun a feminine one is its genitive. */
+  #isOfOtherGender(i: number, folded: string, nominal: Nominal): boolean {
+    const noun = nominal.noun
+    return i === this.head + 1 && folded.endsWith('ه') && this.noun?.number === 's' && this.noun.gender === 'm' && noun?.adjective === false // biome-ignore format: one condition
+  }
+
   #isCitedWithoutName(): boolean {
     return this.at === this.head + 1 && hasClass(this.noun, UNNAMED)
   }
@@ -274,14 +283,15 @@ export class PhraseWalk {
   /** Prepositions that tie a further part to the phrase; null if the word is none. */
   #link(i: number, folded: string): boolean | null {
     const previous = this.#fold(i - 1)
-    if (folded === 'باسم' || folded === 'بلسان') return this.#take(i, 'open')
+    if (folded === 'باسم' || folded === 'بلسان') return this.#speaksFor(i)
     if (/^باسم(?:ه|ها|هم)$/u.test(folded)) return this.#take(i, 'definite')
     if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson())
       return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
       if (folded === 'من' && this.at <= this.head + 2 && PARTITIVES.has(previous)) return this.#take(i, 'open')
       if (folded === 'عن' && STANDS_FOR.has(this.noun?.lemma ?? '') && i === this.head + 1) return this.#take(i, 'open')
-      if (this.state === 'indefinite' && GOVERNS.get(previous.replace(/(?:ه|ون|ين|ات)$/u, '')) === folded)
+      const governed = this.state === 'indefinite' || (this.state === 'definite' && this.#mayNamePerson())
+      if (governed && GOVERNS.get(previous.replace(/^ال|(?:ه|ون|ين|ات)$/gu, '')) === folded)
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
         return this.#fieldFollows(i + 1) && this.#take(i, 'open')
@@ -311,7 +321,8 @@ export class PhraseWalk {
     if (told || this.state === 'open') return false
     this.#dependent = hasClass(noun, PEOPLE)
     if (reading.proclitics[0] === 'ب' && !hasClass(noun, PLACES)) return false
-    if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES)) return false
+    if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES) && noun.lemma !== 'شأن')
+      return false
     return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
   }
 
@@ -325,15 +336,26 @@ export class PhraseWalk {
     if (!attached && this.named !== null && this.state === 'definite' && mention.type === 'GPE') return false // «حملت إثيوبيا القاهرة»
     if (attached && !this.#prefixLinks(i, mention)) return false
     if (!attached && this.state !== 'open') {
-      if (mention.type === 'PER' && this.#dependent) this.#dependent = false
+      if (mention.type === 'PER' && (this.#dependent || this.#related)) this.#dependent = this.#related = false
       else if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
       else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
-      else if (!isAdjective(this.#fold(i), true)) return false
+      else if (!this.#holdsState(i, mention) && !isAdjective(this.#fold(i), true)) return false
     }
     const construct = this.state === 'open' && mention.type === 'GPE' && governs(this.#reader, end, this.#end)
     this.at = Math.max(i + 1, end)
     this.state = construct ? 'open' : 'definite'
     return true
+  }
+
+  /** «متحدث باسم رجل الدين فلان»: the name that follows is not the spokesman's, unless a body stands before it. */
+  #speaksFor(i: number): boolean {
+    this.#related = hasClass(nominalOf(this.#fold(i + 1))?.noun ?? null, PEOPLE) && this.state !== 'definite'
+    return this.#take(i, 'open')
+  }
+
+  /** «وزير خارجية إيران»: a department is a noun, though it looks like an adjective. */
+  #holdsState(i: number, mention: Mention): boolean {
+    return this.state === 'indefinite' && mention.type === 'GPE' && i === this.head + 2 && this.#fold(i - 1).endsWith('يه') && hasClass(this.noun, PEOPLE) // biome-ignore format: one condition
   }
 
   #prefixLinks(i: number, mention: Mention): boolean {
@@ -360,7 +382,8 @@ export class PhraseWalk {
     if (end < 0 || end - i > MAX_INSERT || end > this.#end) return false
     if (this.state !== 'open' && !hasClass(this.noun, BODIES) && this.named === null) return false
     if (this.state !== 'open' && end - i > 4) return false
-    for (let k = i + 1; k < end - 1; k++)
+    const named = this.state === 'open' && isNameOfNoun(this.#reader, i)
+    for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
     this.at = end
     this.state = 'definite'

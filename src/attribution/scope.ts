@@ -5,6 +5,8 @@ import { isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
 const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
+/** «غير أن», «بيد أن», «إلا أن» */
+const ADVERSATIVES = new Set(['غير', 'الا', 'بيد'])
 const MAX_CONNECTORS = 6
 /** Tokens that a report within a quotation may reach beyond its sentence. */
 const MAX_QUOTED = 400
@@ -67,7 +69,8 @@ export class Scope {
       else if (CONNECTORS.has(token.fold)) {
         end--
         connectors++
-      } else break
+      } else if (token.fold === 'ان' && ADVERSATIVES.has(this.#reader.tokens[end - 2]?.fold ?? '')) end -= 2
+      else break
     }
     return end
   }

@@ -1,11 +1,11 @@
 import { type Gender, type GrammaticalNumber, type Person, readingsOf, type VerbForm } from '../language/index.ts'
-import { isOblique } from './agent.ts'
+import { isFeminineState, isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
 import { unlistedName, withOfficeBehind, withUnlistedName, withWholeName } from './name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isQuoteMark, isVerbAt, nominalOf } from './words.ts'
+import { complementiserAt, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -22,6 +22,7 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', '
 const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 const WAS = new Set(['كان', 'كانت', 'كانوا'])
+const WHETHER = new Set(['ان', 'اذا'])
 /** «وأضاف من ناحيته فلان» */
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
@@ -98,6 +99,8 @@ export class SubjectFinder {
     i = this.#afterSoCalled(i)
     const phrase = this.#speakerAt(i)
     if (phrase === null || isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
+    if (this.#cue.entry.whom && this.#fold(phrase.head) === 'المجتمع') return null // «ودعا المجتمع الدولي إلى التحرك»: he is called upon
+    if (this.#cue.form.gender === 'm' && isFeminineState(this.#reader, phrase)) return null // «القرار الذي يدين إسرائيل»
     return { subject: { how: 'after', phrase }, last: phrase.last, told: told === null ? [] : [told] }
   }
 
@@ -135,9 +138,10 @@ export class SubjectFinder {
     let i = this.#cue.at - 1
     if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
-    if (WAS.has(this.#fold(i)) && RELATIVES.has(this.#fold(i - 1))) i-- // «الذين كانوا يهددون»
+    if (WAS.has(this.#fold(i)) && this.#reader.tokens[i - 1]?.kind === 'word' && i > this.#start) i-- // «الذين كانوا يهددون», «الوزير كان قد أعلن»
     if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
+    if (/^بلاد(?:ه|ها|هم|نا)$/u.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
   }
 
@@ -220,6 +224,7 @@ export class SubjectFinder {
       const token = this.#reader.tokens[i]!
       const clause = complementiserAt(token.fold)
       if (clause !== null) return clause.pronoun === null ? i + 1 : null
+      if (WAS.has(token.fold) && WHETHER.has(this.#fold(i - 1))) return null // «سئلت إن كانت الحكومة تعلم»
       if (OPENERS.has(token.fold) || RESETS.has(token.clean)) return i + 1
       if (
         isQuoteMark(token.clean) &&
@@ -258,6 +263,54 @@ export class SubjectFinder {
         break
       }
     }
+    best ??= this.#parted(relative)
     return best === null ? null : { how: 'relative', phrase: best }
+  }
+
+  /** «بلاغ الديوان الصادر أمس عقب الاجتماع، والذي أكد»: behind a comma the antecedent may stand further off; no verb lies between. */
+  #parted(relative: number): SourcePhrase | null {
+    if (this.#reader.tokens[relative - 1]?.kind !== 'punctuation') return null
+    let least = relative - 2
+    while (least > Math.max(this.#start, relative - MAX_TOPIC) && !this.#partsClause(least)) least--
+    for (let i = least; i < relative; i++) {
+      const phrase = sourcePhraseAt(this.#reader, i, relative, { allowed: ['و', 'ل', 'ب'] })
+      if (phrase?.definite === true && phrase.named?.type !== 'GPE' && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) return phrase // biome-ignore format: one condition
+    }
+    return null
+  }
+
+  #partsClause(i: number): boolean {
+    const { clean } = this.#reader.tokens[i]!
+    return (
+      clean === '،' || clean === ',' || (this.#reader.mentionAt(i) === undefined && isVerbAt(this.#reader.tokens, i))
+    )
+  }
+
+  /** Whether the verb stands in a relative clause whose antecedent is its subject, be it one that can speak or not. */
+  describesAntecedent(): boolean {
+    let i = this.#cue.at - 1
+    while (i > this.#start && TRANSPARENT.has(this.#fold(i))) i--
+    return i >= this.#start && RELATIVES.has(this.#fold(i)) && !this.#isResumptive(i)
+  }
+
+  /** «كان اجتماع اللجنة قد أعلن»: whether a definite noun that cannot speak stands where the subject does, so that none is left out. */
+  hasTopic(): boolean {
+    let i = this.#cue.at - 1
+    while (i > this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
+    const opener = this.#opener(i)
+    if (opener === null || opener > i) return false
+    const phrase = sourcePhraseAt(this.#reader, opener, this.#cue.at)
+    return phrase?.definite === true && phrase.last === i + 1 && phrase.noun?.classes.includes('time') === false && agreesAfter(this.#cue.form, phrase) && !canSpeak(phrase) // biome-ignore format: one condition
+  }
+
+  /** «وقالت خدمة الإطفاء إن»: a definite noun right after the verb, of whatever class, where a clause tells what it says. */
+  anyAfter(): { subject: Subject; last: number } | null {
+    const at = Math.max(this.#cue.at + 1, this.#reader.timexEnd(this.#cue.at + 1))
+    const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
+    if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
+    if (this.#cue.entry.lemma === 'وصف') return null // what is described, not who describes
+    if (phrase.noun.classes.some(c => c === 'time' || c === 'event') || isVerbalNoun(phrase.noun.lemma)) return null
+    if (isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
+    return { subject: { how: 'after', phrase }, last: phrase.last }
   }
 }

@@ -96,6 +96,7 @@ export const CUE_VERBS = `
 اتفق clause weak
 أشاع clause
 أذاع clause weak
+نشر clause weak
 برّر clause quote object weak
 فسّر clause quote weak
 شرح clause quote weak

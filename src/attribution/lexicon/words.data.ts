@@ -142,6 +142,9 @@ export const MANNER = `
 بأكثرية
 بمثابة
 بواسطة
+بقيادة
+برئاسة
+بزعامة
 `
 
 /** Words by which a speaker leaves open whether something is so. قد before an imperfect is one too. */

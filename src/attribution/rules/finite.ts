@@ -1,6 +1,9 @@
 import { readingsOf } from '../../language/index.ts'
+import { agentBefore } from '../agent.ts'
+import { isSayable } from '../clause-ahead.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
+import { Documents } from '../documents.ts'
 import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -20,23 +23,11 @@ export interface FiniteReport {
 const BLAME = new Set(['مسووليه', 'المسووليه', 'المسئوليه', 'مسئوليه', 'مسؤوليه', 'المسؤوليه', 'الاتهام', 'اتهامات', 'الاتهامات', 'اتهاما', 'اللوم', 'باللوم', 'بالمسووليه', 'بالمسؤوليه', 'باللائمه', 'اللائمه', 'تبعات']) // biome-ignore format: one set
 
 function hasBlame(reader: Reader, from: number, end: number): boolean {
-  for (let i = from; i < Math.min(end, from + 30); i++) if (BLAME.has(reader.tokens[i]!.fold)) return true
+  for (let i = from; i < Math.min(end, from + 30); i++) {
+    if (BLAME.has(reader.tokens[i]!.fold)) return true
+    if (complementiserAt(reader.tokens[i]!.fold) !== null) return false
+  }
   return false
-}
-
-/** Words that make the object of a weak cue something said rather than something done. */
-export function isSayable(reader: Reader, at: number): boolean {
-  const token = reader.tokens[at]!
-  if (reader.openedAt(at) !== undefined) return true
-  if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
-  const nominal = nominalOf(token.fold)
-  if (reader.tokens[at - 1]?.kind === 'number') return false // «سجل 14 هدفا»
-  if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
-  return (
-    nominal.reading.verbs.some(v => v.kind === 'verbal noun') ||
-    nominal.noun?.classes.includes('event') === true ||
-    token.fold === 'عدم'
-  )
 }
 
 function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Complement, end: number): boolean {
@@ -74,12 +65,14 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     !/^و?لكن(?:ه|ها)$/u.test(reader.tokens[cue.at - 1]?.fold ?? '')
   )
     return false
+  // «ما أعلنته الوزارة كان معروفا»: the pronoun is what is said
+  if (cue.reading.enclitic?.startsWith('ه') === true && !entry.whom && !entry.whole && !entry.bare && (complement.frame === 'object' || (complement.frame === 'clause' && entry.act === 'denial'))) return false // biome-ignore format: one condition
   // «رجل يدعى فلان»: he is called so
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
   // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
-  if (isHeldToBe(reader, cue, complement)) return false
+  if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
@@ -110,6 +103,19 @@ function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { fra
   return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition
 }
 const HOLDING = new Set(['اعتبر', 'اعتقد', 'ظنّ', 'عدّ', 'زعم'])
+
+const MAX_ACCUSER = 3
+
+/** «اتهمت الحكومة بالتقصير»: without anybody between subject and charge the verb is passive, or who follows it is accused. */
+function lacksAccused(reader: Reader, cue: CueWord, subject: Subject, { frame, start }: Complement): boolean {
+  if (cue.entry.lemma !== 'اتّهم' && cue.entry.lemma !== 'اتهم') return false
+  if (frame !== 'preposition' || cue.reading.enclitic !== null) return false
+  if (subject.how === 'dropped' && cue.form.kind === 'perfect' && !cue.reading.proclitics.includes('و')) return true
+  if (subject.how !== 'dropped' && subject.phrase.last - subject.phrase.head > MAX_ACCUSER) return false // it may hold the accused
+  const from = subject.how === 'after' ? subject.phrase.last : cue.at + 1
+  for (let i = from; i < start; i++) if (reader.mentionAt(i) !== undefined || nominalOf(reader.tokens[i]!.fold) !== null) return false // biome-ignore format: one line
+  return true
+}
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
 const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
@@ -174,7 +180,7 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
 const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
 /** «ومضى يقول», «وراح يؤكد»: who goes on is who has the floor. */
 const GOING_ON = /^[وف]?(?:مضي|مضت|راح|راحت|استطرد|استطردت|تابع|تابعت|اضاف|اضافت|ختم|ختمت|عاد|عادت)$/u
-const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'توقّع', 'رجّح', 'اعتبر', 'ظنّ', 'زعم', 'رأى', 'خشي', 'لاحظ', 'قدّر', 'استبعد', 'أمل']) // biome-ignore format: one set
+const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'ذكّر', 'توقّع', 'رجّح', 'اعتبر', 'ظنّ', 'زعم', 'رأى', 'خشي', 'لاحظ', 'قدّر', 'استبعد', 'أمل']) // biome-ignore format: one set
 /** Verbs by which something is called so or held to be so (تعتبر العاصمة), and what comes to light by itself (تبيّن). */
 const NAMING = new Set(['اعتبر', 'سمّى', 'دعا', 'عدّ', 'بيّن', 'أبان'])
 
@@ -224,6 +230,21 @@ function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Com
   return feminine ? cue.at + 1 < start && stem.endsWith('ها') : cue.at + 1 < start && cue.reading.enclitic === null && /[^ا]ه$/u.test(stem) && reader.tokens[start]!.clean.endsWith('ه') // biome-ignore format: one condition
 }
 
+/** Words that may stand between a noun and what it says: «في بيان»، «أمس». */
+const MAX_BESIDE = 12
+
+/** What a noun of any class says must be a clause or quotation; after a verb that takes objects it stands right beside it. */
+function isSaidBeside(reader: Reader, { entry }: CueWord, from: number, { frame, start }: Complement): boolean {
+  if (frame !== 'clause' && frame !== 'quote') return false
+  if (!entry.object) return start - from <= MAX_BESIDE
+  if (['،', ','].includes(reader.tokens[start - 2]?.clean ?? '')) return true // «…، أنها»
+  for (let i = from; i < start; i++) {
+    const { kind, fold } = reader.tokens[i]!
+    if (kind === 'word' && reader.timexEnd(i) <= i && complementiserAt(fold) === null) return false
+  }
+  return true
+}
+
 /** «ويقول مشروع القرار إن»: what stands right after the verb is its subject, though nobody who speaks. */
 function hasSubject(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
   if ((frame !== 'clause' && frame !== 'quote') || cue.entry.whom || start < cue.at + 3) return false
@@ -270,21 +291,42 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
       told: after.told,
     })
   }
+  if (before?.how === 'dropped') attempts.push({ rule: 'verb alone', subject: before, from: first, indefinite: false })
+  const author =
+    within === null || new Documents(reader).issuerOf(within) !== null
+      ? null
+      : agentBefore(reader, within.first, cue.form)
   if (within !== null)
     attempts.unshift({
       rule: 'document before',
-      subject: { how: 'relative', phrase: within },
+      subject:
+        author !== null && author.number !== 'p'
+          ? { how: 'before', phrase: author }
+          : { how: 'relative', phrase: within },
       from: first + 1,
       indefinite: false,
     })
   if (before?.how === 'relative')
     attempts.push({ rule: 'relative clause', subject: before, from: first, indefinite: false })
-  if (before?.how !== 'relative')
+  const any = after === null && before === null && pronoun === 0 && !cue.entry.weak && !isPurpose(cue) && cue.reading.enclitic === null ? finder.anyAfter() : null // biome-ignore format: one condition
+  if (any !== null) attempts.push({ rule: 'verb and noun', subject: any.subject, from: any.last, indefinite: false })
+  if (
+    before?.how !== 'relative' &&
+    !finder.describesAntecedent() &&
+    !(before === null && cue.form.person === 3 && cue.reading.proclitics.length === 0 && finder.hasTopic())
+  )
     attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
   for (const { rule, subject, from, indefinite, told } of attempts) {
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
     if (complement !== null && rule === 'verb alone' && after === null && hasSubject(reader, cue, complement)) continue
+    if (complement !== null && rule === 'verb and noun' && !isSaidBeside(reader, cue, from, complement)) continue
     if (complement !== null && rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) continue
+    // «وحمل الرئيس، في كلمة بثها التلفزيون، الحكومة المسؤولية»
+    if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null) {
+      const blamed = { ...complement, start: after.last }
+      if (accepts(reader, cue, after.subject, blamed, end))
+        return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
+    }
     if (complement === null || (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))) continue
     // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
     if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line

@@ -26,7 +26,8 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
     Math.min(end, at + 12),
   ).find()
   if (complement === null || complement.start > at + 6) return null
-  if (byPronoun && complement.frame === 'preposition') return null
+  // «بالإشارة إلى الحادث», but «بالتأكيد ليس بالأمر السهل»
+  if (complement.frame === 'preposition' && (byPronoun || !entry.prepositions.has(reader.tokens[at + 1]?.fold ?? ''))) return null // biome-ignore format: one condition
   const quotation = complement.quotation
   return {
     rule: byPronoun ? 'noun with pronoun' : 'noun of saying',

@@ -7,7 +7,7 @@ import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Link, Speech } from '../speech.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt } from '../words.ts'
+import { complementiserAt, isVerbalNoun } from '../words.ts'
 
 const MAX_SEARCH = 25
 
@@ -22,12 +22,15 @@ function sayingNounAt(reader: Reader, at: number): { act: Speech['act'] } | null
   return null
 }
 
+/** Where what is said begins, the quotation that it opens with, and whether it is a noun of a deed rather than a clause. */
+interface Said {
+  readonly first: number
+  readonly quotation: Quotation | null
+  readonly deed?: boolean
+}
+
 /** The beginning of what is said at or soon after a token: after a complementiser, a colon, or at a quotation mark. */
-function contentAfter(
-  reader: Reader,
-  from: number,
-  end: number,
-): { first: number; quotation: Quotation | null } | null {
+function contentAfter(reader: Reader, from: number, end: number): Said | null {
   for (let i = from; i < Math.min(end, from + 8); i++) {
     const token = reader.tokens[i]!
     const opened = reader.openedAt(i)
@@ -58,6 +61,25 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   return speaker === null ? null : speechAfter(reader, cue, { passer: subject, speaker, from: speaker.last }, end)
 }
 
+/** «نقلت عن مصادر نفي التوصل إلى اتفاق»: the noun right behind who denies, without a pronoun. */
+const isBareDenial = (reader: Reader, at: number, end: number): boolean =>
+  at < end - 1 &&
+  reader.tokens[at]!.fold === 'نفي' &&
+  (reader.tokens[at + 1]!.fold.startsWith('ال') || isVerbalNoun(reader.tokens[at + 1]!.fold))
+
+/** «نفيها لوجود اتفاق», «تأكيده على أهمية الحوار»: what the noun of saying is about, where it is no clause. */
+function deedAfter(reader: Reader, from: number, end: number): Said | null {
+  const { fold, kind } = reader.tokens[from] ?? { fold: '', kind: 'punctuation' }
+  if (from >= end - 1 || kind !== 'word') return null
+  if (fold === 'علي' || fold === 'الي' || fold === 'عن') return { first: from + 1, quotation: null, deed: true }
+  const deed =
+    isVerbalNoun(fold.replace(/^ال/u, '')) ||
+    (fold.startsWith('ل') && isVerbalNoun(fold.slice(1))) ||
+    fold === 'عدم' ||
+    fold === 'ما'
+  return deed ? { first: from, quotation: null, deed: true } : null
+}
+
 /** «عن فلان», «إلى فلان»: what ties who said it to who passes it on, and the pronoun that stands for who has the floor. */
 const TIES = {
   passed: { word: 'عن', pronouns: new Set(['عنه', 'عنها', 'عنهم']) },
@@ -83,7 +105,7 @@ function speechAfter(
   { passer, speaker, from: start }: Passing,
   end: number,
 ): { speech: Speech; next: number } | null {
-  let noun = -1
+  let noun = isBareDenial(reader, start, end) ? start : -1
   for (let i = start; i < Math.min(end, start + 30) && noun < 0; i++) {
     if (sayingNounAt(reader, i) !== null) noun = i
     else if (
@@ -100,6 +122,7 @@ function speechAfter(
       if (complementiserAt(reader.tokens[i]!.fold) !== null || reader.tokens[i]!.clean === ':')
         content = contentAfter(reader, i, end)
   }
+  if (content === null && noun >= 0) content = deedAfter(reader, from, end)
   if (content === null) return null
   if (speaker === null && noun < 0) return null // «نقلت عنه الصحيفة»: a noun of saying tells that he spoke
   const links = speaker === null ? outletOf(passer) : [{ phrase: speaker, place: 'inner' } as const]
@@ -109,7 +132,7 @@ function speechAfter(
   const speech: Speech = {
     rule: 'passed on',
     cue: { first: at, last: at + 1 },
-    act: noun < 0 ? 'statement' : sayingNounAt(reader, noun)!.act,
+    act: noun < 0 ? 'statement' : (sayingNounAt(reader, noun)?.act ?? 'denial'),
     subject: speaker === null ? { how: 'dropped', gender: null, number: null, person: 3 } : passer,
     gender,
     number,
@@ -117,7 +140,7 @@ function speechAfter(
     first: content.first,
     last,
     quotation: content.quotation,
-    frame: 'clause',
+    frame: content.deed === true ? 'object' : 'clause',
     parent: null,
     backward: false,
     credited: false,

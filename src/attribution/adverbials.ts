@@ -1,0 +1,40 @@
+import { readingsOf } from '../language/index.ts'
+import { mannerWords } from './lexicon.ts'
+import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { complementiserAt, isVerbalNoun, nominalOf } from './words.ts'
+
+/** What stands between a cue and what is said: where, when, how, and at which meeting it was said. */
+
+const PREPOSITIONS = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
+
+/** Whether a word begins an adverbial: a preposition by itself or attached, a word of manner. */
+export function isAdverbial(folded: string): boolean {
+  if (PREPOSITIONS.has(folded) || mannerWords.has(folded)) return true
+  const readings = readingsOf(folded)
+  const attached = readings.some(
+    r => (r.proclitics[0] === 'ب' || r.proclitics[0] === 'ل' || r.proclitics[0] === 'ك') && r.nouns.length > 0,
+  )
+  return attached && !readings.some(r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.verbs.length > 0))
+}
+
+/** The end of the adverbial at a token: its noun phrase, and whom a meeting was with. */
+export function adverbialEnd(reader: Reader, at: number, end: number): number {
+  const foldAt = (i: number): string => reader.tokens[i]?.fold ?? ''
+  if (foldAt(at) === 'باشد') return at + 2 // «بأشد العبارات»
+  const from = PREPOSITIONS.has(foldAt(at)) ? at + 1 : at
+  if (PREPOSITIONS.has(foldAt(from)) && from > at) return from
+  if (complementiserAt(foldAt(from)) !== null) return from + 1
+  if (/^(?:ذلك|هذا|هذه|تلك)$/u.test(foldAt(from)) && complementiserAt(foldAt(from + 1)) !== null) return from + 1 // «بعد ذلك أن»
+  const last = sourcePhraseAt(reader, from, end, { allowed: ['ب', 'ل', 'ك'], coordinated: true })?.last ?? from
+  return last === from + 1 ? afterHost(reader, from, end) : last
+}
+
+/** «خلال لقائه برئيس الوزراء», «أثناء استقباله الوفد»: whom a meeting was with belongs to it. */
+function afterHost(reader: Reader, noun: number, end: number): number {
+  const met = nominalOf(reader.tokens[noun]!.fold)
+  if (met?.reading.enclitic == null) return noun + 1
+  if (!isVerbalNoun(met.reading.stem) && met.noun?.classes.includes('event') !== true) return noun + 1
+  const whom = sourcePhraseAt(reader, noun + 1, end, { allowed: ['ب', 'ل'], coordinated: true })
+  return whom !== null && canSpeak(whom) && !isDocument(whom) ? whom.last : noun + 1
+}

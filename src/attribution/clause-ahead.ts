@@ -1,0 +1,65 @@
+import { cueWordsAt } from './cue.ts'
+import type { CueVerb } from './lexicon.ts'
+import type { Reader } from './reader.ts'
+import { complementiserAt, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
+
+/** Tokens within which the clause that a cue reports is looked for behind a noun that could be its object. */
+const MAX_AHEAD = 40
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'والذي', 'والتي', 'وهو', 'وهي', 'وهم'])
+/** Words that make the أن after them no clause of the cue: «قبل أن», «إلا أن», «يجب أن». */
+const OTHERS = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'كما', 'مثل', 'علما', 'شرط', 'بشرط', 'احتمال', 'بيد', 'خاصه', 'خصوصا', 'سيما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'من']) // biome-ignore format: one set
+
+const PREPOSITIONS = new Set(['الي', 'علي', 'عن', 'في'])
+
+/**
+ * Whether the clause, colon or quotation that a cue reports stands behind the noun at `at`: «أعلن الوزير فلان … أن». A verb on the way there
+ * has a clause of its own, unless it stands in a relative clause and is none that takes أن.
+ */
+export function clauseAhead(reader: Reader, entry: CueVerb, at: number, end: number): boolean {
+  let relative = false
+  for (let i = at; i < Math.min(end, at + MAX_AHEAD); i++) {
+    const { fold, clean, kind } = reader.tokens[i]!
+    if (kind === 'punctuation') {
+      if (clean === '.' || clean === '؛') return false
+      if (clean === ':') return entry.quote && i > at
+      continue
+    }
+    if (RELATIVES.has(fold)) relative = true
+    else if (complementiserAt(fold) !== null) return introduces(reader, entry, at, i)
+    else if (reader.mentionAt(i) !== undefined) continue
+    else if (isVerbAt(reader.tokens, i) ? !relative || takesClause(reader, i) : tellsOn(reader, i)) return false
+  }
+  return false
+}
+
+const takesClause = (reader: Reader, at: number): boolean => cueWordsAt(reader.tokens, at).some(c => c.entry.clause)
+/** «…، مشيرا إلى أن»: a circumstance has its own clause. */
+const tellsOn = (reader: Reader, at: number): boolean =>
+  cueWordsAt(reader.tokens, at).some(c => c.kind === 'participle')
+
+/** Whether a complementiser belongs to the cue rather than to the noun before it («قناعته أن», «قرار بأن»). */
+function introduces(reader: Reader, entry: CueVerb, from: number, at: number): boolean {
+  const { fold } = reader.tokens[at]!
+  const before = reader.tokens[at - 1]!
+  if (fold.startsWith('و') || OTHERS.has(before.fold)) return false
+  if (fold.startsWith('ب') && (!entry.prepositions.has('ب') || /^ب/u.test(reader.tokens[from]!.fold))) return false
+  if (PREPOSITIONS.has(before.fold)) return entry.prepositions.has(before.fold)
+  if (before.kind === 'punctuation' || reader.timexEnd(at - 1) > at - 1) return true
+  if (at === from + 1 && nominalOf(before.fold)?.reading.enclitic != null) return false
+  return !isVerbalNoun(before.fold.replace(/^(?:ال|و)/u, ''))
+}
+
+/** Words that make the object of a weak cue something said rather than something done. */
+export function isSayable(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]!
+  if (reader.openedAt(at) !== undefined) return true
+  if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
+  const nominal = nominalOf(token.fold)
+  if (reader.tokens[at - 1]?.kind === 'number' || /^(?:ال)?(?:هدف|اهداف)/u.test(token.fold)) return false // «سجل 14 هدفا»
+  if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
+  return (
+    nominal.reading.verbs.some(v => v.kind === 'verbal noun') ||
+    nominal.noun?.classes.includes('event') === true ||
+    token.fold === 'عدم'
+  )
+}

@@ -1,0 +1,30 @@
+import type { Mention } from '../document/index.ts'
+import type { Reader } from './reader.ts'
+import { BODIES, hasClass, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
+
+/** What و joins to a noun phrase: further names, further speakers, further fields of one office. */
+
+/** «حركتا حماس والجهاد»: a further name after و. */
+export function coordinatesName(reader: Reader, mention: Mention, at: number): boolean {
+  const { start } = reader.tokens[at]!
+  return mention.start === start + 1 && reader.text[start] === 'و' && mention.type !== 'LOC' && mention.type !== 'FAC'
+}
+
+/** «الحكومة والمعارضة»: a further one who can speak. */
+export function coordinates(reader: Reader, at: number): boolean {
+  const mention = reader.mentionAt(at)
+  if (mention !== undefined && mention.type !== 'LOC') return true
+  const nominal = nominalOf(reader.tokens[at]!.fold, ['و'])
+  return nominal?.reading.proclitics[0] === 'و' && hasClass(nominal.noun, SPEAKERS)
+}
+
+/** «وزير الثقافة والشباب والرياضة»: a further field of the office or body at `head`. */
+export function listsField(reader: Reader, head: number, at: number): boolean {
+  const [office, before] = [reader.tokens[head]!.fold, reader.tokens[at - 1]!.fold]
+  if (/^(?:و|ل|ب|ف)?ال|^لل/u.test(office) || !/^و?ال/u.test(before) || reader.mentionAt(at)?.type === 'PER')
+    return false
+  const noun = nominalOf(office, ['و', 'ل', 'ب', 'ف'])?.noun ?? null
+  if (!hasClass(noun, PEOPLE) && !hasClass(noun, BODIES)) return false
+  const field = nominalOf(reader.tokens[at]!.fold, ['و'])
+  return field?.noun?.adjective === false && !hasClass(field.noun, SPEAKERS) && field.reading.article
+}
