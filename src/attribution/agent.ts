@@ -72,9 +72,23 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   // «وكان الوزير تراجع عن الخطة، وقال»
   const opening = AUXILIARIES.has(reader.tokens[start]!.fold) ? start + 1 : start
   const topic = sourcePhraseAt(reader, opening, at, { allowed: ['و'] })
-  if (opening > start && finiteVerbsAt(reader.tokens, topic?.last ?? start).length === 0) return null
+  if (opening > start && !hasVerbSoon(reader, topic?.last ?? at)) return null
   return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null
 }
+
+/** «وكان المجلس في نيسان وجه»: a verb of the clause that كان opens, not far behind its subject. */
+function hasVerbSoon(reader: Reader, from: number): boolean {
+  for (
+    let i = from;
+    i < Math.min(reader.tokens.length, from + MAX_GAP) && reader.tokens[i]!.kind !== 'punctuation';
+    i++
+  )
+    if (reader.mentionAt(i) === undefined && finiteVerbsAt(reader.tokens, i).some(v => v.form.kind === 'perfect'))
+      return true
+  return false
+}
+
+const MAX_GAP = 5
 
 /** «الوزير خاطب نواب حزبه بالقول إن»: the phrase that opens the sentence right before its verb, if the verb agrees with it. */
 function topicBefore(reader: Reader, verb: number, form: VerbForm): SourcePhrase | null {

@@ -1,7 +1,8 @@
 import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
+import { isOutletName } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, hasClass, isAdjective, isParticle, type Nominal, nominalOf, PEOPLE, PLACES } from './words.ts'
+import { BODIES, hasClass, isAdjective, isParticle, MEDIA, type Nominal, nominalOf, PEOPLE, PLACES } from './words.ts'
 
 /** What may belong to a noun, and what cannot: genitives, adjectives, fields of work, names, verbs that describe it. */
 
@@ -52,6 +53,24 @@ export function isFurtherAdjective(folded: string, before: string, definite: boo
   return isAdjective(before, definite) && isAdjective(folded.slice(1), definite) && nominalOf(folded) === null
 }
 
+/** «مدير دائرة الشؤون»: right behind a masculine noun a feminine one is its genitive. */
+export const isOfOtherGender = (head: NounForm | null, folded: string, { noun }: Nominal): boolean =>
+  folded.endsWith('ه') && head?.number === 's' && head.gender === 'm' && noun?.adjective === false
+
+/** «وزير خارجية إيران»: a department is a noun, though it looks like an adjective. */
+export const holdsState = (mention: Mention, before: string, office: NounForm | null): boolean =>
+  mention.type === 'GPE' && before.endsWith('يه') && hasClass(office, PEOPLE)
+
+/** Whether the preposition attached to a name ties it to the noun before: «المتحدث للرئاسة», «السفير بدمشق». */
+export function prefixLinks(reader: Reader, at: number, mention: Mention, noun: NounForm | null): boolean {
+  const token = reader.tokens[at]!
+  const prefix = reader.text.slice(token.start, mention.start)
+  if (isOutletName(token.fold) || hasClass(nominalOf(token.fold, ['ل'])?.noun ?? null, MEDIA)) return false
+  if (prefix === 'ل' || prefix === 'لل')
+    return (hasClass(noun, PEOPLE) || hasClass(noun, BODIES)) && mention.type !== 'PER'
+  return prefix === 'ب' && hasClass(noun, PEOPLE) && mention.type !== 'PER'
+}
+
 /** Whether a definite noun agrees in gender as an adjective of what stands before it: the head, or else an adjective. */
 export function fitsBehind(folded: string, before: string, head: NounForm | null | undefined): boolean {
   if (head === undefined) return isFeminine(folded) === isFeminine(before) || !isAdjective(before, true)
@@ -95,6 +114,12 @@ export function describesNoun(reader: Reader, verb: number): boolean {
   if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(tokens[verb]!.fold)) return false
   const before = nominalOf(tokens[verb - 1]?.fold ?? '', ['ب', 'ل', 'ك', 'و'])
   return before !== null && !before.reading.article && before.reading.enclitic === null
+}
+
+/** The token of the bracket that closes one; -1 if none does before `end`. */
+export function bracketEnd(reader: Reader, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (reader.tokens[i]!.clean === ')') return i
+  return -1
 }
 
 /** The last token of a hashtag whose words are joined by low lines. */

@@ -1,22 +1,26 @@
 import type { Mention } from '../document/index.ts'
 import { type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { coordinates, coordinatesName, listsField } from './coordination.ts'
-import { isOutletName, mannerWords } from './lexicon.ts'
+import { mannerWords } from './lexicon.ts'
 import {
   apposedName,
+  bracketEnd,
   fitsBehind,
   GOVERNS,
   governs,
   hashtagEnd,
+  holdsState,
   isClosedPlural,
   isFurtherAdjective,
   isNameOfNoun,
+  isOfOtherGender,
   isRelative,
   keepsNun,
   nameFollows,
   PARTITIVES,
   peopleSuch,
   placeFollows,
+  prefixLinks,
   STANDS_FOR,
   TIMES,
 } from './modifiers.ts'
@@ -29,11 +33,11 @@ import {
   isListedAdjective,
   isParticiple,
   isParticle,
+  isQuantifier,
   isQuoteMark,
   isUnknown,
   isVerbAt,
   isVerbalNoun,
-  MEDIA,
   type Nominal,
   nominalOf,
   PEOPLE,
@@ -79,7 +83,11 @@ export class PhraseWalk {
   /** Reads quantifiers and the head; false if no noun stands here. */
   begin(allowed: readonly string[]): boolean {
     let i = this.at
-    while (i < this.#end && this.#isQuantifier(i, i === this.at ? allowed : [])) i++
+    while (
+      i < this.#end &&
+      (this.#reader.tokens[i]!.kind === 'number' || isQuantifier(this.#fold(i), i === this.at ? allowed : []))
+    )
+      i++
     this.head = i
     const token = this.#reader.tokens[i]
     if (token === undefined || i >= this.#end) return false
@@ -108,14 +116,6 @@ export class PhraseWalk {
   #startsMention(mention: Mention, i: number): boolean {
     const before = this.#reader.tokens[i - 1]
     return before === undefined || before.end <= mention.start
-  }
-
-  #isQuantifier(i: number, allowed: readonly string[]): boolean {
-    const token = this.#reader.tokens[i]!
-    if (token.kind === 'number') return true
-    return readingsOf(token.fold).some(
-      r => r.proclitics.every(p => allowed.includes(p)) && r.particle.some(c => c === 'quant' || c === 'dem'),
-    )
   }
 
   #quotedName(i: number): boolean {
@@ -249,7 +249,8 @@ export class PhraseWalk {
 
   #bareWord(i: number, folded: string, nominal: Nominal): boolean {
     const adjective =
-      (isAdjective(folded, false) || nominal.noun?.adjective === true) && !this.#isOfOtherGender(i, folded, nominal)
+      (isAdjective(folded, false) || nominal.noun?.adjective === true) &&
+      !(i === this.head + 1 && isOfOtherGender(this.noun, folded, nominal))
     if (this.#isClosed() && nominal.noun?.adjective === false && !keepsNun(folded)) return false // «ناشطون مقطعا»
     if (this.state === 'definite') return false
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
@@ -268,12 +269,6 @@ export class PhraseWalk {
     )
       return folded === 'عيان' && this.#take(i, 'indefinite')
     return this.#take(i, 'open')
-  }
-
-  /** «مدير دائرة الشؤون»: right behind a masculine noun a feminine one is its genitive. */
-  #isOfOtherGender(i: number, folded: string, nominal: Nominal): boolean {
-    const noun = nominal.noun
-    return i === this.head + 1 && folded.endsWith('ه') && this.noun?.number === 's' && this.noun.gender === 'm' && noun?.adjective === false // biome-ignore format: one condition
   }
 
   #isCitedWithoutName(): boolean {
@@ -334,12 +329,16 @@ export class PhraseWalk {
     const end = Math.min(this.#end, this.#reader.mentionEnd(mention))
     const attached = mention.start > this.#reader.tokens[i]!.start
     if (!attached && this.named !== null && this.state === 'definite' && mention.type === 'GPE') return false // «حملت إثيوبيا القاهرة»
-    if (attached && !this.#prefixLinks(i, mention)) return false
+    if (attached && !prefixLinks(this.#reader, i, mention, this.noun)) return false
     if (!attached && this.state !== 'open') {
       if (mention.type === 'PER' && (this.#dependent || this.#related)) this.#dependent = this.#related = false
       else if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
       else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
-      else if (!this.#holdsState(i, mention) && !isAdjective(this.#fold(i), true)) return false
+      else if (
+        !(this.state === 'indefinite' && i === this.head + 2 && holdsState(mention, this.#fold(i - 1), this.noun)) &&
+        !isAdjective(this.#fold(i), true)
+      )
+        return false
     }
     const construct = this.state === 'open' && mention.type === 'GPE' && governs(this.#reader, end, this.#end)
     this.at = Math.max(i + 1, end)
@@ -353,24 +352,10 @@ export class PhraseWalk {
     return this.#take(i, 'open')
   }
 
-  /** «وزير خارجية إيران»: a department is a noun, though it looks like an adjective. */
-  #holdsState(i: number, mention: Mention): boolean {
-    return this.state === 'indefinite' && mention.type === 'GPE' && i === this.head + 2 && this.#fold(i - 1).endsWith('يه') && hasClass(this.noun, PEOPLE) // biome-ignore format: one condition
-  }
-
-  #prefixLinks(i: number, mention: Mention): boolean {
-    const token = this.#reader.tokens[i]!
-    const prefix = this.#reader.text.slice(token.start, mention.start)
-    if (isOutletName(token.fold) || hasClass(nominalOf(token.fold, ['ل'])?.noun ?? null, MEDIA)) return false
-    if (prefix === 'ل' || prefix === 'لل')
-      return (hasClass(this.noun, PEOPLE) || hasClass(this.noun, BODIES)) && mention.type !== 'PER'
-    return prefix === 'ب' && hasClass(this.noun, PEOPLE) && mention.type !== 'PER'
-  }
-
   #insertion(i: number): boolean {
     const clean = this.#reader.tokens[i]!.clean
     if (clean === '(') {
-      const close = this.#find(')', i + 1)
+      const close = bracketEnd(this.#reader, i + 1, Math.min(this.#end, i + 1 + MAX_INSERT))
       if (close < 0) return false
       this.at = close + 1
       return true
@@ -398,12 +383,6 @@ export class PhraseWalk {
       if (mention?.type === 'PER') this.person = mention
     }
     return this.#take(last, 'definite')
-  }
-
-  #find(clean: string, from: number): number {
-    for (let i = from; i < Math.min(this.#end, from + MAX_INSERT); i++)
-      if (this.#reader.tokens[i]!.clean === clean) return i
-    return -1
   }
 
   #take(i: number, state: PhraseWalk['state']): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis, Document, Entity, Mention, Quotation, Section, Span, Token, Trace } from '../document/index.ts'
 import { firstEndingAfter } from '../document/index.ts'
+import type { TokenRange } from '../language/index.ts'
 import { nominalOf } from './words.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'mentions' | 'entities'
@@ -111,6 +112,11 @@ export class Reader {
     const index = this.#openedBy.get(token)
     const quotation = index === undefined ? undefined : this.analysis.quotations[index]
     return quotation !== undefined && quotation.start >= (this.tokens[token]?.start ?? 0) ? quotation : undefined
+  }
+
+  /** Says in the trace why words were not read so; without a trace it costs nothing. */
+  reject(rule: string, { first, last }: TokenRange, why: string): void {
+    this.trace?.reject(rule, { start: this.tokens[first]!.start, end: this.tokens[last - 1]!.end }, why)
   }
 
   entity(id: string): Entity | undefined {

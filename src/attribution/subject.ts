@@ -98,10 +98,24 @@ export class SubjectFinder {
     }
     i = this.#afterSoCalled(i)
     const phrase = this.#speakerAt(i)
-    if (phrase === null || isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
-    if (this.#cue.entry.whom && this.#fold(phrase.head) === 'المجتمع') return null // «ودعا المجتمع الدولي إلى التحرك»: he is called upon
-    if (this.#cue.form.gender === 'm' && isFeminineState(this.#reader, phrase)) return null // «القرار الذي يدين إسرائيل»
+    const why = phrase === null ? '' : this.#whyNot(phrase)
+    if (phrase === null || why !== null) {
+      if (phrase !== null && why !== null) this.#reader.reject('subject', phrase, why)
+      return null
+    }
     return { subject: { how: 'after', phrase }, last: phrase.last, told: told === null ? [] : [told] }
+  }
+
+  /** Why a phrase after the verb is not its subject; null if it may be. */
+  #whyNot(phrase: SourcePhrase): string | null {
+    if (isOblique(this.#reader, phrase)) return 'its ending is that of an object'
+    if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
+    // «ودعا المجتمع الدولي إلى التحرك»
+    if (this.#cue.entry.whom && this.#fold(phrase.head) === 'المجتمع') return 'it is called upon and does not speak'
+    // «القرار الذي يدين إسرائيل»
+    return this.#cue.form.gender === 'm' && isFeminineState(this.#reader, phrase)
+      ? 'the verb does not agree with it'
+      : null
   }
 
   /** A phrase that can speak, with the name after it; else a name that nobody lists. */
@@ -114,7 +128,9 @@ export class SubjectFinder {
         withWholeName(this.#reader, withUnlistedName(this.#reader, phrase, this.#end), this.#end),
         this.#end,
       )
-    return unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
+    const name = unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
+    if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
+    return name
   }
 
   /** «وقال للوكالة مصدر أمني»: an outlet between verb and subject. */
@@ -286,15 +302,23 @@ export class SubjectFinder {
     )
   }
 
-  /** Whether the verb stands in a relative clause whose antecedent is its subject, be it one that can speak or not. */
-  describesAntecedent(): boolean {
+  /** Whether a noun that cannot speak stands where the subject does, so that none is left out; `open` if no other topic was found. */
+  hasOtherSubject(open: boolean): boolean {
+    const { form, reading } = this.#cue
+    return (
+      this.#describesAntecedent() || (open && form.person === 3 && reading.proclitics.length === 0 && this.#hasTopic())
+    )
+  }
+
+  /** Whether the verb stands in a relative clause whose antecedent is its subject. */
+  #describesAntecedent(): boolean {
     let i = this.#cue.at - 1
     while (i > this.#start && TRANSPARENT.has(this.#fold(i))) i--
     return i >= this.#start && RELATIVES.has(this.#fold(i)) && !this.#isResumptive(i)
   }
 
-  /** «كان اجتماع اللجنة قد أعلن»: whether a definite noun that cannot speak stands where the subject does, so that none is left out. */
-  hasTopic(): boolean {
+  /** «كان اجتماع اللجنة قد أعلن» */
+  #hasTopic(): boolean {
     let i = this.#cue.at - 1
     while (i > this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
     const opener = this.#opener(i)

@@ -108,6 +108,12 @@ export const isParticle = (folded: string): boolean =>
       !r.particle.some(c => c === 'quant' || c === 'dem'),
   )
 
+/** «بعض», «هذا»: a quantifier or demonstrative, with no other proclitics than `allowed`. */
+export const isQuantifier = (folded: string, allowed: readonly string[]): boolean =>
+  readingsOf(folded).some(
+    r => r.proclitics.every(p => allowed.includes(p)) && r.particle.some(c => c === 'quant' || c === 'dem'),
+  )
+
 const COMPLEMENTISERS = new Set(['ان', 'بان', 'وان'])
 
 /** The complementiser at a token and the pronoun attached to it. */

@@ -270,68 +270,85 @@ function isDescribed(
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
 export function finiteReport(reader: Reader, cue: CueWord, start: number, end: number): FiniteReport | null {
   const finder = new SubjectFinder(reader, cue, start, end)
-  const before = finder.before()
   const after = finder.after()
-  // «تداول ناشطون مقطعا أشاروا فيه»: a plural of people is not the document that holds what they say
-  const within = cue.form.number === 'p' && cue.form.gender === 'm' ? null : documentBefore(reader, cue.at, start)
-  const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
-  const attempts: Attempt[] = []
-  const first = cue.at + 1 + pronoun
-  if (before?.how === 'relative' && isDocument(before.phrase) && first === cue.at + 1)
-    attempts.push({ rule: 'document and verb', subject: before, from: first, indefinite: false })
-  if (before?.how === 'before')
-    attempts.push({ rule: 'topic and verb', subject: before, from: first, indefinite: false })
-  if (after !== null && pronoun === 0 && !isPurpose(cue)) {
-    const definite = after.subject.how !== 'dropped' && after.subject.phrase.definite
-    attempts.push({
-      rule: 'verb and subject',
-      subject: after.subject,
-      from: after.last,
-      indefinite: !definite,
-      told: after.told,
-    })
-  }
-  if (before?.how === 'dropped') attempts.push({ rule: 'verb alone', subject: before, from: first, indefinite: false })
-  const author =
-    within === null || new Documents(reader).issuerOf(within) !== null
-      ? null
-      : agentBefore(reader, within.first, cue.form)
-  if (within !== null)
-    attempts.unshift({
-      rule: 'document before',
-      subject:
-        author !== null && author.number !== 'p'
-          ? { how: 'before', phrase: author }
-          : { how: 'relative', phrase: within },
-      from: first + 1,
-      indefinite: false,
-    })
-  if (before?.how === 'relative')
-    attempts.push({ rule: 'relative clause', subject: before, from: first, indefinite: false })
-  const any = after === null && before === null && pronoun === 0 && !cue.entry.weak && !isPurpose(cue) && cue.reading.enclitic === null ? finder.anyAfter() : null // biome-ignore format: one condition
-  if (any !== null) attempts.push({ rule: 'verb and noun', subject: any.subject, from: any.last, indefinite: false })
-  if (
-    before?.how !== 'relative' &&
-    !finder.describesAntecedent() &&
-    !(before === null && cue.form.person === 3 && cue.reading.proclitics.length === 0 && finder.hasTopic())
-  )
-    attempts.push({ rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false })
-  for (const { rule, subject, from, indefinite, told } of attempts) {
+  for (const attempt of attemptsAt(reader, cue, finder, { start, after })) {
+    const { rule, subject, from, indefinite, told } = attempt
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
-    if (complement !== null && rule === 'verb alone' && after === null && hasSubject(reader, cue, complement)) continue
-    if (complement !== null && rule === 'verb and noun' && !isSaidBeside(reader, cue, from, complement)) continue
-    if (complement !== null && rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) continue
     // «وحمل الرئيس، في كلمة بثها التلفزيون، الحكومة المسؤولية»
     if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null) {
       const blamed = { ...complement, start: after.last }
       if (accepts(reader, cue, after.subject, blamed, end))
         return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
     }
-    if (complement === null || (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))) continue
-    // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
-    if (rule === 'verb alone' && after !== null && !['clause', 'quote'].includes(complement.frame) && cue.entry.act === 'statement') continue // biome-ignore format: one line
-    if (accepts(reader, cue, subject, complement, end))
+    const why =
+      complement === null ? 'nothing follows that it could say' : whyNot(reader, cue, attempt, complement, after)
+    if (complement !== null && why === null && accepts(reader, cue, subject, complement, end))
       return throughNoun(reader, { rule, cue, subject, complement }, end)
+    reader.reject(
+      rule,
+      { first: cue.at, last: cue.at + 1 },
+      why ?? 'with this subject and this object the verb reports nothing',
+    )
   }
   return null
+}
+
+/** Why a complement does not go with the subject that an attempt takes; null if it does. */
+function whyNot(
+  reader: Reader,
+  cue: CueWord,
+  { rule, from }: Attempt,
+  complement: Complement,
+  after: { subject: Subject } | null,
+): string | null {
+  if (rule === 'verb and noun' && !isSaidBeside(reader, cue, from, complement)) return 'what is said does not follow'
+  if (rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) return 'who follows is described'
+  if (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))
+    return 'another says it of the antecedent'
+  if (rule !== 'verb alone') return null
+  if (after === null) return hasSubject(reader, cue, complement) ? 'its subject is nobody who can speak' : null
+  // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
+  const explicit = ['clause', 'quote'].includes(complement.frame) || cue.entry.act !== 'statement'
+  return explicit ? null : 'the noun behind it is its subject'
+}
+
+/** The ways to read a cue, the likeliest first; what the text before it holds is looked at only as far as one is needed. */
+function* attemptsAt(
+  reader: Reader,
+  cue: CueWord,
+  finder: SubjectFinder,
+  { start, after }: { start: number; after: ReturnType<SubjectFinder['after']> },
+): Generator<Attempt> {
+  const before = finder.before()
+  const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
+  const first = cue.at + 1 + pronoun
+  const holder = writtenSubject(reader, cue, start)
+  if (holder !== null) yield { rule: 'document before', subject: holder, from: first + 1, indefinite: false }
+  if (before?.how === 'relative' && isDocument(before.phrase) && first === cue.at + 1)
+    yield { rule: 'document and verb', subject: before, from: first, indefinite: false }
+  if (before?.how === 'before') yield { rule: 'topic and verb', subject: before, from: first, indefinite: false }
+  if (after !== null && pronoun === 0 && !isPurpose(cue)) {
+    const indefinite = after.subject.how === 'dropped' || !after.subject.phrase.definite
+    yield { rule: 'verb and subject', subject: after.subject, from: after.last, indefinite, told: after.told }
+  }
+  if (before?.how === 'dropped') yield { rule: 'verb alone', subject: before, from: first, indefinite: false }
+  if (before?.how === 'relative') yield { rule: 'relative clause', subject: before, from: first, indefinite: false }
+  if (before === null && after === null && pronoun === 0 && mayHaveAnySubject(cue)) {
+    const any = finder.anyAfter()
+    if (any !== null) yield { rule: 'verb and noun', subject: any.subject, from: any.last, indefinite: false }
+  }
+  if (before?.how !== 'relative' && !finder.hasOtherSubject(before === null))
+    yield { rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false }
+}
+
+const mayHaveAnySubject = (cue: CueWord): boolean => !cue.entry.weak && !isPurpose(cue) && cue.reading.enclitic === null
+
+/** «نشر الموقع تقريرا كشف فيه أن»: who wrote the document that holds what is said, or the document itself. */
+function writtenSubject(reader: Reader, cue: CueWord, start: number): Subject | null {
+  // «تداول ناشطون مقطعا أشاروا فيه»: a plural of people is not the document that holds what they say
+  const document = cue.form.number === 'p' && cue.form.gender === 'm' ? null : documentBefore(reader, cue.at, start)
+  if (document === null) return null
+  const issued = new Documents(reader).issuerOf(document) !== null
+  const author = issued ? null : agentBefore(reader, document.first, cue.form)
+  return author === null || author.number === 'p' ? { how: 'relative', phrase: document } : { how: 'before', phrase: author } // biome-ignore format: one choice
 }
