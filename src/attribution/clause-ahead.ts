@@ -9,6 +9,8 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان',
 /** Words that make the أن after them no clause of the cue: «قبل أن», «إلا أن», «يجب أن». */
 const OTHERS = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'كما', 'مثل', 'علما', 'شرط', 'بشرط', 'احتمال', 'بيد', 'خاصه', 'خصوصا', 'سيما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'من']) // biome-ignore format: one set
 
+/** What one may propose or refuse: a deed that is not done yet. */
+const PROPOSALS = new Set(['فكره', 'مبدا', 'خطه', 'احتمال', 'امكانيه', 'اقتراح', 'مقترح'])
 const PREPOSITIONS = new Set(['الي', 'علي', 'عن', 'في'])
 
 /**
@@ -57,6 +59,7 @@ export function isSayable(reader: Reader, at: number): boolean {
   const nominal = nominalOf(token.fold)
   if (reader.tokens[at - 1]?.kind === 'number' || /^(?:ال)?(?:هدف|اهداف)/u.test(token.fold)) return false // «سجل 14 هدفا»
   if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
+  if (PROPOSALS.has(token.fold) && isVerbalNoun(reader.tokens[at + 1]?.fold ?? '')) return true // «فكرة نقل السفارة»
   return (
     nominal.reading.verbs.some(v => v.kind === 'verbal noun') ||
     nominal.noun?.classes.includes('event') === true ||

@@ -130,7 +130,7 @@ export class ComplementSearch {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
     }
-    if (WHEN.has(token.fold) && this.#at > this.#from) this.#relative = true // «قالت المتحدثة عندما سئلت عن ذلك: …»
+    if (WHEN.has(token.fold)) this.#relative = true // «قالت المتحدثة عندما سئلت عن ذلك: …»
     if (mannerWords.has(token.fold)) return this.#nominal(token.fold) // «في بيان لها», which may be a verb as it is written
     if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()

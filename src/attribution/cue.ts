@@ -94,8 +94,6 @@ function expresses(tokens: readonly Token[], at: number): boolean {
 
 const NONE: readonly CueWord[] = Object.freeze([])
 
-/** A vowel written on the first letter of the stem: the verb is passive. */
-const PASSIVE = /^[\u0648\u0641]?\p{L}\u064f/u
 const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
 /** Words that belong to the verb after them, so that no و or ف joins it to what stands before. */
 const JOINED = new Set(['قد', 'وقد', 'فقد', 'لقد', 'لم', 'ولم', 'فلم', 'لن', 'ولن'])
@@ -108,7 +106,6 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   if (JOINED.has(before) && reading.proclitics.length > 0 && reading.proclitics[0] !== 'ل') return false // «قد ودعا» is they bade farewell
   if (reading.enclitic === 'ي') return false // «دعوى»: a verb would have ني
   if (form.lemma === 'أبلغ' && tokens[at + 1]?.kind === 'number') return false // «يبلغ 19 عاما»
-  if (form.kind === 'perfect' && form.voice === 'active' && PASSIVE.test(tokens[at]!.clean)) return false // «أُبلغت»
   if (form.mood === 'jussive' && !JUSSIVE_AFTER.has(before)) return false
   const mayBeNoun = readingsOf(tokens[at]!.fold).some(
     r =>

@@ -90,7 +90,8 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
       comma &&
       (beginsClause(reader, i) ||
         (BEFORE.has(fold) && reader.tokens[i + 1]!.fold === 'ان') ||
-        (/^وه[وي]$/u.test(fold) && reader.tokens[i + 1]!.fold === 'ما'))
+        (/^وه[وي]$/u.test(fold) && reader.tokens[i + 1]!.fold === 'ما') ||
+        (fold === 'الامر' && reader.tokens[i + 1]!.fold === 'الذي'))
     )
       return i
   }

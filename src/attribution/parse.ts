@@ -23,6 +23,8 @@ const PASSING = new Set(['نقل', 'نسب'])
 /** Verbs of saying more. */
 const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'أكمل', 'اختتم', 'ختم', 'مضى'])
 
+const PASSIVE = /^[\u0648\u0641]?\p{L}\u064f/u
+
 /** «ومضى يقول»: the verb of saying that follows is the cue. */
 const GOES_ON = new Set(['مضى', 'واصل', 'تابع'])
 
@@ -118,7 +120,7 @@ export class SpeechParser {
   }
 
   #finite(cue: CueWord, sentence: Sentence, end: number): boolean {
-    if (this.#isOpinion(cue) || (GOES_ON.has(cue.entry.lemma) && /^[يت]قول(?:ون)?$/u.test(this.#reader.tokens[cue.at + 1]?.fold ?? ''))) return false // biome-ignore format: one condition
+    if (this.#isMisread(cue) || (GOES_ON.has(cue.entry.lemma) && /^[يت]قول(?:ون)?$/u.test(this.#reader.tokens[cue.at + 1]?.fold ?? ''))) return false // biome-ignore format: one condition
     const opened = this.#quotationStart(cue.at)
     const start = opened === cue.at ? sentence.first : Math.max(sentence.first, opened)
     const host = this.#leadsTo(cue.at) ? this.#scope.here.at(-1)! : null
@@ -147,8 +149,13 @@ export class SpeechParser {
     return true
   }
 
-  /** «"أعتقد أن الحل قريب"»: with a hamza the perfect of form VIII would be misspelt, and the first person is right. */
-  #isOpinion({ at, entry, form }: CueWord): boolean {
+  /**
+   * «أُبلغت الشركات»: a vowel that is written makes the verb passive. «"أعتقد أن الحل قريب"»: with a hamza the perfect of form VIII would be
+   * misspelt, and the first person is right.
+   */
+  #isMisread({ at, entry, form }: CueWord): boolean {
+    const { start, end } = this.#reader.tokens[at]!
+    if (form.kind === 'perfect' && PASSIVE.test(this.#reader.text.slice(start, end))) return true
     if (form.kind !== 'perfect' || !/^[وف]?أ/u.test(this.#reader.tokens[at]!.clean) || !entry.lemma.startsWith('ا')) return false // biome-ignore format: one condition
     return entry.lemma === 'اعتقد' || this.#reader.quotationOf(at) >= 0
   }

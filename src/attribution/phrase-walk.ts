@@ -175,7 +175,7 @@ export class PhraseWalk {
     if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
     if (coordinated && token.fold.startsWith('و') && coordinates(this.#reader, i))
-      return this.#take(i, this.#bareOf(token.fold) ? 'open' : 'definite')
+      return this.#take(i, nominalOf(token.fold, ['و'])?.reading.article === false ? 'open' : 'definite')
     return this.#word(i, token.fold)
   }
 
@@ -188,10 +188,6 @@ export class PhraseWalk {
     this.at = Math.max(i + 1, Math.min(this.#end, this.#reader.mentionEnd(mention)))
     this.state = 'definite'
     return true
-  }
-
-  #bareOf(folded: string): boolean {
-    return nominalOf(folded, ['و'])?.reading.article === false
   }
 
   #word(i: number, folded: string): boolean {

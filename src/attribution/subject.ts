@@ -1,4 +1,5 @@
 import { type Gender, type GrammaticalNumber, type Person, readingsOf, type VerbForm } from '../language/index.ts'
+import { isAdverbial } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
@@ -23,6 +24,8 @@ const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سو
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 const WAS = new Set(['كان', 'كانت', 'كانوا'])
 const WHETHER = new Set(['ان', 'اذا'])
+/** «قال إن بلاده تعتبر» */
+export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 /** «وأضاف من ناحيته فلان» */
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
@@ -157,7 +160,7 @@ export class SubjectFinder {
     if (WAS.has(this.#fold(i)) && this.#reader.tokens[i - 1]?.kind === 'word' && i > this.#start) i-- // «الذين كانوا يهددون», «الوزير كان قد أعلن»
     if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
-    if (/^بلاد(?:ه|ها|هم|نا)$/u.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
+    if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
   }
 
@@ -273,7 +276,7 @@ export class SubjectFinder {
     for (let i = least; i < relative; i++) {
       const phrase = sourcePhraseAt(this.#reader, i, relative, { allowed: ['و', 'ل', 'ب'] })
       if (phrase === null) continue
-      const reaches = phrase.last >= relative - 1
+      const reaches = phrase.last >= relative || (phrase.last === relative - 1 && this.#reader.tokens[relative - 1]!.kind === 'punctuation') // biome-ignore format: one condition
       if (reaches && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) {
         best = phrase
         break
@@ -296,10 +299,9 @@ export class SubjectFinder {
   }
 
   #partsClause(i: number): boolean {
-    const { clean } = this.#reader.tokens[i]!
-    return (
-      clean === '،' || clean === ',' || (this.#reader.mentionAt(i) === undefined && isVerbAt(this.#reader.tokens, i))
-    )
+    const { clean, fold } = this.#reader.tokens[i]!
+    if (clean === '،' || clean === ',') return true
+    return this.#reader.mentionAt(i) === undefined && !isAdverbial(fold) && isVerbAt(this.#reader.tokens, i)
   }
 
   /** Whether a noun that cannot speak stands where the subject does, so that none is left out; `open` if no other topic was found. */

@@ -7,7 +7,7 @@ import { Documents } from '../documents.ts'
 import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
-import { type Subject, SubjectFinder } from '../subject.ts'
+import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
 import { complementiserAt, isParticle, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 
@@ -151,6 +151,7 @@ const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject is impersonal if its verb is one that nobody need say. */
 function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boolean {
+  if (OWN_COUNTRY.test(reader.tokens[cue.at - 1]?.fold ?? '')) return false
   if (followsNoun(reader, cue)) return true
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null || isPurpose(cue))
     return false
@@ -327,18 +328,20 @@ function* attemptsAt(
   if (before?.how === 'relative' && isDocument(before.phrase) && first === cue.at + 1)
     yield { rule: 'document and verb', subject: before, from: first, indefinite: false }
   if (before?.how === 'before') yield { rule: 'topic and verb', subject: before, from: first, indefinite: false }
+  if (before?.how === 'dropped') yield { rule: 'topic and verb', subject: before, from: first, indefinite: false }
   if (after !== null && pronoun === 0 && !isPurpose(cue)) {
     const indefinite = after.subject.how === 'dropped' || !after.subject.phrase.definite
     yield { rule: 'verb and subject', subject: after.subject, from: after.last, indefinite, told: after.told }
   }
-  if (before?.how === 'dropped') yield { rule: 'verb alone', subject: before, from: first, indefinite: false }
   if (before?.how === 'relative') yield { rule: 'relative clause', subject: before, from: first, indefinite: false }
   if (before === null && after === null && pronoun === 0 && mayHaveAnySubject(cue)) {
     const any = finder.anyAfter()
     if (any !== null) yield { rule: 'verb and noun', subject: any.subject, from: any.last, indefinite: false }
   }
-  if (before?.how !== 'relative' && !finder.hasOtherSubject(before === null))
+  if (before?.how === 'relative') return
+  if (!finder.hasOtherSubject(before === null))
     yield { rule: 'verb alone', subject: finder.dropped(), from: first, indefinite: false }
+  else reader.reject('verb alone', { first: cue.at, last: cue.at + 1 }, 'its subject is nobody who can speak')
 }
 
 const mayHaveAnySubject = (cue: CueWord): boolean => !cue.entry.weak && !isPurpose(cue) && cue.reading.enclitic === null
