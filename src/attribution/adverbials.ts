@@ -2,11 +2,22 @@ import { readingsOf } from '../language/index.ts'
 import { mannerWords } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, isAdjective, isVerbalNoun, nominalOf } from './words.ts'
 
 /** What stands between a cue and what is said: where, when, how, and at which meeting it was said. */
 
 const PREPOSITIONS = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
+
+/** Words of manner with an adjective or genitive: «بأشد العبارات», «بشكل مفاجئ». */
+const MANNER = new Set(['باشد', 'بشكل', 'بصوره', 'بطريقه'])
+
+/** «أعلن رسميا أن» */
+export const isAccusativeNisba = (folded: string): boolean =>
+  folded.endsWith('يا') && isAdjective(folded.slice(0, -1), false) && nominalOf(folded)?.noun?.adjective !== false
+
+/** A word that says when or how by itself: أيضا، هناك. */
+export const isAdverb = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))
 
 /** Whether a word begins an adverbial: a preposition by itself or attached, a word of manner. */
 export function isAdverbial(folded: string): boolean {
@@ -21,7 +32,7 @@ export function isAdverbial(folded: string): boolean {
 /** The end of the adverbial at a token: its noun phrase, and whom a meeting was with. */
 export function adverbialEnd(reader: Reader, at: number, end: number): number {
   const foldAt = (i: number): string => reader.tokens[i]?.fold ?? ''
-  if (foldAt(at) === 'باشد') return at + 2 // «بأشد العبارات»
+  if (MANNER.has(foldAt(at))) return at + 2
   const from = PREPOSITIONS.has(foldAt(at)) ? at + 1 : at
   if (PREPOSITIONS.has(foldAt(from)) && from > at) return from
   if (complementiserAt(foldAt(from)) !== null) return from + 1

@@ -343,7 +343,7 @@ export class Chains {
         .slice(m.start, m.end)
         .split(/\s+/u)
         .map(w => withoutArticle(fold(w)))
-      return own.length > words.length && words.every(w => own.includes(w)) && (words.length > 1 || own[0] === words[0])
+      return own.length > words.length && own[0] === words[0] && words.every(w => own.includes(w))
     }
     const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? (words.length > 1 ? this.#mentions.find(fits) : undefined) // biome-ignore format: one line
     return found === undefined ? null : this.#named(found, kindOf(phrase))

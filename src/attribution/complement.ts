@@ -1,6 +1,6 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
-import { adverbialEnd, isAdverbial } from './adverbials.ts'
+import { adverbialEnd, isAccusativeNisba, isAdverb, isAdverbial } from './adverbials.ts'
 import { clauseAhead, isSayable } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
@@ -9,17 +9,7 @@ import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
 import { interviewerAt, isPressAtLarge } from './told.ts'
-import {
-  BODIES,
-  complementiserAt,
-  hasClass,
-  isAdjective,
-  isQuoteMark,
-  isVerbAt,
-  isVerbalNoun,
-  nominalOf,
-  PEOPLE,
-} from './words.ts'
+import { BODIES, complementiserAt, hasClass, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {
@@ -284,6 +274,7 @@ export class ComplementSearch {
     const next = this.#at + 1
     const clause = complementiserAt(this.#fold(next))
     if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
+    if (/^(?:صدر|صادر|الصادر)(?:ت|ه)?$/u.test(this.#fold(this.#at - 1))) return null // «أفاد بيان صدر عن الوزارة بأن»
     if (this.#entry.clause && this.#clauseFollows(next, folded)) return null
     // «دعا إلى القاهرة», «دعا من دمشق» : where, not what
     const mention = this.#reader.mentionAt(next)
@@ -332,6 +323,7 @@ export class ComplementSearch {
   #nominal(folded: string): Complement | 'none' | 'on' {
     const told = this.#toldAt(folded) ?? this.#interviewer()
     if (told !== null) return this.#skipTo(told)
+    if (/^البالغ/u.test(folded)) return this.#skipTo(this.#at + 1) // «المستشار البالغ من العمر 40 عاما»
     if (isAdverbial(folded)) return this.#skipTo(adverbialEnd(this.#reader, this.#at, this.#end))
     if (isAdverb(folded) || isAccusativeNisba(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
@@ -391,10 +383,3 @@ export class ComplementSearch {
 }
 
 const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:ا)?$/u.test(folded)
-
-/** «أعلن رسميا أن» */
-const isAccusativeNisba = (folded: string): boolean =>
-  folded.endsWith('يا') && isAdjective(folded.slice(0, -1), false) && nominalOf(folded)?.noun?.adjective !== false
-
-const isAdverb = (folded: string): boolean =>
-  readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))

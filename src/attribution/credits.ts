@@ -151,7 +151,9 @@ export class CreditReader {
     const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
     if (subject !== null && isSaidOf(this.#reader, credit.phrase, subject)) return
     const outletSpeaks = subject !== null && isMedium(subject)
-    const inner = credit.cites || (outletSpeaks && !isMedium(credit.phrase))
+    // «قال الوزير …، نقلا عن الوكالة»: an outlet passes on what a person says
+    const passedOn = isMedium(credit.phrase) && subject !== null && isPeople(subject)
+    const inner = (credit.cites && !passedOn) || (outletSpeaks && !isMedium(credit.phrase))
     if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
     speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })
     if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer', fleeting: true })

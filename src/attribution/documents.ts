@@ -37,7 +37,8 @@ export class Documents {
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
       if (readingsOf(token.fold).some(r => r.particle.includes('comp'))) return null // what it says begins
-      if (token.fold === 'عده') continue // «تقارير عدة»
+      if (token.fold === 'عده' || (i === from && /^مشترك/u.test(token.fold))) continue // «تقارير عدة», «بيان مشترك»
+      if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
         continue

@@ -7,7 +7,7 @@ import { type CueWord, cueWordsAt } from './cue.ts'
 import { explains } from './extent.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { type FiniteReport, finiteReport, isSilence } from './rules/finite.ts'
+import { type FiniteReport, finiteReport, isAnonymity, isSilence } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
 import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
 import { creditAt, ownCreditAt } from './rules/preposition.ts'
@@ -269,7 +269,7 @@ export class SpeechParser {
   #participle(cue: CueWord, end: number): boolean {
     const complement = new ComplementSearch(this.#reader, cue.entry, cue.at + 1, end).find()
     if (complement === null || !this.#reportsSpeech(cue, complement)) return false
-    if (isSilence(this.#reader, cue.entry, complement)) return false
+    if (isSilence(this.#reader, cue.entry, complement) || isAnonymity(this.#reader, cue, complement.start)) return false
     const quoted = this.#quotedBefore(cue.at)
     const agent = this.#scope.here.length === 0 && quoted === null ? agentBefore(this.#reader, cue.at, cue.form) : null
     const head = agent === null ? (quoted ?? this.#headOf(cue)) : null

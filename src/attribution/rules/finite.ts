@@ -67,7 +67,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     return false
   // «ما أعلنته الوزارة كان معروفا»: the pronoun is what is said
   if (cue.reading.enclitic?.startsWith('ه') === true && !entry.whom && !entry.whole && !entry.bare && (complement.frame === 'object' || (complement.frame === 'clause' && entry.act === 'denial'))) return false // biome-ignore format: one condition
-  // «رجل يدعى فلان»: he is called so
+  // «رجل يدعى فلان», «طفلة تدعى "فلانة"»: he is called so
+  if (/^[يت]دعى$/u.test(reader.tokens[cue.at]!.clean) && complement.frame !== 'clause') return false
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
   // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
@@ -95,8 +96,11 @@ const isNounOfSaying = (reader: Reader, at: number): boolean =>
   cueWordsAt(reader.tokens, at).some(c => c.kind === 'noun' && !c.entry.weak)
 
 /** «القانون الذي اعتبر إنجازا», «رجل يعتقد أنه»: after a relative or an indefinite noun the verb is passive. */
-function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { frame }: Complement): boolean {
+function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { frame, start }: Complement): boolean {
   if (reading.enclitic !== null || !HOLDING.has(entry.lemma)) return false
+  // «وتعتبر المستوطنات غير شرعية»: with nobody but its subject the verb is passive
+  if (entry.lemma === 'اعتبر' && form.kind === 'imperfect' && frame === 'bare' && reader.tokens[start]?.fold === 'غير')
+    return true
   const before = reader.tokens[at - 1]?.fold ?? ''
   if (/^و?الذي$|^و?التي$/u.test(before)) return frame === 'object' || frame === 'bare'
   const noun = nominalOf(before)
@@ -138,7 +142,7 @@ export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Comp
 }
 
 /** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
-function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
+export function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
   if (cue.entry.lemma !== 'طلب' && cue.entry.lemma !== 'رفض' && cue.entry.lemma !== 'فضّل') return false
   for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
     if (/^(?:ب|ل)?(?:اسم|هويت|هوي)(?:ه|ها|هم|هما|ه)?$/.test(reader.tokens[i]!.fold)) return true
