@@ -152,7 +152,7 @@ export class CreditReader {
     if (subject !== null && isSaidOf(this.#reader, credit.phrase, subject)) return
     const outletSpeaks = subject !== null && isMedium(subject)
     // «قال الوزير …، نقلا عن الوكالة»: an outlet passes on what a person says
-    const passedOn = isMedium(credit.phrase) && subject !== null && isPeople(subject)
+    const passedOn = isMedium(credit.phrase) && subject !== null && (subject.person !== null || isPeople(subject))
     const inner = (credit.cites && !passedOn) || (outletSpeaks && !isMedium(credit.phrase))
     if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
     speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })

@@ -96,9 +96,6 @@ const personOf = (reader: Reader, name: TokenRange): SourcePhrase['person'] => {
 
 /** «قال باتريك بيرك إن»: a subject that is nothing but a name nobody lists. */
 export function unlistedName(reader: Reader, at: number, end: number): SourcePhrase | null {
-  const called =
-    at < end && reader.mentionAt(at) === undefined ? reader.personCalled(reader.tokens[at]!.fold) : undefined
-  if (called !== undefined) return { first: at, last: at + 1, head: at, noun: null, definite: true, gender: null, number: 's', person: called, named: null, outlet: false, unknown: false } // biome-ignore format: one record
   const known = nameAt(reader, at, end)
   if (known === null) return null
   const name = { first: at, last: wholeEnd(reader, at, known.last, end) }

@@ -19,7 +19,6 @@ export class Reader {
   readonly #quotationOf: Int32Array
   readonly #openedBy: Map<number, number>
   readonly #entities: ReadonlyMap<string, Entity>
-  readonly #surnames = new Map<string, Mention>()
   readonly #forms = new Map<string, Set<string>>()
 
   constructor(document: Document<Needs>, trace?: Trace) {
@@ -38,7 +37,6 @@ export class Reader {
     for (const mention of document.layer('mentions')) {
       this.#each(mention, i => (this.#mentionOf[i] = mention))
       this.#addForm(mention)
-      this.#addSurname(mention)
       for (const title of mention.titles) this.#each(title, i => (this.#titleOf[i] ??= mention))
     }
     for (const timex of document.layer('timexes')) {
@@ -61,14 +59,6 @@ export class Reader {
       visit(i)
   }
 
-  #addSurname(mention: Mention): void {
-    if (mention.type !== 'PER') return
-    const first = firstEndingAfter(this.tokens, mention.start)
-    const last = this.tokenAfter(mention.end) - 1
-    if (last > first && !this.#surnames.has(this.tokens[last]!.fold))
-      this.#surnames.set(this.tokens[last]!.fold, mention)
-  }
-
   #addForm(mention: Mention): void {
     const forms = this.#forms.get(mention.entity) ?? new Set()
     const form = this.text.slice(mention.start, mention.end)
@@ -79,11 +69,6 @@ export class Reader {
       this.text[mention.start - 1] === 'ل' &&
       nominalOf(folded, ['ل'])?.reading.article !== false
     this.#forms.set(mention.entity, forms.add(hidden ? `ا${form}` : form))
-  }
-
-  /** The person whom the text names with a word as the last of the name, where that word has the article: المذبوح of منى المذبوح. */
-  personCalled(folded: string): Mention | undefined {
-    return folded.startsWith('ال') ? this.#surnames.get(folded) : undefined
   }
 
   /** The forms in which the text names an entity. */

@@ -99,7 +99,12 @@ const isNounOfSaying = (reader: Reader, at: number): boolean =>
 function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { frame, start }: Complement): boolean {
   if (reading.enclitic !== null || !HOLDING.has(entry.lemma)) return false
   // «وتعتبر المستوطنات غير شرعية»: with nobody but its subject the verb is passive
-  if (entry.lemma === 'اعتبر' && form.kind === 'imperfect' && frame === 'bare' && reader.tokens[start]?.fold === 'غير')
+  if (
+    entry.lemma === 'اعتبر' &&
+    form.kind === 'imperfect' &&
+    (frame === 'bare' || frame === 'object') &&
+    reader.tokens[start]?.fold === 'غير'
+  )
     return true
   const before = reader.tokens[at - 1]?.fold ?? ''
   if (/^و?الذي$|^و?التي$/u.test(before)) return frame === 'object' || frame === 'bare'
