@@ -15,9 +15,13 @@ import { isAdjectival, nominalReading } from './words.ts'
  * sentences before have left in mind. Which of them plays the part is for casting.ts to decide.
  */
 
+/** Why somebody may play a part: grammar relates them to what is told, its sentence names them, or those before do; `nobody` is none. */
+export type Ground = 'nobody' | 'related' | 'named' | 'recalled'
+
 /** Somebody, several joined, or nobody (no entities), with the features that speak for and against, each once. */
 export interface Candidate {
   readonly entities: readonly string[]
+  readonly ground: Ground
   readonly features: readonly Feature[]
 }
 
@@ -46,9 +50,10 @@ interface Draft {
   readonly features: Feature[]
   /** Distance in chunks of the nearest naming; null if the sentence names nobody of them. */
   near: number | null
+  ground: Ground
 }
 
-const draftOf = (entities: readonly string[]): Draft => ({ entities, features: [], near: null })
+const draftOf = (entities: readonly string[], ground: Ground): Draft => ({ entities, features: [], near: null, ground })
 
 /** The key of a set of entities, for those that are the same ones. */
 const keyOf = (entities: readonly string[]): string => (entities.length === 1 ? entities[0]! : entities.join(' '))
@@ -126,6 +131,7 @@ class Gathering {
       this.#describe(draft)
       if (draft === actor) this.#add(draft, 'ruled=', 'actor')
       if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
+      if (draft.near !== null && draft.ground === 'recalled') draft.ground = 'named'
       candidates.push(draft)
     }
     return candidates
@@ -136,7 +142,7 @@ class Gathering {
     const key = keyOf(own)
     let draft = this.#drafts.get(key)
     if (draft === undefined) {
-      draft = draftOf(own)
+      draft = draftOf(own, 'recalled')
       this.#drafts.set(key, draft)
     }
     return draft
@@ -168,6 +174,7 @@ class Gathering {
     const { frame } = trigger
     for (const { relation, entities } of [...roles.offers, ...this.#situation.deed]) {
       const draft = this.#draft(entities)
+      draft.ground = 'related'
       this.#add(draft, 'relation=', relation)
       if (frame.actors.includes(relation)) this.#add(draft, 'slot=', 'actor')
       if (frame.recipients.includes(relation)) this.#add(draft, 'slot=', 'recipient')
@@ -282,7 +289,7 @@ class Gathering {
   /** Nobody, and what speaks for that. */
   #nobody(actor: boolean, recipient: boolean): Candidate {
     const { trigger, roles } = this.#telling
-    const draft = draftOf([])
+    const draft = draftOf([], 'nobody')
     const add = (text: string): void => this.#push(draft, this.#feature('nobody', text))
     this.#add(draft, 'nobody')
     add(`${this.#type}${this.#kind}`)
@@ -388,7 +395,7 @@ export function given(
         own.push(between, features.and(features.and(between, ' '), type))
       }
     }
-    others.push({ entities: candidate.entities, features: own })
+    others.push({ entities: candidate.entities, features: own, ground: candidate.ground })
   }
   return others
 }

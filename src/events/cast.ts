@@ -3,7 +3,7 @@ import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { nisba, states } from '../language/nisba.ts'
 import type { Chunk } from './chunks.ts'
-import { MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
+import { BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
 import type { Name } from './names.ts'
 import { isAdjectival, nominalReading, particleReading } from './words.ts'
 
@@ -232,8 +232,8 @@ function agreementOf(mention: Mention, words: readonly string[], text: string): 
   return noun.number === 'p' ? { gender: 'f', plural: null } : { gender: noun.gender, plural: false }
 }
 
-/** Words that stand for those named after them. */
-const TRANSPARENT = new Set(['بعض', 'كل', 'جميع', 'احد', 'احدي', 'عدد', 'عدد', 'سائر'])
+/** Words that stand for those named after them, whose gender their verb may take. */
+const TRANSPARENT = new Set(['بعض', 'كل', 'جميع', 'احد', 'احدي', 'عدد', 'سائر', 'عشرات', 'مئات', 'الاف', 'ملايين'])
 
 /** Gender and number that a verb agrees with. */
 export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: Cast): Agreement {
@@ -292,6 +292,9 @@ function listed(text: string): (folded: string) => boolean {
 const actsForState = listed(STATE_ORGANS)
 /** Whether it is part of that state's army. */
 const isMilitary = listed(MILITARY_ORGANS)
+
+/** Whether a word tells what bombs rather than what is bombed. */
+export const isBomber = listed(BOMBERS)
 
 /** The words of a phrase from token `from` on, folded, the first without clitics. */
 function wordsOf(tokens: readonly Token[], chunk: Chunk, from: number): string[] {

@@ -3,7 +3,7 @@ import { type FiniteVerb, fold } from '../language/index.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
 import { type Chunk, isFull } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
-import { agreementOfVerb, coordinated, pronominal } from './fillers.ts'
+import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
 import { supportFrames } from './support.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -45,7 +45,7 @@ const agreesAlike = (a: Agreement, b: Agreement): boolean =>
 const takesObject = (lemmas: ReadonlySet<string>): boolean =>
   [...lemmas].some(
     lemma =>
-      framesOfVerb(lemma).some(f => f.recipients.includes('obj') || f.companions !== null) ||
+      framesOfVerb(lemma).some(f => f.recipients.includes('obj') || (f.companions !== null && f.type !== 'PROTEST')) ||
       supportFrames(lemma).some(f => f.event === 'obj'),
   )
 
@@ -88,6 +88,7 @@ class ClauseReader {
     const { chunks, tokens, speakerAt } = this.#context
     const opening = this.#opening()
     const right = this.#bareRight()
+    const fact = this.#enclitic === null ? factBefore(this.#context, this.#at) : null
     const clause = (subject: Filler | null, object: number | undefined): VerbClause => {
       const verbs = this.#agreeing(subject?.chunk ?? null)
       const lemmas = [...new Set(verbs.map(v => fold(v.form.lemma)))]
@@ -105,6 +106,7 @@ class ClauseReader {
       const speaker = speakerAt(tokens[this.#chunk.first]!.start)
       return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
     }
+    if (fact !== null) return clause({ chunk: fact, entities: [] }, right[0])
     // a verb before its subject is singular
     const behind = right[0] !== undefined && this.#agreement.plural !== true && this.#isSubject(right[0], true)
     const agent = behind && this.#isAgent(right[0]!)
@@ -184,8 +186,9 @@ class ClauseReader {
     const fits = this.#chunk.verbs.filter(
       v => phrase?.gender == null || v.form.gender === null || v.form.gender === phrase.gender,
     )
-    const rarity = ({ form }: FiniteVerb): number =>
+    const rarity = ({ form, reading }: FiniteVerb): number =>
       (form.person === 3 ? 0 : 1) +
+      (reading.proclitics.includes('ا') ? 1 : 0) + // news asks no questions
       (form.number === 'd' ? 2 : 0) +
       (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5) +
       (form.kind === 'imperfect' && form.gender === 'f' ? 0.6 : 0) +

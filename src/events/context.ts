@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.ts'
+import type { Entity, Token } from '../document/index.ts'
 import type { FiniteVerb } from '../language/index.ts'
 import type { Agreement, Cast } from './cast.ts'
 import type { Chunk } from './chunks.ts'
@@ -34,6 +34,8 @@ export interface SentenceContext {
   readonly clauses: VerbClause[]
   /** Who was spoken of last before this sentence, for dropped subjects. */
   readonly floor: readonly string[]
+  /** The two, of one kind of entity or of any, who were told of together last: البلدان، الوزيران، الطرفان. */
+  pairOf(type: Entity['type'] | null): readonly string[]
   /** Who speaks in a quotation at this offset (نطالب), if known. */
   speakerAt(offset: number): string | null
   /** Whose speech the word at this offset introduces, if it does. */

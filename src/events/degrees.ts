@@ -1,3 +1,4 @@
+import type { Ground } from './candidates.ts'
 import type { SentenceContext } from './context.ts'
 import { Features, Weights } from './features.ts'
 import { type EventDraft, isTaught, type Judge } from './judgement.ts'
@@ -13,11 +14,15 @@ import type { Telling } from './nesting.ts'
 export interface Circumstances {
   /** Where the recipients come from: the sentence's roles, the place of the event, the attack before. */
   readonly source: 'told' | 'place' | 'recalled' | 'none'
+  /** Why actors and recipients are thought to be those. */
+  readonly grounds: Readonly<Record<'actor' | 'recipient', Ground>>
   /** Which participant the frame asks for in vain. */
   readonly lack: string | null
   readonly title: boolean
   /** What kind of word the subject of its verb is, if it is said. */
   readonly subject: string
+  /** It counts the victims of an attack that its sentence tells, too. */
+  readonly merged: boolean
   /** Events told before in the article of the same type between the same. */
   readonly repeated: boolean
 }
@@ -32,7 +37,11 @@ export function featuresOf(
   const { trigger, roles } = telling
   const { frame, reading, form } = trigger
   const chunk = context.chunks[trigger.chunk]!
+  const { actor, recipient } = circumstances.grounds
   const features = [
+    `actor by=${actor}`,
+    `recipient by=${recipient}`,
+    `actor by=${actor} recipient by=${recipient}`,
     `type=${draft.type}`,
     `form=${form}`,
     `type=${draft.type} form=${form}`,
@@ -47,6 +56,7 @@ export function featuresOf(
     `attributed=${draft.attribution !== null}`,
     `title=${circumstances.title}`,
     `repeated=${circumstances.repeated}`,
+    `merged=${circumstances.merged}`,
     `companion=${trigger.companion !== null}`,
     `support=${roles.support !== null}`,
     `dated=${draft.date !== null}`,

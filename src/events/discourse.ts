@@ -18,6 +18,9 @@ const kindOf = (type: EventType): string => (ADVERSE.has(type) ? 'adverse' : 'am
 
 const identityOf = ({ type, actors, recipients }: Told): string => `${type} ${actors.join(',')} ${recipients.join(',')}`
 
+/** How many pairs are kept in mind. */
+const MOST_PAIRS = 6
+
 /** What the sentences read so far have left in mind: who was spoken of, and the last events with those in them. */
 export class Discourse {
   /** Who was spoken of last, for dropped subjects. */
@@ -26,6 +29,8 @@ export class Discourse {
   stricken: readonly string[] = []
   /** Type and participants of the events told. */
   readonly #known = new Set<string>()
+  /** The last pairs who were told of together. */
+  #pairsTold: readonly (readonly string[])[] = []
   readonly #last = new Map<EventType, Told>()
   #latest: Told | null = null
   /** The last event of the sentence that is being read. */
@@ -81,11 +86,18 @@ export class Discourse {
     return this.#last.get(type)
   }
 
+  /** The two who were told of together last and of whom each `suits`; none if there are none. */
+  pair(suits: (entity: string) => boolean): readonly string[] {
+    return this.#pairsTold.findLast(pair => pair.every(suits)) ?? []
+  }
+
   /** Takes in an event of the sentence that is being read. */
   tell(event: Told): void {
     this.#here = event
     this.#last.set(event.type, event)
     this.#known.add(identityOf(event))
+    const together = [...new Set([...event.actors, ...event.recipients])]
+    if (together.length === 2) this.#pairsTold = [...this.#pairsTold.slice(1 - MOST_PAIRS), together]
     const kind = kindOf(event.type)
     for (const actor of event.actors) this.#acted.add(`${kind} ${actor}`)
     for (const recipient of event.recipients) {

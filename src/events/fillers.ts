@@ -1,3 +1,4 @@
+import type { Entity } from '../document/index.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
@@ -11,11 +12,30 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const { chunks, cast, tokens } = context
   const first = chunks[at]!
   if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
+  const two = bothOf(context, at)
+  if (two.length > 0) return { chunk: at, entities: two }
   const named = explained(context, at) ?? participantsOf(tokens, first, cast)
   if (named.length > 0) return { chunk: at, entities: withJoined(context, at, named) }
   const other = partOf(context, at) ?? identified(context, at) ?? owned(context, at)
   return other.entities.length > 0 ? other : joinedTo(context, at)
 }
+
+/** Duals that take up two who were told of together, by the kind of entity they are; null for any. */
+const DUALS: ReadonlyMap<string, Entity['type'] | null> = new Map([
+  ...['طرفان', 'طرفين', 'جانبان', 'جانبين'].map(word => [word, null] as const),
+  ...['بلدان', 'بلدين', 'دولتان', 'دولتين', 'حكومتان', 'حكومتين'].map(word => [word, 'GPE'] as const),
+  ...['رئيسان', 'رئيسين', 'وزيران', 'وزيرين', 'زعيمان', 'زعيمين'].map(word => [word, 'PER'] as const),
+])
+
+/** The two whom a definite dual stands for: «اتفق الجانبان»; none if the phrase is no such or nobody was told of before. */
+function bothOf({ chunks, tokens, pairOf }: SentenceContext, at: number): readonly string[] {
+  const { head, last, names } = chunks[at]!
+  const type = names.length > 0 || last - head > 1 ? undefined : DUALS.get(bareOf(tokens[head]!.fold))
+  return type === undefined ? [] : pairOf(type)
+}
+
+/** A word without its article and what is written before that; the empty text if it has no article. */
+const bareOf = (folded: string): string => /^(?:و|ف|ب)?(?:ال|لل)(.+)$/.exec(folded)?.[1] ?? ''
 
 /** Those whom the phrase at `at` names, with those whom the phrases joined to it by و name. */
 function withJoined(context: SentenceContext, at: number, named: readonly string[]): readonly string[] {
@@ -27,15 +47,24 @@ function withJoined(context: SentenceContext, at: number, named: readonly string
     if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
     if (next.kind !== 'phrase' || !next.joined) break
     if (next.preposition !== null && next.preposition !== first.preposition) break
-    const after = chunks[i + 1]
-    const topic =
-      first.preposition === null && after?.kind === 'verb' && !after.joined && agreementOfVerb(after).plural !== true
-    if (topic) break // it opens a clause of its own: «… مقتل الزعيم والحركة تنفي»
+    if (opensClause(context, i, first.preposition !== null)) break
     const more = isAside(context, i) ? [] : participantsOf(tokens, next, cast)
     if (more.length === 0) break
     entities.push(...more.filter(e => !entities.includes(e)))
   }
   return entities
+}
+
+/**
+ * Whether a joined phrase is the topic of a clause of its own: «… مقتل الزعيم والحركة تنفي». Behind a preposition (`governed`) it is one before
+ * an imperfect or if it names people: «قرب بلدة والرئيس يستقبل», but «في حمص وحلب قتل».
+ */
+function opensClause({ chunks, cast }: SentenceContext, at: number, governed: boolean): boolean {
+  const after = chunks[at + 1]
+  if (after?.kind !== 'verb' || after.joined || agreementOfVerb(after).plural === true) return false
+  const name = chunks[at]!.names[0]
+  const people = name !== undefined && cast.canAct(name.mention.entity) && name.mention.type !== 'GPE'
+  return !governed || people || after.verbs.every(v => v.form.kind === 'imperfect')
 }
 
 /** Those joined to a phrase that stands for nobody the article names: «الجهات الأمنية ووزارة الداخلية». */
@@ -177,6 +206,19 @@ function severalBefore(context: SentenceContext, at: number, pronoun: string): r
     if ((people || entities.length > 1) && entities.length > 0 && entities.every(e => cast.canAct(e))) return entities
   }
   return null
+}
+
+/** What ما follows where it takes up all that was told. */
+const BEFORE_FACT: ReadonlySet<string> = new Set(['وهو', 'وهي', '،', ','])
+
+/** The relative before the verb at `at` that makes what was just told its subject: «…، ما دفع السلطات»، «الأمر الذي يهدد»; null if none does. */
+export function factBefore({ chunks, tokens }: SentenceContext, at: number): number | null {
+  const relative = chunks[at - 1]
+  if (relative?.kind !== 'relative' || chunks[at + 1]?.kind === 'complementiser') return null
+  const before = tokens[relative.first - 1]?.fold ?? ''
+  const pronoun = tokens[relative.first]!.fold
+  const told = pronoun === 'مما' || (pronoun === 'ما' ? BEFORE_FACT.has(before) : before === 'الامر')
+  return told ? at - 1 : null
 }
 
 /** Gender and number of a verb, as far as all its forms have them; where it may be a third person, news hardly means another. */

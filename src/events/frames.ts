@@ -25,7 +25,8 @@ export interface Frame {
   readonly strangers: ReadonlySet<string>
   readonly mutual: boolean
   readonly forms: 'any' | 'finite' | 'nominal'
-  readonly needs: 'either' | 'actor' | 'recipient' | 'both'
+  /** Which participants it asks for; without `target` or one of `both` it tells no event. */
+  readonly needs: 'either' | 'actor' | 'recipient' | 'both' | 'target'
 }
 
 /** Verbs and nouns that tell how many came to harm; what harmed them is another word's to tell. */
@@ -54,13 +55,19 @@ export const BY_WAY: ReadonlySet<string> = new Set([
   'بفعل',
   'من',
   'عقب',
+  'لدي',
 ])
 
 type Section = Pick<Frame, 'type' | 'mode'>
 type Draft = { -readonly [K in keyof Frame]: Frame[K] }
 
 const GENITIVES: Readonly<Record<string, Frame['genitive']>> = { s: 'subject', o: 'object', m: 'both', x: 'neither' }
-const NEEDS: Readonly<Record<string, Frame['needs']>> = { who: 'actor', whom: 'recipient', both: 'both' }
+const NEEDS: Readonly<Record<string, Frame['needs']>> = {
+  who: 'actor',
+  whom: 'recipient',
+  both: 'both',
+  target: 'target',
+}
 const SUBJECT: readonly Slot[] = ['subj']
 const NO_STRANGERS: ReadonlySet<string> = new Set()
 const words = (list: string): Set<string> => new Set(list.split(',').map(fold))

@@ -145,10 +145,25 @@ function continued(telling: Telling, before: readonly Telling[], { chunks }: Sen
   return withRoles(telling, { actors, offers: [...roles.offers, { relation: 'continued', entities: actors }] })
 }
 
+/** A telling of harm with those in the attack that it belongs to: whoever attacked is who harmed. */
+function victimsOf(harm: Telling, attack: Telling): Telling {
+  const { actors, recipients, offers } = harm.roles
+  const own = attack.roles
+  const told = [
+    { relation: 'attack actor', entities: own.actors },
+    { relation: 'attack recipient', entities: own.recipients },
+  ].filter(o => o.entities.length > 0)
+  return withRoles(harm, {
+    actors: actors.length > 0 ? actors : own.actors,
+    recipients: recipients.length > 0 ? recipients : own.recipients,
+    offers: [...offers, ...told],
+  })
+}
+
 /** The tellings of a sentence set in relation to each other. */
 export interface Related {
   readonly kept: readonly Telling[]
-  /** Those that only count the victims of another. */
+  /** Those that count the victims of another; nouns do nothing else (هجوم أدى إلى مقتل ثلاثة). */
   readonly merged: ReadonlyMap<Trigger, Trigger>
   /** What others are about: of a condemnation the deed. */
   readonly contents: ReadonlyMap<Trigger, Trigger>
@@ -165,7 +180,8 @@ export function relate(context: SentenceContext, read: readonly Telling[]): Rela
     if (isCarrier(telling, all)) continue
     const attack = attackOf(telling, all, context)
     if (attack !== null) merged.set(telling.trigger, attack.trigger)
-    else kept.push(shared(aimed(telling, all), all, context))
+    if (attack === null) kept.push(shared(aimed(telling, all), all, context))
+    else if (telling.trigger.form === 'finite') kept.push(victimsOf(telling, attack))
     const content = contentOf(telling, all)
     if (content !== undefined) contents.set(telling.trigger, content.trigger)
   }

@@ -6,6 +6,7 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, partOf, pronominal } from './fillers.ts'
 import { HARM } from './frames.ts'
+import { isBomberBehind, isOtherParty } from './genitives.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -187,8 +188,13 @@ export class RoleReader {
     const adjacent = this.#bareAfter(trigger)
     let subject: Filler | null = null
     let object: Filler | null = null
+    const other = isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null)
     const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#isDirected(trigger))
-    if (genitive !== null && (trigger.frame.genitive === 'subject' || directed)) {
+    if (other) object = genitive
+    else if (
+      genitive !== null &&
+      (trigger.frame.genitive === 'subject' || directed || isBomberBehind(this.#context, trigger))
+    ) {
       subject = genitive
       object = adjacent
     } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive

@@ -76,7 +76,9 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const chunks = chunksOf(tokens, sentence, names, times)
   const speakerAt = (offset: number): string | null => speakerOf(attributions, offset)
   const citedAt = (offset: number): string | null => citedBy(attributions, offset)
-  const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, speakerAt, citedAt }
+  const pairOf: SentenceContext['pairOf'] = type =>
+    discourse.pair(entity => type === null || cast.entities.get(entity)?.type === type)
+  const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, pairOf, speakerAt, citedAt }
   const clauses = readClauses(context)
   const reader = new RoleReader(context, clauses)
   const triggers = input.eventful ? triggersOf(tokens, chunks, clauses) : []
@@ -98,7 +100,10 @@ export function readSentence(input: SentenceInput): SentenceReading {
       whole.filter(p => p.event === i),
     ),
   }))
-  const events = own.map(draft => ({ ...draft, counts: [...draft.counts, ...sharedCounts(draft, own)] }))
+  const events = own.map(draft => ({
+    ...draft,
+    counts: [...draft.counts, ...sharedCounts(draft, own, related.merged)],
+  }))
   const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
   discourse.floor = subject?.entities ?? floor
   discourse.close(names.map(n => n.mention.entity))
@@ -137,16 +142,20 @@ const mayBeSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some(e => b.includes(e))
 
 /** The toll that an attack has from other tellings of it in its sentence: انفجار استهدف الموكب وأسفر عن مقتل شرطيين. Two verbs tell of two deeds. */
-function sharedCounts(draft: EventDraft, all: readonly EventDraft[]): EventCount[] {
+function sharedCounts(
+  draft: EventDraft,
+  all: readonly EventDraft[],
+  merged: ReadonlyMap<Trigger, Trigger>,
+): EventCount[] {
   if (draft.type !== 'ASSAULT') return []
-  const others = all.filter(
-    other =>
-      other !== draft &&
-      other.type === 'ASSAULT' &&
-      !(draft.finite && other.finite) &&
+  const ofAttack = (other: EventDraft): boolean =>
+    [...merged].some(([harm, attack]) => harm.first === draft.at && attack.first === other.at)
+  const alike = (other: EventDraft): boolean =>
+    ofAttack(other) ||
+    (!(draft.finite && other.finite) &&
       mayBeSame(draft.actors, other.actors) &&
-      mayBeSame(draft.recipients, [...other.recipients, ...(other.place === null ? [] : [other.place])]),
-  )
+      mayBeSame(draft.recipients, [...other.recipients, ...(other.place === null ? [] : [other.place])]))
+  const others = all.filter(other => other !== draft && other.type === 'ASSAULT' && alike(other))
   return TOLLS.flatMap(kind => {
     if (draft.counts.some(c => c.kind === kind)) return []
     return others.find(o => o.counts.some(c => c.kind === kind))?.counts.filter(c => c.kind === kind) ?? []

@@ -37,6 +37,8 @@ export interface Bench {
 
 /** Where something happens, and who plays the parts in it. */
 interface Played extends Pick<Event, 'actors' | 'recipients' | 'place'> {
+  /** Why those who are cast may play their parts. */
+  readonly grounds: Circumstances['grounds']
   /** Where the recipients by the rules of grammar come from. */
   readonly source: Circumstances['source']
 }
@@ -106,7 +108,8 @@ export class Teller {
   /** Whether a phrase tells of nature, illness or a state of mind. */
   #isForce(chunk: number): boolean {
     const { chunks, tokens } = this.#context
-    const { head, names } = chunks[chunk]!
+    const { head, names, kind } = chunks[chunk]!
+    if (kind === 'relative') return true // «، ما يهدد»: a fact
     return names[0]?.first !== head && isForce.get(tokens[head]!.fold)
   }
 
@@ -139,14 +142,14 @@ export class Teller {
       trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
       return []
     }
-    const { actors, recipients, place, source } = this.#cast(telling)
+    const { actors, recipients, place, source, grounds } = this.#cast(telling)
     if (actors.length + recipients.length === 0) {
       trace?.reject(rule, span, 'no participant that is an entity')
       return []
     }
     // where it happened is nobody whom it hit
     const lack = lacking(frame.needs, actors, source === 'place' && recipients[0] === place ? [] : recipients)
-    if (lack !== null && frame.needs === 'both') {
+    if (lack !== null && (frame.needs === 'both' || frame.needs === 'target')) {
       trace?.reject(rule, span, `no ${lack} that is an entity`)
       return []
     }
@@ -168,7 +171,8 @@ export class Teller {
       evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
     }
     const { title } = this.#bench
-    const circumstances = { source, lack, title, subject, repeated: discourse.knows(draft) }
+    const merged = this.#related.merged.has(trigger)
+    const circumstances = { source, grounds, lack, title, subject, merged, repeated: discourse.knows(draft) }
     const features = featuresOf(this.#context, telling, draft, circumstances).map(text => judge.features.of(text))
     return [{ ...draft, features }]
   }
@@ -197,7 +201,8 @@ function recipientsOf(
   const assault = trigger.frame.type === 'ASSAULT'
   const visit = trigger.frame.mode === 'visit'
   if (assault && site !== null && !roles.actors.includes(site)) return { entities: [site], source: 'told' }
-  const fallback = roles.place ?? (assault || visit ? place : null)
+  const protest = trigger.frame.type === 'PROTEST'
+  const fallback = roles.place ?? (assault || visit || protest ? place : null)
   if (fallback !== null) return { entities: [fallback], source: 'place' }
   if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }
   return { entities: [], source: 'none' }
@@ -209,11 +214,11 @@ function parts(
   told: Pick<Event, 'type' | 'trigger' | 'place'>,
   judge: Judge,
   discourse: Discourse,
-): Pick<Event, 'actors' | 'recipients'> {
-  const { entities: actors } = candidates[judge.casts('actor', candidates, told)]!
+): Pick<Played, 'actors' | 'recipients' | 'grounds'> {
+  const { entities: actors, ground: actor } = candidates[judge.casts('actor', candidates, told)]!
   const others = given(actors, candidates, told.type, { features: judge.features, discourse })
-  const { entities: recipients } = others[judge.casts('recipient', others, told)]!
-  return { actors, recipients }
+  const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
+  return { actors, recipients, grounds: { actor, recipient } }
 }
 
 /** Which participant a frame asks for in vain; null if it has those it needs. */
@@ -223,6 +228,6 @@ function lacking(
   recipients: readonly string[],
 ): string | null {
   if ((needs === 'actor' || needs === 'both') && actors.length === 0) return 'actor'
-  if ((needs === 'recipient' || needs === 'both') && recipients.length === 0) return 'recipient'
+  if (needs !== 'actor' && needs !== 'either' && recipients.length === 0) return 'recipient'
   return null
 }

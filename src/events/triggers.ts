@@ -52,6 +52,8 @@ const listings = new WordMemo<readonly string[]>(folded => {
     if (enclitic !== null && stem.endsWith('ت')) found.add(`${stem.slice(0, -1)}ه`)
     if (stem.endsWith('ا')) found.add(stem.slice(0, -1))
   }
+  // سراحه: a noun that no dictionary has, with its pronoun
+  if (found.size === 1) found.add(folded.replace(/(?:هما|ها|هم|ه)$/, ''))
   return [...found]
 })
 
@@ -120,15 +122,20 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
   for (let i = last; i < last + CAUSE_BEHIND && within(i); i++)
     if (
       isOneOf(tokens[i]!.fold, CAUSES) &&
-      (i === last || BY_WAY.has(tokens[i - 1]!.fold) || /^ب/.test(tokens[i]!.fold))
+      (i === last ||
+        BY_WAY.has(tokens[i - 1]!.fold) ||
+        ACCIDENTS.has(tokens[i - 1]!.fold) ||
+        /^ب/.test(tokens[i]!.fold))
     )
       return true
   return false
 }
 /** Prepositions of time. */
 const AFTER: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'عقب', 'غداه', 'فور'])
+/** Words before a cause: في حادث سير. */
+const ACCIDENTS: ReadonlySet<string> = new Set(['حادث', 'بحادث', 'حادثه', 'حوادث'])
 /** Besides words of harm. */
-const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد'])
+const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد', 'اجتاح', 'ضرب'])
 
 /** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
 function antecedent(
@@ -175,9 +182,13 @@ const nounFrames = new WordMemo<readonly (NounFrame & { readonly reading: Readin
   plainest(folded).flatMap(reading => framesOfNoun(reading.stem).map(({ frame, rest }) => ({ frame, rest, reading }))),
 )
 
+/** Whether a reading takes a feminine ending for a pronoun: عودة is not «his promises», قبضة not «his arrest». */
+const isMisread = ({ clean }: Token, { enclitic }: Reading): boolean => enclitic === 'ه' && clean.endsWith('ة')
+
 /** A noun of the lexicon at token `at`, with the words it is written with. */
 function listedNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
   for (const { frame, rest, reading } of nounFrames.get(tokens[at]!.fold)) {
+    if (isMisread(tokens[at]!, reading)) continue
     const range = { first: at, last: at + 1 + rest.length }
     if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`)) continue
     const fit = fitting(tokens, range, reading, [frame])
@@ -190,7 +201,7 @@ function verbalNoun(tokens: readonly Token[], at: number, index: number): Trigge
   const reading = nominalReading(tokens[at]!.fold)
   const range = { first: at, last: at + 1 }
   for (const form of reading?.verbs ?? []) {
-    if (form.kind !== 'verbal noun') continue
+    if (form.kind !== 'verbal noun' || isMisread(tokens[at]!, reading!)) continue
     const fit = fitting(
       tokens,
       range,

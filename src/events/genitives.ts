@@ -1,0 +1,29 @@
+import { isBomber } from './cast.ts'
+import type { Filler, SentenceContext } from './context.ts'
+import type { Trigger } from './triggers.ts'
+
+/** What the genitive of a verbal noun is, where it is not what its verb's valency says. */
+
+/** Nouns of visits whose genitive may be the place. */
+const VISITS: ReadonlySet<string> = new Set(['زياره', 'جوله', 'تفقد'])
+
+/**
+ * Whether the genitive of a visit is the place visited (زيارة موسكو), that of talks whom the subject of their verb talks with (أجرى مشاورات
+ * الرئيس). `carrying` is that subject.
+ */
+export function isOtherParty(
+  { cast }: SentenceContext,
+  { frame }: Trigger,
+  genitive: Filler | null,
+  carrying: Filler | null,
+): boolean {
+  const [entity] = genitive?.entities ?? []
+  if (entity === undefined || frame.type !== 'CONSULT' || frame.genitive !== 'subject') return false
+  const type = cast.entities.get(entity)?.type
+  if (VISITS.has(frame.key)) return type !== 'PER' && type !== 'ORG'
+  return frame.mutual && carrying !== null && carrying.entities.length > 0 && !carrying.entities.includes(entity)
+}
+
+/** Whether the genitive of a bombardment is what bombs: «قصف الطيران», «قصف المدفعية». */
+export const isBomberBehind = ({ tokens }: SentenceContext, { frame, last }: Trigger): boolean =>
+  frame.mode === 'heavy' && isBomber(tokens[last]?.fold ?? '')
