@@ -5,6 +5,7 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature, Features } from './features.ts'
+import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
@@ -320,29 +321,6 @@ class Gathering {
 function saying(filler: Filler | null | undefined): string {
   if (filler == null) return 'none'
   return `${filler.chunk === null ? 'understood' : 'said'} ${filler.entities.length > 0}`
-}
-
-type Side = 'same' | 'before' | 'behind'
-const side = (own: number): Side => (own === 0 ? 'same' : own < 0 ? 'before' : 'behind')
-
-/** Where a phrase stands: its side of the trigger and how many barriers are between. */
-const WHERE: Readonly<Record<Side, readonly string[]>> = {
-  same: [' same 0', ' same 1', ' same 2'],
-  before: [' before 0', ' before 1', ' before 2'],
-  behind: [' behind 0', ' behind 1', ' behind 2'],
-}
-
-/** Distances in chunks, the far ones together. */
-const BUCKETS = [0, 1, 2, 3, 5, 8, 9]
-function bucket(distance: number): number {
-  const far = Math.abs(distance)
-  return BUCKETS.findIndex(most => far <= most || most === 9)
-}
-const onSide = (name: Side): string[] => BUCKETS.map(far => `${name} ${far}`)
-const NEAR: Readonly<Record<Side, readonly string[]>> = {
-  same: onSide('same'),
-  before: onSide('before'),
-  behind: onSide('behind'),
 }
 
 /** The type of an entity, a medium apart from other bodies: it tells of events rather than plays a part in them. */

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Token } from '../document/index.ts'
+import { type Entity, isOutlet, type Mention, type Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { nisba, states } from '../language/nisba.ts'
@@ -156,6 +156,12 @@ export class Cast {
   canAct(entity: string): boolean {
     const type = this.entities.get(entity)?.type
     return type !== undefined && ACTING.has(type)
+  }
+
+  /** Whether an entity is a medium, which tells of deeds rather than does them. */
+  reports(entity: string): boolean {
+    const known = this.entities.get(entity)
+    return known !== undefined && isOutlet(known)
   }
 
   /** The state or group of the article that an adjective derives from. */

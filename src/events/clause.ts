@@ -251,7 +251,7 @@ class ClauseReader {
     const suits = (entities: readonly string[]): boolean =>
       entities.length > 0 &&
       (plural !== true || entities.length > 1 || cast.entities.get(entities[0]!)?.type !== 'PER') &&
-      entities.every(e => cast.canAct(e)) &&
+      entities.every(e => cast.canAct(e) && !cast.reports(e)) &&
       agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
     // «يجمعون … ويصادرون»: a verb joined to one that shows the same goes on with its subject, whatever gender its name has
     const before = this.#context.clauses.at(-1)
