@@ -3,6 +3,7 @@ import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { nisba, states } from '../language/nisba.ts'
 import type { Chunk } from './chunks.ts'
+import { leadsForces } from './commanders.ts'
 import { BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
 import type { Name } from './names.ts'
 import { isAdjectival, nominalReading, particleReading } from './words.ts'
@@ -103,6 +104,8 @@ export class Cast {
   readonly #armies = new Map<string, string>()
   readonly #agreement = new Map<string, Agreement>()
   readonly #frequency = new Map<string, number>()
+  /** Those who have forces: by their titles, or because the article names forces as theirs. */
+  readonly #commanders = new Set<string>()
   /** Of the entity that is named most. */
   readonly mostFrequent: number
 
@@ -127,6 +130,7 @@ export class Cast {
           if (stem.startsWith('=') && !this.#armies.has(stem)) this.#armies.set(stem, mention.entity)
       for (const title of mention.titles) this.#remember(wordsOfText(text.slice(title.start, title.end)), mention)
       if (mention.type === 'PER') this.#remember(officeBehind(text, mention.end), mention)
+      if (leadsForces(text, mention)) this.#commanders.add(mention.entity)
       if (this.#agreement.get(mention.entity)?.gender == null)
         this.#agreement.set(mention.entity, agreementOf(mention, words, text))
     }
@@ -156,6 +160,12 @@ export class Cast {
   canAct(entity: string): boolean {
     const type = this.entities.get(entity)?.type
     return type !== undefined && ACTING.has(type)
+  }
+
+  /** Whether forces may be told of as an entity's own: a state's, a group's, a commander's. */
+  hasForces(entity: string): boolean {
+    const type = this.entities.get(entity)?.type
+    return type === 'GPE' || type === 'ORG' || this.#commanders.has(entity)
   }
 
   /** Whether an entity is a medium, which tells of deeds rather than does them. */
@@ -297,7 +307,7 @@ function listed(text: string): (folded: string) => boolean {
 /** Whether a phrase's noun acts for the state that its adjective names. */
 const actsForState = listed(STATE_ORGANS)
 /** Whether it is part of that state's army. */
-const isMilitary = listed(MILITARY_ORGANS)
+export const isMilitary = listed(MILITARY_ORGANS)
 
 /** Whether a word tells what bombs rather than what is bombed. */
 export const isBomber = listed(BOMBERS)

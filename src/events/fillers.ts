@@ -1,5 +1,13 @@
 import type { Entity } from '../document/index.ts'
-import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
+import {
+  type Agreement,
+  agreementOfPhrase,
+  agreementOfPronoun,
+  agrees,
+  isAgent,
+  isMilitary,
+  participantsOf,
+} from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { nominalReading } from './words.ts'
@@ -154,7 +162,21 @@ function owned(context: SentenceContext, at: number): Filler {
   const { clean, fold } = context.tokens[chunk.head]!
   const reading = nominalReading(fold)
   if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
-  return { ...pronominal(context, at, reading.enclitic), chunk: at }
+  const said = pronominal(context, at, reading.enclitic)
+  const unlikely = isMilitary(fold) && said.entities.some(e => !context.cast.hasForces(e))
+  const whose = unlikely ? commander(context, at, reading.enclitic) : null
+  return { ...(whose ?? said), chunk: at }
+}
+
+/** Whose forces a phrase tells of: the nearest name before it that agrees of one who has forces. */
+function commander({ chunks, cast }: SentenceContext, at: number, pronoun: string): Filler | null {
+  const agreement = agreementOfPronoun(pronoun)
+  if (agreement === null) return null
+  for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
+    for (const { mention } of [...chunks[i]!.names].reverse())
+      if (agrees(agreement, cast.agreement(mention.entity)) && cast.hasForces(mention.entity))
+        return { chunk: null, entities: [mention.entity] }
+  return null
 }
 
 /**

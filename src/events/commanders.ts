@@ -1,0 +1,16 @@
+import type { Mention } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+
+/** How titles of commanders and rulers begin, and what stands before the name of one whose it is. */
+const COMMANDING = /(?:^| )(?:ال)?(?:قائد|مشير|لواء|فريق|زعيم|رئيس|ملك|سلطان|جنرال|عقيد)(?: |$)/
+const OWNED_FORCES = /(?:^|[\s(«"])[وبلف]?(?:قوات|جيش|مليشيات|ميليشيات|مليشيا|ميليشيا|كتائب|مسلحي|مقاتلي) $/
+
+/** Whether somebody is styled as one who has forces, or named as the one whose they are. */
+export function leadsForces(text: string, { type, start, titles }: Mention): boolean {
+  if (type !== 'PER') return false
+  const first = Math.min(start, ...titles.map(t => t.start))
+  return (
+    titles.some(t => COMMANDING.test(fold(text.slice(t.start, t.end)))) ||
+    OWNED_FORCES.test(text.slice(Math.max(0, first - 12), first))
+  )
+}
