@@ -258,6 +258,7 @@ class Gathering {
     if (draft.entities.length === 1 && draft.entities[0] === place) this.#add(draft, 'place')
     this.#agree(draft)
     this.#add(draft, 'source=', `${discourse.isSource(draft.entities[0]!)} ${type}`)
+    if (draft.entities.some(e => this.#context.speakers.has(e))) this.#add(draft, 'speaks')
     const history = this.#feature('history=', discourse.history(draft.entities[0]!, this.#telling.trigger.frame.type))
     this.#spread(draft, history)
     this.#push(draft, this.#features.and(history, this.#definite))

@@ -34,6 +34,8 @@ export interface SentenceContext {
   readonly clauses: VerbClause[]
   /** Who was spoken of last before this sentence, for dropped subjects. */
   readonly floor: readonly string[]
+  /** Who is named in this sentence as the source of something. */
+  readonly speakers: ReadonlySet<string>
   /** The two, of one kind of entity or of any, who were told of together last: البلدان، الوزيران، الطرفان. */
   pairOf(type: Entity['type'] | null): readonly string[]
   /** Who speaks in a quotation at this offset (نطالب), if known. */

@@ -2,7 +2,15 @@
  * Events: who did what to whom, when, where, how many, and whether it happened. A sentence is read in steps: names and times → chunks →
  * clauses of its verbs → triggers by the lexicon's frames → their roles → how they relate → setting and figures.
  */
-import { type Document, type Event, type Figure, localId, type Trace } from '../document/index.ts'
+import {
+  type Attribution,
+  type Document,
+  type Event,
+  type Figure,
+  localId,
+  type Span,
+  type Trace,
+} from '../document/index.ts'
 import { Cast } from './cast.ts'
 import { castByWeights } from './casting.ts'
 import { isEvent } from './degrees.ts'
@@ -37,6 +45,17 @@ function* within<A extends { start: number; end: number }>(
   }
 }
 
+/** Where a source who is an entity is named. */
+type Naming = Span & { readonly entity: string }
+
+/** Where sources who are entities are named, in text order. */
+const sourcesOf = (attributions: readonly Attribution[]): Naming[] =>
+  attributions
+    .flatMap(a =>
+      a.chain.flatMap(({ span, entity }) => (span === null || entity === null ? [] : [{ ...span, entity }])),
+    )
+    .sort((a, b) => a.start - b.start)
+
 /** What the learned scorers decide. */
 const LEARNED: Judge = { features: new Features(), accepts: isEvent, casts: castByWeights }
 
@@ -50,6 +69,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   const reader = new FigureReader(tokens)
   const mentionsIn = within(mentions, sentences)
   const timexesIn = within(document.layer('timexes'), sentences)
+  const sourcesIn = within(sourcesOf(attributions), sentences)
   const events: Event[] = []
   const figures: Figure[] = []
   const discourse = new Discourse(new Set(attributions.flatMap(a => a.chain.flatMap(link => link.entity ?? []))))
@@ -59,10 +79,12 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   for (const sentence of sentences) {
     const title = document.layer('sections')[sentence.section]?.kind === 'title'
     const own = { mentions: mentionsIn.next().value ?? [], timexes: timexesIn.next().value ?? [] }
+    const sources: readonly Naming[] = sourcesIn.next().value ?? []
     const reading = readSentence({
       tokens,
       sentence,
       ...own,
+      speakers: new Set(sources.map(source => source.entity)),
       attributions,
       cast,
       figures: reader,

@@ -30,6 +30,8 @@ export interface SentenceInput {
   readonly mentions: readonly Mention[]
   readonly timexes: readonly Timex[]
   readonly attributions: readonly Attribution[]
+  /** Who is named in it as the source of something. */
+  readonly speakers: ReadonlySet<string>
   readonly cast: Cast
   readonly figures: FigureReader
   /** What the sentences before have left in mind; this one is added to it. */
@@ -78,7 +80,17 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const citedAt = (offset: number): string | null => citedBy(attributions, offset)
   const pairOf: SentenceContext['pairOf'] = type =>
     discourse.pair(entity => type === null || cast.entities.get(entity)?.type === type)
-  const context: SentenceContext = { tokens, chunks, cast, clauses: [], floor, pairOf, speakerAt, citedAt }
+  const context: SentenceContext = {
+    tokens,
+    chunks,
+    cast,
+    clauses: [],
+    floor,
+    speakers: input.speakers,
+    pairOf,
+    speakerAt,
+    citedAt,
+  }
   const clauses = readClauses(context)
   const reader = new RoleReader(context, clauses)
   const triggers = input.eventful ? triggersOf(tokens, chunks, clauses) : []

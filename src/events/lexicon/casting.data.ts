@@ -45,20 +45,20 @@ by=bare before 0 visit	2
 by=bare before 1	14
 by=bare before 1 AGREE	-4
 by=bare before 1 AID	1
-by=bare before 1 ASSAULT	1
+by=bare before 1 ASSAULT	2
 by=bare before 1 COERCE	7
 by=bare before 1 CONCEDE	1
 by=bare before 1 CONSULT	-1
 by=bare before 1 COOPERATE	4
 by=bare before 1 REQUEST	-3
 by=bare before 1 SUPPORT	10
-by=bare before 1 finite	-1
-by=bare before 1 noun-subject	13
+by=bare before 1 finite	-2
+by=bare before 1 noun-subject	14
 by=bare before 1 visit	-1
-by=bare before 2	1
 by=bare before 2 ACCUSE	1
 by=bare before 2 ASSAULT	5
 by=bare before 2 COERCE	-3
+by=bare before 2 CONCEDE	1
 by=bare before 2 REJECT	7
 by=bare before 2 REQUEST	4
 by=bare before 2 SUPPORT	-4
@@ -74,16 +74,16 @@ by=bare behind 0 AID	1
 by=bare behind 0 COERCE	9
 by=bare behind 0 CONCEDE	3
 by=bare behind 0 MOBILIZE	2
-by=bare behind 0 REJECT	1
+by=bare behind 0 REJECT	2
 by=bare behind 0 REQUEST	-2
 by=bare behind 0 RETREAT	1
 by=bare behind 0 SUPPORT	-4
 by=bare behind 0 THREATEN	1
-by=bare behind 0 finite	9
-by=bare behind 0 noun-object	-3
+by=bare behind 0 finite	10
+by=bare behind 0 noun-object	-2
 by=bare behind 0 noun-subject	7
 by=bare behind 0 visit	3
-by=bare behind 1	7
+by=bare behind 1	6
 by=bare behind 1 ACCUSE	-1
 by=bare behind 1 ASSAULT	5
 by=bare behind 1 COERCE	-1
@@ -144,16 +144,16 @@ by=ب behind 1	-1
 by=ب behind 2	-2
 by=ب behind 2 ASSAULT	-1
 by=ب behind 2 noun-subject	-2
-by=ب same 0	3
+by=ب same 0	2
 by=ب same 0 ASSAULT	1
 by=ب same 0 noun-subject	3
-by=باسم before 2	2
+by=باسم before 2	3
 by=باسم behind 2	-1
 by=بعد same 0	2
 by=بين before 1	3
 by=بين behind 0	3
 by=بين behind 0 CONSULT	1
-by=بين behind 0 finite	-3
+by=بين behind 0 finite	-4
 by=بين behind 0 noun-subject	6
 by=بين behind 2	-2
 by=بين behind 2 ASSAULT	-1
@@ -186,11 +186,11 @@ by=علي behind 2	-2
 by=علي behind 2 ASSAULT	-1
 by=علي behind 2 finite	-1
 by=علي behind 2 noun-subject	-1
-by=علي same 0	-3
-by=علي same 0 noun-subject	-3
+by=علي same 0	-2
+by=علي same 0 noun-subject	-2
 by=عن before 0	9
 by=عن before 0 ASSAULT	8
-by=عن before 0 noun-subject	4
+by=عن before 0 noun-subject	3
 by=عن same 0	2
 by=عن same 0 SUPPORT	2
 by=عن same 0 noun-subject	2
@@ -241,10 +241,10 @@ by=ل before 1	4
 by=ل before 1 ASSAULT	5
 by=ل before 1 noun-object	8
 by=ل before 1 noun-subject	-2
-by=ل before 2	6
+by=ل before 2	5
 by=ل before 2 ASSAULT	1
 by=ل before 2 finite	3
-by=ل before 2 noun-object	-4
+by=ل before 2 noun-object	-3
 by=ل before 2 noun-subject	7
 by=ل behind 0	8
 by=ل behind 0 ASSAULT	10
@@ -279,7 +279,7 @@ by=من before 1	2
 by=من before 1 ASSAULT	-1
 by=من before 1 noun-subject	3
 by=من before 2	-2
-by=من before 2 finite	-3
+by=من before 2 finite	-2
 by=من before 2 noun-subject	1
 by=من behind 0	-2
 by=من behind 0 ACCUSE	2
@@ -290,7 +290,7 @@ by=من behind 0 finite	-1
 by=من behind 0 noun-subject	-1
 by=من behind 2	-1
 by=من behind 2 noun-subject	-1
-head=agent	-5
+head=agent	-4
 head=agent before 0	10
 head=agent before 1	1
 head=agent before 2	11
@@ -313,11 +313,12 @@ head=event same 0	1
 head=facility	-1
 head=kin	-3
 head=money	-2
-head=name	25
+head=name	24
 head=name before 0	12
-head=name before 1	7
+head=name before 1	6
 head=name before 2	-10
-head=name behind 0	11
+head=name behind 0	12
+head=name behind 1	-1
 head=name behind 2	9
 head=place	-6
 head=place before 0	-2
@@ -326,6 +327,7 @@ head=place before 2	-1
 head=place behind 0	-1
 head=place behind 2	-1
 head=thing	8
+head=thing before 0	-1
 head=thing before 2	5
 head=thing behind 0	-1
 head=thing behind 1	-5
@@ -334,7 +336,7 @@ head=thing same 0	15
 head=weapon	8
 head=weapon behind 0	3
 history=acted	8
-history=acted ACCUSE	-3
+history=acted ACCUSE	-4
 history=acted AGREE	8
 history=acted AID	-1
 history=acted ASSAULT	-2
@@ -365,7 +367,6 @@ history=befallen CONCEDE	1
 history=befallen CONSULT	-1
 history=befallen REJECT	2
 history=befallen REQUEST	6
-history=befallen SUPPORT	-1
 history=befallen active	1
 history=befallen definite	-7
 history=befallen either	-16
@@ -377,12 +378,12 @@ history=befallen owned	3
 history=befallen participle	-1
 history=befallen visit	-1
 history=both	16
-history=both ACCUSE	3
+history=both ACCUSE	4
 history=both AGREE	2
 history=both COERCE	6
 history=both REQUEST	5
 history=both RETREAT	1
-history=both SUPPORT	-2
+history=both SUPPORT	-3
 history=both active	-2
 history=both definite	3
 history=both either	12
@@ -402,9 +403,8 @@ history=neither CONSULT	-3
 history=neither COOPERATE	-4
 history=neither MOBILIZE	2
 history=neither PROTEST	-4
-history=neither REJECT	1
+history=neither REJECT	2
 history=neither REQUEST	1
-history=neither SANCTION	1
 history=neither SUPPORT	8
 history=neither THREATEN	2
 history=neither active	9
@@ -416,7 +416,7 @@ history=neither indefinite	-8
 history=neither noun-neither	3
 history=neither noun-object	-7
 history=neither noun-subject	-8
-history=neither owned	-3
+history=neither owned	-2
 history=neither visit	2
 many=false	-12
 many=false ACCUSE	-2
@@ -425,7 +425,7 @@ many=false AID	-2
 many=false ASSAULT	-10
 many=false COERCE	-5
 many=false CONCEDE	-6
-many=false CONSULT	-3
+many=false CONSULT	-2
 many=false COOPERATE	-2
 many=false MOBILIZE	-2
 many=false PROTEST	-6
@@ -452,12 +452,13 @@ many=true finite	10
 many=true noun-object	1
 many=true noun-subject	3
 many=true visit	9
-near=before 1	10
+near=before 1	11
 near=before 1 ACCUSE	-4
 near=before 1 AGREE	-2
+near=before 1 ASSAULT	1
 near=before 1 CONSULT	-3
 near=before 1 REQUEST	5
-near=before 1 SUPPORT	3
+near=before 1 SUPPORT	4
 near=before 1 finite	3
 near=before 1 noun-object	2
 near=before 1 noun-subject	5
@@ -472,7 +473,6 @@ near=before 2 ASSAULT	6
 near=before 2 COERCE	2
 near=before 2 CONSULT	5
 near=before 2 REQUEST	-2
-near=before 2 SUPPORT	1
 near=before 2 finite	-1
 near=before 2 noun-object	1
 near=before 2 noun-subject	11
@@ -489,22 +489,23 @@ near=before 3 ASSAULT	9
 near=before 3 COERCE	-3
 near=before 3 CONSULT	-3
 near=before 3 REQUEST	-1
-near=before 3 finite	6
+near=before 3 finite	5
 near=before 3 noun-object	7
 near=before 3 noun-subject	-3
 near=before 3 type=GPE	6
 near=before 3 type=ORG	14
-near=before 3 type=PER	-9
+near=before 3 type=PER	-10
 near=before 3 visit	-2
-near=before 5	4
+near=before 5	3
 near=before 5 ACCUSE	-1
+near=before 5 AGREE	1
 near=before 5 COERCE	4
 near=before 5 CONCEDE	-5
 near=before 5 CONSULT	-5
 near=before 5 COOPERATE	4
-near=before 5 REQUEST	3
+near=before 5 REQUEST	2
 near=before 5 SANCTION	2
-near=before 5 finite	3
+near=before 5 finite	2
 near=before 5 noun-object	7
 near=before 5 noun-subject	-4
 near=before 5 type=GPE	-2
@@ -516,10 +517,11 @@ near=before 8	-7
 near=before 8 ACCUSE	1
 near=before 8 AGREE	1
 near=before 8 AID	-1
+near=before 8 ASSAULT	1
 near=before 8 COERCE	-2
 near=before 8 CONSULT	-2
 near=before 8 REJECT	-4
-near=before 8 REQUEST	3
+near=before 8 REQUEST	2
 near=before 8 finite	-5
 near=before 8 noun-object	-2
 near=before 8 noun-subject	1
@@ -534,17 +536,17 @@ near=before 9 ASSAULT	-9
 near=before 9 COERCE	-2
 near=before 9 CONCEDE	1
 near=before 9 CONSULT	3
-near=before 9 REJECT	7
+near=before 9 REJECT	6
 near=before 9 REQUEST	3
 near=before 9 SUPPORT	-1
 near=before 9 finite	-5
 near=before 9 noun-object	-5
 near=before 9 noun-subject	4
 near=before 9 type=GPE	2
-near=before 9 type=ORG	-1
+near=before 9 type=ORG	-2
 near=before 9 type=PER	-6
 near=before 9 type=outlet	-1
-near=before 9 visit	-5
+near=before 9 visit	-4
 near=behind 1	10
 near=behind 1 ACCUSE	-3
 near=behind 1 AGREE	5
@@ -567,7 +569,7 @@ near=behind 1 noun-object	-8
 near=behind 1 noun-subject	8
 near=behind 1 type=LOC	-1
 near=behind 1 type=ORG	7
-near=behind 1 type=PER	2
+near=behind 1 type=PER	1
 near=behind 1 type=mixed	4
 near=behind 1 visit	2
 near=behind 2 ACCUSE	-2
@@ -579,26 +581,25 @@ near=behind 2 CONSULT	2
 near=behind 2 COOPERATE	-2
 near=behind 2 PROTEST	-1
 near=behind 2 REJECT	-2
-near=behind 2 REQUEST	1
+near=behind 2 REQUEST	2
 near=behind 2 SANCTION	3
 near=behind 2 SUPPORT	1
 near=behind 2 THREATEN	-1
-near=behind 2 finite	3
+near=behind 2 finite	4
 near=behind 2 noun-object	5
 near=behind 2 noun-subject	-7
 near=behind 2 type=GPE	-1
-near=behind 2 type=ORG	4
+near=behind 2 type=ORG	5
 near=behind 2 type=PER	-1
 near=behind 2 visit	2
 near=behind 3	-1
 near=behind 3 ACCUSE	5
-near=behind 3 AID	3
+near=behind 3 AID	4
 near=behind 3 ASSAULT	-6
 near=behind 3 COERCE	-1
 near=behind 3 CONCEDE	-1
 near=behind 3 COOPERATE	-1
 near=behind 3 MOBILIZE	-1
-near=behind 3 REQUEST	-1
 near=behind 3 SANCTION	-1
 near=behind 3 SUPPORT	3
 near=behind 3 finite	-6
@@ -611,7 +612,7 @@ near=behind 3 visit	2
 near=behind 5	-2
 near=behind 5 ACCUSE	-2
 near=behind 5 AID	-1
-near=behind 5 ASSAULT	10
+near=behind 5 ASSAULT	9
 near=behind 5 COERCE	1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-2
@@ -642,7 +643,7 @@ near=behind 8 type=ORG	-9
 near=behind 8 type=PER	-4
 near=behind 8 type=outlet	-1
 near=behind 8 visit	-3
-near=behind 9	-15
+near=behind 9	-16
 near=behind 9 ACCUSE	-2
 near=behind 9 ASSAULT	-6
 near=behind 9 CONSULT	-5
@@ -653,7 +654,7 @@ near=behind 9 noun-object	-2
 near=behind 9 noun-subject	-6
 near=behind 9 type=GPE	-6
 near=behind 9 type=LOC	-1
-near=behind 9 type=ORG	-10
+near=behind 9 type=ORG	-11
 near=behind 9 type=PER	3
 near=behind 9 type=outlet	-1
 near=behind 9 visit	-1
@@ -661,7 +662,7 @@ near=far	-12
 near=far ACCUSE	-1
 near=far AGREE	4
 near=far AID	-4
-near=far ASSAULT	-16
+near=far ASSAULT	-17
 near=far COERCE	-3
 near=far CONCEDE	-3
 near=far CONSULT	-5
@@ -669,12 +670,11 @@ near=far COOPERATE	5
 near=far MOBILIZE	-2
 near=far PROTEST	-2
 near=far REJECT	-2
-near=far REQUEST	-1
 near=far SANCTION	-1
 near=far SUPPORT	11
 near=far THREATEN	-1
 near=far call	4
-near=far finite	9
+near=far finite	10
 near=far noun-neither	-2
 near=far noun-object	-7
 near=far noun-subject	-14
@@ -683,7 +683,7 @@ near=far type=FAC	-1
 near=far type=GPE	7
 near=far type=LOC	-1
 near=far type=ORG	-16
-near=far type=PER	3
+near=far type=PER	4
 near=far type=mixed	-1
 near=far type=outlet	-3
 near=far visit	7
@@ -691,7 +691,7 @@ near=same 0	12
 near=same 0 AGREE	4
 near=same 0 ASSAULT	2
 near=same 0 CONSULT	13
-near=same 0 REJECT	-3
+near=same 0 REJECT	-2
 near=same 0 REQUEST	3
 near=same 0 noun-object	-1
 near=same 0 noun-subject	14
@@ -717,6 +717,7 @@ nobody COERCE finite	2
 nobody COERCE noun-object	6
 nobody CONCEDE	6
 nobody CONCEDE finite	1
+nobody CONCEDE noun-subject	-1
 nobody CONSULT	2
 nobody CONSULT finite	2
 nobody COOPERATE	-3
@@ -727,7 +728,7 @@ nobody PROTEST	6
 nobody PROTEST finite	4
 nobody PROTEST noun-subject	2
 nobody REJECT	-6
-nobody REJECT finite	-5
+nobody REJECT finite	-4
 nobody REJECT noun-subject	-2
 nobody REQUEST	-3
 nobody REQUEST noun-subject	-3
@@ -754,7 +755,7 @@ nobody actor=false finite	2
 nobody actor=false noun-object	16
 nobody actor=false noun-subject	-1
 nobody actor=false visit	-3
-nobody actor=true	-12
+nobody actor=true	-11
 nobody actor=true ACCUSE	-4
 nobody actor=true AGREE	-1
 nobody actor=true AID	-2
@@ -805,26 +806,27 @@ nobody both=true false MOBILIZE	-1
 nobody both=true false REJECT	-2
 nobody both=true false REQUEST	-2
 nobody both=true false SUPPORT	-2
+nobody both=true false THREATEN	-1
 nobody both=true false finite	-1
 nobody both=true false noun-object	-4
 nobody both=true false noun-subject	2
+nobody both=true false visit	-1
 nobody both=true true	-10
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
 nobody both=true true AID	-1
-nobody both=true true ASSAULT	-1
+nobody both=true true ASSAULT	-2
 nobody both=true true COERCE	4
 nobody both=true true CONCEDE	-1
 nobody both=true true COOPERATE	-2
 nobody both=true true REJECT	-1
 nobody both=true true REQUEST	-2
 nobody both=true true SANCTION	-1
-nobody both=true true SUPPORT	-2
+nobody both=true true SUPPORT	-1
 nobody both=true true THREATEN	-1
 nobody both=true true finite	-3
-nobody both=true true noun-object	-1
 nobody both=true true noun-subject	-7
-nobody both=true true visit	-3
+nobody both=true true visit	-2
 nobody call	-1
 nobody call noun-subject	-1
 nobody definite	6
@@ -834,15 +836,15 @@ nobody definite recipient=true	7
 nobody either actor=false	-1
 nobody either actor=true	1
 nobody either recipient=false	2
-nobody either recipient=true	-3
-nobody genitive=adjective ACCUSE	1
+nobody either recipient=true	-2
+nobody genitive=adjective ACCUSE	2
 nobody genitive=adjective ASSAULT	-5
 nobody genitive=adjective noun-object	4
 nobody genitive=adjective noun-subject	-4
 nobody genitive=body	11
 nobody genitive=body ASSAULT	9
 nobody genitive=body noun-object	3
-nobody genitive=body noun-subject	8
+nobody genitive=body noun-subject	7
 nobody genitive=event	-5
 nobody genitive=event noun-subject	-5
 nobody genitive=facility	1
@@ -897,11 +899,11 @@ nobody last actor=false ruled=false	5
 nobody last actor=false ruled=false ASSAULT	1
 nobody last actor=false ruled=false finite	6
 nobody last actor=false ruled=false noun-object	3
-nobody last actor=false ruled=false noun-subject	-5
+nobody last actor=false ruled=false noun-subject	-6
 nobody last actor=false ruled=true	18
 nobody last actor=false ruled=true ASSAULT	9
 nobody last actor=false ruled=true finite	14
-nobody last actor=false ruled=true noun-object	1
+nobody last actor=false ruled=true noun-object	2
 nobody last actor=false ruled=true noun-subject	1
 nobody last actor=true ruled=false	-7
 nobody last actor=true ruled=false ASSAULT	-2
@@ -911,9 +913,10 @@ nobody last actor=true ruled=false SUPPORT	-3
 nobody last actor=true ruled=false finite	-10
 nobody last actor=true ruled=false noun-object	6
 nobody last actor=true ruled=false noun-subject	-3
-nobody last actor=true ruled=true	-5
+nobody last actor=true ruled=false visit	-2
+nobody last actor=true ruled=true	-4
 nobody last actor=true ruled=true ACCUSE	-1
-nobody last actor=true ruled=true ASSAULT	3
+nobody last actor=true ruled=true ASSAULT	2
 nobody last actor=true ruled=true COERCE	-1
 nobody last actor=true ruled=true CONSULT	-2
 nobody last actor=true ruled=true REQUEST	-1
@@ -921,7 +924,7 @@ nobody last actor=true ruled=true SUPPORT	-1
 nobody last actor=true ruled=true finite	-3
 nobody last actor=true ruled=true noun-object	-5
 nobody last actor=true ruled=true noun-subject	3
-nobody last actor=true ruled=true visit	-2
+nobody last actor=true ruled=true visit	-1
 nobody last recipient=false ruled=false	-3
 nobody last recipient=false ruled=false ASSAULT	-1
 nobody last recipient=false ruled=false REQUEST	-1
@@ -967,14 +970,14 @@ nobody next=بين	2
 nobody next=حول	-1
 nobody next=ضد	2
 nobody next=علي	10
-nobody next=في	10
+nobody next=في	11
 nobody next=قرب	-1
 nobody next=ل	4
 nobody next=من	-4
 nobody noun-neither	-3
 nobody noun-object	12
 nobody noun-subject	-4
-nobody object=none	-5
+nobody object=none	-4
 nobody object=none ACCUSE	-1
 nobody object=none AID	-1
 nobody object=none ASSAULT	-2
@@ -995,7 +998,7 @@ nobody object=said false ASSAULT	2
 nobody object=said false CONCEDE	4
 nobody object=said false CONSULT	-1
 nobody object=said false REJECT	-1
-nobody object=said false SUPPORT	-2
+nobody object=said false SUPPORT	-1
 nobody object=said true	3
 nobody object=said true ACCUSE	-1
 nobody object=said true AID	-1
@@ -1031,6 +1034,7 @@ nobody recipient=false MOBILIZE	-2
 nobody recipient=false REJECT	-5
 nobody recipient=false REQUEST	-4
 nobody recipient=false SUPPORT	2
+nobody recipient=false THREATEN	-1
 nobody recipient=false finite	2
 nobody recipient=false noun-object	-1
 nobody recipient=false noun-subject	-1
@@ -1050,7 +1054,7 @@ nobody recipient=true SUPPORT	-6
 nobody recipient=true THREATEN	-2
 nobody recipient=true call	-1
 nobody recipient=true finite	-2
-nobody recipient=true noun-neither	-2
+nobody recipient=true noun-neither	-1
 nobody recipient=true noun-object	13
 nobody recipient=true noun-subject	-3
 nobody recipient=true visit	-4
@@ -1067,7 +1071,7 @@ nobody subject=none CONSULT	3
 nobody subject=none PROTEST	4
 nobody subject=none REJECT	-2
 nobody subject=none REQUEST	-2
-nobody subject=none SUPPORT	2
+nobody subject=none SUPPORT	1
 nobody subject=none finite	4
 nobody subject=none noun-object	4
 nobody subject=none noun-subject	-13
@@ -1087,7 +1091,7 @@ nobody subject=said true	-8
 nobody subject=said true ACCUSE	-1
 nobody subject=said true AGREE	-1
 nobody subject=said true AID	-2
-nobody subject=said true ASSAULT	2
+nobody subject=said true ASSAULT	1
 nobody subject=said true CONCEDE	2
 nobody subject=said true CONSULT	-3
 nobody subject=said true COOPERATE	-1
@@ -1154,7 +1158,6 @@ nobody تفقد	-1
 nobody تقدم	6
 nobody توقيف	1
 nobody حذر	-1
-nobody حصل	-1
 nobody حظر	-1
 nobody حمل	-1
 nobody خطف	7
@@ -1174,11 +1177,12 @@ nobody عمليه	-1
 nobody غاره	5
 nobody فجر	-2
 nobody فرض	-2
-nobody قتل	-5
+nobody قتل	-4
 nobody قصف	-4
 nobody كمين	5
 nobody لقاء	-2
 nobody محادثه	-1
+nobody محاوله اغتيال	1
 nobody مشاوره	-1
 nobody معركه	-2
 nobody مقتل	-3
@@ -1203,18 +1207,19 @@ pronoun agrees=false noun-object	-6
 pronoun agrees=true finite	6
 pronoun agrees=true noun-object	2
 pronoun agrees=true noun-subject	7
-recalled=cited	17
-recalled=cited REQUEST	6
+recalled=cited	15
+recalled=cited REQUEST	5
 recalled=cited SUPPORT	8
 recalled=cited THREATEN	3
-recalled=cited active	-2
-recalled=cited either	20
-recalled=cited finite	13
-recalled=cited object=none	14
-recalled=cited object=said false	4
+recalled=cited active	-3
+recalled=cited either	18
+recalled=cited finite	10
+recalled=cited object=none	13
+recalled=cited object=said false	3
+recalled=cited object=said true	-1
 recalled=cited participle	5
 recalled=cited subject=none	6
-recalled=cited subject=said true	10
+recalled=cited subject=said true	8
 recalled=cited subject=understood true	-1
 recalled=floor	1
 recalled=floor ACCUSE	1
@@ -1227,13 +1232,13 @@ recalled=floor COOPERATE	5
 recalled=floor MOBILIZE	-1
 recalled=floor REQUEST	3
 recalled=floor SANCTION	4
-recalled=floor SUPPORT	4
+recalled=floor SUPPORT	3
 recalled=floor THREATEN	7
-recalled=floor active	-12
+recalled=floor active	-11
 recalled=floor call	5
 recalled=floor definite	-4
-recalled=floor either	9
-recalled=floor finite	-12
+recalled=floor either	8
+recalled=floor finite	-13
 recalled=floor genitive=adjective	-3
 recalled=floor genitive=body	4
 recalled=floor genitive=event	4
@@ -1252,15 +1257,15 @@ recalled=floor object=understood true	-2
 recalled=floor owned	7
 recalled=floor participle	9
 recalled=floor subject=none	-1
-recalled=floor subject=said false	3
+recalled=floor subject=said false	4
 recalled=floor subject=said true	-1
-recalled=floor subject=understood true	-5
+recalled=floor subject=understood true	-4
 recalled=floor visit	-8
 recalled=here actor	6
 recalled=here actor ACCUSE	-4
 recalled=here actor AGREE	7
 recalled=here actor ASSAULT	-6
-recalled=here actor COERCE	5
+recalled=here actor COERCE	4
 recalled=here actor CONSULT	3
 recalled=here actor REQUEST	-1
 recalled=here actor SUPPORT	4
@@ -1280,48 +1285,48 @@ recalled=here actor object=none	3
 recalled=here actor object=said false	-3
 recalled=here actor object=said true	9
 recalled=here actor owned	-6
-recalled=here actor subject=none	5
+recalled=here actor subject=none	7
 recalled=here actor subject=said true	-10
-recalled=here actor subject=understood true	11
+recalled=here actor subject=understood true	8
 recalled=here actor visit	1
 recalled=here recipient	13
 recalled=here recipient AGREE	-6
 recalled=here recipient ASSAULT	-1
 recalled=here recipient COERCE	2
 recalled=here recipient CONSULT	6
-recalled=here recipient REQUEST	3
+recalled=here recipient REQUEST	2
 recalled=here recipient SUPPORT	-1
-recalled=here recipient active	1
+recalled=here recipient active	2
 recalled=here recipient definite	-4
 recalled=here recipient either	4
 recalled=here recipient finite	6
 recalled=here recipient genitive=adjective	1
 recalled=here recipient genitive=name	2
 recalled=here recipient genitive=none	-4
-recalled=here recipient genitive=pronoun	10
+recalled=here recipient genitive=pronoun	9
 recalled=here recipient genitive=role	-1
-recalled=here recipient indefinite	3
+recalled=here recipient indefinite	4
 recalled=here recipient noun-object	-1
 recalled=here recipient noun-subject	9
 recalled=here recipient object=none	5
 recalled=here recipient object=said true	1
-recalled=here recipient owned	10
+recalled=here recipient owned	9
 recalled=here recipient subject=none	5
 recalled=here recipient subject=said false	-1
 recalled=here recipient subject=said true	7
 recalled=here recipient subject=understood true	3
-recalled=here recipient visit	8
+recalled=here recipient visit	9
 recalled=latest actor	2
 recalled=latest actor ACCUSE	-2
 recalled=latest actor AGREE	1
 recalled=latest actor AID	-2
 recalled=latest actor ASSAULT	7
 recalled=latest actor CONSULT	2
-recalled=latest actor COOPERATE	10
+recalled=latest actor COOPERATE	9
 recalled=latest actor REJECT	-2
 recalled=latest actor REQUEST	-4
 recalled=latest actor SANCTION	-1
-recalled=latest actor SUPPORT	2
+recalled=latest actor SUPPORT	1
 recalled=latest actor active	-6
 recalled=latest actor call	-1
 recalled=latest actor definite	2
@@ -1333,7 +1338,7 @@ recalled=latest actor genitive=event	4
 recalled=latest actor genitive=name	13
 recalled=latest actor genitive=none	-3
 recalled=latest actor genitive=person	-2
-recalled=latest actor genitive=pronoun	-5
+recalled=latest actor genitive=pronoun	-4
 recalled=latest actor genitive=role	-1
 recalled=latest actor genitive=thing	-1
 recalled=latest actor genitive=unknown	-2
@@ -1343,7 +1348,7 @@ recalled=latest actor noun-object	10
 recalled=latest actor object=none	-2
 recalled=latest actor object=said false	2
 recalled=latest actor object=said true	-3
-recalled=latest actor owned	-5
+recalled=latest actor owned	-4
 recalled=latest actor participle	1
 recalled=latest actor subject=none	3
 recalled=latest actor subject=said false	3
@@ -1357,12 +1362,13 @@ recalled=latest recipient COERCE	-2
 recalled=latest recipient CONSULT	-5
 recalled=latest recipient COOPERATE	-1
 recalled=latest recipient MOBILIZE	1
-recalled=latest recipient REJECT	6
+recalled=latest recipient REJECT	5
 recalled=latest recipient REQUEST	10
 recalled=latest recipient SANCTION	-1
-recalled=latest recipient SUPPORT	-1
+recalled=latest recipient SUPPORT	-2
 recalled=latest recipient active	-2
 recalled=latest recipient call	-1
+recalled=latest recipient definite	-1
 recalled=latest recipient either	-2
 recalled=latest recipient finite	-3
 recalled=latest recipient genitive=adjective	2
@@ -1387,26 +1393,26 @@ recalled=latest recipient subject=none	9
 recalled=latest recipient subject=said false	-1
 recalled=latest recipient subject=said true	-2
 recalled=latest recipient visit	-3
-recalled=named 0	8
+recalled=named 0	9
 recalled=named 0 ACCUSE	-1
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
-recalled=named 0 ASSAULT	-4
+recalled=named 0 ASSAULT	-3
 recalled=named 0 COERCE	2
 recalled=named 0 CONCEDE	-1
 recalled=named 0 CONSULT	4
 recalled=named 0 COOPERATE	5
 recalled=named 0 MOBILIZE	-1
 recalled=named 0 REJECT	-5
-recalled=named 0 REQUEST	5
+recalled=named 0 REQUEST	4
 recalled=named 0 SANCTION	-1
 recalled=named 0 SUPPORT	5
 recalled=named 0 THREATEN	5
 recalled=named 0 active	12
-recalled=named 0 call	4
+recalled=named 0 call	5
 recalled=named 0 definite	-6
 recalled=named 0 either	3
-recalled=named 0 finite	9
+recalled=named 0 finite	8
 recalled=named 0 genitive=adjective	3
 recalled=named 0 genitive=body	6
 recalled=named 0 genitive=event	2
@@ -1424,12 +1430,12 @@ recalled=named 0 noun-object	-4
 recalled=named 0 noun-subject	-1
 recalled=named 0 object=none	6
 recalled=named 0 object=said false	11
-recalled=named 0 object=said true	3
-recalled=named 0 object=understood true	-3
+recalled=named 0 object=said true	2
+recalled=named 0 object=understood true	-2
 recalled=named 0 owned	6
 recalled=named 0 participle	7
 recalled=named 0 subject=none	-4
-recalled=named 0 subject=said false	-10
+recalled=named 0 subject=said false	-9
 recalled=named 0 subject=said true	9
 recalled=named 0 subject=understood true	12
 recalled=named 0 visit	-3
@@ -1437,17 +1443,17 @@ recalled=named 1	-1
 recalled=named 1 ACCUSE	-1
 recalled=named 1 AGREE	1
 recalled=named 1 AID	-2
-recalled=named 1 ASSAULT	-11
+recalled=named 1 ASSAULT	-10
 recalled=named 1 CONCEDE	1
 recalled=named 1 CONSULT	-1
-recalled=named 1 REJECT	11
+recalled=named 1 REJECT	10
 recalled=named 1 REQUEST	-1
 recalled=named 1 SANCTION	4
 recalled=named 1 SUPPORT	2
 recalled=named 1 THREATEN	1
 recalled=named 1 active	-5
 recalled=named 1 definite	-5
-recalled=named 1 either	12
+recalled=named 1 either	11
 recalled=named 1 finite	6
 recalled=named 1 genitive=adjective	5
 recalled=named 1 genitive=body	-1
@@ -1457,6 +1463,7 @@ recalled=named 1 genitive=pronoun	-2
 recalled=named 1 genitive=role	-1
 recalled=named 1 genitive=thing	-1
 recalled=named 1 genitive=unknown	-1
+recalled=named 1 indefinite	1
 recalled=named 1 noun-object	2
 recalled=named 1 noun-subject	-8
 recalled=named 1 object=none	2
@@ -1466,7 +1473,7 @@ recalled=named 1 object=understood true	3
 recalled=named 1 owned	-2
 recalled=named 1 subject=none	-2
 recalled=named 1 subject=said false	7
-recalled=named 1 subject=said true	-8
+recalled=named 1 subject=said true	-7
 recalled=named 1 subject=understood true	3
 recalled=named 2	-12
 recalled=named 2 ASSAULT	1
@@ -1513,7 +1520,7 @@ recalled=same actor ASSAULT	9
 recalled=same actor COERCE	8
 recalled=same actor CONCEDE	-1
 recalled=same actor CONSULT	9
-recalled=same actor REQUEST	-2
+recalled=same actor REQUEST	-1
 recalled=same actor SUPPORT	6
 recalled=same actor active	-6
 recalled=same actor definite	-3
@@ -1522,7 +1529,7 @@ recalled=same actor finite	14
 recalled=same actor genitive=adjective	2
 recalled=same actor genitive=body	-2
 recalled=same actor genitive=name	10
-recalled=same actor genitive=person	-4
+recalled=same actor genitive=person	-3
 recalled=same actor genitive=pronoun	4
 recalled=same actor genitive=thing	-2
 recalled=same actor genitive=unknown	-2
@@ -1534,10 +1541,10 @@ recalled=same actor object=said false	8
 recalled=same actor object=said true	2
 recalled=same actor owned	4
 recalled=same actor participle	2
-recalled=same actor subject=none	5
+recalled=same actor subject=none	4
 recalled=same actor subject=said false	5
 recalled=same actor subject=said true	7
-recalled=same actor subject=understood true	2
+recalled=same actor subject=understood true	3
 recalled=same actor visit	-2
 recalled=same recipient	1
 recalled=same recipient ACCUSE	1
@@ -1547,7 +1554,7 @@ recalled=same recipient REQUEST	5
 recalled=same recipient SUPPORT	-3
 recalled=same recipient active	-1
 recalled=same recipient definite	1
-recalled=same recipient either	-3
+recalled=same recipient either	-2
 recalled=same recipient finite	-4
 recalled=same recipient genitive=adjective	4
 recalled=same recipient genitive=place	-1
@@ -1567,39 +1574,37 @@ recalled=same recipient subject=none	3
 recalled=same recipient subject=said false	-3
 recalled=same recipient subject=said true	4
 recalled=same recipient subject=understood true	-1
-recalled=speaker	1
+recalled=speaker	-2
 recalled=speaker ACCUSE	4
 recalled=speaker AGREE	1
-recalled=speaker AID	1
-recalled=speaker ASSAULT	-6
+recalled=speaker ASSAULT	-5
 recalled=speaker CONCEDE	-5
 recalled=speaker CONSULT	-6
 recalled=speaker COOPERATE	2
-recalled=speaker REJECT	11
-recalled=speaker REQUEST	7
-recalled=speaker SUPPORT	-3
+recalled=speaker REJECT	10
+recalled=speaker REQUEST	6
+recalled=speaker SUPPORT	-4
 recalled=speaker definite	-10
-recalled=speaker either	-1
-recalled=speaker finite	-1
+recalled=speaker either	-3
+recalled=speaker finite	-3
 recalled=speaker genitive=adjective	2
 recalled=speaker genitive=name	2
 recalled=speaker genitive=none	3
 recalled=speaker genitive=pronoun	4
 recalled=speaker genitive=role	-1
 recalled=speaker genitive=thing	-2
-recalled=speaker indefinite	10
+recalled=speaker indefinite	9
 recalled=speaker noun-neither	2
-recalled=speaker noun-object	-4
-recalled=speaker noun-subject	6
-recalled=speaker object=none	1
-recalled=speaker object=said false	-6
-recalled=speaker object=said true	2
+recalled=speaker noun-object	-3
+recalled=speaker noun-subject	4
+recalled=speaker object=said false	-7
+recalled=speaker object=said true	1
 recalled=speaker object=understood true	4
 recalled=speaker owned	4
-recalled=speaker subject=said false	5
-recalled=speaker subject=said true	-4
+recalled=speaker subject=said false	4
+recalled=speaker subject=said true	-5
 recalled=speaker subject=understood true	2
-recalled=speaker visit	-6
+recalled=speaker visit	-5
 recalled=stricken	2
 recalled=stricken ACCUSE	-2
 recalled=stricken AGREE	-1
@@ -1614,7 +1619,7 @@ recalled=stricken active	-3
 recalled=stricken call	-1
 recalled=stricken definite	-5
 recalled=stricken either	-2
-recalled=stricken finite	-6
+recalled=stricken finite	-5
 recalled=stricken genitive=adjective	6
 recalled=stricken genitive=name	3
 recalled=stricken genitive=none	-7
@@ -1628,12 +1633,12 @@ recalled=stricken noun-object	8
 recalled=stricken noun-subject	1
 recalled=stricken object=none	-11
 recalled=stricken object=said false	2
-recalled=stricken object=said true	4
+recalled=stricken object=said true	5
 recalled=stricken object=understood true	-1
 recalled=stricken owned	11
 recalled=stricken subject=none	5
 recalled=stricken subject=said false	-5
-recalled=stricken subject=said true	-2
+recalled=stricken subject=said true	-1
 recalled=stricken subject=understood true	5
 recalled=stricken visit	12
 relation=adjacent	2
@@ -1653,10 +1658,10 @@ relation=carrier obj noun-object	-3
 relation=carrier obj noun-subject	11
 relation=carrier obj visit	1
 relation=carrier subj	15
-relation=carrier subj ACCUSE	-1
+relation=carrier subj ACCUSE	-2
 relation=carrier subj ASSAULT	5
 relation=carrier subj COERCE	3
-relation=carrier subj CONSULT	-3
+relation=carrier subj CONSULT	-2
 relation=carrier subj SUPPORT	3
 relation=carrier subj call	5
 relation=carrier subj noun-object	3
@@ -1691,7 +1696,7 @@ relation=deed recipient noun-subject	-1
 relation=genitive	-3
 relation=genitive ASSAULT	-4
 relation=genitive CONSULT	9
-relation=genitive REJECT	-3
+relation=genitive REJECT	-2
 relation=genitive noun-subject	-2
 relation=genitive visit	-3
 relation=obj ACCUSE	-3
@@ -1709,8 +1714,8 @@ relation=obj finite	5
 relation=obj noun-object	-2
 relation=obj noun-subject	-1
 relation=obj visit	2
-relation=subj	1
-relation=subj ACCUSE	-1
+relation=subj	2
+relation=subj ACCUSE	-2
 relation=subj AGREE	2
 relation=subj AID	2
 relation=subj ASSAULT	6
@@ -1718,24 +1723,24 @@ relation=subj COERCE	2
 relation=subj CONCEDE	-3
 relation=subj CONSULT	-1
 relation=subj MOBILIZE	-1
-relation=subj REJECT	-5
+relation=subj REJECT	-4
 relation=subj REQUEST	3
 relation=subj RETREAT	3
 relation=subj SANCTION	4
 relation=subj SUPPORT	-2
 relation=subj THREATEN	-2
-relation=subj call	2
+relation=subj call	1
+relation=subj finite	1
 relation=subj noun-object	2
 relation=subj noun-subject	2
 relation=subj participle	-4
-relation=subj visit	-3
+relation=subj visit	-2
 relation=الي	-3
 relation=الي AID	-1
 relation=الي finite	-2
 relation=الي noun-subject	-1
 relation=الي visit	-1
 relation=ب	-1
-relation=ب ASSAULT	1
 relation=ب CONSULT	-1
 relation=ب REQUEST	1
 relation=ب SUPPORT	-1
@@ -1773,6 +1778,7 @@ relation=في finite	-3
 relation=في noun-object	-1
 relation=في noun-subject	-2
 relation=قرب	-1
+relation=ل	1
 relation=ل ACCUSE	-3
 relation=ل ASSAULT	11
 relation=ل CONSULT	8
@@ -1805,13 +1811,13 @@ ruled=actor CONCEDE	-1
 ruled=actor CONSULT	-2
 ruled=actor COOPERATE	-2
 ruled=actor MOBILIZE	-1
-ruled=actor REJECT	-5
+ruled=actor REJECT	-4
 ruled=actor REQUEST	3
 ruled=actor RETREAT	3
 ruled=actor SANCTION	4
 ruled=actor SUPPORT	-2
 ruled=actor THREATEN	-2
-ruled=actor call	2
+ruled=actor call	1
 ruled=actor finite	7
 ruled=actor noun-object	4
 ruled=actor noun-subject	2
@@ -1837,10 +1843,10 @@ ruled=recipient visit	-2
 salience=high false	19
 salience=high true	-4
 salience=low false	7
-salience=low true	-15
-salience=mid false	-2
+salience=low true	-16
+salience=mid false	-3
 salience=mid true	-1
-salience=top false	3
+salience=top false	4
 salience=top true	-8
 slot=actor	6
 slot=actor AGREE	2
@@ -1850,21 +1856,21 @@ slot=actor CONCEDE	-3
 slot=actor CONSULT	1
 slot=actor COOPERATE	3
 slot=actor MOBILIZE	-1
-slot=actor REJECT	-5
+slot=actor REJECT	-4
 slot=actor REQUEST	3
 slot=actor RETREAT	3
 slot=actor SANCTION	4
 slot=actor SUPPORT	-2
 slot=actor THREATEN	-2
-slot=actor call	2
-slot=actor finite	5
+slot=actor call	1
+slot=actor finite	6
 slot=actor noun-object	1
 slot=actor noun-subject	2
 slot=actor participle	-4
-slot=actor visit	-3
+slot=actor visit	-2
 slot=place	-3
 slot=place ASSAULT	-2
-slot=place PROTEST	-1
+slot=place PROTEST	-2
 slot=place noun-subject	-2
 slot=place visit	1
 slot=recipient	-20
@@ -1872,7 +1878,7 @@ slot=recipient ACCUSE	-4
 slot=recipient AGREE	1
 slot=recipient AID	-2
 slot=recipient ASSAULT	-5
-slot=recipient COERCE	-6
+slot=recipient COERCE	-5
 slot=recipient CONCEDE	-2
 slot=recipient COOPERATE	3
 slot=recipient MOBILIZE	1
@@ -1909,9 +1915,9 @@ source=false GPE SANCTION	5
 source=false GPE SUPPORT	12
 source=false GPE THREATEN	-1
 source=false GPE call	-1
-source=false GPE finite	6
+source=false GPE finite	7
 source=false GPE noun-neither	-1
-source=false GPE noun-object	-8
+source=false GPE noun-object	-9
 source=false GPE noun-subject	1
 source=false GPE participle	-2
 source=false GPE visit	1
@@ -1920,12 +1926,12 @@ source=false LOC ASSAULT	-5
 source=false LOC finite	-2
 source=false LOC noun-object	-1
 source=false LOC noun-subject	-3
-source=false ORG	2
+source=false ORG	3
 source=false ORG ACCUSE	-2
 source=false ORG AGREE	3
 source=false ORG AID	5
 source=false ORG ASSAULT	11
-source=false ORG COERCE	-4
+source=false ORG COERCE	-3
 source=false ORG CONCEDE	-3
 source=false ORG CONSULT	9
 source=false ORG COOPERATE	-2
@@ -1937,11 +1943,12 @@ source=false ORG SANCTION	-1
 source=false ORG SUPPORT	-9
 source=false ORG THREATEN	-1
 source=false ORG call	-2
-source=false ORG finite	-2
+source=false ORG finite	-1
 source=false ORG noun-neither	3
 source=false ORG noun-object	-2
 source=false ORG noun-subject	4
-source=false PER	-3
+source=false ORG participle	-1
+source=false PER	-2
 source=false PER ACCUSE	-4
 source=false PER AGREE	3
 source=false PER AID	-1
@@ -1960,7 +1967,7 @@ source=false PER noun-object	-4
 source=false PER noun-subject	10
 source=false PER participle	-1
 source=false PER visit	9
-source=false mixed	-5
+source=false mixed	-4
 source=false mixed ASSAULT	-1
 source=false mixed REQUEST	-1
 source=false mixed finite	-2
@@ -1977,24 +1984,24 @@ source=true GPE CONSULT	-5
 source=true GPE REQUEST	1
 source=true GPE SUPPORT	1
 source=true GPE noun-object	4
-source=true GPE noun-subject	6
+source=true GPE noun-subject	7
 source=true GPE visit	-2
-source=true ORG	15
+source=true ORG	14
 source=true ORG AGREE	-2
 source=true ORG AID	1
-source=true ORG ASSAULT	-6
+source=true ORG ASSAULT	-5
 source=true ORG COERCE	5
 source=true ORG CONSULT	-3
 source=true ORG COOPERATE	-1
 source=true ORG REJECT	10
-source=true ORG REQUEST	7
+source=true ORG REQUEST	6
 source=true ORG SUPPORT	7
 source=true ORG THREATEN	2
-source=true ORG finite	4
+source=true ORG finite	3
 source=true ORG noun-neither	2
-source=true ORG noun-object	1
+source=true ORG noun-object	2
 source=true ORG noun-subject	8
-source=true PER	8
+source=true PER	7
 source=true PER ACCUSE	5
 source=true PER AID	-1
 source=true PER ASSAULT	-2
@@ -2016,17 +2023,35 @@ source=true outlet REQUEST	-1
 source=true outlet finite	-2
 source=true outlet noun-object	-1
 source=true outlet noun-subject	-3
-source=true outlet visit	-1
+speaks	9
+speaks ACCUSE	3
+speaks AGREE	1
+speaks AID	1
+speaks ASSAULT	-5
+speaks COERCE	-1
+speaks CONCEDE	-5
+speaks CONSULT	-6
+speaks COOPERATE	2
+speaks REJECT	12
+speaks REQUEST	13
+speaks SANCTION	1
+speaks SUPPORT	4
+speaks THREATEN	-2
+speaks finite	12
+speaks noun-neither	2
+speaks noun-object	-5
+speaks noun-subject	3
+speaks participle	-2
+speaks visit	-5
 type=FAC	-6
 type=FAC ASSAULT	-3
-type=FAC ASSAULT finite	-1
 type=FAC ASSAULT noun-subject	-1
 type=FAC REJECT	-1
 type=FAC finite	-1
 type=FAC noun-object	-1
 type=FAC noun-subject	-3
 type=GPE	6
-type=GPE ACCUSE	1
+type=GPE ACCUSE	2
 type=GPE ACCUSE finite	2
 type=GPE AGREE	6
 type=GPE AGREE noun-subject	6
@@ -2073,7 +2098,7 @@ type=GPE call noun-subject	-1
 type=GPE finite	6
 type=GPE noun-neither	-1
 type=GPE noun-object	-4
-type=GPE noun-subject	7
+type=GPE noun-subject	8
 type=GPE participle	-2
 type=GPE visit	-1
 type=GPE visit finite	-1
@@ -2096,12 +2121,12 @@ type=ORG AGREE noun-subject	1
 type=ORG AID	5
 type=ORG AID finite	-2
 type=ORG AID noun-neither	5
-type=ORG ASSAULT	3
+type=ORG ASSAULT	4
 type=ORG ASSAULT finite	-4
 type=ORG ASSAULT noun-object	4
 type=ORG ASSAULT noun-subject	6
 type=ORG COERCE	1
-type=ORG COERCE finite	1
+type=ORG COERCE finite	2
 type=ORG COERCE noun-object	-3
 type=ORG COERCE noun-subject	3
 type=ORG CONCEDE	-3
@@ -2112,16 +2137,16 @@ type=ORG COOPERATE	-3
 type=ORG COOPERATE noun-subject	-4
 type=ORG MOBILIZE	5
 type=ORG MOBILIZE finite	1
-type=ORG REJECT	13
+type=ORG REJECT	12
 type=ORG REJECT finite	9
 type=ORG REJECT noun-subject	3
-type=ORG REQUEST finite	-3
+type=ORG REQUEST finite	-4
 type=ORG REQUEST noun-subject	3
 type=ORG RETREAT	2
 type=ORG RETREAT noun-subject	1
 type=ORG SANCTION	-2
-type=ORG SANCTION finite	-2
-type=ORG SUPPORT	-3
+type=ORG SANCTION finite	-3
+type=ORG SUPPORT	-2
 type=ORG SUPPORT finite	-1
 type=ORG SUPPORT noun-subject	-1
 type=ORG THREATEN	1
@@ -2134,7 +2159,7 @@ type=ORG noun-subject	12
 type=ORG visit	-1
 type=ORG visit finite	1
 type=ORG visit noun-subject	-1
-type=PER	5
+type=PER	4
 type=PER ACCUSE	1
 type=PER ACCUSE finite	2
 type=PER ACCUSE noun-subject	-2
@@ -2145,7 +2170,7 @@ type=PER AID	-1
 type=PER AID finite	-1
 type=PER ASSAULT	-7
 type=PER ASSAULT noun-object	-3
-type=PER ASSAULT noun-subject	-3
+type=PER ASSAULT noun-subject	-4
 type=PER COERCE	-5
 type=PER COERCE finite	-4
 type=PER COERCE noun-object	-1
@@ -2166,11 +2191,11 @@ type=PER REQUEST	8
 type=PER REQUEST finite	3
 type=PER REQUEST noun-subject	4
 type=PER REQUEST participle	1
-type=PER SUPPORT	-6
+type=PER SUPPORT	-7
 type=PER SUPPORT finite	2
 type=PER SUPPORT noun-subject	-10
 type=PER SUPPORT participle	2
-type=PER THREATEN	3
+type=PER THREATEN	2
 type=PER THREATEN finite	3
 type=PER call	5
 type=PER call noun-subject	5
@@ -2189,7 +2214,7 @@ type=mixed REQUEST finite	-1
 type=mixed finite	-2
 type=mixed noun-object	-1
 type=mixed noun-subject	-2
-type=outlet	-13
+type=outlet	-12
 type=outlet AID	-1
 type=outlet ASSAULT	-3
 type=outlet ASSAULT noun-object	-1
@@ -2198,24 +2223,27 @@ type=outlet CONCEDE	-1
 type=outlet CONCEDE noun-subject	-1
 type=outlet CONSULT	-1
 type=outlet REQUEST	-1
-type=outlet finite	-6
+type=outlet REQUEST finite	-1
+type=outlet finite	-5
 type=outlet noun-object	-1
 type=outlet noun-subject	-4
 type=outlet visit	-1
+type=outlet visit noun-subject	-1
 verb agrees=false	-13
-verb agrees=false active near=false	-8
+verb agrees=false active near=false	-7
 verb agrees=false active near=true	-2
 verb agrees=false either near=false	-5
 verb agrees=false either near=true	2
 verb agrees=true	3
 verb agrees=true active near=false	6
 verb agrees=true active near=true	5
-verb agrees=true either near=false	-6
+verb agrees=true either near=false	-7
 verb agrees=true either near=true	-1
 within before 0	-2
 within before 0 finite	-1
 within before 0 noun-subject	-1
 within before 1	-2
+within before 1 finite	-1
 within before 1 noun-subject	-1
 within before 2	4
 within before 2 noun-subject	4
@@ -2248,7 +2276,7 @@ adjectival behind 2 finite	-5
 adjectival behind 2 noun-subject	7
 adjective	1
 between=back	-1
-between=back ACCUSE	-1
+between=back ACCUSE	-2
 between=back ASSAULT	2
 between=back CONSULT	-2
 between=back REQUEST	3
@@ -2277,11 +2305,11 @@ between=never RETREAT	-2
 between=never SANCTION	2
 between=never SUPPORT	2
 between=never THREATEN	1
-by=bare before 0	10
+by=bare before 0	11
 by=bare before 0 ACCUSE	2
 by=bare before 0 ASSAULT	7
 by=bare before 0 COERCE	-1
-by=bare before 0 CONSULT	3
+by=bare before 0 CONSULT	4
 by=bare before 0 REQUEST	-2
 by=bare before 0 SUPPORT	-1
 by=bare before 0 finite	3
@@ -2289,32 +2317,32 @@ by=bare before 0 noun-subject	8
 by=bare before 0 visit	5
 by=bare before 1	2
 by=bare before 1 ACCUSE	-1
-by=bare before 1 AGREE	-2
+by=bare before 1 AGREE	-1
 by=bare before 1 AID	-2
-by=bare before 1 ASSAULT	-18
+by=bare before 1 ASSAULT	-17
 by=bare before 1 COERCE	9
 by=bare before 1 REQUEST	12
-by=bare before 1 SUPPORT	-5
+by=bare before 1 SUPPORT	-4
 by=bare before 1 finite	-3
 by=bare before 1 noun-object	-1
 by=bare before 1 noun-subject	5
 by=bare before 1 visit	-1
-by=bare before 2	-13
-by=bare before 2 ASSAULT	-2
+by=bare before 2	-12
+by=bare before 2 ASSAULT	-1
 by=bare before 2 COERCE	-1
 by=bare before 2 CONCEDE	-2
-by=bare before 2 CONSULT	-3
+by=bare before 2 CONSULT	-2
 by=bare before 2 REQUEST	-5
 by=bare before 2 SUPPORT	-1
 by=bare before 2 finite	-7
 by=bare before 2 noun-object	-3
-by=bare before 2 noun-subject	-3
+by=bare before 2 noun-subject	-2
 by=bare before 2 visit	-1
 by=bare behind 0	17
 by=bare behind 0 ACCUSE	-3
 by=bare behind 0 AGREE	4
 by=bare behind 0 AID	-1
-by=bare behind 0 ASSAULT	2
+by=bare behind 0 ASSAULT	1
 by=bare behind 0 COERCE	2
 by=bare behind 0 CONSULT	-1
 by=bare behind 0 COOPERATE	-3
@@ -2327,11 +2355,11 @@ by=bare behind 0 participle	-1
 by=bare behind 0 visit	1
 by=bare behind 1	16
 by=bare behind 1 ACCUSE	4
-by=bare behind 1 ASSAULT	10
+by=bare behind 1 ASSAULT	11
 by=bare behind 1 COERCE	2
 by=bare behind 1 REQUEST	-1
-by=bare behind 1 finite	6
-by=bare behind 1 noun-object	3
+by=bare behind 1 finite	7
+by=bare behind 1 noun-object	2
 by=bare behind 1 noun-subject	7
 by=bare behind 1 visit	-1
 by=bare behind 2	9
@@ -2346,7 +2374,7 @@ by=bare behind 2 finite	1
 by=bare behind 2 noun-object	-1
 by=bare behind 2 noun-subject	8
 by=bare behind 2 visit	-1
-by=bare same 0	8
+by=bare same 0	7
 by=bare same 0 ASSAULT	3
 by=bare same 0 COERCE	-4
 by=bare same 0 noun-object	6
@@ -2431,7 +2459,6 @@ by=علي behind 2	3
 by=علي behind 2 ASSAULT	4
 by=علي behind 2 finite	-1
 by=علي behind 2 noun-subject	5
-by=عن before 0	-1
 by=عن same 0	2
 by=عن same 0 ASSAULT	2
 by=عن same 0 noun-object	2
@@ -2442,7 +2469,7 @@ by=في before 0 noun-object	-1
 by=في before 0 noun-subject	-1
 by=في before 1	12
 by=في before 1 ASSAULT	15
-by=في before 1 finite	2
+by=في before 1 finite	3
 by=في before 1 noun-object	7
 by=في before 1 noun-subject	1
 by=في before 2	-4
@@ -2486,8 +2513,8 @@ by=ل before 0 noun-subject	-5
 by=ل before 1 ASSAULT	1
 by=ل before 1 finite	1
 by=ل before 1 noun-object	-4
-by=ل before 1 noun-subject	3
-by=ل before 2	-3
+by=ل before 1 noun-subject	2
+by=ل before 2	-2
 by=ل before 2 ASSAULT	-2
 by=ل before 2 finite	-6
 by=ل before 2 noun-object	3
@@ -2527,6 +2554,7 @@ by=من before 1	-1
 by=من before 1 ASSAULT	-1
 by=من before 1 finite	-1
 by=من before 1 noun-subject	-1
+by=من before 2	-1
 by=من before 2 ASSAULT	-1
 by=من before 2 noun-subject	-2
 by=من behind 0	6
@@ -2536,7 +2564,7 @@ by=من behind 0 RETREAT	1
 by=من behind 0 finite	6
 by=من behind 1	3
 by=من behind 1 finite	2
-by=من behind 2	1
+by=من behind 2	2
 by=من behind 2 ASSAULT	4
 by=من behind 2 noun-subject	3
 by=وسط behind 0	2
@@ -2553,7 +2581,7 @@ given=nobody ruled=actor	-2
 given=nobody ruled=recipient	-4
 given=some	-24
 given=some ACCUSE nobody	-2
-given=some AGREE nobody	-1
+given=some AGREE nobody	-2
 given=some ASSAULT nobody	13
 given=some COERCE nobody	3
 given=some CONCEDE nobody	5
@@ -2561,7 +2589,7 @@ given=some CONSULT nobody	1
 given=some COOPERATE nobody	5
 given=some MOBILIZE nobody	4
 given=some RETREAT nobody	3
-given=some SANCTION nobody	-1
+given=some SANCTION nobody	-2
 given=some SUPPORT nobody	-5
 given=some THREATEN nobody	1
 given=some nobody	24
@@ -2580,8 +2608,8 @@ head=document before 0	-1
 head=document behind 0	-2
 head=event	16
 head=event before 1	3
-head=event before 2	-2
-head=event behind 0	-4
+head=event before 2	-3
+head=event behind 0	-3
 head=event behind 1	6
 head=event behind 2	1
 head=event same 0	9
@@ -2590,9 +2618,9 @@ head=facility behind 0	2
 head=kin	4
 head=name	8
 head=name before 0	-3
-head=name before 1	-2
+head=name before 1	-1
 head=name before 2	-22
-head=name behind 0	27
+head=name behind 0	26
 head=name behind 1	8
 head=name behind 2	-2
 head=place	14
@@ -2602,18 +2630,19 @@ head=place before 2	-1
 head=place behind 1	6
 head=place behind 2	8
 head=thing	3
-head=thing before 0	2
+head=thing before 0	1
 head=thing before 1	-2
 head=thing before 2	3
 head=thing behind 0	-1
 head=thing behind 1	-1
+head=thing behind 2	-1
 head=thing same 0	2
 head=weapon	-2
 history=acted	-11
 history=acted ACCUSE	-6
 history=acted AGREE	-2
 history=acted AID	-1
-history=acted ASSAULT	-16
+history=acted ASSAULT	-15
 history=acted COERCE	-1
 history=acted CONSULT	1
 history=acted REJECT	-1
@@ -2629,7 +2658,7 @@ history=acted noun-object	-5
 history=acted noun-subject	-5
 history=acted owned	-5
 history=acted visit	-1
-history=befallen	15
+history=befallen	14
 history=befallen ACCUSE	-7
 history=befallen AGREE	1
 history=befallen AID	2
@@ -2653,7 +2682,6 @@ history=befallen noun-object	5
 history=befallen owned	7
 history=befallen participle	-2
 history=befallen visit	4
-history=both	1
 history=both ACCUSE	3
 history=both ASSAULT	8
 history=both COERCE	1
@@ -2693,7 +2721,7 @@ history=neither finite	-7
 history=neither indefinite	4
 history=neither noun-neither	-1
 history=neither noun-object	-2
-history=neither noun-subject	3
+history=neither noun-subject	4
 history=neither owned	-3
 history=neither participle	-3
 history=neither visit	1
@@ -2719,7 +2747,6 @@ many=false participle	-5
 many=false visit	1
 many=true	-1
 many=true ACCUSE	-1
-many=true ASSAULT	-1
 many=true CONSULT	-2
 many=true finite	-6
 many=true noun-object	5
@@ -2737,7 +2764,7 @@ near=before 1 type=ORG	2
 near=before 1 type=PER	1
 near=before 1 visit	4
 near=before 2	-1
-near=before 2 ASSAULT	5
+near=before 2 ASSAULT	6
 near=before 2 COERCE	-4
 near=before 2 CONSULT	5
 near=before 2 REQUEST	3
@@ -2753,9 +2780,9 @@ near=before 3 AGREE	-2
 near=before 3 CONSULT	-2
 near=before 3 REQUEST	-2
 near=before 3 SUPPORT	6
-near=before 3 finite	3
+near=before 3 finite	4
 near=before 3 noun-object	-1
-near=before 3 type=GPE	3
+near=before 3 type=GPE	2
 near=before 3 type=ORG	11
 near=before 3 type=PER	-11
 near=before 3 visit	4
@@ -2771,7 +2798,7 @@ near=before 5 SUPPORT	-3
 near=before 5 finite	-7
 near=before 5 noun-object	-7
 near=before 5 noun-subject	8
-near=before 5 type=FAC	-2
+near=before 5 type=FAC	-3
 near=before 5 type=GPE	6
 near=before 5 type=LOC	-3
 near=before 5 type=ORG	1
@@ -2838,9 +2865,10 @@ near=behind 2 COERCE	6
 near=behind 2 CONCEDE	-2
 near=behind 2 CONSULT	1
 near=behind 2 COOPERATE	1
-near=behind 2 REJECT	2
+near=behind 2 REJECT	1
 near=behind 2 REQUEST	2
 near=behind 2 RETREAT	1
+near=behind 2 SUPPORT	-1
 near=behind 2 THREATEN	1
 near=behind 2 finite	14
 near=behind 2 noun-object	4
@@ -2917,7 +2945,7 @@ near=behind 9 SUPPORT	-7
 near=behind 9 THREATEN	-1
 near=behind 9 finite	-12
 near=behind 9 noun-object	-4
-near=behind 9 noun-subject	2
+near=behind 9 noun-subject	1
 near=behind 9 type=FAC	-2
 near=behind 9 type=GPE	-2
 near=behind 9 type=LOC	4
@@ -2962,6 +2990,7 @@ near=same 0 type=ORG	-1
 near=same 0 type=PER	5
 near=same 0 visit	-1
 nobody	-3
+nobody ACCUSE	1
 nobody ACCUSE finite	4
 nobody ACCUSE noun-subject	-2
 nobody AGREE	4
@@ -2994,7 +3023,7 @@ nobody REQUEST participle	5
 nobody RETREAT	3
 nobody RETREAT finite	1
 nobody RETREAT noun-subject	3
-nobody SANCTION	-1
+nobody SANCTION	-2
 nobody SANCTION finite	-2
 nobody SUPPORT	-6
 nobody SUPPORT finite	-3
@@ -3045,12 +3074,12 @@ nobody both=false false ASSAULT	-4
 nobody both=false false COERCE	-2
 nobody both=false false CONSULT	1
 nobody both=false false SUPPORT	-5
-nobody both=false false finite	5
+nobody both=false false finite	4
 nobody both=false false noun-object	-2
 nobody both=false false noun-subject	2
 nobody both=false true	3
 nobody both=false true ACCUSE	-1
-nobody both=false true ASSAULT	4
+nobody both=false true ASSAULT	3
 nobody both=false true PROTEST	-1
 nobody both=false true SUPPORT	7
 nobody both=false true finite	-1
@@ -3098,7 +3127,7 @@ nobody call noun-subject	2
 nobody definite	-4
 nobody definite actor=false	5
 nobody definite actor=true	-9
-nobody definite recipient=false	-9
+nobody definite recipient=false	-10
 nobody definite recipient=true	6
 nobody either	-1
 nobody either recipient=true	1
@@ -3120,7 +3149,7 @@ nobody genitive=name ASSAULT	-2
 nobody genitive=name CONSULT	1
 nobody genitive=name SUPPORT	5
 nobody genitive=name noun-object	-2
-nobody genitive=name noun-subject	8
+nobody genitive=name noun-subject	7
 nobody genitive=name visit	-1
 nobody genitive=none	5
 nobody genitive=none AGREE	5
@@ -3174,8 +3203,8 @@ nobody last actor=false ruled=true noun-subject	-1
 nobody last actor=true ruled=false ASSAULT	-2
 nobody last actor=true ruled=false CONSULT	6
 nobody last actor=true ruled=false SUPPORT	-2
-nobody last actor=true ruled=false noun-subject	1
-nobody last actor=true ruled=true	15
+nobody last actor=true ruled=false visit	1
+nobody last actor=true ruled=true	16
 nobody last actor=true ruled=true ACCUSE	-4
 nobody last actor=true ruled=true AID	-1
 nobody last actor=true ruled=true ASSAULT	8
@@ -3187,7 +3216,7 @@ nobody last actor=true ruled=true SUPPORT	-5
 nobody last actor=true ruled=true finite	9
 nobody last actor=true ruled=true noun-object	6
 nobody last actor=true ruled=true noun-subject	2
-nobody last actor=true ruled=true visit	-1
+nobody last actor=true ruled=true participle	1
 nobody last recipient=false ruled=false	10
 nobody last recipient=false ruled=false ASSAULT	-3
 nobody last recipient=false ruled=false CONSULT	4
@@ -3206,13 +3235,13 @@ nobody last recipient=true ruled=false CONSULT	9
 nobody last recipient=true ruled=false REQUEST	-1
 nobody last recipient=true ruled=false SUPPORT	-9
 nobody last recipient=true ruled=false finite	5
-nobody last recipient=true ruled=false noun-object	7
+nobody last recipient=true ruled=false noun-object	6
 nobody last recipient=true ruled=false noun-subject	-6
 nobody last recipient=true ruled=false visit	-3
 nobody last recipient=true ruled=true	13
 nobody last recipient=true ruled=true ACCUSE	-1
 nobody last recipient=true ruled=true ASSAULT	18
-nobody last recipient=true ruled=true CONSULT	-3
+nobody last recipient=true ruled=true CONSULT	-2
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true finite	10
 nobody last recipient=true ruled=true noun-object	2
@@ -3224,7 +3253,7 @@ nobody next=particle	4
 nobody next=relative	-5
 nobody next=stop	3
 nobody next=time	-2
-nobody next=undefined	-8
+nobody next=undefined	-7
 nobody next=verb	-4
 nobody next=الي	1
 nobody next=ب	7
@@ -3251,7 +3280,6 @@ nobody object=none COOPERATE	1
 nobody object=none PROTEST	-1
 nobody object=none REJECT	1
 nobody object=none REQUEST	5
-nobody object=none RETREAT	-1
 nobody object=none SUPPORT	-2
 nobody object=none THREATEN	3
 nobody object=none finite	-1
@@ -3308,9 +3336,9 @@ nobody recipient=false noun-object	1
 nobody recipient=false noun-subject	-2
 nobody recipient=false participle	2
 nobody recipient=false visit	-1
-nobody recipient=true	-11
+nobody recipient=true	-12
 nobody recipient=true ACCUSE	-4
-nobody recipient=true AGREE	-2
+nobody recipient=true AGREE	-1
 nobody recipient=true AID	-2
 nobody recipient=true ASSAULT	9
 nobody recipient=true COERCE	-3
@@ -3345,21 +3373,22 @@ nobody subject=none REJECT	1
 nobody subject=none SUPPORT	1
 nobody subject=none finite	-4
 nobody subject=none noun-object	-2
-nobody subject=none noun-subject	11
+nobody subject=none noun-subject	12
 nobody subject=none participle	5
 nobody subject=none visit	-5
 nobody subject=said false	-3
 nobody subject=said false ACCUSE	4
-nobody subject=said false ASSAULT	-7
+nobody subject=said false ASSAULT	-8
 nobody subject=said false COERCE	-2
 nobody subject=said false SUPPORT	1
 nobody subject=said false finite	4
 nobody subject=said false noun-object	-1
-nobody subject=said false noun-subject	-5
+nobody subject=said false noun-subject	-6
 nobody subject=said false visit	1
 nobody subject=said true	-5
 nobody subject=said true ACCUSE	-2
-nobody subject=said true ASSAULT	-1
+nobody subject=said true AGREE	-1
+nobody subject=said true ASSAULT	-2
 nobody subject=said true COERCE	2
 nobody subject=said true CONCEDE	1
 nobody subject=said true COOPERATE	1
@@ -3371,7 +3400,7 @@ nobody subject=said true SUPPORT	-6
 nobody subject=said true THREATEN	2
 nobody subject=said true finite	-3
 nobody subject=said true noun-object	4
-nobody subject=said true noun-subject	-3
+nobody subject=said true noun-subject	-4
 nobody subject=said true visit	3
 nobody subject=thing false	-3
 nobody subject=thing true	2
@@ -3386,16 +3415,17 @@ nobody subject=understood true SUPPORT	-1
 nobody subject=understood true finite	5
 nobody subject=understood true noun-subject	-2
 nobody visit	-1
-nobody visit finite	2
+nobody visit finite	1
 nobody visit noun-subject	-1
 nobody اتصال	2
+nobody اتفاق	1
 nobody اتفق	3
 nobody اتهام	-2
 nobody اتهم	1
 nobody اجتماع	8
 nobody اجتمع	2
 nobody اخلي	2
-nobody ادان	9
+nobody ادان	10
 nobody ارتكب	8
 nobody استسلم	2
 nobody استشهاد	-1
@@ -3411,7 +3441,6 @@ nobody اقتحم	11
 nobody التقي	-3
 nobody القي	1
 nobody انتقد	-2
-nobody انسحب	-1
 nobody انفجار	-1
 nobody اوقف	2
 nobody بحث	-2
@@ -3451,13 +3480,13 @@ nobody قصف	-7
 nobody لقاء	-1
 nobody لوح	1
 nobody محادثه	1
-nobody مشاوره	3
+nobody مشاوره	2
 nobody منع	-1
 nobody ندد	1
 nobody هاجم	-1
 nobody هدد	2
 nobody وقع	-2
-place	-16
+place	-17
 place ACCUSE	-1
 place AGREE	-2
 place ASSAULT	-4
@@ -3528,7 +3557,7 @@ recalled=here actor ASSAULT	-1
 recalled=here actor CONSULT	-2
 recalled=here actor REQUEST	12
 recalled=here actor active	1
-recalled=here actor definite	6
+recalled=here actor definite	5
 recalled=here actor either	-2
 recalled=here actor genitive=adjective	4
 recalled=here actor genitive=name	-2
@@ -3541,6 +3570,7 @@ recalled=here actor object=none	2
 recalled=here actor object=said false	-3
 recalled=here actor owned	2
 recalled=here actor subject=none	5
+recalled=here actor subject=said false	-1
 recalled=here actor subject=said true	4
 recalled=here recipient	-4
 recalled=here recipient AGREE	-2
@@ -3562,14 +3592,14 @@ recalled=here recipient noun-object	-8
 recalled=here recipient noun-subject	-3
 recalled=here recipient object=none	-2
 recalled=here recipient object=said false	3
-recalled=here recipient object=said true	-1
+recalled=here recipient object=said true	-2
 recalled=here recipient owned	-4
-recalled=here recipient subject=none	1
 recalled=here recipient subject=said false	-3
 recalled=here recipient subject=said true	-2
 recalled=here recipient visit	4
 recalled=latest actor	1
 recalled=latest actor ACCUSE	-1
+recalled=latest actor AGREE	1
 recalled=latest actor AID	-1
 recalled=latest actor ASSAULT	-3
 recalled=latest actor COERCE	2
@@ -3587,7 +3617,7 @@ recalled=latest actor genitive=adjective	7
 recalled=latest actor genitive=body	-1
 recalled=latest actor genitive=none	1
 recalled=latest actor genitive=person	-6
-recalled=latest actor genitive=pronoun	-7
+recalled=latest actor genitive=pronoun	-6
 recalled=latest actor genitive=thing	-4
 recalled=latest actor genitive=unknown	4
 recalled=latest actor indefinite	-6
@@ -3596,7 +3626,7 @@ recalled=latest actor noun-subject	5
 recalled=latest actor object=none	1
 recalled=latest actor object=said false	5
 recalled=latest actor object=said true	-3
-recalled=latest actor owned	-7
+recalled=latest actor owned	-6
 recalled=latest actor subject=none	3
 recalled=latest actor subject=said false	-2
 recalled=latest actor subject=said true	-2
@@ -3615,7 +3645,7 @@ recalled=latest recipient REQUEST	-3
 recalled=latest recipient SANCTION	-1
 recalled=latest recipient SUPPORT	2
 recalled=latest recipient active	6
-recalled=latest recipient definite	2
+recalled=latest recipient definite	1
 recalled=latest recipient either	-4
 recalled=latest recipient finite	3
 recalled=latest recipient genitive=body	5
@@ -3644,7 +3674,7 @@ recalled=named 0	4
 recalled=named 0 ACCUSE	-6
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
-recalled=named 0 ASSAULT	-1
+recalled=named 0 ASSAULT	-2
 recalled=named 0 CONCEDE	6
 recalled=named 0 CONSULT	-3
 recalled=named 0 REJECT	1
@@ -3666,14 +3696,14 @@ recalled=named 0 genitive=unknown	2
 recalled=named 0 genitive=weapon	1
 recalled=named 0 indefinite	-6
 recalled=named 0 noun-object	3
-recalled=named 0 noun-subject	-2
+recalled=named 0 noun-subject	-3
 recalled=named 0 object=none	7
 recalled=named 0 object=said false	2
 recalled=named 0 object=said true	-8
 recalled=named 0 object=understood true	1
 recalled=named 0 owned	-3
 recalled=named 0 subject=none	8
-recalled=named 0 subject=said false	-6
+recalled=named 0 subject=said false	-7
 recalled=named 0 subject=said true	-5
 recalled=named 0 subject=understood true	6
 recalled=named 1	-9
@@ -3752,7 +3782,7 @@ recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
 recalled=same actor	4
 recalled=same actor ACCUSE	-2
-recalled=same actor ASSAULT	4
+recalled=same actor ASSAULT	3
 recalled=same actor CONSULT	3
 recalled=same actor REQUEST	-2
 recalled=same actor SUPPORT	4
@@ -3804,34 +3834,36 @@ recalled=same recipient object=said false	-5
 recalled=same recipient object=said true	1
 recalled=same recipient owned	3
 recalled=same recipient subject=none	9
-recalled=same recipient subject=said false	-4
-recalled=same recipient subject=said true	5
+recalled=same recipient subject=said false	-3
+recalled=same recipient subject=said true	4
 recalled=same recipient subject=understood true	2
 recalled=same recipient visit	4
-recalled=speaker	-9
+recalled=speaker	-6
 recalled=speaker ACCUSE	2
 recalled=speaker AGREE	-3
 recalled=speaker AID	-2
-recalled=speaker ASSAULT	-6
+recalled=speaker ASSAULT	-4
 recalled=speaker COERCE	3
 recalled=speaker CONCEDE	-3
 recalled=speaker CONSULT	-1
 recalled=speaker COOPERATE	4
-recalled=speaker SUPPORT	-5
+recalled=speaker SUPPORT	-4
 recalled=speaker definite	-4
-recalled=speaker either	-4
-recalled=speaker finite	-4
+recalled=speaker either	-3
+recalled=speaker finite	-3
+recalled=speaker genitive=adjective	1
 recalled=speaker genitive=body	-2
 recalled=speaker genitive=name	-3
+recalled=speaker genitive=none	1
 recalled=speaker genitive=role	-1
 recalled=speaker genitive=thing	3
 recalled=speaker genitive=unknown	-1
-recalled=speaker indefinite	-2
-recalled=speaker noun-object	2
-recalled=speaker noun-subject	-8
+recalled=speaker noun-object	3
+recalled=speaker noun-subject	-7
 recalled=speaker object=none	-3
-recalled=speaker object=said false	-8
-recalled=speaker subject=none	-9
+recalled=speaker object=said false	-7
+recalled=speaker subject=none	-8
+recalled=speaker subject=said false	1
 recalled=speaker subject=said true	3
 recalled=speaker subject=understood true	-3
 recalled=stricken	-7
@@ -3851,7 +3883,7 @@ recalled=stricken either	-6
 recalled=stricken finite	-5
 recalled=stricken genitive=adjective	2
 recalled=stricken genitive=body	4
-recalled=stricken genitive=name	-4
+recalled=stricken genitive=name	-3
 recalled=stricken genitive=none	-15
 recalled=stricken genitive=person	6
 recalled=stricken genitive=pronoun	2
@@ -3867,7 +3899,7 @@ recalled=stricken object=said true	-2
 recalled=stricken owned	2
 recalled=stricken participle	-1
 recalled=stricken subject=said false	-5
-recalled=stricken subject=said true	-4
+recalled=stricken subject=said true	-5
 recalled=stricken subject=understood true	2
 relation=adjacent	-2
 relation=adjacent noun-object	-2
@@ -3880,13 +3912,13 @@ relation=carrier obj noun-object	9
 relation=carrier obj noun-subject	6
 relation=carrier subj	2
 relation=carrier subj ASSAULT	7
-relation=carrier subj SUPPORT	-3
+relation=carrier subj SUPPORT	-2
 relation=carrier subj noun-object	2
 relation=clause subj	-1
 relation=clause subj ASSAULT	-9
 relation=clause subj CONSULT	2
 relation=clause subj REQUEST	8
-relation=clause subj apart	-6
+relation=clause subj apart	-5
 relation=clause subj apart ASSAULT	-4
 relation=clause subj apart noun-object	-2
 relation=clause subj apart noun-subject	-4
@@ -3909,9 +3941,10 @@ relation=genitive	13
 relation=genitive ASSAULT	8
 relation=genitive COERCE	-3
 relation=genitive noun-object	12
-relation=genitive noun-subject	2
+relation=genitive noun-subject	1
 relation=genitive visit	-1
 relation=obj	13
+relation=obj ACCUSE	-1
 relation=obj AID	-1
 relation=obj ASSAULT	15
 relation=obj COERCE	-3
@@ -3919,11 +3952,12 @@ relation=obj CONSULT	2
 relation=obj REQUEST	-1
 relation=obj SANCTION	1
 relation=obj SUPPORT	-2
+relation=obj finite	-1
 relation=obj noun-object	11
 relation=obj noun-subject	3
 relation=obj participle	-1
 relation=obj visit	2
-relation=subj	11
+relation=subj	12
 relation=subj AID	1
 relation=subj ASSAULT	-8
 relation=subj CONSULT	-1
@@ -3985,7 +4019,7 @@ relation=قرب finite	-1
 relation=قرب noun-object	-2
 relation=ل	-6
 relation=ل ACCUSE	-1
-relation=ل ASSAULT	-7
+relation=ل ASSAULT	-8
 relation=ل REQUEST	-4
 relation=ل SUPPORT	-2
 relation=ل finite	-1
@@ -4035,7 +4069,7 @@ ruled=recipient PROTEST	1
 ruled=recipient REQUEST	2
 ruled=recipient RETREAT	2
 ruled=recipient SANCTION	2
-ruled=recipient SUPPORT	-3
+ruled=recipient SUPPORT	-4
 ruled=recipient THREATEN	3
 ruled=recipient call	2
 ruled=recipient finite	15
@@ -4048,7 +4082,7 @@ salience=high true	-3
 salience=low false	-4
 salience=low true	-14
 salience=mid false	-3
-salience=mid true	-9
+salience=mid true	-10
 salience=top false	9
 salience=top true	16
 slot=actor	9
@@ -4088,13 +4122,13 @@ slot=recipient noun-object	4
 slot=recipient noun-subject	16
 slot=recipient participle	-1
 slot=recipient visit	2
-source=false FAC	-1
+source=false FAC	-2
 source=false FAC ASSAULT	3
 source=false FAC COOPERATE	-2
 source=false FAC REJECT	-1
 source=false FAC RETREAT	1
 source=false FAC finite	-2
-source=false GPE	-1
+source=false GPE	-2
 source=false GPE ACCUSE	-2
 source=false GPE AGREE	1
 source=false GPE AID	3
@@ -4113,18 +4147,17 @@ source=false GPE finite	-3
 source=false GPE noun-object	-3
 source=false GPE noun-subject	3
 source=false GPE visit	7
-source=false LOC	-2
+source=false LOC	-3
 source=false LOC AGREE	-1
-source=false LOC ASSAULT	1
 source=false LOC REQUEST	-1
 source=false LOC finite	1
 source=false LOC noun-object	4
 source=false LOC noun-subject	-8
-source=false ORG	7
+source=false ORG	6
 source=false ORG ACCUSE	3
 source=false ORG AGREE	-6
 source=false ORG AID	1
-source=false ORG ASSAULT	16
+source=false ORG ASSAULT	15
 source=false ORG COERCE	4
 source=false ORG CONCEDE	5
 source=false ORG CONSULT	-6
@@ -4141,11 +4174,11 @@ source=false ORG finite	6
 source=false ORG noun-object	7
 source=false ORG noun-subject	-2
 source=false ORG participle	-5
-source=false ORG visit	-2
+source=false ORG visit	-1
 source=false PER	6
 source=false PER ACCUSE	-9
 source=false PER AID	-2
-source=false PER ASSAULT	4
+source=false PER ASSAULT	3
 source=false PER COERCE	-1
 source=false PER CONCEDE	4
 source=false PER CONSULT	9
@@ -4157,7 +4190,7 @@ source=false PER SUPPORT	2
 source=false PER finite	4
 source=false PER noun-object	8
 source=false PER noun-subject	-8
-source=false PER visit	-2
+source=false PER visit	-3
 source=false mixed	-1
 source=false mixed ASSAULT	-1
 source=false mixed finite	-1
@@ -4173,23 +4206,22 @@ source=true GPE SUPPORT	11
 source=true GPE finite	1
 source=true GPE noun-object	-2
 source=true GPE noun-subject	5
-source=true ORG	-5
+source=true ORG	-4
 source=true ORG ACCUSE	8
-source=true ORG ASSAULT	-14
-source=true ORG COERCE	-3
+source=true ORG ASSAULT	-13
+source=true ORG COERCE	-4
 source=true ORG CONSULT	-2
 source=true ORG COOPERATE	5
 source=true ORG REQUEST	1
 source=true ORG finite	-4
 source=true ORG noun-object	-8
 source=true ORG noun-subject	6
-source=true PER	-1
 source=true PER ACCUSE	2
 source=true PER AGREE	-2
 source=true PER AID	-2
 source=true PER ASSAULT	2
 source=true PER COERCE	4
-source=true PER CONSULT	2
+source=true PER CONSULT	3
 source=true PER COOPERATE	-1
 source=true PER REJECT	3
 source=true PER SUPPORT	-4
@@ -4197,16 +4229,30 @@ source=true PER finite	-4
 source=true PER noun-object	-3
 source=true PER noun-subject	6
 source=true PER visit	-2
-source=true outlet	-9
+source=true outlet	-8
 source=true outlet ACCUSE	-1
-source=true outlet ASSAULT	-5
+source=true outlet ASSAULT	-4
 source=true outlet CONCEDE	-1
 source=true outlet REQUEST	-1
 source=true outlet SUPPORT	-1
 source=true outlet finite	-3
 source=true outlet noun-object	-3
-source=true outlet noun-subject	-3
-type=FAC	-1
+source=true outlet noun-subject	-2
+speaks	-9
+speaks ACCUSE	7
+speaks AGREE	-3
+speaks AID	-2
+speaks ASSAULT	-10
+speaks COERCE	3
+speaks CONCEDE	-4
+speaks CONSULT	-5
+speaks COOPERATE	4
+speaks REQUEST	3
+speaks SUPPORT	-5
+speaks finite	-1
+speaks noun-object	-1
+speaks noun-subject	-6
+type=FAC	-2
 type=FAC ASSAULT	3
 type=FAC ASSAULT finite	5
 type=FAC ASSAULT noun-object	-1
@@ -4217,7 +4263,7 @@ type=FAC REJECT	-1
 type=FAC RETREAT	1
 type=FAC finite	-2
 type=FAC visit finite	-3
-type=GPE	3
+type=GPE	2
 type=GPE ACCUSE	-2
 type=GPE ACCUSE finite	-1
 type=GPE ACCUSE noun-subject	-1
@@ -4264,10 +4310,9 @@ type=GPE noun-subject	8
 type=GPE visit	7
 type=GPE visit finite	3
 type=GPE visit noun-subject	4
-type=LOC	-2
+type=LOC	-3
 type=LOC AGREE	-1
 type=LOC AGREE noun-subject	-1
-type=LOC ASSAULT	1
 type=LOC ASSAULT finite	2
 type=LOC ASSAULT noun-object	5
 type=LOC ASSAULT noun-subject	-7
@@ -4276,7 +4321,7 @@ type=LOC REQUEST finite	-1
 type=LOC finite	1
 type=LOC noun-object	4
 type=LOC noun-subject	-8
-type=ORG	2
+type=ORG	3
 type=ORG ACCUSE	11
 type=ORG ACCUSE finite	4
 type=ORG ACCUSE noun-subject	7
@@ -4312,7 +4357,7 @@ type=ORG RETREAT noun-subject	-1
 type=ORG SANCTION	2
 type=ORG SANCTION finite	3
 type=ORG SUPPORT	-2
-type=ORG SUPPORT finite	-7
+type=ORG SUPPORT finite	-8
 type=ORG SUPPORT noun-subject	5
 type=ORG THREATEN	-3
 type=ORG THREATEN finite	-3
@@ -4320,7 +4365,7 @@ type=ORG call	-1
 type=ORG call noun-subject	-1
 type=ORG finite	2
 type=ORG noun-object	-1
-type=ORG noun-subject	5
+type=ORG noun-subject	4
 type=ORG participle	-5
 type=ORG visit	-2
 type=ORG visit noun-subject	-2
@@ -4353,7 +4398,7 @@ type=PER REJECT	1
 type=PER REJECT finite	-2
 type=PER REJECT noun-subject	3
 type=PER REQUEST	1
-type=PER REQUEST finite	-5
+type=PER REQUEST finite	-6
 type=PER REQUEST noun-subject	7
 type=PER SUPPORT	-2
 type=PER SUPPORT finite	2
@@ -4372,7 +4417,7 @@ type=outlet ACCUSE	-1
 type=outlet ACCUSE finite	-1
 type=outlet AGREE	-1
 type=outlet AID	-1
-type=outlet ASSAULT	-7
+type=outlet ASSAULT	-6
 type=outlet ASSAULT finite	-2
 type=outlet ASSAULT noun-object	-3
 type=outlet ASSAULT noun-subject	-1
@@ -4381,8 +4426,8 @@ type=outlet CONCEDE noun-subject	-1
 type=outlet REQUEST	-1
 type=outlet SUPPORT	-1
 type=outlet finite	-2
-type=outlet noun-object	-4
-type=outlet noun-subject	-4
+type=outlet noun-object	-3
+type=outlet noun-subject	-3
 verb agrees=false	5
 verb agrees=false active near=false	3
 verb agrees=false active near=true	-3
