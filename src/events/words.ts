@@ -59,6 +59,9 @@ export interface Before {
   readonly behindVerb: boolean
 }
 
+/** Subjects of clauses without a verb. */
+const EQUATED: ReadonlySet<string> = new Set(['وهو', 'هو', 'وهذا', 'هذا'])
+
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 
 /** Whether a word counts the noun after it: بضعة أشهر، 3 أشهر. */
@@ -81,12 +84,15 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   if (counted && isCounter(tokens[at - 1])) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
+  const pasts = verbs.every(v => v.form.kind !== 'imperfect')
+  // «وهو طالب», «هذا أمر»: behind what needs a predicate the noun is it
+  if (pasts && noun.proclitics.length === 0 && noun.enclitic === null && EQUATED.has(tokens[at - 1]?.fold ?? ''))
+    return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
   // a verb behind a verb is none where it may be its object: تنفي قتلها
   if (before.kind === 'verb' && noun.proclitics.length === 0 && (noun.enclitic === null || verbal)) return NO_VERBS
   if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)
     return NO_VERBS
-  const pasts = verbs.every(v => v.form.kind !== 'imperfect')
   if (
     before.behindVerb &&
     !before.indefinite &&

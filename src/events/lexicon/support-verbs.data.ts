@@ -61,6 +61,8 @@ export const SUPPORT_VERBS: string = `
 خضع event=ل recipient=subj
 تلقى event=obj recipient=subj
 واجه event=obj recipient=subj
+أثار event=obj recipient=subj
+لاقى event=obj recipient=subj
 وقع event=subj
 حدث event=subj
 حصل event=subj
