@@ -1,5 +1,5 @@
 /** Weights of the event scorer, in fiftieths, a feature a line. Written by scripts/train-events.ts; not edited by hand. */
-export const BIAS = 71
+export const BIAS = 79
 export const WEIGHTS: string = `
 actor by=named	-20
 actor by=named recipient by=named	-2
