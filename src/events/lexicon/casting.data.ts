@@ -2,7 +2,6 @@
 export const ACTOR_WEIGHTS: string = `
 adjectival before 0	3
 adjectival before 0 finite	4
-adjectival before 1	1
 adjectival before 1 noun-subject	1
 adjectival before 2	1
 adjectival before 2 ASSAULT	2
@@ -22,19 +21,19 @@ adjectival same 0	10
 adjectival same 0 ASSAULT	8
 adjectival same 0 noun-object	3
 adjectival same 0 noun-subject	8
-adjective	15
+adjective	14
 adjective ACCUSE	-1
 adjective ASSAULT	5
 adjective finite	5
 adjective noun-subject	7
-by=bare before 0	13
+by=bare before 0	12
 by=bare before 0 ACCUSE	-1
 by=bare before 0 AGREE	6
-by=bare before 0 AID	4
+by=bare before 0 AID	5
 by=bare before 0 ASSAULT	5
 by=bare before 0 COERCE	-4
 by=bare before 0 CONSULT	-3
-by=bare before 0 REJECT	2
+by=bare before 0 REJECT	3
 by=bare before 0 REQUEST	3
 by=bare before 0 SUPPORT	-1
 by=bare before 0 THREATEN	1
@@ -42,12 +41,13 @@ by=bare before 0 finite	2
 by=bare before 0 noun-object	-2
 by=bare before 0 noun-subject	14
 by=bare before 0 visit	2
-by=bare before 1	14
+by=bare before 1	13
+by=bare before 1 ACCUSE	-1
 by=bare before 1 AGREE	-4
 by=bare before 1 AID	1
-by=bare before 1 ASSAULT	2
+by=bare before 1 ASSAULT	1
 by=bare before 1 COERCE	7
-by=bare before 1 CONCEDE	1
+by=bare before 1 CONCEDE	2
 by=bare before 1 CONSULT	-1
 by=bare before 1 COOPERATE	4
 by=bare before 1 REQUEST	-3
@@ -55,14 +55,12 @@ by=bare before 1 SUPPORT	10
 by=bare before 1 finite	-2
 by=bare before 1 noun-subject	14
 by=bare before 1 visit	-1
-by=bare before 2 ACCUSE	1
 by=bare before 2 ASSAULT	5
 by=bare before 2 COERCE	-3
-by=bare before 2 CONCEDE	1
 by=bare before 2 REJECT	7
 by=bare before 2 REQUEST	4
 by=bare before 2 SUPPORT	-4
-by=bare before 2 finite	3
+by=bare before 2 finite	2
 by=bare before 2 noun-object	-6
 by=bare before 2 noun-subject	4
 by=bare before 2 participle	1
@@ -74,12 +72,12 @@ by=bare behind 0 AID	1
 by=bare behind 0 COERCE	9
 by=bare behind 0 CONCEDE	3
 by=bare behind 0 MOBILIZE	2
-by=bare behind 0 REJECT	2
+by=bare behind 0 REJECT	1
 by=bare behind 0 REQUEST	-2
 by=bare behind 0 RETREAT	1
 by=bare behind 0 SUPPORT	-4
 by=bare behind 0 THREATEN	1
-by=bare behind 0 finite	10
+by=bare behind 0 finite	9
 by=bare behind 0 noun-object	-2
 by=bare behind 0 noun-subject	7
 by=bare behind 0 visit	3
@@ -89,8 +87,8 @@ by=bare behind 1 ASSAULT	5
 by=bare behind 1 COERCE	-1
 by=bare behind 1 finite	4
 by=bare behind 1 noun-object	3
-by=bare behind 1 visit	5
-by=bare behind 2	5
+by=bare behind 1 visit	4
+by=bare behind 2	6
 by=bare behind 2 ACCUSE	-2
 by=bare behind 2 AGREE	-1
 by=bare behind 2 ASSAULT	13
@@ -98,7 +96,7 @@ by=bare behind 2 CONSULT	-2
 by=bare behind 2 COOPERATE	-1
 by=bare behind 2 REQUEST	-1
 by=bare behind 2 SUPPORT	-2
-by=bare behind 2 finite	-8
+by=bare behind 2 finite	-7
 by=bare behind 2 noun-object	-2
 by=bare behind 2 noun-subject	16
 by=bare behind 2 visit	-1
@@ -111,7 +109,7 @@ by=bare same 0 noun-subject	2
 by=bare same 0 visit	2
 by=الي before 0 ASSAULT	-1
 by=الي before 0 finite	-1
-by=الي before 0 noun-subject	1
+by=الي before 0 noun-subject	2
 by=الي before 0 visit	4
 by=الي before 2	-1
 by=الي behind 0	-3
@@ -119,12 +117,13 @@ by=الي behind 0 AID	-1
 by=الي behind 0 finite	-1
 by=الي behind 0 noun-subject	-1
 by=الي behind 0 visit	-1
-by=الي behind 2	-2
-by=الي behind 2 ASSAULT	-1
+by=الي behind 2	-3
+by=الي behind 2 ASSAULT	-2
 by=الي behind 2 finite	-1
+by=الي behind 2 noun-subject	-1
 by=ب before 0	-4
 by=ب before 0 finite	-1
-by=ب before 0 noun-subject	-4
+by=ب before 0 noun-subject	-3
 by=ب before 1	-3
 by=ب before 1 ASSAULT	-1
 by=ب before 1 finite	-1
@@ -141,20 +140,22 @@ by=ب behind 0 SUPPORT	-1
 by=ب behind 0 finite	-2
 by=ب behind 0 noun-subject	-3
 by=ب behind 1	-1
-by=ب behind 2	-2
+by=ب behind 2	-3
 by=ب behind 2 ASSAULT	-1
+by=ب behind 2 finite	-1
 by=ب behind 2 noun-subject	-2
 by=ب same 0	2
 by=ب same 0 ASSAULT	1
 by=ب same 0 noun-subject	3
-by=باسم before 2	3
+by=باسم before 2	2
 by=باسم behind 2	-1
 by=بعد same 0	2
-by=بين before 1	3
-by=بين behind 0	3
-by=بين behind 0 CONSULT	1
+by=بين before 1	5
+by=بين before 1 noun-subject	5
+by=بين behind 0	4
+by=بين behind 0 ASSAULT	-1
 by=بين behind 0 finite	-4
-by=بين behind 0 noun-subject	6
+by=بين behind 0 noun-subject	8
 by=بين behind 2	-2
 by=بين behind 2 ASSAULT	-1
 by=بين behind 2 noun-subject	-1
@@ -180,16 +181,14 @@ by=علي behind 0	-3
 by=علي behind 0 AID	1
 by=علي behind 0 ASSAULT	-2
 by=علي behind 0 SUPPORT	-1
-by=علي behind 0 finite	1
 by=علي behind 0 noun-subject	-3
-by=علي behind 2	-2
+by=علي behind 2	-1
 by=علي behind 2 ASSAULT	-1
 by=علي behind 2 finite	-1
-by=علي behind 2 noun-subject	-1
 by=علي same 0	-2
 by=علي same 0 noun-subject	-2
 by=عن before 0	9
-by=عن before 0 ASSAULT	8
+by=عن before 0 ASSAULT	7
 by=عن before 0 noun-subject	3
 by=عن same 0	2
 by=عن same 0 SUPPORT	2
@@ -216,19 +215,20 @@ by=في behind 0 CONSULT	-1
 by=في behind 0 MOBILIZE	-1
 by=في behind 0 PROTEST	-1
 by=في behind 0 SUPPORT	4
+by=في behind 0 finite	1
 by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-2
 by=في behind 1 ASSAULT	-1
 by=في behind 1 finite	-1
 by=في behind 1 noun-subject	1
 by=في behind 2	-3
+by=في behind 2 ASSAULT	-1
 by=في behind 2 finite	-1
 by=في behind 2 noun-subject	-1
 by=في behind 2 visit	-1
-by=في same 0	2
-by=في same 0 ASSAULT	1
+by=في same 0	3
 by=في same 0 noun-object	-1
-by=في same 0 noun-subject	3
+by=في same 0 noun-subject	4
 by=في-pronoun behind 0	-2
 by=في-pronoun behind 0 finite	-2
 by=قرب behind 0	-1
@@ -239,6 +239,7 @@ by=ل before 0 noun-object	5
 by=ل before 0 noun-subject	4
 by=ل before 1	4
 by=ل before 1 ASSAULT	5
+by=ل before 1 finite	-1
 by=ل before 1 noun-object	8
 by=ل before 1 noun-subject	-2
 by=ل before 2	5
@@ -253,16 +254,15 @@ by=ل behind 0 finite	11
 by=ل behind 0 noun-object	-1
 by=ل behind 0 noun-subject	-2
 by=ل behind 2 ASSAULT	-1
-by=ل behind 2 CONSULT	1
-by=ل same 0	1
-by=ل same 0 noun-subject	1
+by=ل behind 2 CONSULT	2
+by=ل behind 2 noun-subject	1
 by=ل-pronoun before 0	-1
 by=ل-pronoun before 0 ASSAULT	1
 by=ل-pronoun before 0 noun-subject	-1
-by=مع before 0	-3
+by=مع before 0	-2
 by=مع before 2	-1
 by=مع before 2 finite	-1
-by=مع behind 0	-5
+by=مع behind 0	-6
 by=مع behind 0 AGREE	-1
 by=مع behind 0 CONSULT	-3
 by=مع behind 0 SUPPORT	-1
@@ -272,12 +272,13 @@ by=مع behind 1	-2
 by=مع behind 1 finite	-1
 by=مع behind 2	-1
 by=من before 0	-1
+by=من before 0 ASSAULT	-1
 by=من before 0 finite	-1
 by=من before 0 noun-object	-1
 by=من before 0 noun-subject	1
 by=من before 1	2
 by=من before 1 ASSAULT	-1
-by=من before 1 noun-subject	3
+by=من before 1 noun-subject	2
 by=من before 2	-2
 by=من before 2 finite	-2
 by=من before 2 noun-subject	1
@@ -285,19 +286,19 @@ by=من behind 0	-2
 by=من behind 0 ACCUSE	2
 by=من behind 0 ASSAULT	-1
 by=من behind 0 COOPERATE	2
-by=من behind 0 REQUEST	-2
+by=من behind 0 REQUEST	-3
 by=من behind 0 finite	-1
-by=من behind 0 noun-subject	-1
+by=من behind 0 noun-subject	-2
 by=من behind 2	-1
 by=من behind 2 noun-subject	-1
-head=agent	-4
+head=agent	-3
 head=agent before 0	10
-head=agent before 1	1
+head=agent before 1	3
 head=agent before 2	11
 head=agent behind 0	-16
 head=agent behind 1	2
 head=agent behind 2	-7
-head=agent same 0	-3
+head=agent same 0	-4
 head=casualty	3
 head=document	-3
 head=document before 0	-1
@@ -308,8 +309,8 @@ head=event	-2
 head=event before 0	2
 head=event before 2	-1
 head=event behind 1	2
-head=event behind 2	-3
-head=event same 0	1
+head=event behind 2	-4
+head=event same 0	2
 head=facility	-1
 head=kin	-3
 head=money	-2
@@ -317,17 +318,15 @@ head=name	24
 head=name before 0	12
 head=name before 1	6
 head=name before 2	-10
-head=name behind 0	12
-head=name behind 1	-1
+head=name behind 0	11
 head=name behind 2	9
 head=place	-6
-head=place before 0	-2
+head=place before 0	-1
 head=place before 1	-1
 head=place before 2	-1
 head=place behind 0	-1
 head=place behind 2	-1
 head=thing	8
-head=thing before 0	-1
 head=thing before 2	5
 head=thing behind 0	-1
 head=thing behind 1	-5
@@ -343,37 +342,38 @@ history=acted ASSAULT	-2
 history=acted COERCE	1
 history=acted CONCEDE	-1
 history=acted CONSULT	2
-history=acted COOPERATE	8
+history=acted COOPERATE	9
+history=acted REJECT	-1
 history=acted REQUEST	-8
 history=acted SANCTION	5
-history=acted SUPPORT	-1
 history=acted THREATEN	1
 history=acted active	-6
-history=acted definite	1
+history=acted definite	2
 history=acted either	8
 history=acted indefinite	6
-history=acted noun-object	-4
+history=acted noun-object	-5
 history=acted noun-subject	10
-history=acted owned	-1
+history=acted owned	-2
 history=acted participle	2
 history=acted visit	3
 history=befallen	-18
 history=befallen ACCUSE	-5
 history=befallen AGREE	-3
-history=befallen AID	-2
+history=befallen AID	-1
 history=befallen ASSAULT	-5
 history=befallen COERCE	-6
 history=befallen CONCEDE	1
 history=befallen CONSULT	-1
 history=befallen REJECT	2
 history=befallen REQUEST	6
+history=befallen SUPPORT	-1
 history=befallen active	1
-history=befallen definite	-7
+history=befallen definite	-6
 history=befallen either	-16
 history=befallen finite	-14
 history=befallen indefinite	2
 history=befallen noun-object	2
-history=befallen noun-subject	-5
+history=befallen noun-subject	-4
 history=befallen owned	3
 history=befallen participle	-1
 history=befallen visit	-1
@@ -385,42 +385,42 @@ history=both REQUEST	5
 history=both RETREAT	1
 history=both SUPPORT	-3
 history=both active	-2
-history=both definite	3
+history=both definite	2
 history=both either	12
 history=both finite	10
 history=both noun-object	-1
 history=both noun-subject	9
-history=both owned	5
+history=both owned	6
+history=both participle	-1
 history=both visit	2
-history=neither	-8
+history=neither	-9
 history=neither ACCUSE	4
 history=neither AGREE	-1
 history=neither AID	5
-history=neither ASSAULT	-6
-history=neither COERCE	-7
+history=neither ASSAULT	-5
+history=neither COERCE	-6
 history=neither CONCEDE	-7
 history=neither CONSULT	-3
 history=neither COOPERATE	-4
 history=neither MOBILIZE	2
 history=neither PROTEST	-4
 history=neither REJECT	2
-history=neither REQUEST	1
-history=neither SUPPORT	8
+history=neither SUPPORT	7
 history=neither THREATEN	2
-history=neither active	9
+history=neither active	8
 history=neither call	3
-history=neither definite	-2
+history=neither definite	-3
 history=neither either	-3
 history=neither finite	5
 history=neither indefinite	-8
 history=neither noun-neither	3
 history=neither noun-object	-7
-history=neither noun-subject	-8
+history=neither noun-subject	-9
 history=neither owned	-2
 history=neither visit	2
 many=false	-12
 many=false ACCUSE	-2
-many=false AGREE	2
+many=false AGREE	3
 many=false AID	-2
 many=false ASSAULT	-10
 many=false COERCE	-5
@@ -436,7 +436,7 @@ many=false SANCTION	4
 many=false SUPPORT	6
 many=false THREATEN	7
 many=false call	1
-many=false finite	-10
+many=false finite	-11
 many=false noun-neither	3
 many=false noun-object	-13
 many=false noun-subject	1
@@ -452,24 +452,23 @@ many=true finite	10
 many=true noun-object	1
 many=true noun-subject	3
 many=true visit	9
-near=before 1	11
+near=before 1	10
 near=before 1 ACCUSE	-4
 near=before 1 AGREE	-2
-near=before 1 ASSAULT	1
 near=before 1 CONSULT	-3
-near=before 1 REQUEST	5
-near=before 1 SUPPORT	4
-near=before 1 finite	3
-near=before 1 noun-object	2
-near=before 1 noun-subject	5
+near=before 1 REQUEST	4
+near=before 1 SUPPORT	3
+near=before 1 finite	2
+near=before 1 noun-object	3
+near=before 1 noun-subject	6
 near=before 1 type=GPE	1
 near=before 1 type=ORG	7
 near=before 1 type=PER	5
-near=before 1 visit	11
+near=before 1 visit	10
 near=before 2	11
 near=before 2 ACCUSE	1
 near=before 2 AID	1
-near=before 2 ASSAULT	6
+near=before 2 ASSAULT	5
 near=before 2 COERCE	2
 near=before 2 CONSULT	5
 near=before 2 REQUEST	-2
@@ -479,37 +478,37 @@ near=before 2 noun-subject	11
 near=before 2 type=FAC	-1
 near=before 2 type=GPE	3
 near=before 2 type=ORG	11
-near=before 2 type=PER	1
 near=before 2 type=outlet	-1
 near=before 2 visit	-2
-near=before 3	8
+near=before 3	9
 near=before 3 ACCUSE	4
 near=before 3 AID	3
-near=before 3 ASSAULT	9
+near=before 3 ASSAULT	10
 near=before 3 COERCE	-3
 near=before 3 CONSULT	-3
 near=before 3 REQUEST	-1
+near=before 3 SUPPORT	-1
 near=before 3 finite	5
 near=before 3 noun-object	7
-near=before 3 noun-subject	-3
-near=before 3 type=GPE	6
+near=before 3 noun-subject	-2
+near=before 3 type=GPE	5
 near=before 3 type=ORG	14
-near=before 3 type=PER	-10
+near=before 3 type=PER	-8
 near=before 3 visit	-2
-near=before 5	3
+near=before 5	4
 near=before 5 ACCUSE	-1
-near=before 5 AGREE	1
 near=before 5 COERCE	4
 near=before 5 CONCEDE	-5
 near=before 5 CONSULT	-5
 near=before 5 COOPERATE	4
 near=before 5 REQUEST	2
 near=before 5 SANCTION	2
+near=before 5 SUPPORT	-1
 near=before 5 finite	2
 near=before 5 noun-object	7
 near=before 5 noun-subject	-4
 near=before 5 type=GPE	-2
-near=before 5 type=ORG	2
+near=before 5 type=ORG	3
 near=before 5 type=PER	6
 near=before 5 type=outlet	-1
 near=before 5 visit	1
@@ -521,7 +520,7 @@ near=before 8 ASSAULT	1
 near=before 8 COERCE	-2
 near=before 8 CONSULT	-2
 near=before 8 REJECT	-4
-near=before 8 REQUEST	2
+near=before 8 REQUEST	3
 near=before 8 finite	-5
 near=before 8 noun-object	-2
 near=before 8 noun-subject	1
@@ -543,7 +542,7 @@ near=before 9 finite	-5
 near=before 9 noun-object	-5
 near=before 9 noun-subject	4
 near=before 9 type=GPE	2
-near=before 9 type=ORG	-2
+near=before 9 type=ORG	-1
 near=before 9 type=PER	-6
 near=before 9 type=outlet	-1
 near=before 9 visit	-4
@@ -551,27 +550,28 @@ near=behind 1	10
 near=behind 1 ACCUSE	-3
 near=behind 1 AGREE	5
 near=behind 1 AID	2
-near=behind 1 ASSAULT	4
+near=behind 1 ASSAULT	5
 near=behind 1 COERCE	1
 near=behind 1 CONCEDE	3
 near=behind 1 CONSULT	3
-near=behind 1 COOPERATE	2
+near=behind 1 COOPERATE	1
 near=behind 1 MOBILIZE	2
-near=behind 1 REJECT	2
-near=behind 1 REQUEST	-5
+near=behind 1 REJECT	1
+near=behind 1 REQUEST	-6
 near=behind 1 RETREAT	1
 near=behind 1 SANCTION	1
-near=behind 1 SUPPORT	-6
+near=behind 1 SUPPORT	-5
 near=behind 1 THREATEN	1
 near=behind 1 call	-1
-near=behind 1 finite	11
+near=behind 1 finite	10
 near=behind 1 noun-object	-8
-near=behind 1 noun-subject	8
+near=behind 1 noun-subject	9
 near=behind 1 type=LOC	-1
-near=behind 1 type=ORG	7
-near=behind 1 type=PER	1
+near=behind 1 type=ORG	5
+near=behind 1 type=PER	3
 near=behind 1 type=mixed	4
 near=behind 1 visit	2
+near=behind 2	1
 near=behind 2 ACCUSE	-2
 near=behind 2 AGREE	-1
 near=behind 2 AID	2
@@ -589,7 +589,7 @@ near=behind 2 finite	4
 near=behind 2 noun-object	5
 near=behind 2 noun-subject	-7
 near=behind 2 type=GPE	-1
-near=behind 2 type=ORG	5
+near=behind 2 type=ORG	4
 near=behind 2 type=PER	-1
 near=behind 2 visit	2
 near=behind 3	-1
@@ -602,13 +602,13 @@ near=behind 3 COOPERATE	-1
 near=behind 3 MOBILIZE	-1
 near=behind 3 SANCTION	-1
 near=behind 3 SUPPORT	3
-near=behind 3 finite	-6
+near=behind 3 finite	-5
 near=behind 3 noun-object	-3
 near=behind 3 noun-subject	4
 near=behind 3 type=GPE	-4
 near=behind 3 type=ORG	3
 near=behind 3 type=PER	2
-near=behind 3 visit	2
+near=behind 3 visit	1
 near=behind 5	-2
 near=behind 5 ACCUSE	-2
 near=behind 5 AID	-1
@@ -617,9 +617,8 @@ near=behind 5 COERCE	1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-2
 near=behind 5 SUPPORT	-2
-near=behind 5 finite	-1
 near=behind 5 noun-object	1
-near=behind 5 noun-subject	-1
+near=behind 5 noun-subject	-2
 near=behind 5 type=GPE	1
 near=behind 5 type=LOC	-1
 near=behind 5 type=mixed	-1
@@ -634,10 +633,10 @@ near=behind 8 CONSULT	-3
 near=behind 8 COOPERATE	-1
 near=behind 8 REQUEST	-1
 near=behind 8 SUPPORT	-1
-near=behind 8 finite	-7
+near=behind 8 finite	-6
 near=behind 8 noun-object	-2
 near=behind 8 noun-subject	-2
-near=behind 8 type=GPE	5
+near=behind 8 type=GPE	6
 near=behind 8 type=LOC	-1
 near=behind 8 type=ORG	-9
 near=behind 8 type=PER	-4
@@ -650,8 +649,8 @@ near=behind 9 CONSULT	-5
 near=behind 9 REJECT	3
 near=behind 9 SUPPORT	-2
 near=behind 9 finite	-7
-near=behind 9 noun-object	-2
-near=behind 9 noun-subject	-6
+near=behind 9 noun-object	-1
+near=behind 9 noun-subject	-7
 near=behind 9 type=GPE	-6
 near=behind 9 type=LOC	-1
 near=behind 9 type=ORG	-11
@@ -671,7 +670,7 @@ near=far MOBILIZE	-2
 near=far PROTEST	-2
 near=far REJECT	-2
 near=far SANCTION	-1
-near=far SUPPORT	11
+near=far SUPPORT	10
 near=far THREATEN	-1
 near=far call	4
 near=far finite	10
@@ -682,23 +681,24 @@ near=far participle	2
 near=far type=FAC	-1
 near=far type=GPE	7
 near=far type=LOC	-1
-near=far type=ORG	-16
+near=far type=ORG	-17
 near=far type=PER	4
 near=far type=mixed	-1
 near=far type=outlet	-3
 near=far visit	7
 near=same 0	12
 near=same 0 AGREE	4
-near=same 0 ASSAULT	2
+near=same 0 ASSAULT	1
+near=same 0 COERCE	-1
 near=same 0 CONSULT	13
 near=same 0 REJECT	-2
-near=same 0 REQUEST	3
+near=same 0 REQUEST	2
 near=same 0 noun-object	-1
 near=same 0 noun-subject	14
-near=same 0 type=GPE	-3
-near=same 0 type=ORG	12
-near=same 0 type=PER	8
-near=same 0 visit	-3
+near=same 0 type=GPE	-4
+near=same 0 type=ORG	14
+near=same 0 type=PER	6
+near=same 0 visit	-2
 nobody	5
 nobody ACCUSE	2
 nobody ACCUSE finite	-4
@@ -708,10 +708,10 @@ nobody AGREE finite	-1
 nobody AGREE noun-subject	-4
 nobody AID	-2
 nobody AID finite	-2
-nobody ASSAULT	14
+nobody ASSAULT	13
 nobody ASSAULT finite	13
 nobody ASSAULT noun-object	3
-nobody ASSAULT noun-subject	-2
+nobody ASSAULT noun-subject	-3
 nobody COERCE	6
 nobody COERCE finite	2
 nobody COERCE noun-object	6
@@ -719,7 +719,7 @@ nobody CONCEDE	6
 nobody CONCEDE finite	1
 nobody CONCEDE noun-subject	-1
 nobody CONSULT	2
-nobody CONSULT finite	2
+nobody CONSULT finite	1
 nobody COOPERATE	-3
 nobody COOPERATE finite	-1
 nobody MOBILIZE	-2
@@ -749,8 +749,9 @@ nobody actor=false ACCUSE	5
 nobody actor=false AGREE	-4
 nobody actor=false ASSAULT	12
 nobody actor=false COERCE	3
-nobody actor=false CONSULT	3
+nobody actor=false CONSULT	4
 nobody actor=false PROTEST	6
+nobody actor=false REQUEST	-1
 nobody actor=false finite	2
 nobody actor=false noun-object	16
 nobody actor=false noun-subject	-1
@@ -759,7 +760,7 @@ nobody actor=true	-11
 nobody actor=true ACCUSE	-4
 nobody actor=true AGREE	-1
 nobody actor=true AID	-2
-nobody actor=true ASSAULT	3
+nobody actor=true ASSAULT	2
 nobody actor=true COERCE	2
 nobody actor=true CONCEDE	6
 nobody actor=true CONSULT	-2
@@ -799,30 +800,27 @@ nobody both=true false	-1
 nobody both=true false ACCUSE	-1
 nobody both=true false AGREE	-1
 nobody both=true false ASSAULT	4
-nobody both=true false COERCE	-2
+nobody both=true false COERCE	-3
 nobody both=true false CONCEDE	7
 nobody both=true false CONSULT	-2
 nobody both=true false MOBILIZE	-1
 nobody both=true false REJECT	-2
-nobody both=true false REQUEST	-2
+nobody both=true false REQUEST	-1
 nobody both=true false SUPPORT	-2
-nobody both=true false THREATEN	-1
-nobody both=true false finite	-1
 nobody both=true false noun-object	-4
 nobody both=true false noun-subject	2
-nobody both=true false visit	-1
 nobody both=true true	-10
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
 nobody both=true true AID	-1
-nobody both=true true ASSAULT	-2
+nobody both=true true ASSAULT	-1
 nobody both=true true COERCE	4
 nobody both=true true CONCEDE	-1
 nobody both=true true COOPERATE	-2
 nobody both=true true REJECT	-1
-nobody both=true true REQUEST	-2
+nobody both=true true REQUEST	-1
 nobody both=true true SANCTION	-1
-nobody both=true true SUPPORT	-1
+nobody both=true true SUPPORT	-2
 nobody both=true true THREATEN	-1
 nobody both=true true finite	-3
 nobody both=true true noun-subject	-7
@@ -837,14 +835,15 @@ nobody either actor=false	-1
 nobody either actor=true	1
 nobody either recipient=false	2
 nobody either recipient=true	-2
+nobody genitive=adjective	-1
 nobody genitive=adjective ACCUSE	2
-nobody genitive=adjective ASSAULT	-5
+nobody genitive=adjective ASSAULT	-6
 nobody genitive=adjective noun-object	4
-nobody genitive=adjective noun-subject	-4
+nobody genitive=adjective noun-subject	-5
 nobody genitive=body	11
 nobody genitive=body ASSAULT	9
 nobody genitive=body noun-object	3
-nobody genitive=body noun-subject	7
+nobody genitive=body noun-subject	8
 nobody genitive=event	-5
 nobody genitive=event noun-subject	-5
 nobody genitive=facility	1
@@ -858,23 +857,25 @@ nobody genitive=name noun-subject	-2
 nobody genitive=none	-4
 nobody genitive=none ACCUSE	4
 nobody genitive=none AGREE	-3
-nobody genitive=none ASSAULT	-5
+nobody genitive=none ASSAULT	-4
 nobody genitive=none CONSULT	1
 nobody genitive=none PROTEST	2
 nobody genitive=none REQUEST	-1
 nobody genitive=none call	-1
 nobody genitive=none noun-neither	-3
-nobody genitive=none noun-subject	-2
+nobody genitive=none noun-object	-1
+nobody genitive=none noun-subject	-1
 nobody genitive=none visit	-1
 nobody genitive=person	2
-nobody genitive=person ASSAULT	-3
+nobody genitive=person ASSAULT	-2
 nobody genitive=person noun-object	6
-nobody genitive=person noun-subject	-5
+nobody genitive=person noun-subject	-4
 nobody genitive=pronoun	-3
 nobody genitive=pronoun ASSAULT	-3
 nobody genitive=pronoun COERCE	3
 nobody genitive=pronoun CONSULT	-1
 nobody genitive=pronoun SUPPORT	-1
+nobody genitive=pronoun noun-object	1
 nobody genitive=pronoun noun-subject	-4
 nobody genitive=pronoun visit	-1
 nobody genitive=role	1
@@ -899,12 +900,12 @@ nobody last actor=false ruled=false	5
 nobody last actor=false ruled=false ASSAULT	1
 nobody last actor=false ruled=false finite	6
 nobody last actor=false ruled=false noun-object	3
-nobody last actor=false ruled=false noun-subject	-6
+nobody last actor=false ruled=false noun-subject	-5
 nobody last actor=false ruled=true	18
-nobody last actor=false ruled=true ASSAULT	9
+nobody last actor=false ruled=true ASSAULT	10
 nobody last actor=false ruled=true finite	14
-nobody last actor=false ruled=true noun-object	2
-nobody last actor=false ruled=true noun-subject	1
+nobody last actor=false ruled=true noun-object	1
+nobody last actor=false ruled=true noun-subject	2
 nobody last actor=true ruled=false	-7
 nobody last actor=true ruled=false ASSAULT	-2
 nobody last actor=true ruled=false COERCE	-3
@@ -912,16 +913,16 @@ nobody last actor=true ruled=false CONSULT	1
 nobody last actor=true ruled=false SUPPORT	-3
 nobody last actor=true ruled=false finite	-10
 nobody last actor=true ruled=false noun-object	6
-nobody last actor=true ruled=false noun-subject	-3
-nobody last actor=true ruled=false visit	-2
+nobody last actor=true ruled=false noun-subject	-4
+nobody last actor=true ruled=false visit	-3
 nobody last actor=true ruled=true	-4
 nobody last actor=true ruled=true ACCUSE	-1
-nobody last actor=true ruled=true ASSAULT	2
+nobody last actor=true ruled=true ASSAULT	3
 nobody last actor=true ruled=true COERCE	-1
 nobody last actor=true ruled=true CONSULT	-2
 nobody last actor=true ruled=true REQUEST	-1
 nobody last actor=true ruled=true SUPPORT	-1
-nobody last actor=true ruled=true finite	-3
+nobody last actor=true ruled=true finite	-2
 nobody last actor=true ruled=true noun-object	-5
 nobody last actor=true ruled=true noun-subject	3
 nobody last actor=true ruled=true visit	-1
@@ -930,22 +931,21 @@ nobody last recipient=false ruled=false ASSAULT	-1
 nobody last recipient=false ruled=false REQUEST	-1
 nobody last recipient=false ruled=false finite	-1
 nobody last recipient=false ruled=false noun-subject	-2
-nobody last recipient=false ruled=true	3
+nobody last recipient=false ruled=true	2
 nobody last recipient=false ruled=true CONSULT	3
 nobody last recipient=false ruled=true finite	-1
 nobody last recipient=false ruled=true noun-object	7
-nobody last recipient=false ruled=true noun-subject	-3
-nobody last recipient=true ruled=false	3
+nobody last recipient=false ruled=true noun-subject	-4
+nobody last recipient=true ruled=false	4
 nobody last recipient=true ruled=false ACCUSE	-1
-nobody last recipient=true ruled=false ASSAULT	7
-nobody last recipient=true ruled=false COERCE	-1
+nobody last recipient=true ruled=false ASSAULT	8
 nobody last recipient=true ruled=false CONSULT	-3
 nobody last recipient=true ruled=false SUPPORT	-1
 nobody last recipient=true ruled=false finite	2
 nobody last recipient=true ruled=false noun-object	-5
 nobody last recipient=true ruled=false noun-subject	6
 nobody last recipient=true ruled=false visit	-2
-nobody last recipient=true ruled=true	8
+nobody last recipient=true ruled=true	9
 nobody last recipient=true ruled=true ACCUSE	3
 nobody last recipient=true ruled=true ASSAULT	5
 nobody last recipient=true ruled=true COERCE	1
@@ -953,30 +953,31 @@ nobody last recipient=true ruled=true CONSULT	4
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true SUPPORT	-2
 nobody last recipient=true ruled=true finite	8
-nobody last recipient=true ruled=true noun-object	5
-nobody last recipient=true ruled=true noun-subject	-5
+nobody last recipient=true ruled=true noun-object	4
+nobody last recipient=true ruled=true noun-subject	-4
 nobody last recipient=true ruled=true visit	-2
 nobody next=bare	-9
 nobody next=comma	-5
 nobody next=complementiser	-8
-nobody next=particle	-7
+nobody next=particle	-6
+nobody next=relative	1
 nobody next=stop	-9
 nobody next=time	1
 nobody next=undefined	-10
 nobody next=verb	12
 nobody next=الي	-2
 nobody next=ب	7
-nobody next=بين	2
+nobody next=بين	-1
 nobody next=حول	-1
 nobody next=ضد	2
 nobody next=علي	10
-nobody next=في	11
+nobody next=في	10
 nobody next=قرب	-1
 nobody next=ل	4
 nobody next=من	-4
 nobody noun-neither	-3
 nobody noun-object	12
-nobody noun-subject	-4
+nobody noun-subject	-5
 nobody object=none	-4
 nobody object=none ACCUSE	-1
 nobody object=none AID	-1
@@ -1026,18 +1027,17 @@ nobody recipient=false	-2
 nobody recipient=false ACCUSE	-3
 nobody recipient=false AGREE	-2
 nobody recipient=false AID	-2
-nobody recipient=false ASSAULT	10
+nobody recipient=false ASSAULT	9
 nobody recipient=false COERCE	-1
 nobody recipient=false CONCEDE	7
 nobody recipient=false CONSULT	-6
 nobody recipient=false MOBILIZE	-2
 nobody recipient=false REJECT	-5
-nobody recipient=false REQUEST	-4
+nobody recipient=false REQUEST	-3
 nobody recipient=false SUPPORT	2
-nobody recipient=false THREATEN	-1
 nobody recipient=false finite	2
 nobody recipient=false noun-object	-1
-nobody recipient=false noun-subject	-1
+nobody recipient=false noun-subject	-2
 nobody recipient=false visit	-2
 nobody recipient=true	7
 nobody recipient=true ACCUSE	5
@@ -1054,27 +1054,26 @@ nobody recipient=true SUPPORT	-6
 nobody recipient=true THREATEN	-2
 nobody recipient=true call	-1
 nobody recipient=true finite	-2
-nobody recipient=true noun-neither	-1
+nobody recipient=true noun-neither	-2
 nobody recipient=true noun-object	13
 nobody recipient=true noun-subject	-3
 nobody recipient=true visit	-4
-nobody subject=agent false	9
+nobody subject=agent false	8
 nobody subject=agent true	1
-nobody subject=event false	2
-nobody subject=event true	1
-nobody subject=none	-7
+nobody subject=event false	3
+nobody subject=event true	2
+nobody subject=none	-8
 nobody subject=none ACCUSE	1
 nobody subject=none AGREE	-4
-nobody subject=none ASSAULT	1
 nobody subject=none COERCE	-3
 nobody subject=none CONSULT	3
 nobody subject=none PROTEST	4
 nobody subject=none REJECT	-2
 nobody subject=none REQUEST	-2
-nobody subject=none SUPPORT	1
+nobody subject=none SUPPORT	2
 nobody subject=none finite	4
 nobody subject=none noun-object	4
-nobody subject=none noun-subject	-13
+nobody subject=none noun-subject	-14
 nobody subject=none participle	-1
 nobody subject=none visit	-2
 nobody subject=said false	16
@@ -1104,12 +1103,12 @@ nobody subject=said true THREATEN	-1
 nobody subject=said true finite	-16
 nobody subject=said true noun-object	3
 nobody subject=said true noun-subject	4
-nobody subject=said true visit	-1
+nobody subject=said true visit	-2
 nobody subject=thing false	-2
-nobody subject=thing true	2
+nobody subject=thing true	1
 nobody subject=understood true	5
 nobody subject=understood true ACCUSE	2
-nobody subject=understood true ASSAULT	2
+nobody subject=understood true ASSAULT	1
 nobody subject=understood true CONSULT	4
 nobody subject=understood true REQUEST	-1
 nobody subject=understood true SUPPORT	-1
@@ -1127,10 +1126,10 @@ nobody اجتمع	-1
 nobody احراق	2
 nobody احرق	1
 nobody استشهاد	4
-nobody استشهد	1
+nobody استشهد	2
 nobody استهداف	-5
-nobody استهدف	5
-nobody اشتباك	3
+nobody استهدف	4
+nobody اشتباك	2
 nobody اشعل	4
 nobody اطلق	1
 nobody اعتداء	6
@@ -1174,12 +1173,12 @@ nobody طالب	-2
 nobody طلب	-2
 nobody عدوان	-3
 nobody عمليه	-1
-nobody غاره	5
+nobody غاره	4
 nobody فجر	-2
 nobody فرض	-2
 nobody قتل	-4
 nobody قصف	-4
-nobody كمين	5
+nobody كمين	4
 nobody لقاء	-2
 nobody محادثه	-1
 nobody محاوله اغتيال	1
@@ -1188,7 +1187,7 @@ nobody معركه	-2
 nobody مقتل	-3
 nobody منع	-2
 nobody هاجم	2
-nobody هجوم	-2
+nobody هجوم	-1
 nobody هدد	-1
 nobody وصل	-1
 place	-9
@@ -1207,80 +1206,80 @@ pronoun agrees=false noun-object	-6
 pronoun agrees=true finite	6
 pronoun agrees=true noun-object	2
 pronoun agrees=true noun-subject	7
-recalled=cited	15
-recalled=cited REQUEST	5
-recalled=cited SUPPORT	8
+recalled=cited	17
+recalled=cited ACCUSE	-1
+recalled=cited REQUEST	8
+recalled=cited SUPPORT	7
 recalled=cited THREATEN	3
-recalled=cited active	-3
-recalled=cited either	18
-recalled=cited finite	10
-recalled=cited object=none	13
+recalled=cited active	1
+recalled=cited either	16
+recalled=cited finite	13
+recalled=cited object=none	12
 recalled=cited object=said false	3
-recalled=cited object=said true	-1
-recalled=cited participle	5
+recalled=cited object=said true	3
+recalled=cited participle	4
 recalled=cited subject=none	6
-recalled=cited subject=said true	8
-recalled=cited subject=understood true	-1
-recalled=floor	1
+recalled=cited subject=said true	7
+recalled=cited subject=understood true	3
+recalled=floor	2
 recalled=floor ACCUSE	1
 recalled=floor AID	-2
-recalled=floor ASSAULT	-9
-recalled=floor COERCE	2
+recalled=floor ASSAULT	-10
+recalled=floor COERCE	1
 recalled=floor CONCEDE	-1
 recalled=floor CONSULT	-2
 recalled=floor COOPERATE	5
 recalled=floor MOBILIZE	-1
-recalled=floor REQUEST	3
+recalled=floor REQUEST	4
 recalled=floor SANCTION	4
 recalled=floor SUPPORT	3
-recalled=floor THREATEN	7
+recalled=floor THREATEN	6
 recalled=floor active	-11
 recalled=floor call	5
 recalled=floor definite	-4
 recalled=floor either	8
-recalled=floor finite	-13
+recalled=floor finite	-12
 recalled=floor genitive=adjective	-3
 recalled=floor genitive=body	4
 recalled=floor genitive=event	4
-recalled=floor genitive=name	-6
+recalled=floor genitive=name	-5
 recalled=floor genitive=none	-4
 recalled=floor genitive=person	-2
-recalled=floor genitive=pronoun	7
+recalled=floor genitive=pronoun	8
 recalled=floor genitive=thing	6
 recalled=floor indefinite	3
 recalled=floor noun-object	5
-recalled=floor noun-subject	1
-recalled=floor object=none	7
+recalled=floor noun-subject	2
+recalled=floor object=none	6
 recalled=floor object=said false	-8
 recalled=floor object=said true	1
 recalled=floor object=understood true	-2
-recalled=floor owned	7
+recalled=floor owned	8
 recalled=floor participle	9
 recalled=floor subject=none	-1
-recalled=floor subject=said false	4
-recalled=floor subject=said true	-1
+recalled=floor subject=said false	3
 recalled=floor subject=understood true	-4
-recalled=floor visit	-8
-recalled=here actor	6
+recalled=floor visit	-6
+recalled=here actor	7
 recalled=here actor ACCUSE	-4
 recalled=here actor AGREE	7
-recalled=here actor ASSAULT	-6
+recalled=here actor ASSAULT	-5
 recalled=here actor COERCE	4
 recalled=here actor CONSULT	3
 recalled=here actor REQUEST	-1
 recalled=here actor SUPPORT	4
 recalled=here actor active	-2
-recalled=here actor definite	7
-recalled=here actor either	11
+recalled=here actor definite	8
+recalled=here actor either	10
 recalled=here actor finite	9
-recalled=here actor genitive=adjective	9
+recalled=here actor genitive=adjective	10
 recalled=here actor genitive=name	-3
 recalled=here actor genitive=none	2
 recalled=here actor genitive=pronoun	-6
 recalled=here actor genitive=thing	-1
 recalled=here actor indefinite	-2
 recalled=here actor noun-object	-7
-recalled=here actor noun-subject	6
+recalled=here actor noun-subject	7
 recalled=here actor object=none	3
 recalled=here actor object=said false	-3
 recalled=here actor object=said true	9
@@ -1294,36 +1293,35 @@ recalled=here recipient AGREE	-6
 recalled=here recipient ASSAULT	-1
 recalled=here recipient COERCE	2
 recalled=here recipient CONSULT	6
-recalled=here recipient REQUEST	2
+recalled=here recipient REQUEST	3
 recalled=here recipient SUPPORT	-1
-recalled=here recipient active	2
+recalled=here recipient active	1
 recalled=here recipient definite	-4
 recalled=here recipient either	4
 recalled=here recipient finite	6
 recalled=here recipient genitive=adjective	1
 recalled=here recipient genitive=name	2
-recalled=here recipient genitive=none	-4
-recalled=here recipient genitive=pronoun	9
-recalled=here recipient genitive=role	-1
-recalled=here recipient indefinite	4
+recalled=here recipient genitive=none	-5
+recalled=here recipient genitive=pronoun	10
+recalled=here recipient indefinite	3
 recalled=here recipient noun-object	-1
 recalled=here recipient noun-subject	9
 recalled=here recipient object=none	5
-recalled=here recipient object=said true	1
-recalled=here recipient owned	9
+recalled=here recipient object=said true	2
+recalled=here recipient owned	10
 recalled=here recipient subject=none	5
 recalled=here recipient subject=said false	-1
 recalled=here recipient subject=said true	7
-recalled=here recipient subject=understood true	3
+recalled=here recipient subject=understood true	2
 recalled=here recipient visit	9
 recalled=latest actor	2
 recalled=latest actor ACCUSE	-2
 recalled=latest actor AGREE	1
 recalled=latest actor AID	-2
-recalled=latest actor ASSAULT	7
+recalled=latest actor ASSAULT	6
 recalled=latest actor CONSULT	2
-recalled=latest actor COOPERATE	9
-recalled=latest actor REJECT	-2
+recalled=latest actor COOPERATE	10
+recalled=latest actor REJECT	-1
 recalled=latest actor REQUEST	-4
 recalled=latest actor SANCTION	-1
 recalled=latest actor SUPPORT	1
@@ -1342,7 +1340,7 @@ recalled=latest actor genitive=pronoun	-4
 recalled=latest actor genitive=role	-1
 recalled=latest actor genitive=thing	-1
 recalled=latest actor genitive=unknown	-2
-recalled=latest actor indefinite	12
+recalled=latest actor indefinite	11
 recalled=latest actor noun-neither	-2
 recalled=latest actor noun-object	10
 recalled=latest actor object=none	-2
@@ -1350,10 +1348,10 @@ recalled=latest actor object=said false	2
 recalled=latest actor object=said true	-3
 recalled=latest actor owned	-4
 recalled=latest actor participle	1
-recalled=latest actor subject=none	3
-recalled=latest actor subject=said false	3
+recalled=latest actor subject=none	2
+recalled=latest actor subject=said false	4
 recalled=latest actor subject=said true	-9
-recalled=latest recipient	4
+recalled=latest recipient	3
 recalled=latest recipient ACCUSE	-1
 recalled=latest recipient AGREE	-1
 recalled=latest recipient AID	-3
@@ -1365,35 +1363,34 @@ recalled=latest recipient MOBILIZE	1
 recalled=latest recipient REJECT	5
 recalled=latest recipient REQUEST	10
 recalled=latest recipient SANCTION	-1
-recalled=latest recipient SUPPORT	-2
+recalled=latest recipient SUPPORT	-1
 recalled=latest recipient active	-2
-recalled=latest recipient call	-1
 recalled=latest recipient definite	-1
 recalled=latest recipient either	-2
-recalled=latest recipient finite	-3
-recalled=latest recipient genitive=adjective	2
+recalled=latest recipient finite	-4
+recalled=latest recipient genitive=adjective	1
 recalled=latest recipient genitive=name	5
-recalled=latest recipient genitive=none	-1
+recalled=latest recipient genitive=none	-2
 recalled=latest recipient genitive=person	-1
 recalled=latest recipient genitive=pronoun	1
 recalled=latest recipient genitive=role	4
 recalled=latest recipient genitive=thing	3
-recalled=latest recipient genitive=unknown	-2
+recalled=latest recipient genitive=unknown	-1
 recalled=latest recipient genitive=weapon	-1
 recalled=latest recipient indefinite	9
 recalled=latest recipient noun-object	8
-recalled=latest recipient noun-subject	1
 recalled=latest recipient object=none	-7
 recalled=latest recipient object=said false	3
 recalled=latest recipient object=said true	-2
 recalled=latest recipient object=understood true	3
 recalled=latest recipient owned	1
 recalled=latest recipient participle	-1
-recalled=latest recipient subject=none	9
+recalled=latest recipient subject=none	8
 recalled=latest recipient subject=said false	-1
 recalled=latest recipient subject=said true	-2
+recalled=latest recipient subject=understood true	-1
 recalled=latest recipient visit	-3
-recalled=named 0	9
+recalled=named 0	7
 recalled=named 0 ACCUSE	-1
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
@@ -1402,24 +1399,22 @@ recalled=named 0 COERCE	2
 recalled=named 0 CONCEDE	-1
 recalled=named 0 CONSULT	4
 recalled=named 0 COOPERATE	5
-recalled=named 0 MOBILIZE	-1
 recalled=named 0 REJECT	-5
-recalled=named 0 REQUEST	4
-recalled=named 0 SANCTION	-1
-recalled=named 0 SUPPORT	5
+recalled=named 0 SANCTION	-2
+recalled=named 0 SUPPORT	6
 recalled=named 0 THREATEN	5
-recalled=named 0 active	12
+recalled=named 0 active	8
 recalled=named 0 call	5
 recalled=named 0 definite	-6
-recalled=named 0 either	3
-recalled=named 0 finite	8
-recalled=named 0 genitive=adjective	3
+recalled=named 0 either	6
+recalled=named 0 finite	6
+recalled=named 0 genitive=adjective	1
 recalled=named 0 genitive=body	6
-recalled=named 0 genitive=event	2
-recalled=named 0 genitive=name	-6
+recalled=named 0 genitive=event	3
+recalled=named 0 genitive=name	-5
 recalled=named 0 genitive=none	-6
 recalled=named 0 genitive=person	-1
-recalled=named 0 genitive=pronoun	6
+recalled=named 0 genitive=pronoun	7
 recalled=named 0 genitive=role	-1
 recalled=named 0 genitive=thing	-3
 recalled=named 0 genitive=unknown	-4
@@ -1427,34 +1422,31 @@ recalled=named 0 genitive=weapon	-1
 recalled=named 0 indefinite	-5
 recalled=named 0 noun-neither	-1
 recalled=named 0 noun-object	-4
-recalled=named 0 noun-subject	-1
 recalled=named 0 object=none	6
-recalled=named 0 object=said false	11
-recalled=named 0 object=said true	2
+recalled=named 0 object=said false	12
+recalled=named 0 object=said true	-1
 recalled=named 0 object=understood true	-2
-recalled=named 0 owned	6
+recalled=named 0 owned	7
 recalled=named 0 participle	7
-recalled=named 0 subject=none	-4
-recalled=named 0 subject=said false	-9
-recalled=named 0 subject=said true	9
-recalled=named 0 subject=understood true	12
-recalled=named 0 visit	-3
-recalled=named 1	-1
-recalled=named 1 ACCUSE	-1
+recalled=named 0 subject=none	-3
+recalled=named 0 subject=said false	-8
+recalled=named 0 subject=said true	10
+recalled=named 0 subject=understood true	7
+recalled=named 1 ACCUSE	-2
 recalled=named 1 AGREE	1
 recalled=named 1 AID	-2
-recalled=named 1 ASSAULT	-10
+recalled=named 1 ASSAULT	-7
 recalled=named 1 CONCEDE	1
 recalled=named 1 CONSULT	-1
 recalled=named 1 REJECT	10
 recalled=named 1 REQUEST	-1
 recalled=named 1 SANCTION	4
-recalled=named 1 SUPPORT	2
+recalled=named 1 SUPPORT	1
 recalled=named 1 THREATEN	1
 recalled=named 1 active	-5
 recalled=named 1 definite	-5
-recalled=named 1 either	11
-recalled=named 1 finite	6
+recalled=named 1 either	13
+recalled=named 1 finite	8
 recalled=named 1 genitive=adjective	5
 recalled=named 1 genitive=body	-1
 recalled=named 1 genitive=name	5
@@ -1463,49 +1455,49 @@ recalled=named 1 genitive=pronoun	-2
 recalled=named 1 genitive=role	-1
 recalled=named 1 genitive=thing	-1
 recalled=named 1 genitive=unknown	-1
-recalled=named 1 indefinite	1
 recalled=named 1 noun-object	2
 recalled=named 1 noun-subject	-8
-recalled=named 1 object=none	2
-recalled=named 1 object=said false	-5
-recalled=named 1 object=said true	6
+recalled=named 1 object=none	1
+recalled=named 1 object=said false	-1
+recalled=named 1 object=said true	5
 recalled=named 1 object=understood true	3
 recalled=named 1 owned	-2
-recalled=named 1 subject=none	-2
-recalled=named 1 subject=said false	7
-recalled=named 1 subject=said true	-7
-recalled=named 1 subject=understood true	3
-recalled=named 2	-12
-recalled=named 2 ASSAULT	1
+recalled=named 1 subject=none	-3
+recalled=named 1 subject=said false	6
+recalled=named 1 subject=said true	-4
+recalled=named 1 subject=understood true	2
+recalled=named 1 visit	-1
+recalled=named 2	-16
+recalled=named 2 ASSAULT	-4
 recalled=named 2 COERCE	-1
 recalled=named 2 REJECT	-3
 recalled=named 2 REQUEST	-4
 recalled=named 2 SUPPORT	-2
-recalled=named 2 either	-1
-recalled=named 2 finite	-1
+recalled=named 2 either	-5
+recalled=named 2 finite	-5
 recalled=named 2 genitive=adjective	-3
 recalled=named 2 genitive=name	-3
-recalled=named 2 genitive=none	-1
-recalled=named 2 genitive=pronoun	-3
-recalled=named 2 indefinite	-8
+recalled=named 2 genitive=pronoun	-2
+recalled=named 2 indefinite	-7
 recalled=named 2 noun-object	-1
 recalled=named 2 noun-subject	-9
 recalled=named 2 object=none	-1
-recalled=named 2 object=said false	2
-recalled=named 2 object=said true	-2
-recalled=named 2 owned	-3
-recalled=named 2 subject=none	-9
-recalled=named 2 subject=said false	-3
-recalled=named 2 subject=said true	4
-recalled=named 2 subject=understood true	-4
+recalled=named 2 object=said false	-3
+recalled=named 2 object=said true	-1
+recalled=named 2 owned	-2
+recalled=named 2 subject=none	-8
+recalled=named 2 subject=said false	-2
+recalled=named 2 subject=said true	-1
+recalled=named 2 subject=understood true	-3
 recalled=named 2 visit	-1
 recalled=named 3	2
 recalled=named 3 ASSAULT	-2
 recalled=named 3 REQUEST	4
 recalled=named 3 definite	3
-recalled=named 3 either	-2
-recalled=named 3 finite	-2
-recalled=named 3 genitive=none	2
+recalled=named 3 either	-3
+recalled=named 3 finite	-3
+recalled=named 3 genitive=adjective	-1
+recalled=named 3 genitive=none	3
 recalled=named 3 indefinite	2
 recalled=named 3 noun-subject	5
 recalled=named 3 object=none	-1
@@ -1513,7 +1505,7 @@ recalled=named 3 object=said false	-1
 recalled=named 3 subject=none	4
 recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
-recalled=same actor	25
+recalled=same actor	26
 recalled=same actor ACCUSE	2
 recalled=same actor AID	-1
 recalled=same actor ASSAULT	9
@@ -1523,26 +1515,26 @@ recalled=same actor CONSULT	9
 recalled=same actor REQUEST	-1
 recalled=same actor SUPPORT	6
 recalled=same actor active	-6
-recalled=same actor definite	-3
+recalled=same actor definite	-2
 recalled=same actor either	22
 recalled=same actor finite	14
-recalled=same actor genitive=adjective	2
+recalled=same actor genitive=adjective	4
 recalled=same actor genitive=body	-2
 recalled=same actor genitive=name	10
-recalled=same actor genitive=person	-3
+recalled=same actor genitive=person	-4
 recalled=same actor genitive=pronoun	4
 recalled=same actor genitive=thing	-2
 recalled=same actor genitive=unknown	-2
-recalled=same actor indefinite	10
-recalled=same actor noun-object	-1
+recalled=same actor indefinite	9
+recalled=same actor noun-object	-2
 recalled=same actor noun-subject	13
-recalled=same actor object=none	6
+recalled=same actor object=none	7
 recalled=same actor object=said false	8
 recalled=same actor object=said true	2
 recalled=same actor owned	4
 recalled=same actor participle	2
 recalled=same actor subject=none	4
-recalled=same actor subject=said false	5
+recalled=same actor subject=said false	4
 recalled=same actor subject=said true	7
 recalled=same actor subject=understood true	3
 recalled=same actor visit	-2
@@ -1557,13 +1549,14 @@ recalled=same recipient definite	1
 recalled=same recipient either	-2
 recalled=same recipient finite	-4
 recalled=same recipient genitive=adjective	4
+recalled=same recipient genitive=none	-1
 recalled=same recipient genitive=place	-1
 recalled=same recipient genitive=pronoun	4
 recalled=same recipient genitive=role	1
 recalled=same recipient genitive=thing	4
 recalled=same recipient genitive=unknown	-1
 recalled=same recipient genitive=weapon	-1
-recalled=same recipient indefinite	2
+recalled=same recipient indefinite	1
 recalled=same recipient noun-object	10
 recalled=same recipient noun-subject	-4
 recalled=same recipient object=none	-5
@@ -1573,34 +1566,36 @@ recalled=same recipient owned	4
 recalled=same recipient subject=none	3
 recalled=same recipient subject=said false	-3
 recalled=same recipient subject=said true	4
-recalled=same recipient subject=understood true	-1
+recalled=same recipient subject=understood true	-2
 recalled=speaker	-2
 recalled=speaker ACCUSE	4
 recalled=speaker AGREE	1
 recalled=speaker ASSAULT	-5
+recalled=speaker COERCE	-1
 recalled=speaker CONCEDE	-5
 recalled=speaker CONSULT	-6
 recalled=speaker COOPERATE	2
-recalled=speaker REJECT	10
-recalled=speaker REQUEST	6
-recalled=speaker SUPPORT	-4
+recalled=speaker REJECT	9
+recalled=speaker REQUEST	3
+recalled=speaker SUPPORT	-3
 recalled=speaker definite	-10
-recalled=speaker either	-3
-recalled=speaker finite	-3
+recalled=speaker either	-2
+recalled=speaker finite	-2
 recalled=speaker genitive=adjective	2
-recalled=speaker genitive=name	2
-recalled=speaker genitive=none	3
+recalled=speaker genitive=name	3
+recalled=speaker genitive=none	4
 recalled=speaker genitive=pronoun	4
 recalled=speaker genitive=role	-1
 recalled=speaker genitive=thing	-2
-recalled=speaker indefinite	9
+recalled=speaker indefinite	8
 recalled=speaker noun-neither	2
 recalled=speaker noun-object	-3
-recalled=speaker noun-subject	4
+recalled=speaker noun-subject	2
+recalled=speaker object=none	3
 recalled=speaker object=said false	-7
-recalled=speaker object=said true	1
 recalled=speaker object=understood true	4
 recalled=speaker owned	4
+recalled=speaker subject=none	-2
 recalled=speaker subject=said false	4
 recalled=speaker subject=said true	-5
 recalled=speaker subject=understood true	2
@@ -1608,11 +1603,11 @@ recalled=speaker visit	-5
 recalled=stricken	2
 recalled=stricken ACCUSE	-2
 recalled=stricken AGREE	-1
-recalled=stricken ASSAULT	3
+recalled=stricken ASSAULT	2
 recalled=stricken CONCEDE	1
 recalled=stricken CONSULT	-1
 recalled=stricken MOBILIZE	1
-recalled=stricken REJECT	-2
+recalled=stricken REJECT	-1
 recalled=stricken REQUEST	-3
 recalled=stricken SUPPORT	-1
 recalled=stricken active	-3
@@ -1622,7 +1617,7 @@ recalled=stricken either	-2
 recalled=stricken finite	-5
 recalled=stricken genitive=adjective	6
 recalled=stricken genitive=name	3
-recalled=stricken genitive=none	-7
+recalled=stricken genitive=none	-8
 recalled=stricken genitive=person	-1
 recalled=stricken genitive=pronoun	11
 recalled=stricken genitive=role	2
@@ -1630,7 +1625,6 @@ recalled=stricken genitive=unknown	-1
 recalled=stricken genitive=weapon	-1
 recalled=stricken indefinite	3
 recalled=stricken noun-object	8
-recalled=stricken noun-subject	1
 recalled=stricken object=none	-11
 recalled=stricken object=said false	2
 recalled=stricken object=said true	5
@@ -1661,25 +1655,24 @@ relation=carrier subj	15
 relation=carrier subj ACCUSE	-2
 relation=carrier subj ASSAULT	5
 relation=carrier subj COERCE	3
-relation=carrier subj CONSULT	-2
+relation=carrier subj CONSULT	-3
 relation=carrier subj SUPPORT	3
 relation=carrier subj call	5
 relation=carrier subj noun-object	3
-relation=carrier subj noun-subject	11
+relation=carrier subj noun-subject	10
 relation=carrier subj visit	3
 relation=clause subj	-5
 relation=clause subj AGREE	4
 relation=clause subj ASSAULT	-11
+relation=clause subj REJECT	1
 relation=clause subj REQUEST	-3
-relation=clause subj apart	-5
+relation=clause subj apart	-3
 relation=clause subj apart ASSAULT	1
 relation=clause subj apart SUPPORT	-1
 relation=clause subj apart noun-object	-3
-relation=clause subj apart noun-subject	-2
-relation=clause subj apart visit	-6
 relation=clause subj noun-object	1
-relation=clause subj noun-subject	-5
-relation=clause subj visit	-3
+relation=clause subj noun-subject	-6
+relation=clause subj visit	-5
 relation=continued	2
 relation=controlled	3
 relation=controlled ASSAULT	-3
@@ -1695,10 +1688,11 @@ relation=deed recipient finite	-4
 relation=deed recipient noun-subject	-1
 relation=genitive	-3
 relation=genitive ASSAULT	-4
+relation=genitive COERCE	-1
 relation=genitive CONSULT	9
 relation=genitive REJECT	-2
 relation=genitive noun-subject	-2
-relation=genitive visit	-3
+relation=genitive visit	-2
 relation=obj ACCUSE	-3
 relation=obj AID	-1
 relation=obj ASSAULT	-3
@@ -1718,26 +1712,26 @@ relation=subj	2
 relation=subj ACCUSE	-2
 relation=subj AGREE	2
 relation=subj AID	2
-relation=subj ASSAULT	6
+relation=subj ASSAULT	5
 relation=subj COERCE	2
 relation=subj CONCEDE	-3
 relation=subj CONSULT	-1
 relation=subj MOBILIZE	-1
-relation=subj REJECT	-4
-relation=subj REQUEST	3
+relation=subj REJECT	-5
+relation=subj REQUEST	5
 relation=subj RETREAT	3
 relation=subj SANCTION	4
 relation=subj SUPPORT	-2
 relation=subj THREATEN	-2
 relation=subj call	1
-relation=subj finite	1
+relation=subj finite	2
 relation=subj noun-object	2
 relation=subj noun-subject	2
 relation=subj participle	-4
 relation=subj visit	-2
 relation=الي	-3
 relation=الي AID	-1
-relation=الي finite	-2
+relation=الي finite	-1
 relation=الي noun-subject	-1
 relation=الي visit	-1
 relation=ب	-1
@@ -1746,11 +1740,10 @@ relation=ب REQUEST	1
 relation=ب SUPPORT	-1
 relation=ب finite	-1
 relation=ب noun-subject	1
-relation=بين	3
-relation=بين ASSAULT	-3
-relation=بين CONSULT	1
+relation=بين	4
+relation=بين ASSAULT	-1
 relation=بين finite	-4
-relation=بين noun-subject	7
+relation=بين noun-subject	8
 relation=خلال	1
 relation=شمال	-1
 relation=شمال ASSAULT	-1
@@ -1774,18 +1767,17 @@ relation=في CONSULT	1
 relation=في MOBILIZE	-1
 relation=في PROTEST	-1
 relation=في SUPPORT	3
-relation=في finite	-3
+relation=في finite	-4
 relation=في noun-object	-1
 relation=في noun-subject	-2
 relation=قرب	-1
-relation=ل	1
 relation=ل ACCUSE	-3
 relation=ل ASSAULT	11
 relation=ل CONSULT	8
 relation=ل REQUEST	-1
 relation=ل SUPPORT	-6
-relation=ل finite	5
-relation=ل noun-object	-6
+relation=ل finite	6
+relation=ل noun-object	-7
 relation=ل noun-subject	2
 relation=ل visit	-2
 relation=مع	-9
@@ -1801,29 +1793,30 @@ relation=من AID	2
 relation=من ASSAULT	-4
 relation=من COOPERATE	2
 relation=من REQUEST	1
-relation=من finite	-2
-ruled=actor	111
+relation=من finite	-1
+ruled=actor	112
+ruled=actor ACCUSE	-1
 ruled=actor AGREE	7
 ruled=actor AID	6
-ruled=actor ASSAULT	6
+ruled=actor ASSAULT	7
 ruled=actor COERCE	-2
-ruled=actor CONCEDE	-1
+ruled=actor CONCEDE	-2
 ruled=actor CONSULT	-2
 ruled=actor COOPERATE	-2
 ruled=actor MOBILIZE	-1
-ruled=actor REJECT	-4
-ruled=actor REQUEST	3
+ruled=actor REJECT	-5
+ruled=actor REQUEST	5
 ruled=actor RETREAT	3
 ruled=actor SANCTION	4
 ruled=actor SUPPORT	-2
 ruled=actor THREATEN	-2
 ruled=actor call	1
-ruled=actor finite	7
+ruled=actor finite	8
 ruled=actor noun-object	4
-ruled=actor noun-subject	2
+ruled=actor noun-subject	3
 ruled=actor participle	-4
-ruled=actor visit	2
-ruled=recipient	-24
+ruled=actor visit	3
+ruled=recipient	-23
 ruled=recipient ACCUSE	-6
 ruled=recipient AGREE	-1
 ruled=recipient AID	-2
@@ -1832,7 +1825,7 @@ ruled=recipient COERCE	-3
 ruled=recipient COOPERATE	-1
 ruled=recipient PROTEST	-2
 ruled=recipient REJECT	3
-ruled=recipient REQUEST	-3
+ruled=recipient REQUEST	-2
 ruled=recipient SANCTION	-1
 ruled=recipient THREATEN	-1
 ruled=recipient call	-1
@@ -1842,13 +1835,14 @@ ruled=recipient noun-subject	-12
 ruled=recipient visit	-2
 salience=high false	19
 salience=high true	-4
-salience=low false	7
-salience=low true	-16
+salience=low false	8
+salience=low true	-12
 salience=mid false	-3
 salience=mid true	-1
-salience=top false	4
-salience=top true	-8
+salience=top false	2
+salience=top true	-10
 slot=actor	6
+slot=actor ACCUSE	-1
 slot=actor AGREE	2
 slot=actor AID	6
 slot=actor COERCE	2
@@ -1856,8 +1850,8 @@ slot=actor CONCEDE	-3
 slot=actor CONSULT	1
 slot=actor COOPERATE	3
 slot=actor MOBILIZE	-1
-slot=actor REJECT	-4
-slot=actor REQUEST	3
+slot=actor REJECT	-5
+slot=actor REQUEST	5
 slot=actor RETREAT	3
 slot=actor SANCTION	4
 slot=actor SUPPORT	-2
@@ -1865,19 +1859,19 @@ slot=actor THREATEN	-2
 slot=actor call	1
 slot=actor finite	6
 slot=actor noun-object	1
-slot=actor noun-subject	2
+slot=actor noun-subject	1
 slot=actor participle	-4
 slot=actor visit	-2
 slot=place	-3
 slot=place ASSAULT	-2
-slot=place PROTEST	-2
+slot=place PROTEST	-1
 slot=place noun-subject	-2
 slot=place visit	1
 slot=recipient	-20
 slot=recipient ACCUSE	-4
 slot=recipient AGREE	1
 slot=recipient AID	-2
-slot=recipient ASSAULT	-5
+slot=recipient ASSAULT	-4
 slot=recipient COERCE	-5
 slot=recipient CONCEDE	-2
 slot=recipient COOPERATE	3
@@ -1889,7 +1883,7 @@ slot=recipient SUPPORT	3
 slot=recipient THREATEN	-1
 slot=recipient call	-1
 slot=recipient finite	-9
-slot=recipient noun-object	-6
+slot=recipient noun-object	-7
 slot=recipient noun-subject	-3
 slot=recipient visit	-2
 source=false FAC	-6
@@ -1898,7 +1892,7 @@ source=false FAC REJECT	-1
 source=false FAC finite	-1
 source=false FAC noun-object	-1
 source=false FAC noun-subject	-3
-source=false GPE	-4
+source=false GPE	-5
 source=false GPE ACCUSE	1
 source=false GPE AGREE	2
 source=false GPE AID	-1
@@ -1912,8 +1906,7 @@ source=false GPE REJECT	1
 source=false GPE REQUEST	-3
 source=false GPE RETREAT	-1
 source=false GPE SANCTION	5
-source=false GPE SUPPORT	12
-source=false GPE THREATEN	-1
+source=false GPE SUPPORT	11
 source=false GPE call	-1
 source=false GPE finite	7
 source=false GPE noun-neither	-1
@@ -1930,14 +1923,14 @@ source=false ORG	3
 source=false ORG ACCUSE	-2
 source=false ORG AGREE	3
 source=false ORG AID	5
-source=false ORG ASSAULT	11
+source=false ORG ASSAULT	10
 source=false ORG COERCE	-3
 source=false ORG CONCEDE	-3
 source=false ORG CONSULT	9
 source=false ORG COOPERATE	-2
 source=false ORG MOBILIZE	5
-source=false ORG REJECT	3
-source=false ORG REQUEST	-7
+source=false ORG REJECT	1
+source=false ORG REQUEST	-6
 source=false ORG RETREAT	2
 source=false ORG SANCTION	-1
 source=false ORG SUPPORT	-9
@@ -1947,26 +1940,26 @@ source=false ORG finite	-1
 source=false ORG noun-neither	3
 source=false ORG noun-object	-2
 source=false ORG noun-subject	4
-source=false ORG participle	-1
+source=false ORG visit	2
 source=false PER	-2
 source=false PER ACCUSE	-4
 source=false PER AGREE	3
 source=false PER AID	-1
-source=false PER ASSAULT	-5
+source=false PER ASSAULT	-3
 source=false PER COERCE	-3
 source=false PER CONCEDE	1
 source=false PER CONSULT	4
 source=false PER COOPERATE	-1
-source=false PER PROTEST	-1
+source=false PER PROTEST	-2
 source=false PER REJECT	-2
 source=false PER REQUEST	5
 source=false PER SUPPORT	-5
 source=false PER THREATEN	1
 source=false PER finite	-7
-source=false PER noun-object	-4
-source=false PER noun-subject	10
+source=false PER noun-object	-5
+source=false PER noun-subject	12
 source=false PER participle	-1
-source=false PER visit	9
+source=false PER visit	8
 source=false mixed	-4
 source=false mixed ASSAULT	-1
 source=false mixed REQUEST	-1
@@ -1977,45 +1970,47 @@ source=false outlet	-5
 source=false outlet ASSAULT	-1
 source=false outlet finite	-3
 source=false outlet noun-subject	-1
-source=true GPE	10
+source=true GPE	11
 source=true GPE AGREE	4
 source=true GPE ASSAULT	11
 source=true GPE CONSULT	-5
-source=true GPE REQUEST	1
-source=true GPE SUPPORT	1
-source=true GPE noun-object	4
+source=true GPE REQUEST	2
+source=true GPE SUPPORT	2
+source=true GPE noun-object	5
 source=true GPE noun-subject	7
 source=true GPE visit	-2
 source=true ORG	14
+source=true ORG ACCUSE	-1
 source=true ORG AGREE	-2
-source=true ORG AID	1
 source=true ORG ASSAULT	-5
-source=true ORG COERCE	5
+source=true ORG COERCE	4
 source=true ORG CONSULT	-3
 source=true ORG COOPERATE	-1
-source=true ORG REJECT	10
+source=true ORG REJECT	11
 source=true ORG REQUEST	6
 source=true ORG SUPPORT	7
-source=true ORG THREATEN	2
+source=true ORG THREATEN	1
 source=true ORG finite	3
 source=true ORG noun-neither	2
 source=true ORG noun-object	2
 source=true ORG noun-subject	8
-source=true PER	7
+source=true PER	6
 source=true PER ACCUSE	5
 source=true PER AID	-1
 source=true PER ASSAULT	-2
 source=true PER COERCE	-2
-source=true PER CONSULT	3
+source=true PER CONSULT	4
 source=true PER COOPERATE	2
+source=true PER REJECT	1
 source=true PER REQUEST	3
-source=true PER SUPPORT	-1
+source=true PER SUPPORT	-2
 source=true PER THREATEN	2
-source=true PER call	5
-source=true PER finite	13
-source=true PER noun-object	3
-source=true PER noun-subject	-12
+source=true PER call	6
+source=true PER finite	12
+source=true PER noun-object	4
+source=true PER noun-subject	-13
 source=true PER participle	4
+source=true PER visit	-1
 source=true outlet	-7
 source=true outlet ASSAULT	-3
 source=true outlet CONCEDE	-1
@@ -2024,7 +2019,7 @@ source=true outlet finite	-2
 source=true outlet noun-object	-1
 source=true outlet noun-subject	-3
 speaks	9
-speaks ACCUSE	3
+speaks ACCUSE	2
 speaks AGREE	1
 speaks AID	1
 speaks ASSAULT	-5
@@ -2035,16 +2030,17 @@ speaks COOPERATE	2
 speaks REJECT	12
 speaks REQUEST	13
 speaks SANCTION	1
-speaks SUPPORT	4
+speaks SUPPORT	5
 speaks THREATEN	-2
-speaks finite	12
+speaks finite	11
 speaks noun-neither	2
-speaks noun-object	-5
+speaks noun-object	-4
 speaks noun-subject	3
 speaks participle	-2
 speaks visit	-5
 type=FAC	-6
 type=FAC ASSAULT	-3
+type=FAC ASSAULT finite	-1
 type=FAC ASSAULT noun-subject	-1
 type=FAC REJECT	-1
 type=FAC finite	-1
@@ -2061,8 +2057,8 @@ type=GPE AID noun-subject	-2
 type=GPE ASSAULT	2
 type=GPE ASSAULT finite	-5
 type=GPE ASSAULT noun-object	1
-type=GPE ASSAULT noun-subject	7
-type=GPE COERCE finite	2
+type=GPE ASSAULT noun-subject	6
+type=GPE COERCE finite	1
 type=GPE COERCE noun-object	-1
 type=GPE CONCEDE	3
 type=GPE CONCEDE finite	1
@@ -2083,7 +2079,6 @@ type=GPE REJECT noun-subject	2
 type=GPE REQUEST	-2
 type=GPE REQUEST finite	3
 type=GPE REQUEST noun-subject	-4
-type=GPE REQUEST participle	-1
 type=GPE RETREAT	-1
 type=GPE RETREAT noun-subject	-1
 type=GPE SANCTION	5
@@ -2091,14 +2086,12 @@ type=GPE SANCTION finite	4
 type=GPE SUPPORT	13
 type=GPE SUPPORT finite	4
 type=GPE SUPPORT noun-subject	11
-type=GPE THREATEN	-1
-type=GPE THREATEN finite	-1
 type=GPE call	-1
 type=GPE call noun-subject	-1
-type=GPE finite	6
+type=GPE finite	7
 type=GPE noun-neither	-1
 type=GPE noun-object	-4
-type=GPE noun-subject	8
+type=GPE noun-subject	7
 type=GPE participle	-2
 type=GPE visit	-1
 type=GPE visit finite	-1
@@ -2121,10 +2114,10 @@ type=ORG AGREE noun-subject	1
 type=ORG AID	5
 type=ORG AID finite	-2
 type=ORG AID noun-neither	5
-type=ORG ASSAULT	4
+type=ORG ASSAULT	3
 type=ORG ASSAULT finite	-4
 type=ORG ASSAULT noun-object	4
-type=ORG ASSAULT noun-subject	6
+type=ORG ASSAULT noun-subject	5
 type=ORG COERCE	1
 type=ORG COERCE finite	2
 type=ORG COERCE noun-object	-3
@@ -2137,18 +2130,18 @@ type=ORG COOPERATE	-3
 type=ORG COOPERATE noun-subject	-4
 type=ORG MOBILIZE	5
 type=ORG MOBILIZE finite	1
+type=ORG PROTEST	-1
 type=ORG REJECT	12
 type=ORG REJECT finite	9
 type=ORG REJECT noun-subject	3
-type=ORG REQUEST finite	-4
+type=ORG REQUEST finite	-3
 type=ORG REQUEST noun-subject	3
 type=ORG RETREAT	2
 type=ORG RETREAT noun-subject	1
 type=ORG SANCTION	-2
-type=ORG SANCTION finite	-3
+type=ORG SANCTION finite	-2
 type=ORG SUPPORT	-2
-type=ORG SUPPORT finite	-1
-type=ORG SUPPORT noun-subject	-1
+type=ORG SUPPORT noun-subject	-2
 type=ORG THREATEN	1
 type=ORG call	-2
 type=ORG call noun-subject	-2
@@ -2156,21 +2149,20 @@ type=ORG finite	1
 type=ORG noun-neither	5
 type=ORG noun-object	-1
 type=ORG noun-subject	12
-type=ORG visit	-1
-type=ORG visit finite	1
-type=ORG visit noun-subject	-1
+type=ORG visit	1
+type=ORG visit noun-subject	1
 type=PER	4
 type=PER ACCUSE	1
-type=PER ACCUSE finite	2
+type=PER ACCUSE finite	3
 type=PER ACCUSE noun-subject	-2
 type=PER ACCUSE participle	1
 type=PER AGREE	2
 type=PER AGREE noun-subject	1
-type=PER AID	-1
+type=PER AID	-2
 type=PER AID finite	-1
-type=PER ASSAULT	-7
+type=PER ASSAULT	-5
 type=PER ASSAULT noun-object	-3
-type=PER ASSAULT noun-subject	-4
+type=PER ASSAULT noun-subject	-1
 type=PER COERCE	-5
 type=PER COERCE finite	-4
 type=PER COERCE noun-object	-1
@@ -2187,8 +2179,8 @@ type=PER PROTEST finite	-2
 type=PER REJECT	-2
 type=PER REJECT finite	-1
 type=PER REJECT noun-subject	-2
-type=PER REQUEST	8
-type=PER REQUEST finite	3
+type=PER REQUEST	7
+type=PER REQUEST finite	2
 type=PER REQUEST noun-subject	4
 type=PER REQUEST participle	1
 type=PER SUPPORT	-7
@@ -2201,11 +2193,11 @@ type=PER call	5
 type=PER call noun-subject	5
 type=PER finite	5
 type=PER noun-object	-1
-type=PER noun-subject	-2
+type=PER noun-subject	-1
 type=PER participle	3
-type=PER visit	9
+type=PER visit	7
 type=PER visit finite	5
-type=PER visit noun-subject	3
+type=PER visit noun-subject	1
 type=mixed	-5
 type=mixed ASSAULT	-1
 type=mixed ASSAULT noun-object	-1
@@ -2214,16 +2206,15 @@ type=mixed REQUEST finite	-1
 type=mixed finite	-2
 type=mixed noun-object	-1
 type=mixed noun-subject	-2
-type=outlet	-12
+type=outlet	-13
 type=outlet AID	-1
-type=outlet ASSAULT	-3
+type=outlet ASSAULT	-4
 type=outlet ASSAULT noun-object	-1
 type=outlet ASSAULT noun-subject	-2
 type=outlet CONCEDE	-1
 type=outlet CONCEDE noun-subject	-1
 type=outlet CONSULT	-1
 type=outlet REQUEST	-1
-type=outlet REQUEST finite	-1
 type=outlet finite	-5
 type=outlet noun-object	-1
 type=outlet noun-subject	-4
@@ -2236,9 +2227,8 @@ verb agrees=false either near=false	-5
 verb agrees=false either near=true	2
 verb agrees=true	3
 verb agrees=true active near=false	6
-verb agrees=true active near=true	5
+verb agrees=true active near=true	4
 verb agrees=true either near=false	-7
-verb agrees=true either near=true	-1
 within before 0	-2
 within before 0 finite	-1
 within before 0 noun-subject	-1
@@ -2259,14 +2249,13 @@ export const RECIPIENT_WEIGHTS: string = `
 adjectival before 0	-3
 adjectival before 0 ASSAULT	-2
 adjectival before 1	-2
-adjectival before 1 noun-subject	-2
+adjectival before 1 noun-subject	-1
 adjectival before 2	6
 adjectival before 2 ASSAULT	7
 adjectival before 2 finite	7
 adjectival behind 0	8
 adjectival behind 0 ACCUSE	1
 adjectival behind 0 REQUEST	-1
-adjectival behind 0 SUPPORT	1
 adjectival behind 0 finite	6
 adjectival behind 0 noun-subject	3
 adjectival behind 1	-1
@@ -2276,15 +2265,15 @@ adjectival behind 2 finite	-5
 adjectival behind 2 noun-subject	7
 adjective	1
 between=back	-1
-between=back ACCUSE	-2
+between=back ACCUSE	-1
 between=back ASSAULT	2
 between=back CONSULT	-2
 between=back REQUEST	3
-between=both	2
-between=forth	9
+between=both	1
+between=forth	10
 between=forth ACCUSE	7
-between=forth AGREE	3
-between=forth ASSAULT	-7
+between=forth AGREE	2
+between=forth ASSAULT	-6
 between=forth COERCE	1
 between=forth CONSULT	3
 between=forth COOPERATE	-1
@@ -2293,39 +2282,38 @@ between=forth SUPPORT	2
 between=never	-29
 between=never ACCUSE	-6
 between=never AID	-3
-between=never ASSAULT	-8
-between=never COERCE	-4
+between=never ASSAULT	-9
+between=never COERCE	-5
 between=never CONCEDE	-3
 between=never CONSULT	-3
 between=never COOPERATE	-5
 between=never MOBILIZE	-4
 between=never REJECT	-1
-between=never REQUEST	-1
 between=never RETREAT	-2
 between=never SANCTION	2
-between=never SUPPORT	2
+between=never SUPPORT	3
 between=never THREATEN	1
-by=bare before 0	11
+by=bare before 0	12
 by=bare before 0 ACCUSE	2
-by=bare before 0 ASSAULT	7
-by=bare before 0 COERCE	-1
+by=bare before 0 ASSAULT	8
 by=bare before 0 CONSULT	4
 by=bare before 0 REQUEST	-2
 by=bare before 0 SUPPORT	-1
-by=bare before 0 finite	3
+by=bare before 0 finite	2
+by=bare before 0 noun-object	1
 by=bare before 0 noun-subject	8
 by=bare before 0 visit	5
-by=bare before 1	2
+by=bare before 1	3
 by=bare before 1 ACCUSE	-1
-by=bare before 1 AGREE	-1
+by=bare before 1 AGREE	-2
 by=bare before 1 AID	-2
 by=bare before 1 ASSAULT	-17
 by=bare before 1 COERCE	9
 by=bare before 1 REQUEST	12
-by=bare before 1 SUPPORT	-4
+by=bare before 1 SUPPORT	-5
 by=bare before 1 finite	-3
 by=bare before 1 noun-object	-1
-by=bare before 1 noun-subject	5
+by=bare before 1 noun-subject	6
 by=bare before 1 visit	-1
 by=bare before 2	-12
 by=bare before 2 ASSAULT	-1
@@ -2335,14 +2323,14 @@ by=bare before 2 CONSULT	-2
 by=bare before 2 REQUEST	-5
 by=bare before 2 SUPPORT	-1
 by=bare before 2 finite	-7
-by=bare before 2 noun-object	-3
+by=bare before 2 noun-object	-2
 by=bare before 2 noun-subject	-2
 by=bare before 2 visit	-1
 by=bare behind 0	17
 by=bare behind 0 ACCUSE	-3
 by=bare behind 0 AGREE	4
 by=bare behind 0 AID	-1
-by=bare behind 0 ASSAULT	1
+by=bare behind 0 ASSAULT	2
 by=bare behind 0 COERCE	2
 by=bare behind 0 CONSULT	-1
 by=bare behind 0 COOPERATE	-3
@@ -2362,16 +2350,15 @@ by=bare behind 1 finite	7
 by=bare behind 1 noun-object	2
 by=bare behind 1 noun-subject	7
 by=bare behind 1 visit	-1
-by=bare behind 2	9
-by=bare behind 2 ACCUSE	2
+by=bare behind 2	7
+by=bare behind 2 ACCUSE	3
 by=bare behind 2 AGREE	-2
-by=bare behind 2 ASSAULT	1
+by=bare behind 2 ASSAULT	2
 by=bare behind 2 CONSULT	-5
 by=bare behind 2 COOPERATE	-1
 by=bare behind 2 REQUEST	-2
 by=bare behind 2 SUPPORT	7
-by=bare behind 2 finite	1
-by=bare behind 2 noun-object	-1
+by=bare behind 2 finite	-2
 by=bare behind 2 noun-subject	8
 by=bare behind 2 visit	-1
 by=bare same 0	7
@@ -2379,7 +2366,7 @@ by=bare same 0 ASSAULT	3
 by=bare same 0 COERCE	-4
 by=bare same 0 noun-object	6
 by=bare same 0 noun-subject	2
-by=الي before 0	7
+by=الي before 0	6
 by=الي before 0 ASSAULT	4
 by=الي before 0 finite	8
 by=الي before 0 noun-subject	2
@@ -2402,13 +2389,12 @@ by=الي-pronoun before 0	-3
 by=ب before 0	-3
 by=ب before 0 finite	-1
 by=ب before 0 noun-subject	-4
-by=ب before 1	-3
+by=ب before 1	-2
 by=ب before 1 ASSAULT	-1
 by=ب before 1 finite	-1
 by=ب before 1 noun-object	-5
-by=ب before 1 noun-subject	3
+by=ب before 1 noun-subject	4
 by=ب before 2	-1
-by=ب before 2 ASSAULT	1
 by=ب before 2 finite	-2
 by=ب before 2 noun-subject	1
 by=ب behind 0	3
@@ -2421,19 +2407,20 @@ by=ب behind 0 noun-subject	2
 by=ب behind 1	3
 by=ب behind 1 ASSAULT	3
 by=ب behind 1 noun-object	3
-by=ب behind 2	-4
 by=ب behind 2 ASSAULT	-2
-by=ب behind 2 finite	-2
+by=ب behind 2 finite	2
 by=ب behind 2 noun-subject	-2
 by=ب same 0	1
 by=ب same 0 ASSAULT	1
 by=ب same 0 noun-object	1
+by=بين before 2	-2
 by=بين behind 0	-2
 by=بين behind 0 finite	-2
 by=بين behind 2	-1
 by=بين behind 2 noun-subject	-1
 by=شمال behind 0	-2
 by=شمال behind 0 ASSAULT	-2
+by=شمال behind 0 noun-subject	-1
 by=ضد behind 0	2
 by=ضد behind 0 ASSAULT	4
 by=ضد behind 0 PROTEST	1
@@ -2443,18 +2430,16 @@ by=عبر before 2	-1
 by=علي before 0	-1
 by=علي before 0 ASSAULT	1
 by=علي before 0 noun-subject	-1
-by=علي before 1	-4
-by=علي before 1 ASSAULT	-2
+by=علي before 1	-3
+by=علي before 1 ASSAULT	-1
 by=علي before 1 finite	-2
-by=علي behind 0	5
+by=علي behind 0	4
 by=علي behind 0 ASSAULT	5
 by=علي behind 0 COERCE	3
 by=علي behind 0 REQUEST	1
 by=علي behind 0 SUPPORT	-2
 by=علي behind 0 finite	2
-by=علي behind 0 noun-subject	1
-by=علي behind 1	4
-by=علي behind 1 ASSAULT	4
+by=علي behind 1	5
 by=علي behind 2	3
 by=علي behind 2 ASSAULT	4
 by=علي behind 2 finite	-1
@@ -2471,16 +2456,16 @@ by=في before 1	12
 by=في before 1 ASSAULT	15
 by=في before 1 finite	3
 by=في before 1 noun-object	7
-by=في before 1 noun-subject	1
+by=في before 1 noun-subject	2
 by=في before 2	-4
 by=في before 2 ASSAULT	1
 by=في before 2 finite	-1
-by=في before 2 noun-object	-2
+by=في before 2 noun-object	-1
 by=في before 2 noun-subject	-2
-by=في behind 0	-5
+by=في behind 0	-6
 by=في behind 0 AID	-1
 by=في behind 0 ASSAULT	2
-by=في behind 0 COERCE	-2
+by=في behind 0 COERCE	-3
 by=في behind 0 CONCEDE	-2
 by=في behind 0 CONSULT	-1
 by=في behind 0 MOBILIZE	1
@@ -2501,16 +2486,15 @@ by=في behind 2 ASSAULT	4
 by=في behind 2 noun-object	-1
 by=في behind 2 noun-subject	-3
 by=في behind 2 visit	-4
-by=في same 0	2
+by=في same 0	1
 by=في same 0 ASSAULT	2
 by=في same 0 noun-object	2
 by=قرب behind 0	-2
 by=قرب behind 0 MOBILIZE	-1
 by=قرب behind 0 finite	-1
-by=ل before 0	-1
-by=ل before 0 ASSAULT	2
+by=ل before 0 ASSAULT	3
+by=ل before 0 finite	1
 by=ل before 0 noun-subject	-5
-by=ل before 1 ASSAULT	1
 by=ل before 1 finite	1
 by=ل before 1 noun-object	-4
 by=ل before 1 noun-subject	2
@@ -2526,9 +2510,9 @@ by=ل behind 0 noun-object	-5
 by=ل behind 1	-3
 by=ل behind 2	-4
 by=ل behind 2 ASSAULT	-2
-by=ل behind 2 CONSULT	-1
+by=ل behind 2 CONSULT	-2
 by=ل behind 2 finite	1
-by=ل behind 2 noun-subject	-4
+by=ل behind 2 noun-subject	-3
 by=ل same 0	4
 by=ل same 0 noun-object	1
 by=مع before 0	6
@@ -2544,19 +2528,16 @@ by=مع behind 0 finite	1
 by=مع behind 0 noun-subject	5
 by=مع behind 1	-1
 by=مع behind 2	4
-by=من before 0	10
+by=من before 0	9
 by=من before 0 ASSAULT	12
 by=من before 0 REQUEST	-1
-by=من before 0 finite	1
 by=من before 0 noun-object	3
 by=من before 0 noun-subject	6
 by=من before 1	-1
 by=من before 1 ASSAULT	-1
 by=من before 1 finite	-1
 by=من before 1 noun-subject	-1
-by=من before 2	-1
-by=من before 2 ASSAULT	-1
-by=من before 2 noun-subject	-2
+by=من before 2 noun-subject	-1
 by=من behind 0	6
 by=من behind 0 ASSAULT	4
 by=من behind 0 REQUEST	1
@@ -2564,19 +2545,19 @@ by=من behind 0 RETREAT	1
 by=من behind 0 finite	6
 by=من behind 1	3
 by=من behind 1 finite	2
-by=من behind 2	2
+by=من behind 2	1
 by=من behind 2 ASSAULT	4
 by=من behind 2 noun-subject	3
 by=وسط behind 0	2
 by=وسط behind 0 ASSAULT	2
-given=nobody	15
+given=nobody	14
 given=nobody ACCUSE nobody	3
 given=nobody AGREE nobody	6
 given=nobody ASSAULT nobody	-18
 given=nobody COERCE nobody	-2
 given=nobody CONSULT nobody	3
 given=nobody PROTEST nobody	-2
-given=nobody nobody	-15
+given=nobody nobody	-14
 given=nobody ruled=actor	-2
 given=nobody ruled=recipient	-4
 given=some	-24
@@ -2588,33 +2569,32 @@ given=some CONCEDE nobody	5
 given=some CONSULT nobody	1
 given=some COOPERATE nobody	5
 given=some MOBILIZE nobody	4
-given=some RETREAT nobody	3
-given=some SANCTION nobody	-2
+given=some RETREAT nobody	4
+given=some SANCTION nobody	-1
 given=some SUPPORT nobody	-5
-given=some THREATEN nobody	1
 given=some nobody	24
 given=some ruled=actor	8
 given=some ruled=recipient	24
-head=agent	5
-head=agent before 0	9
-head=agent before 1	-3
-head=agent before 2	8
+head=agent	6
+head=agent before 0	10
+head=agent before 1	-2
+head=agent before 2	7
 head=agent behind 0	1
-head=agent behind 2	-14
+head=agent behind 2	-13
 head=agent same 0	1
-head=casualty	1
 head=document	-4
 head=document before 0	-1
 head=document behind 0	-2
-head=event	16
+head=event	19
+head=event before 0	2
 head=event before 1	3
 head=event before 2	-3
-head=event behind 0	-3
+head=event behind 0	-4
 head=event behind 1	6
-head=event behind 2	1
-head=event same 0	9
+head=event behind 2	5
+head=event same 0	8
 head=facility	8
-head=facility behind 0	2
+head=facility behind 0	3
 head=kin	4
 head=name	8
 head=name before 0	-3
@@ -2626,43 +2606,41 @@ head=name behind 2	-2
 head=place	14
 head=place before 0	4
 head=place before 1	-3
-head=place before 2	-1
+head=place before 2	-2
 head=place behind 1	6
 head=place behind 2	8
-head=thing	3
-head=thing before 0	1
+head=thing	-1
+head=thing before 0	3
 head=thing before 1	-2
-head=thing before 2	3
-head=thing behind 0	-1
+head=thing before 2	-1
 head=thing behind 1	-1
-head=thing behind 2	-1
+head=thing behind 2	-4
 head=thing same 0	2
 head=weapon	-2
 history=acted	-11
 history=acted ACCUSE	-6
 history=acted AGREE	-2
 history=acted AID	-1
-history=acted ASSAULT	-15
+history=acted ASSAULT	-16
 history=acted COERCE	-1
 history=acted CONSULT	1
-history=acted REJECT	-1
 history=acted REQUEST	15
 history=acted RETREAT	-1
 history=acted SUPPORT	-4
 history=acted active	1
 history=acted definite	-8
 history=acted either	-3
-history=acted finite	-2
+history=acted finite	-1
 history=acted indefinite	3
 history=acted noun-object	-5
 history=acted noun-subject	-5
 history=acted owned	-5
 history=acted visit	-1
-history=befallen	14
+history=befallen	15
 history=befallen ACCUSE	-7
 history=befallen AGREE	1
 history=befallen AID	2
-history=befallen ASSAULT	12
+history=befallen ASSAULT	13
 history=befallen COERCE	4
 history=befallen CONSULT	-3
 history=befallen COOPERATE	-2
@@ -2672,13 +2650,14 @@ history=befallen RETREAT	1
 history=befallen SANCTION	3
 history=befallen SUPPORT	4
 history=befallen THREATEN	-2
-history=befallen active	-6
+history=befallen active	-7
 history=befallen call	-2
 history=befallen definite	1
 history=befallen either	14
 history=befallen finite	9
 history=befallen indefinite	-3
 history=befallen noun-object	5
+history=befallen noun-subject	1
 history=befallen owned	7
 history=befallen participle	-2
 history=befallen visit	4
@@ -2712,55 +2691,52 @@ history=neither REJECT	-2
 history=neither REQUEST	-12
 history=neither RETREAT	-2
 history=neither SANCTION	-1
-history=neither SUPPORT	5
+history=neither SUPPORT	6
 history=neither THREATEN	2
 history=neither active	-6
-history=neither definite	-1
 history=neither either	-5
 history=neither finite	-7
-history=neither indefinite	4
+history=neither indefinite	3
 history=neither noun-neither	-1
-history=neither noun-object	-2
+history=neither noun-object	-1
 history=neither noun-subject	4
 history=neither owned	-3
 history=neither participle	-3
 history=neither visit	1
 many=false	2
-many=false ACCUSE	1
 many=false AGREE	-4
-many=false ASSAULT	6
-many=false CONCEDE	-1
+many=false ASSAULT	7
 many=false CONSULT	-2
 many=false COOPERATE	-5
 many=false MOBILIZE	-3
 many=false PROTEST	2
 many=false REQUEST	-3
-many=false RETREAT	-3
+many=false RETREAT	-4
 many=false SANCTION	-2
 many=false SUPPORT	6
-many=false THREATEN	-1
 many=false call	-3
 many=false finite	4
 many=false noun-object	-4
-many=false noun-subject	1
 many=false participle	-5
 many=false visit	1
 many=true	-1
 many=true ACCUSE	-1
+many=true ASSAULT	-1
 many=true CONSULT	-2
 many=true finite	-6
 many=true noun-object	5
-near=before 1	10
+near=before 1	11
 near=before 1 ACCUSE	4
 near=before 1 AGREE	-2
-near=before 1 ASSAULT	7
-near=before 1 CONSULT	3
+near=before 1 ASSAULT	8
+near=before 1 CONSULT	2
 near=before 1 REQUEST	-2
 near=before 1 SUPPORT	-1
-near=before 1 noun-object	7
-near=before 1 noun-subject	4
+near=before 1 finite	-1
+near=before 1 noun-object	6
+near=before 1 noun-subject	5
 near=before 1 type=GPE	6
-near=before 1 type=ORG	2
+near=before 1 type=ORG	3
 near=before 1 type=PER	1
 near=before 1 visit	4
 near=before 2	-1
@@ -2769,44 +2745,44 @@ near=before 2 COERCE	-4
 near=before 2 CONSULT	5
 near=before 2 REQUEST	3
 near=before 2 SUPPORT	-8
-near=before 2 noun-object	3
+near=before 2 noun-object	2
 near=before 2 noun-subject	-3
 near=before 2 type=FAC	-1
-near=before 2 type=ORG	-4
-near=before 2 type=PER	5
+near=before 2 type=ORG	-5
+near=before 2 type=PER	6
 near=before 2 type=outlet	-1
 near=before 3	2
 near=before 3 AGREE	-2
 near=before 3 CONSULT	-2
 near=before 3 REQUEST	-2
 near=before 3 SUPPORT	6
-near=before 3 finite	4
-near=before 3 noun-object	-1
-near=before 3 type=GPE	2
+near=before 3 finite	3
+near=before 3 noun-object	-2
+near=before 3 type=GPE	3
 near=before 3 type=ORG	11
-near=before 3 type=PER	-11
+near=before 3 type=PER	-12
 near=before 3 visit	4
-near=before 5	-5
+near=before 5	-6
 near=before 5 ACCUSE	-1
 near=before 5 AGREE	-2
-near=before 5 ASSAULT	1
+near=before 5 ASSAULT	-1
 near=before 5 COERCE	-2
 near=before 5 CONCEDE	-3
-near=before 5 CONSULT	-3
+near=before 5 CONSULT	-2
 near=before 5 REQUEST	3
 near=before 5 SUPPORT	-3
 near=before 5 finite	-7
-near=before 5 noun-object	-7
-near=before 5 noun-subject	8
-near=before 5 type=FAC	-3
-near=before 5 type=GPE	6
+near=before 5 noun-object	-5
+near=before 5 noun-subject	5
+near=before 5 type=FAC	-2
+near=before 5 type=GPE	3
 near=before 5 type=LOC	-3
-near=before 5 type=ORG	1
+near=before 5 type=ORG	3
 near=before 5 type=PER	-7
 near=before 5 type=outlet	-1
-near=before 8	2
+near=before 8	1
 near=before 8 ACCUSE	-2
-near=before 8 AGREE	-3
+near=before 8 AGREE	-4
 near=before 8 AID	-1
 near=before 8 ASSAULT	6
 near=before 8 COERCE	10
@@ -2814,12 +2790,14 @@ near=before 8 CONSULT	-4
 near=before 8 REJECT	1
 near=before 8 REQUEST	-3
 near=before 8 SUPPORT	-1
-near=before 8 finite	6
-near=before 8 noun-object	-4
-near=before 8 type=GPE	-2
+near=before 8 finite	5
+near=before 8 noun-object	-3
+near=before 8 noun-subject	-1
+near=before 8 type=GPE	-1
 near=before 8 type=LOC	-2
 near=before 8 type=ORG	4
-near=before 8 type=outlet	1
+near=before 8 type=PER	-1
+near=before 8 type=outlet	2
 near=before 9	-15
 near=before 9 ACCUSE	1
 near=before 9 AGREE	-1
@@ -2829,13 +2807,13 @@ near=before 9 CONSULT	-2
 near=before 9 REJECT	-1
 near=before 9 REQUEST	-2
 near=before 9 SUPPORT	-2
-near=before 9 finite	-10
+near=before 9 finite	-11
 near=before 9 noun-object	-1
 near=before 9 noun-subject	-4
 near=before 9 type=GPE	-2
 near=before 9 type=LOC	-1
-near=before 9 type=ORG	-5
-near=before 9 type=PER	-5
+near=before 9 type=ORG	-6
+near=before 9 type=PER	-4
 near=before 9 type=outlet	-2
 near=behind 1	15
 near=behind 1 ACCUSE	1
@@ -2848,10 +2826,10 @@ near=behind 1 SUPPORT	3
 near=behind 1 call	1
 near=behind 1 finite	1
 near=behind 1 noun-object	-2
-near=behind 1 noun-subject	15
+near=behind 1 noun-subject	16
 near=behind 1 participle	-1
 near=behind 1 type=FAC	3
-near=behind 1 type=GPE	4
+near=behind 1 type=GPE	5
 near=behind 1 type=LOC	-2
 near=behind 1 type=ORG	5
 near=behind 1 type=PER	2
@@ -2860,25 +2838,25 @@ near=behind 2	26
 near=behind 2 ACCUSE	1
 near=behind 2 AGREE	2
 near=behind 2 AID	1
-near=behind 2 ASSAULT	5
+near=behind 2 ASSAULT	4
 near=behind 2 COERCE	6
 near=behind 2 CONCEDE	-2
 near=behind 2 CONSULT	1
 near=behind 2 COOPERATE	1
-near=behind 2 REJECT	1
+near=behind 2 REJECT	2
 near=behind 2 REQUEST	2
 near=behind 2 RETREAT	1
 near=behind 2 SUPPORT	-1
 near=behind 2 THREATEN	1
 near=behind 2 finite	14
-near=behind 2 noun-object	4
-near=behind 2 noun-subject	7
-near=behind 2 type=GPE	6
+near=behind 2 noun-object	3
+near=behind 2 noun-subject	8
+near=behind 2 type=GPE	7
 near=behind 2 type=LOC	3
 near=behind 2 type=ORG	5
-near=behind 2 type=PER	11
+near=behind 2 type=PER	10
 near=behind 2 visit	4
-near=behind 3	9
+near=behind 3	10
 near=behind 3 ACCUSE	-1
 near=behind 3 AGREE	-1
 near=behind 3 AID	-1
@@ -2886,7 +2864,7 @@ near=behind 3 ASSAULT	13
 near=behind 3 COERCE	-4
 near=behind 3 MOBILIZE	1
 near=behind 3 PROTEST	1
-near=behind 3 REQUEST	-3
+near=behind 3 REQUEST	-2
 near=behind 3 RETREAT	-2
 near=behind 3 SANCTION	1
 near=behind 3 finite	10
@@ -2898,7 +2876,7 @@ near=behind 3 type=LOC	2
 near=behind 3 type=ORG	-1
 near=behind 3 type=PER	7
 near=behind 3 visit	-3
-near=behind 5	-2
+near=behind 5	-1
 near=behind 5 ACCUSE	-7
 near=behind 5 AGREE	-2
 near=behind 5 AID	1
@@ -2916,46 +2894,45 @@ near=behind 5 type=ORG	2
 near=behind 5 type=PER	3
 near=behind 5 type=outlet	-1
 near=behind 5 visit	2
-near=behind 8	-7
+near=behind 8	-9
 near=behind 8 ACCUSE	-2
 near=behind 8 AGREE	-2
-near=behind 8 ASSAULT	-2
+near=behind 8 ASSAULT	-1
 near=behind 8 COERCE	1
 near=behind 8 CONSULT	-3
 near=behind 8 REQUEST	2
 near=behind 8 SUPPORT	1
-near=behind 8 finite	4
+near=behind 8 finite	2
 near=behind 8 noun-object	-4
-near=behind 8 noun-subject	-8
-near=behind 8 type=GPE	-7
+near=behind 8 noun-subject	-7
+near=behind 8 type=GPE	-6
 near=behind 8 type=LOC	-1
-near=behind 8 type=ORG	3
-near=behind 8 type=PER	2
-near=behind 8 type=outlet	-4
+near=behind 8 type=ORG	4
+near=behind 8 type=PER	-1
+near=behind 8 type=outlet	-3
 near=behind 8 visit	-7
-near=behind 9	-14
+near=behind 9	-12
 near=behind 9 ACCUSE	1
 near=behind 9 AGREE	4
-near=behind 9 ASSAULT	-6
+near=behind 9 ASSAULT	-7
 near=behind 9 COERCE	-1
 near=behind 9 CONSULT	-4
 near=behind 9 COOPERATE	-1
 near=behind 9 REQUEST	-2
 near=behind 9 SUPPORT	-7
 near=behind 9 THREATEN	-1
-near=behind 9 finite	-12
+near=behind 9 finite	-10
 near=behind 9 noun-object	-4
-near=behind 9 noun-subject	1
+near=behind 9 noun-subject	2
 near=behind 9 type=FAC	-2
 near=behind 9 type=GPE	-2
 near=behind 9 type=LOC	4
 near=behind 9 type=ORG	-10
-near=behind 9 type=PER	-6
-near=behind 9 visit	-2
+near=behind 9 type=PER	-2
+near=behind 9 visit	-3
 near=far	-41
 near=far ACCUSE	3
-near=far AGREE	-1
-near=far AID	-1
+near=far AID	-2
 near=far ASSAULT	-26
 near=far COERCE	-3
 near=far CONCEDE	7
@@ -2972,22 +2949,22 @@ near=far call	-1
 near=far finite	-11
 near=far noun-neither	-1
 near=far noun-object	-4
-near=far noun-subject	-26
+near=far noun-subject	-25
 near=far participle	-1
 near=far type=FAC	2
-near=far type=GPE	-21
+near=far type=GPE	-20
 near=far type=ORG	-17
-near=far type=PER	-4
+near=far type=PER	-5
 near=far type=outlet	-2
 near=far visit	-7
-near=same 0	13
+near=same 0	12
 near=same 0 ASSAULT	7
-near=same 0 COERCE	-3
-near=same 0 noun-object	11
+near=same 0 COERCE	-4
+near=same 0 noun-object	10
 near=same 0 noun-subject	2
 near=same 0 type=GPE	8
 near=same 0 type=ORG	-1
-near=same 0 type=PER	5
+near=same 0 type=PER	4
 near=same 0 visit	-1
 nobody	-3
 nobody ACCUSE	1
@@ -2998,10 +2975,9 @@ nobody AGREE finite	-1
 nobody AGREE noun-subject	5
 nobody ASSAULT	-7
 nobody ASSAULT finite	2
-nobody ASSAULT noun-object	-5
-nobody ASSAULT noun-subject	-2
+nobody ASSAULT noun-object	-6
+nobody ASSAULT noun-subject	-1
 nobody COERCE noun-object	2
-nobody CONCEDE	1
 nobody CONCEDE finite	2
 nobody CONCEDE noun-subject	-1
 nobody CONSULT	4
@@ -3020,15 +2996,14 @@ nobody REQUEST	2
 nobody REQUEST finite	2
 nobody REQUEST noun-subject	-5
 nobody REQUEST participle	5
-nobody RETREAT	3
+nobody RETREAT	4
 nobody RETREAT finite	1
 nobody RETREAT noun-subject	3
-nobody SANCTION	-2
+nobody SANCTION	-1
 nobody SANCTION finite	-2
 nobody SUPPORT	-6
-nobody SUPPORT finite	-3
+nobody SUPPORT finite	-4
 nobody SUPPORT noun-subject	-3
-nobody THREATEN	1
 nobody THREATEN finite	3
 nobody active	7
 nobody active actor=false	4
@@ -3037,7 +3012,7 @@ nobody active recipient=false	15
 nobody active recipient=true	-8
 nobody actor=false	6
 nobody actor=false ACCUSE	4
-nobody actor=false AGREE	3
+nobody actor=false AGREE	4
 nobody actor=false ASSAULT	-1
 nobody actor=false COERCE	-3
 nobody actor=false CONSULT	1
@@ -3052,20 +3027,20 @@ nobody actor=true	-6
 nobody actor=true ACCUSE	-3
 nobody actor=true AGREE	1
 nobody actor=true ASSAULT	-4
-nobody actor=true COERCE	3
-nobody actor=true CONCEDE	3
+nobody actor=true COERCE	4
+nobody actor=true CONCEDE	2
 nobody actor=true CONSULT	3
 nobody actor=true COOPERATE	6
 nobody actor=true MOBILIZE	2
 nobody actor=true REJECT	-2
-nobody actor=true RETREAT	3
+nobody actor=true RETREAT	4
 nobody actor=true SANCTION	-2
 nobody actor=true SUPPORT	-7
 nobody actor=true THREATEN	1
 nobody actor=true call	2
 nobody actor=true finite	-2
 nobody actor=true noun-object	2
-nobody actor=true noun-subject	-7
+nobody actor=true noun-subject	-8
 nobody actor=true participle	5
 nobody actor=true visit	-1
 nobody both=false false	4
@@ -3079,30 +3054,30 @@ nobody both=false false noun-object	-2
 nobody both=false false noun-subject	2
 nobody both=false true	3
 nobody both=false true ACCUSE	-1
-nobody both=false true ASSAULT	3
+nobody both=false true ASSAULT	4
+nobody both=false true COERCE	-1
 nobody both=false true PROTEST	-1
 nobody both=false true SUPPORT	7
 nobody both=false true finite	-1
 nobody both=false true noun-subject	5
 nobody both=true false	12
-nobody both=true false ACCUSE	-1
 nobody both=true false AGREE	2
-nobody both=true false ASSAULT	-10
+nobody both=true false ASSAULT	-11
 nobody both=true false COERCE	6
 nobody both=true false CONCEDE	3
 nobody both=true false CONSULT	7
 nobody both=true false MOBILIZE	4
 nobody both=true false REJECT	-1
 nobody both=true false REQUEST	-2
-nobody both=true false RETREAT	4
+nobody both=true false RETREAT	5
 nobody both=true false SUPPORT	-5
 nobody both=true false THREATEN	2
 nobody both=true false finite	9
-nobody both=true false noun-object	4
+nobody both=true false noun-object	3
 nobody both=true false noun-subject	-3
 nobody both=true false participle	2
 nobody both=true false visit	-2
-nobody both=true true	-13
+nobody both=true true	-12
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
 nobody both=true true AID	-1
@@ -3110,7 +3085,7 @@ nobody both=true true ASSAULT	7
 nobody both=true true COERCE	-2
 nobody both=true true CONCEDE	-1
 nobody both=true true CONSULT	-4
-nobody both=true true COOPERATE	1
+nobody both=true true COOPERATE	2
 nobody both=true true MOBILIZE	-2
 nobody both=true true REQUEST	2
 nobody both=true true RETREAT	-1
@@ -3125,9 +3100,9 @@ nobody both=true true visit	1
 nobody call	2
 nobody call noun-subject	2
 nobody definite	-4
-nobody definite actor=false	5
+nobody definite actor=false	6
 nobody definite actor=true	-9
-nobody definite recipient=false	-10
+nobody definite recipient=false	-9
 nobody definite recipient=true	6
 nobody either	-1
 nobody either recipient=true	1
@@ -3138,14 +3113,14 @@ nobody genitive=adjective noun-object	5
 nobody genitive=adjective noun-subject	-7
 nobody genitive=adjective visit	-1
 nobody genitive=body	2
-nobody genitive=body noun-subject	2
+nobody genitive=body noun-subject	1
 nobody genitive=event	7
 nobody genitive=event noun-subject	7
 nobody genitive=facility	-1
 nobody genitive=facility ASSAULT	-1
 nobody genitive=facility noun-object	-1
 nobody genitive=name	5
-nobody genitive=name ASSAULT	-2
+nobody genitive=name ASSAULT	-1
 nobody genitive=name CONSULT	1
 nobody genitive=name SUPPORT	5
 nobody genitive=name noun-object	-2
@@ -3153,7 +3128,7 @@ nobody genitive=name noun-subject	7
 nobody genitive=name visit	-1
 nobody genitive=none	5
 nobody genitive=none AGREE	5
-nobody genitive=none ASSAULT	-2
+nobody genitive=none ASSAULT	-3
 nobody genitive=none CONSULT	7
 nobody genitive=none COOPERATE	4
 nobody genitive=none REQUEST	-2
@@ -3162,7 +3137,7 @@ nobody genitive=none noun-neither	1
 nobody genitive=none noun-object	-5
 nobody genitive=none noun-subject	10
 nobody genitive=none visit	-4
-nobody genitive=person ASSAULT	1
+nobody genitive=person ASSAULT	2
 nobody genitive=person noun-object	3
 nobody genitive=person noun-subject	-3
 nobody genitive=place	-3
@@ -3175,7 +3150,7 @@ nobody genitive=pronoun noun-subject	4
 nobody genitive=pronoun visit	6
 nobody genitive=role	-1
 nobody genitive=thing	-9
-nobody genitive=thing ASSAULT	-3
+nobody genitive=thing ASSAULT	-4
 nobody genitive=thing noun-object	1
 nobody genitive=thing noun-subject	-9
 nobody genitive=unknown	-3
@@ -3185,21 +3160,21 @@ nobody genitive=weapon	-1
 nobody genitive=weapon ASSAULT	-1
 nobody genitive=weapon noun-object	-1
 nobody indefinite	-3
-nobody indefinite actor=false	4
-nobody indefinite actor=true	-7
+nobody indefinite actor=false	5
+nobody indefinite actor=true	-6
 nobody indefinite recipient=false	11
 nobody indefinite recipient=true	-13
 nobody last actor=false ruled=false	9
 nobody last actor=false ruled=false ASSAULT	9
-nobody last actor=false ruled=false finite	9
+nobody last actor=false ruled=false finite	8
 nobody last actor=false ruled=false noun-object	2
 nobody last actor=false ruled=false noun-subject	-1
 nobody last actor=false ruled=true	7
-nobody last actor=false ruled=true ACCUSE	5
-nobody last actor=false ruled=true ASSAULT	2
+nobody last actor=false ruled=true ACCUSE	6
+nobody last actor=false ruled=true ASSAULT	1
 nobody last actor=false ruled=true finite	8
-nobody last actor=false ruled=true noun-object	1
 nobody last actor=false ruled=true noun-subject	-1
+nobody last actor=true ruled=false	-1
 nobody last actor=true ruled=false ASSAULT	-2
 nobody last actor=true ruled=false CONSULT	6
 nobody last actor=true ruled=false SUPPORT	-2
@@ -3218,10 +3193,10 @@ nobody last actor=true ruled=true noun-object	6
 nobody last actor=true ruled=true noun-subject	2
 nobody last actor=true ruled=true participle	1
 nobody last recipient=false ruled=false	10
-nobody last recipient=false ruled=false ASSAULT	-3
+nobody last recipient=false ruled=false ASSAULT	-4
 nobody last recipient=false ruled=false CONSULT	4
 nobody last recipient=false ruled=false REQUEST	5
-nobody last recipient=false ruled=false finite	4
+nobody last recipient=false ruled=false finite	3
 nobody last recipient=false ruled=false noun-subject	5
 nobody last recipient=false ruled=true	3
 nobody last recipient=false ruled=true ASSAULT	3
@@ -3232,7 +3207,6 @@ nobody last recipient=true ruled=false	5
 nobody last recipient=true ruled=false ACCUSE	8
 nobody last recipient=true ruled=false ASSAULT	-2
 nobody last recipient=true ruled=false CONSULT	9
-nobody last recipient=true ruled=false REQUEST	-1
 nobody last recipient=true ruled=false SUPPORT	-9
 nobody last recipient=true ruled=false finite	5
 nobody last recipient=true ruled=false noun-object	6
@@ -3241,19 +3215,19 @@ nobody last recipient=true ruled=false visit	-3
 nobody last recipient=true ruled=true	13
 nobody last recipient=true ruled=true ACCUSE	-1
 nobody last recipient=true ruled=true ASSAULT	18
-nobody last recipient=true ruled=true CONSULT	-2
+nobody last recipient=true ruled=true CONSULT	-3
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true finite	10
 nobody last recipient=true ruled=true noun-object	2
-nobody last recipient=true ruled=true noun-subject	4
+nobody last recipient=true ruled=true noun-subject	3
 nobody last recipient=true ruled=true visit	4
 nobody next=bare	-1
 nobody next=complementiser	6
 nobody next=particle	4
 nobody next=relative	-5
-nobody next=stop	3
+nobody next=stop	2
 nobody next=time	-2
-nobody next=undefined	-7
+nobody next=undefined	-8
 nobody next=verb	-4
 nobody next=الي	1
 nobody next=ب	7
@@ -3263,16 +3237,16 @@ nobody next=ضد	-1
 nobody next=علي	5
 nobody next=في	4
 nobody next=قرب	1
-nobody next=ل	-5
+nobody next=ل	-6
 nobody next=مع	-1
 nobody next=من	1
 nobody noun-object	-1
-nobody noun-subject	-2
+nobody noun-subject	-1
 nobody object=none	4
 nobody object=none ACCUSE	1
 nobody object=none AGREE	-1
 nobody object=none AID	3
-nobody object=none ASSAULT	-6
+nobody object=none ASSAULT	-7
 nobody object=none COERCE	-1
 nobody object=none CONCEDE	4
 nobody object=none CONSULT	1
@@ -3284,10 +3258,11 @@ nobody object=none SUPPORT	-2
 nobody object=none THREATEN	3
 nobody object=none finite	-1
 nobody object=none participle	5
+nobody object=said false	-1
 nobody object=said false ACCUSE	-2
 nobody object=said false AID	-2
-nobody object=said false ASSAULT	3
-nobody object=said false COERCE	1
+nobody object=said false ASSAULT	2
+nobody object=said false COERCE	2
 nobody object=said false CONCEDE	-1
 nobody object=said false CONSULT	-1
 nobody object=said false COOPERATE	2
@@ -3297,15 +3272,17 @@ nobody object=said false REQUEST	7
 nobody object=said false RETREAT	2
 nobody object=said false SANCTION	-1
 nobody object=said false SUPPORT	-2
-nobody object=said true	7
-nobody object=said true ACCUSE	6
+nobody object=said false finite	-1
+nobody object=said true	8
+nobody object=said true ACCUSE	5
 nobody object=said true ASSAULT	9
+nobody object=said true COERCE	1
 nobody object=said true COOPERATE	-1
 nobody object=said true MOBILIZE	1
 nobody object=said true REQUEST	-4
 nobody object=said true SANCTION	-1
 nobody object=said true SUPPORT	2
-nobody object=said true finite	7
+nobody object=said true finite	8
 nobody object=understood false	-2
 nobody object=understood false ASSAULT	-2
 nobody object=understood false finite	-2
@@ -3328,19 +3305,19 @@ nobody recipient=false CONSULT	8
 nobody recipient=false MOBILIZE	6
 nobody recipient=false REJECT	1
 nobody recipient=false REQUEST	1
-nobody recipient=false RETREAT	4
+nobody recipient=false RETREAT	5
 nobody recipient=false SUPPORT	-10
 nobody recipient=false THREATEN	2
-nobody recipient=false finite	13
+nobody recipient=false finite	14
 nobody recipient=false noun-object	1
 nobody recipient=false noun-subject	-2
 nobody recipient=false participle	2
 nobody recipient=false visit	-1
-nobody recipient=true	-12
+nobody recipient=true	-11
 nobody recipient=true ACCUSE	-4
-nobody recipient=true AGREE	-1
+nobody recipient=true AGREE	-2
 nobody recipient=true AID	-2
-nobody recipient=true ASSAULT	9
+nobody recipient=true ASSAULT	10
 nobody recipient=true COERCE	-3
 nobody recipient=true CONCEDE	-1
 nobody recipient=true CONSULT	-4
@@ -3361,7 +3338,7 @@ nobody recipient=true participle	3
 nobody recipient=true visit	1
 nobody subject=agent false	-1
 nobody subject=agent true	1
-nobody subject=event false	-2
+nobody subject=event false	-1
 nobody subject=event true	-1
 nobody subject=none	10
 nobody subject=none ACCUSE	-1
@@ -3369,10 +3346,10 @@ nobody subject=none AGREE	5
 nobody subject=none ASSAULT	4
 nobody subject=none COOPERATE	4
 nobody subject=none PROTEST	-1
-nobody subject=none REJECT	1
+nobody subject=none REJECT	2
 nobody subject=none SUPPORT	1
 nobody subject=none finite	-4
-nobody subject=none noun-object	-2
+nobody subject=none noun-object	-3
 nobody subject=none noun-subject	12
 nobody subject=none participle	5
 nobody subject=none visit	-5
@@ -3385,10 +3362,9 @@ nobody subject=said false finite	4
 nobody subject=said false noun-object	-1
 nobody subject=said false noun-subject	-6
 nobody subject=said false visit	1
-nobody subject=said true	-5
+nobody subject=said true	-4
 nobody subject=said true ACCUSE	-2
-nobody subject=said true AGREE	-1
-nobody subject=said true ASSAULT	-2
+nobody subject=said true ASSAULT	-1
 nobody subject=said true COERCE	2
 nobody subject=said true CONCEDE	1
 nobody subject=said true COOPERATE	1
@@ -3410,29 +3386,29 @@ nobody subject=understood true	1
 nobody subject=understood true ACCUSE	1
 nobody subject=understood true COERCE	2
 nobody subject=understood true CONSULT	2
-nobody subject=understood true REQUEST	1
+nobody subject=understood true REQUEST	2
 nobody subject=understood true SUPPORT	-1
 nobody subject=understood true finite	5
 nobody subject=understood true noun-subject	-2
 nobody visit	-1
-nobody visit finite	1
+nobody visit finite	2
 nobody visit noun-subject	-1
 nobody اتصال	2
-nobody اتفاق	1
 nobody اتفق	3
 nobody اتهام	-2
 nobody اتهم	1
 nobody اجتماع	8
 nobody اجتمع	2
 nobody اخلي	2
-nobody ادان	10
+nobody ادان	9
 nobody ارتكب	8
 nobody استسلم	2
-nobody استشهاد	-1
 nobody استنكر	2
+nobody استهداف	1
 nobody استهدف	-7
 nobody اشعل	-1
-nobody اطلق	-4
+nobody اطلق	-5
+nobody اعتداء	-1
 nobody اعتقال	2
 nobody اعتقل	-1
 nobody اعدم	-1
@@ -3443,11 +3419,11 @@ nobody القي	1
 nobody انتقد	-2
 nobody انفجار	-1
 nobody اوقف	2
-nobody بحث	-2
+nobody بحث	-1
 nobody تراجع	2
 nobody تعاون	-1
 nobody تفاهم	-3
-nobody تفجير	4
+nobody تفجير	3
 nobody تفقد	2
 nobody تقدم	1
 nobody تنسيق	5
@@ -3456,7 +3432,7 @@ nobody حذر	2
 nobody حشد	1
 nobody حمل	-4
 nobody دان	4
-nobody دعا	1
+nobody دعا	2
 nobody دعم	2
 nobody دعوه	-5
 nobody دمر	-1
@@ -3467,28 +3443,29 @@ nobody زياره	-3
 nobody سيطر	-1
 nobody سيطره	1
 nobody صادر	1
-nobody طالب	7
+nobody طالب	8
 nobody عدوان	2
 nobody عرقل	1
 nobody عمليه	2
-nobody غاره	-3
+nobody غاره	-2
 nobody فجر	4
 nobody فرض	-2
-nobody قتل	2
+nobody قتل	3
 nobody قدم	-2
 nobody قصف	-7
 nobody لقاء	-1
 nobody لوح	1
 nobody محادثه	1
-nobody مشاوره	2
+nobody مشاوره	3
 nobody منع	-1
 nobody ندد	1
 nobody هاجم	-1
+nobody هجوم	-1
 nobody هدد	2
-nobody وقع	-2
+nobody وقع	-1
 place	-17
 place ACCUSE	-1
-place AGREE	-2
+place AGREE	-1
 place ASSAULT	-4
 place COERCE	1
 place CONCEDE	-2
@@ -3497,7 +3474,7 @@ place MOBILIZE	1
 place REQUEST	-2
 place SUPPORT	-4
 place THREATEN	-2
-place finite	-6
+place finite	-7
 place noun-object	4
 place noun-subject	-14
 place visit	-5
@@ -3509,26 +3486,24 @@ pronoun agrees=true noun-object	-6
 pronoun agrees=true noun-subject	2
 recalled=cited	5
 recalled=cited REQUEST	4
-recalled=cited active	5
 recalled=cited finite	5
-recalled=cited object=said true	1
 recalled=cited subject=said true	6
-recalled=floor	-15
+recalled=floor	-16
 recalled=floor ACCUSE	-6
 recalled=floor AGREE	-4
-recalled=floor ASSAULT	-6
+recalled=floor ASSAULT	-4
 recalled=floor COERCE	-3
 recalled=floor CONCEDE	1
-recalled=floor CONSULT	-3
+recalled=floor CONSULT	-2
 recalled=floor COOPERATE	1
 recalled=floor REJECT	2
 recalled=floor REQUEST	1
-recalled=floor SUPPORT	-3
+recalled=floor SUPPORT	-2
 recalled=floor active	-4
 recalled=floor call	-1
 recalled=floor definite	-4
-recalled=floor either	-2
-recalled=floor finite	-6
+recalled=floor either	-5
+recalled=floor finite	-8
 recalled=floor genitive=adjective	-1
 recalled=floor genitive=body	-1
 recalled=floor genitive=name	-1
@@ -3537,68 +3512,67 @@ recalled=floor genitive=person	-1
 recalled=floor genitive=pronoun	-4
 recalled=floor genitive=thing	-3
 recalled=floor genitive=unknown	-2
-recalled=floor indefinite	-3
-recalled=floor noun-object	2
-recalled=floor noun-subject	-12
-recalled=floor object=none	3
+recalled=floor indefinite	-1
+recalled=floor noun-object	3
+recalled=floor noun-subject	-11
 recalled=floor object=said false	-4
 recalled=floor object=said true	-7
 recalled=floor object=understood true	1
 recalled=floor owned	-4
-recalled=floor subject=none	-7
-recalled=floor subject=said false	3
-recalled=floor subject=said true	-7
-recalled=floor subject=understood true	-5
-recalled=floor visit	-3
+recalled=floor subject=none	-10
+recalled=floor subject=said false	4
+recalled=floor subject=said true	-6
+recalled=floor subject=understood true	-4
+recalled=floor visit	-2
 recalled=here actor	9
 recalled=here actor ACCUSE	-1
-recalled=here actor AGREE	-3
-recalled=here actor ASSAULT	-1
+recalled=here actor AGREE	-4
+recalled=here actor ASSAULT	1
 recalled=here actor CONSULT	-2
 recalled=here actor REQUEST	12
 recalled=here actor active	1
-recalled=here actor definite	5
+recalled=here actor definite	4
 recalled=here actor either	-2
 recalled=here actor genitive=adjective	4
 recalled=here actor genitive=name	-2
-recalled=here actor genitive=none	1
 recalled=here actor genitive=pronoun	2
-recalled=here actor indefinite	1
+recalled=here actor indefinite	3
 recalled=here actor noun-object	5
 recalled=here actor noun-subject	4
 recalled=here actor object=none	2
 recalled=here actor object=said false	-3
 recalled=here actor owned	2
-recalled=here actor subject=none	5
-recalled=here actor subject=said false	-1
+recalled=here actor subject=none	4
+recalled=here actor subject=said false	2
 recalled=here actor subject=said true	4
 recalled=here recipient	-4
 recalled=here recipient AGREE	-2
-recalled=here recipient ASSAULT	4
+recalled=here recipient ASSAULT	5
 recalled=here recipient COERCE	-6
 recalled=here recipient REQUEST	-5
 recalled=here recipient SUPPORT	-3
 recalled=here recipient active	-2
 recalled=here recipient definite	5
-recalled=here recipient either	7
-recalled=here recipient finite	6
+recalled=here recipient either	8
+recalled=here recipient finite	7
 recalled=here recipient genitive=name	-2
 recalled=here recipient genitive=none	4
 recalled=here recipient genitive=pronoun	-4
 recalled=here recipient genitive=thing	1
-recalled=here recipient genitive=unknown	-3
-recalled=here recipient indefinite	-11
+recalled=here recipient genitive=unknown	-4
+recalled=here recipient indefinite	-12
 recalled=here recipient noun-object	-8
 recalled=here recipient noun-subject	-3
 recalled=here recipient object=none	-2
-recalled=here recipient object=said false	3
+recalled=here recipient object=said false	4
 recalled=here recipient object=said true	-2
 recalled=here recipient owned	-4
 recalled=here recipient subject=said false	-3
 recalled=here recipient subject=said true	-2
+recalled=here recipient subject=understood true	1
 recalled=here recipient visit	4
 recalled=latest actor	1
-recalled=latest actor ACCUSE	-1
+recalled=latest actor ACCUSE	-2
 recalled=latest actor AGREE	1
 recalled=latest actor AID	-1
 recalled=latest actor ASSAULT	-3
@@ -3627,17 +3601,17 @@ recalled=latest actor object=none	1
 recalled=latest actor object=said false	5
 recalled=latest actor object=said true	-3
 recalled=latest actor owned	-6
-recalled=latest actor subject=none	3
+recalled=latest actor subject=none	4
 recalled=latest actor subject=said false	-2
 recalled=latest actor subject=said true	-2
 recalled=latest actor subject=understood true	1
 recalled=latest actor visit	-2
-recalled=latest recipient	5
+recalled=latest recipient	4
 recalled=latest recipient ACCUSE	-1
 recalled=latest recipient AGREE	2
 recalled=latest recipient AID	-2
-recalled=latest recipient ASSAULT	8
-recalled=latest recipient COERCE	-3
+recalled=latest recipient ASSAULT	7
+recalled=latest recipient COERCE	-2
 recalled=latest recipient CONSULT	-1
 recalled=latest recipient COOPERATE	-1
 recalled=latest recipient REJECT	3
@@ -3668,7 +3642,7 @@ recalled=latest recipient subject=none	3
 recalled=latest recipient subject=said false	6
 recalled=latest recipient subject=said true	-6
 recalled=latest recipient subject=understood false	2
-recalled=latest recipient subject=understood true	-1
+recalled=latest recipient subject=understood true	-2
 recalled=latest recipient visit	1
 recalled=named 0	4
 recalled=named 0 ACCUSE	-6
@@ -3688,7 +3662,7 @@ recalled=named 0 finite	3
 recalled=named 0 genitive=adjective	3
 recalled=named 0 genitive=body	-1
 recalled=named 0 genitive=name	-2
-recalled=named 0 genitive=none	10
+recalled=named 0 genitive=none	9
 recalled=named 0 genitive=person	-8
 recalled=named 0 genitive=pronoun	-3
 recalled=named 0 genitive=thing	-2
@@ -3696,33 +3670,33 @@ recalled=named 0 genitive=unknown	2
 recalled=named 0 genitive=weapon	1
 recalled=named 0 indefinite	-6
 recalled=named 0 noun-object	3
-recalled=named 0 noun-subject	-3
+recalled=named 0 noun-subject	-2
 recalled=named 0 object=none	7
 recalled=named 0 object=said false	2
 recalled=named 0 object=said true	-8
 recalled=named 0 object=understood true	1
 recalled=named 0 owned	-3
 recalled=named 0 subject=none	8
-recalled=named 0 subject=said false	-7
+recalled=named 0 subject=said false	-6
 recalled=named 0 subject=said true	-5
 recalled=named 0 subject=understood true	6
 recalled=named 1	-9
 recalled=named 1 ACCUSE	-3
-recalled=named 1 AGREE	-3
+recalled=named 1 AGREE	-2
 recalled=named 1 AID	-1
 recalled=named 1 ASSAULT	-5
 recalled=named 1 COERCE	-2
 recalled=named 1 CONSULT	-3
 recalled=named 1 REJECT	3
 recalled=named 1 REQUEST	-1
-recalled=named 1 SANCTION	-1
 recalled=named 1 SUPPORT	2
 recalled=named 1 active	-2
 recalled=named 1 finite	-1
 recalled=named 1 genitive=adjective	-6
 recalled=named 1 genitive=name	-3
+recalled=named 1 genitive=none	1
 recalled=named 1 genitive=person	-1
-recalled=named 1 genitive=pronoun	5
+recalled=named 1 genitive=pronoun	4
 recalled=named 1 genitive=role	-2
 recalled=named 1 genitive=thing	-2
 recalled=named 1 genitive=unknown	-1
@@ -3732,7 +3706,7 @@ recalled=named 1 noun-subject	-1
 recalled=named 1 object=none	6
 recalled=named 1 object=said false	-6
 recalled=named 1 object=said true	-3
-recalled=named 1 owned	5
+recalled=named 1 owned	4
 recalled=named 1 participle	-1
 recalled=named 1 subject=none	2
 recalled=named 1 subject=said false	2
@@ -3751,36 +3725,33 @@ recalled=named 2 definite	1
 recalled=named 2 either	-1
 recalled=named 2 finite	-1
 recalled=named 2 genitive=adjective	3
-recalled=named 2 genitive=none	-1
 recalled=named 2 genitive=pronoun	-7
 recalled=named 2 genitive=thing	1
-recalled=named 2 indefinite	1
+recalled=named 2 indefinite	2
 recalled=named 2 noun-object	-3
 recalled=named 2 noun-subject	-2
 recalled=named 2 object=none	-4
 recalled=named 2 object=said false	4
-recalled=named 2 object=said true	-1
+recalled=named 2 object=said true	-2
 recalled=named 2 owned	-7
 recalled=named 2 subject=none	-3
-recalled=named 2 subject=said false	5
+recalled=named 2 subject=said false	6
 recalled=named 2 subject=said true	-9
 recalled=named 2 subject=understood true	2
-recalled=named 2 visit	-3
-recalled=named 3	-5
-recalled=named 3 ASSAULT	-3
+recalled=named 2 visit	-4
+recalled=named 3	-4
+recalled=named 3 ASSAULT	-2
 recalled=named 3 COERCE	-1
 recalled=named 3 either	-3
 recalled=named 3 finite	-3
-recalled=named 3 genitive=none	-1
 recalled=named 3 indefinite	-1
 recalled=named 3 noun-subject	-1
 recalled=named 3 object=none	-1
 recalled=named 3 object=said false	-2
-recalled=named 3 object=said true	-1
-recalled=named 3 subject=none	-3
+recalled=named 3 subject=none	-2
 recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
-recalled=same actor	4
+recalled=same actor	3
 recalled=same actor ACCUSE	-2
 recalled=same actor ASSAULT	3
 recalled=same actor CONSULT	3
@@ -3810,7 +3781,7 @@ recalled=same actor subject=said true	-4
 recalled=same actor subject=understood true	-1
 recalled=same actor visit	-1
 recalled=same recipient	16
-recalled=same recipient ACCUSE	2
+recalled=same recipient ACCUSE	1
 recalled=same recipient ASSAULT	7
 recalled=same recipient CONSULT	-1
 recalled=same recipient REQUEST	-2
@@ -3821,54 +3792,55 @@ recalled=same recipient either	9
 recalled=same recipient finite	11
 recalled=same recipient genitive=adjective	4
 recalled=same recipient genitive=name	-1
-recalled=same recipient genitive=none	-6
+recalled=same recipient genitive=none	-7
 recalled=same recipient genitive=pronoun	3
 recalled=same recipient genitive=role	2
 recalled=same recipient genitive=thing	-1
-recalled=same recipient genitive=unknown	-6
+recalled=same recipient genitive=unknown	-5
+recalled=same recipient genitive=weapon	1
 recalled=same recipient indefinite	1
 recalled=same recipient noun-object	7
-recalled=same recipient noun-subject	-3
-recalled=same recipient object=none	8
+recalled=same recipient noun-subject	-4
+recalled=same recipient object=none	9
 recalled=same recipient object=said false	-5
 recalled=same recipient object=said true	1
 recalled=same recipient owned	3
 recalled=same recipient subject=none	9
 recalled=same recipient subject=said false	-3
-recalled=same recipient subject=said true	4
+recalled=same recipient subject=said true	5
 recalled=same recipient subject=understood true	2
 recalled=same recipient visit	4
-recalled=speaker	-6
+recalled=speaker	-7
 recalled=speaker ACCUSE	2
-recalled=speaker AGREE	-3
+recalled=speaker AGREE	-2
 recalled=speaker AID	-2
-recalled=speaker ASSAULT	-4
+recalled=speaker ASSAULT	-5
 recalled=speaker COERCE	3
 recalled=speaker CONCEDE	-3
 recalled=speaker CONSULT	-1
 recalled=speaker COOPERATE	4
-recalled=speaker SUPPORT	-4
+recalled=speaker SUPPORT	-5
 recalled=speaker definite	-4
 recalled=speaker either	-3
 recalled=speaker finite	-3
 recalled=speaker genitive=adjective	1
 recalled=speaker genitive=body	-2
 recalled=speaker genitive=name	-3
-recalled=speaker genitive=none	1
+recalled=speaker genitive=none	-1
 recalled=speaker genitive=role	-1
 recalled=speaker genitive=thing	3
 recalled=speaker genitive=unknown	-1
-recalled=speaker noun-object	3
-recalled=speaker noun-subject	-7
-recalled=speaker object=none	-3
+recalled=speaker indefinite	-1
+recalled=speaker noun-object	2
+recalled=speaker noun-subject	-6
+recalled=speaker object=none	-2
 recalled=speaker object=said false	-7
-recalled=speaker subject=none	-8
-recalled=speaker subject=said false	1
+recalled=speaker subject=none	-9
 recalled=speaker subject=said true	3
 recalled=speaker subject=understood true	-3
 recalled=stricken	-7
 recalled=stricken ACCUSE	-7
-recalled=stricken ASSAULT	6
+recalled=stricken ASSAULT	5
 recalled=stricken COERCE	4
 recalled=stricken CONCEDE	1
 recalled=stricken CONSULT	-1
@@ -3879,50 +3851,50 @@ recalled=stricken SUPPORT	-1
 recalled=stricken THREATEN	-2
 recalled=stricken active	1
 recalled=stricken definite	-4
-recalled=stricken either	-6
+recalled=stricken either	-7
 recalled=stricken finite	-5
 recalled=stricken genitive=adjective	2
 recalled=stricken genitive=body	4
-recalled=stricken genitive=name	-3
-recalled=stricken genitive=none	-15
+recalled=stricken genitive=name	-4
+recalled=stricken genitive=none	-16
 recalled=stricken genitive=person	6
 recalled=stricken genitive=pronoun	2
 recalled=stricken genitive=role	1
-recalled=stricken genitive=thing	-3
-recalled=stricken genitive=unknown	-6
+recalled=stricken genitive=thing	-4
+recalled=stricken genitive=unknown	-5
+recalled=stricken genitive=weapon	1
 recalled=stricken indefinite	-1
 recalled=stricken noun-object	8
-recalled=stricken noun-subject	-10
+recalled=stricken noun-subject	-11
 recalled=stricken object=none	3
 recalled=stricken object=said false	-11
 recalled=stricken object=said true	-2
 recalled=stricken owned	2
 recalled=stricken participle	-1
 recalled=stricken subject=said false	-5
-recalled=stricken subject=said true	-5
-recalled=stricken subject=understood true	2
+recalled=stricken subject=said true	-4
+recalled=stricken subject=understood true	1
 relation=adjacent	-2
 relation=adjacent noun-object	-2
-relation=attack recipient	-4
-relation=attack recipient ASSAULT	-4
-relation=attack recipient finite	-4
+relation=attack recipient	-5
+relation=attack recipient ASSAULT	-5
+relation=attack recipient finite	-5
 relation=carrier obj	16
 relation=carrier obj ASSAULT	6
 relation=carrier obj noun-object	9
 relation=carrier obj noun-subject	6
 relation=carrier subj	2
-relation=carrier subj ASSAULT	7
+relation=carrier subj ASSAULT	8
 relation=carrier subj SUPPORT	-2
 relation=carrier subj noun-object	2
 relation=clause subj	-1
-relation=clause subj ASSAULT	-9
+relation=clause subj ASSAULT	-10
 relation=clause subj CONSULT	2
 relation=clause subj REQUEST	8
 relation=clause subj apart	-5
 relation=clause subj apart ASSAULT	-4
-relation=clause subj apart noun-object	-2
+relation=clause subj apart noun-object	-1
 relation=clause subj apart noun-subject	-4
-relation=clause subj apart visit	-1
 relation=clause subj noun-object	-4
 relation=clause subj noun-subject	3
 relation=deed actor	1
@@ -3939,7 +3911,7 @@ relation=deed recipient finite	-8
 relation=deed recipient noun-subject	-2
 relation=genitive	13
 relation=genitive ASSAULT	8
-relation=genitive COERCE	-3
+relation=genitive COERCE	-4
 relation=genitive noun-object	12
 relation=genitive noun-subject	1
 relation=genitive visit	-1
@@ -3953,11 +3925,11 @@ relation=obj REQUEST	-1
 relation=obj SANCTION	1
 relation=obj SUPPORT	-2
 relation=obj finite	-1
-relation=obj noun-object	11
-relation=obj noun-subject	3
+relation=obj noun-object	12
+relation=obj noun-subject	2
 relation=obj participle	-1
 relation=obj visit	2
-relation=subj	12
+relation=subj	11
 relation=subj AID	1
 relation=subj ASSAULT	-8
 relation=subj CONSULT	-1
@@ -3972,9 +3944,9 @@ relation=الي	2
 relation=الي AID	2
 relation=الي REQUEST	-1
 relation=الي finite	2
-relation=الي noun-subject	-1
 relation=الي visit	1
 relation=ب	3
+relation=ب ASSAULT	-1
 relation=ب CONSULT	2
 relation=ب THREATEN	1
 relation=ب finite	2
@@ -3987,6 +3959,7 @@ relation=بين finite	-2
 relation=خلال	1
 relation=شمال	-2
 relation=شمال ASSAULT	-2
+relation=شمال noun-subject	-1
 relation=ضد	4
 relation=ضد ASSAULT	5
 relation=ضد PROTEST	1
@@ -4002,7 +3975,7 @@ relation=علي noun-subject	5
 relation=في	-6
 relation=في AID	-1
 relation=في ASSAULT	4
-relation=في COERCE	-2
+relation=في COERCE	-3
 relation=في CONCEDE	-2
 relation=في CONSULT	-1
 relation=في MOBILIZE	1
@@ -4023,7 +3996,7 @@ relation=ل ASSAULT	-8
 relation=ل REQUEST	-4
 relation=ل SUPPORT	-2
 relation=ل finite	-1
-relation=ل noun-object	-2
+relation=ل noun-object	-3
 relation=ل noun-subject	-3
 relation=ل visit	1
 relation=لدي	2
@@ -4035,16 +4008,16 @@ relation=مع CONSULT	3
 relation=مع COOPERATE	1
 relation=مع SUPPORT	5
 relation=مع call	1
-relation=مع noun-subject	4
+relation=مع noun-subject	5
 relation=من	8
 relation=من ASSAULT	6
 relation=من REQUEST	1
-relation=من RETREAT	2
+relation=من RETREAT	1
 relation=من finite	7
 relation=من visit	2
 relation=وسط	2
 relation=وسط ASSAULT	2
-ruled=actor	6
+ruled=actor	5
 ruled=actor ASSAULT	-7
 ruled=actor COERCE	-1
 ruled=actor CONSULT	-2
@@ -4058,7 +4031,7 @@ ruled=actor visit	-2
 ruled=recipient	70
 ruled=recipient ACCUSE	6
 ruled=recipient AGREE	2
-ruled=recipient AID	4
+ruled=recipient AID	5
 ruled=recipient ASSAULT	-12
 ruled=recipient COERCE	-3
 ruled=recipient CONCEDE	1
@@ -4066,28 +4039,28 @@ ruled=recipient CONSULT	8
 ruled=recipient COOPERATE	-1
 ruled=recipient MOBILIZE	2
 ruled=recipient PROTEST	1
-ruled=recipient REQUEST	2
-ruled=recipient RETREAT	2
+ruled=recipient REQUEST	1
+ruled=recipient RETREAT	1
 ruled=recipient SANCTION	2
 ruled=recipient SUPPORT	-4
 ruled=recipient THREATEN	3
 ruled=recipient call	2
-ruled=recipient finite	15
+ruled=recipient finite	14
 ruled=recipient noun-neither	1
-ruled=recipient noun-object	3
+ruled=recipient noun-object	4
 ruled=recipient noun-subject	2
 ruled=recipient participle	-1
-salience=high false	3
-salience=high true	-3
+salience=high false	4
+salience=high true	-2
 salience=low false	-4
-salience=low true	-14
-salience=mid false	-3
+salience=low true	-15
+salience=mid false	-5
 salience=mid true	-10
-salience=top false	9
-salience=top true	16
+salience=top false	11
+salience=top true	14
 slot=actor	9
 slot=actor ASSAULT	-5
-slot=actor CONSULT	-2
+slot=actor CONSULT	-1
 slot=actor REJECT	4
 slot=actor REQUEST	5
 slot=actor SUPPORT	3
@@ -4097,17 +4070,16 @@ slot=actor visit	-2
 slot=place	8
 slot=place ASSAULT	4
 slot=place MOBILIZE	2
-slot=place RETREAT	2
+slot=place RETREAT	1
 slot=place finite	6
 slot=place noun-object	2
-slot=place noun-subject	-1
 slot=place visit	-1
 slot=recipient	26
 slot=recipient ACCUSE	3
 slot=recipient AGREE	1
-slot=recipient AID	4
-slot=recipient ASSAULT	-3
-slot=recipient COERCE	-2
+slot=recipient AID	5
+slot=recipient ASSAULT	-4
+slot=recipient COERCE	-1
 slot=recipient CONCEDE	2
 slot=recipient CONSULT	6
 slot=recipient COOPERATE	6
@@ -4118,7 +4090,7 @@ slot=recipient SUPPORT	-4
 slot=recipient call	2
 slot=recipient finite	5
 slot=recipient noun-neither	1
-slot=recipient noun-object	4
+slot=recipient noun-object	3
 slot=recipient noun-subject	16
 slot=recipient participle	-1
 slot=recipient visit	2
@@ -4128,11 +4100,12 @@ source=false FAC COOPERATE	-2
 source=false FAC REJECT	-1
 source=false FAC RETREAT	1
 source=false FAC finite	-2
+source=false FAC noun-object	-1
 source=false GPE	-2
 source=false GPE ACCUSE	-2
-source=false GPE AGREE	1
+source=false GPE AGREE	2
 source=false GPE AID	3
-source=false GPE ASSAULT	4
+source=false GPE ASSAULT	3
 source=false GPE COERCE	-4
 source=false GPE CONCEDE	-5
 source=false GPE CONSULT	-2
@@ -4145,17 +4118,16 @@ source=false GPE SUPPORT	-2
 source=false GPE THREATEN	3
 source=false GPE finite	-3
 source=false GPE noun-object	-3
-source=false GPE noun-subject	3
-source=false GPE visit	7
+source=false GPE noun-subject	2
+source=false GPE visit	8
 source=false LOC	-3
 source=false LOC AGREE	-1
 source=false LOC REQUEST	-1
-source=false LOC finite	1
-source=false LOC noun-object	4
+source=false LOC noun-object	5
 source=false LOC noun-subject	-8
-source=false ORG	6
+source=false ORG	5
 source=false ORG ACCUSE	3
-source=false ORG AGREE	-6
+source=false ORG AGREE	-5
 source=false ORG AID	1
 source=false ORG ASSAULT	15
 source=false ORG COERCE	4
@@ -4167,32 +4139,33 @@ source=false ORG REJECT	-1
 source=false ORG REQUEST	-3
 source=false ORG RETREAT	-2
 source=false ORG SANCTION	1
-source=false ORG SUPPORT	-1
+source=false ORG SUPPORT	-2
 source=false ORG THREATEN	-2
 source=false ORG call	-1
 source=false ORG finite	6
 source=false ORG noun-object	7
-source=false ORG noun-subject	-2
+source=false ORG noun-subject	-3
 source=false ORG participle	-5
 source=false ORG visit	-1
 source=false PER	6
 source=false PER ACCUSE	-9
+source=false PER AGREE	-2
 source=false PER AID	-2
-source=false PER ASSAULT	3
+source=false PER ASSAULT	6
 source=false PER COERCE	-1
-source=false PER CONCEDE	4
+source=false PER CONCEDE	5
 source=false PER CONSULT	9
 source=false PER COOPERATE	-4
-source=false PER PROTEST	4
+source=false PER PROTEST	3
 source=false PER REJECT	-2
 source=false PER REQUEST	1
 source=false PER SUPPORT	2
-source=false PER finite	4
-source=false PER noun-object	8
-source=false PER noun-subject	-8
+source=false PER finite	3
+source=false PER noun-object	11
+source=false PER noun-subject	-9
 source=false PER visit	-3
 source=false mixed	-1
-source=false mixed ASSAULT	-1
+source=false mixed ASSAULT	-2
 source=false mixed finite	-1
 source=false outlet	-2
 source=false outlet ASSAULT	-2
@@ -4200,35 +4173,37 @@ source=false outlet noun-object	-1
 source=false outlet noun-subject	-1
 source=true GPE	4
 source=true GPE AGREE	2
-source=true GPE ASSAULT	-3
+source=true GPE ASSAULT	-2
 source=true GPE CONSULT	-6
+source=true GPE REQUEST	1
 source=true GPE SUPPORT	11
-source=true GPE finite	1
-source=true GPE noun-object	-2
-source=true GPE noun-subject	5
-source=true ORG	-4
+source=true GPE noun-object	-1
+source=true GPE noun-subject	6
+source=true GPE visit	-1
+source=true ORG	-3
 source=true ORG ACCUSE	8
-source=true ORG ASSAULT	-13
-source=true ORG COERCE	-4
+source=true ORG ASSAULT	-12
+source=true ORG COERCE	-3
 source=true ORG CONSULT	-2
 source=true ORG COOPERATE	5
 source=true ORG REQUEST	1
+source=true ORG THREATEN	-1
 source=true ORG finite	-4
 source=true ORG noun-object	-8
-source=true ORG noun-subject	6
-source=true PER ACCUSE	2
+source=true ORG noun-subject	7
+source=true PER	-1
+source=true PER ACCUSE	1
 source=true PER AGREE	-2
 source=true PER AID	-2
-source=true PER ASSAULT	2
 source=true PER COERCE	4
 source=true PER CONSULT	3
 source=true PER COOPERATE	-1
 source=true PER REJECT	3
 source=true PER SUPPORT	-4
-source=true PER finite	-4
-source=true PER noun-object	-3
-source=true PER noun-subject	6
-source=true PER visit	-2
+source=true PER finite	-2
+source=true PER noun-object	-7
+source=true PER noun-subject	7
+source=true PER visit	-3
 source=true outlet	-8
 source=true outlet ACCUSE	-1
 source=true outlet ASSAULT	-4
@@ -4240,17 +4215,17 @@ source=true outlet noun-object	-3
 source=true outlet noun-subject	-2
 speaks	-9
 speaks ACCUSE	7
-speaks AGREE	-3
-speaks AID	-2
-speaks ASSAULT	-10
+speaks AGREE	-2
+speaks AID	-1
+speaks ASSAULT	-11
 speaks COERCE	3
-speaks CONCEDE	-4
+speaks CONCEDE	-3
 speaks CONSULT	-5
 speaks COOPERATE	4
 speaks REQUEST	3
-speaks SUPPORT	-5
-speaks finite	-1
-speaks noun-object	-1
+speaks SUPPORT	-6
+speaks finite	-2
+speaks noun-object	-2
 speaks noun-subject	-6
 type=FAC	-2
 type=FAC ASSAULT	3
@@ -4262,8 +4237,9 @@ type=FAC COOPERATE finite	-2
 type=FAC REJECT	-1
 type=FAC RETREAT	1
 type=FAC finite	-2
-type=FAC visit finite	-3
-type=GPE	2
+type=FAC noun-object	-1
+type=FAC visit finite	-2
+type=GPE	3
 type=GPE ACCUSE	-2
 type=GPE ACCUSE finite	-1
 type=GPE ACCUSE noun-subject	-1
@@ -4273,9 +4249,9 @@ type=GPE AGREE noun-subject	2
 type=GPE AID	3
 type=GPE AID finite	3
 type=GPE ASSAULT	1
-type=GPE ASSAULT finite	-2
-type=GPE ASSAULT noun-object	-6
-type=GPE ASSAULT noun-subject	8
+type=GPE ASSAULT finite	-1
+type=GPE ASSAULT noun-object	-5
+type=GPE ASSAULT noun-subject	6
 type=GPE COERCE	-4
 type=GPE COERCE finite	-6
 type=GPE COERCE noun-object	3
@@ -4305,32 +4281,31 @@ type=GPE THREATEN	3
 type=GPE call	-2
 type=GPE call noun-subject	-2
 type=GPE finite	-2
-type=GPE noun-object	-5
+type=GPE noun-object	-4
 type=GPE noun-subject	8
 type=GPE visit	7
-type=GPE visit finite	3
+type=GPE visit finite	2
 type=GPE visit noun-subject	4
 type=LOC	-3
 type=LOC AGREE	-1
 type=LOC AGREE noun-subject	-1
-type=LOC ASSAULT finite	2
+type=LOC ASSAULT finite	1
 type=LOC ASSAULT noun-object	5
 type=LOC ASSAULT noun-subject	-7
 type=LOC REQUEST	-1
 type=LOC REQUEST finite	-1
-type=LOC finite	1
-type=LOC noun-object	4
+type=LOC noun-object	5
 type=LOC noun-subject	-8
 type=ORG	3
 type=ORG ACCUSE	11
 type=ORG ACCUSE finite	4
 type=ORG ACCUSE noun-subject	7
-type=ORG AGREE	-6
+type=ORG AGREE	-5
 type=ORG AGREE finite	-1
-type=ORG AGREE noun-subject	-5
+type=ORG AGREE noun-subject	-4
 type=ORG AID	1
 type=ORG AID finite	1
-type=ORG ASSAULT	2
+type=ORG ASSAULT	3
 type=ORG ASSAULT finite	-1
 type=ORG ASSAULT noun-object	-4
 type=ORG ASSAULT noun-subject	6
@@ -4346,7 +4321,7 @@ type=ORG COOPERATE finite	1
 type=ORG COOPERATE noun-subject	-3
 type=ORG MOBILIZE	-2
 type=ORG MOBILIZE finite	-2
-type=ORG REJECT finite	1
+type=ORG REJECT finite	2
 type=ORG REJECT noun-subject	-2
 type=ORG REQUEST	-2
 type=ORG REQUEST finite	3
@@ -4365,22 +4340,22 @@ type=ORG call	-1
 type=ORG call noun-subject	-1
 type=ORG finite	2
 type=ORG noun-object	-1
-type=ORG noun-subject	4
+type=ORG noun-subject	5
 type=ORG participle	-5
 type=ORG visit	-2
 type=ORG visit noun-subject	-2
-type=PER	6
+type=PER	5
 type=PER ACCUSE	-7
 type=PER ACCUSE finite	-5
 type=PER ACCUSE noun-subject	-4
-type=PER AGREE	-2
+type=PER AGREE	-3
 type=PER AGREE finite	-1
-type=PER AGREE noun-subject	-1
+type=PER AGREE noun-subject	-2
 type=PER AID	-4
 type=PER AID finite	-4
 type=PER ASSAULT	6
 type=PER ASSAULT finite	-3
-type=PER ASSAULT noun-object	13
+type=PER ASSAULT noun-object	12
 type=PER ASSAULT noun-subject	-4
 type=PER COERCE	3
 type=PER COERCE finite	5
@@ -4398,21 +4373,21 @@ type=PER REJECT	1
 type=PER REJECT finite	-2
 type=PER REJECT noun-subject	3
 type=PER REQUEST	1
-type=PER REQUEST finite	-6
+type=PER REQUEST finite	-5
 type=PER REQUEST noun-subject	7
-type=PER SUPPORT	-2
+type=PER SUPPORT	-1
 type=PER SUPPORT finite	2
 type=PER SUPPORT noun-subject	-3
 type=PER finite	1
-type=PER noun-object	5
-type=PER noun-subject	-1
+type=PER noun-object	4
+type=PER noun-subject	-2
 type=PER visit	-5
 type=PER visit finite	-2
 type=PER visit noun-subject	-3
 type=mixed	-1
-type=mixed ASSAULT	-1
+type=mixed ASSAULT	-2
 type=mixed finite	-1
-type=outlet	-10
+type=outlet	-9
 type=outlet ACCUSE	-1
 type=outlet ACCUSE finite	-1
 type=outlet AGREE	-1
@@ -4426,9 +4401,9 @@ type=outlet CONCEDE noun-subject	-1
 type=outlet REQUEST	-1
 type=outlet SUPPORT	-1
 type=outlet finite	-2
-type=outlet noun-object	-3
+type=outlet noun-object	-4
 type=outlet noun-subject	-3
-verb agrees=false	5
+verb agrees=false	4
 verb agrees=false active near=false	3
 verb agrees=false active near=true	-3
 verb agrees=false either near=false	12
@@ -4436,9 +4411,9 @@ verb agrees=false either near=true	-9
 verb agrees=true	-1
 verb agrees=true active near=false	-6
 verb agrees=true active near=true	-3
-verb agrees=true either near=false	3
-verb agrees=true either near=true	5
-within before 0	-5
+verb agrees=true either near=false	4
+verb agrees=true either near=true	4
+within before 0	-6
 within before 0 ASSAULT	-4
 within before 0 noun-object	-2
 within before 1	-2
