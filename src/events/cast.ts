@@ -6,7 +6,7 @@ import type { Chunk } from './chunks.ts'
 import { leadsForces } from './commanders.ts'
 import { BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
 import type { Name } from './names.ts'
-import { isAdjectival, nominalReading, particleReading } from './words.ts'
+import { isAdjectival, isRelational, nominalReading, particleReading } from './words.ts'
 
 /** Gender and number as far as a form or an entity tells them; null where either may be. */
 export interface Agreement {
@@ -350,7 +350,7 @@ const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
 /** Whether a definite noun is only followed by what describes it and names no state: المملكة الدائم، التنظيم المتطرف. An office may be another's by that. */
 const isDescribed = (words: readonly string[], cast: Cast): boolean =>
   words.length > 1 &&
-  words.slice(1).every(word => word.startsWith('ال') && cast.stateOf(word) === null) &&
+  words.slice(1).every(word => word.startsWith('ال') && !isRelational(bare(word)) && cast.stateOf(word) === null) &&
   (nominalReading(words[0]!)?.nouns.some(n => n.classes.includes('role')) !== true ||
     words.slice(1).every(word => PLAIN_ADJECTIVES.has(word)))
 

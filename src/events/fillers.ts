@@ -189,6 +189,8 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
     return { chunk: null, entities: speaker === null ? [] : [speaker] }
   }
+  const resumed = ofVerb ? null : resumedAt(context, at, agreement)
+  if (resumed !== null) return resumed
   const subject = context.clauses.findLast(
     c => c.at < at && c.subject !== null && c.subject.entities.length > 0,
   )?.subject
@@ -209,6 +211,21 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     }
   if (place !== null) return { chunk: null, entities: [place] }
   return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
+}
+
+/** The antecedent of a relative clause, where a pronoun in it takes it up because somebody else is its subject: الحكومة التي تعترف بها الأمم المتحدة. */
+function resumedAt(
+  { clauses, chunks, tokens, cast }: SentenceContext,
+  at: number,
+  agreement: Agreement,
+): Filler | null {
+  const clause = clauses.findLast(c => c.at < at)
+  if (clause === undefined || clause.antecedent === null || clause.subject === null) return null
+  const antecedent = chunks[clause.antecedent]!
+  const others = clause.subject.chunk !== null && clause.subject.chunk > clause.at
+  if (!others || !agrees(agreement, agreementOfPhrase(tokens, antecedent, cast))) return null
+  const entities = participantsOf(tokens, antecedent, cast)
+  return entities.length === 0 ? null : { chunk: clause.antecedent, entities }
 }
 
 /**

@@ -27,3 +27,9 @@ export function isOtherParty(
 /** Whether the genitive of a bombardment is what bombs: «قصف الطيران», «قصف المدفعية». */
 export const isBomberBehind = ({ tokens }: SentenceContext, { frame, last }: Trigger): boolean =>
   frame.mode === 'heavy' && isBomber(tokens[last]?.fold ?? '')
+
+/** Whether a noun tells what something is done for: «أرسلت قوات لدعم الحكومة». Its genitive is whom it befalls, unless that is told behind ل. */
+export function isAim({ chunks }: SentenceContext, { chunk, first, reading }: Trigger): boolean {
+  const own = chunks[chunk]!
+  return own.preposition === 'ل' && first === own.head && !reading.article
+}

@@ -29,6 +29,8 @@ export function namesOf(tokens: readonly Token[], { first, last }: TokenRange, m
       if (title.start >= mention.end && title.end <= tokens[last - 1]!.end)
         to = Math.max(to, tokenAt(title.end - 1, end) + 1)
     }
+    // a title begins behind the name before it, whatever words of it the title takes along
+    for (const { core } of names) if (core.first < from && from < core.last) from = Math.min(core.last, begin)
     // «حفتر طالب السيسي»: what may be a verb is one behind a name, and no title of the next
     const verb = from < begin && names.some(n => n.core.last === from) && finiteVerbsAt(tokens, from).length > 0
     const start = verb ? from + 1 : from

@@ -1,4 +1,5 @@
 import type { EventType } from '../document/index.ts'
+import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { BY_WAY, HARM } from './frames.ts'
@@ -110,21 +111,39 @@ const CONTROL_REACH = 8
 function governorOf({ trigger }: Telling, all: readonly Telling[], { chunks }: SentenceContext): Telling | null {
   const own = chunks[trigger.chunk]!
   if (trigger.form !== 'noun' || trigger.first !== own.head) return null
-  if (own.preposition === null || !COMPLEMENTS.has(own.preposition)) return null
+  const bare = own.preposition === null && !own.joined
+  if (!bare && !COMPLEMENTS.has(own.preposition ?? '')) return null
   for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - CONTROL_REACH; i--) {
     const telling = all.findLast(t => t.trigger.chunk === i && CONTROLLING.has(t.trigger.frame.type))
-    if (telling !== undefined) return telling
+    // what is asked for may be an object: «طلب من مصر دعمه»
+    if (telling !== undefined) return bare && telling.trigger.frame.type !== 'REQUEST' ? null : telling
     if (PARTING.has(chunks[i]!.kind)) return null
   }
   return null
+}
+
+/** Who asks for help of his own: «طلب حفتر من السيسي دعمه»; null if the pronoun is another's, or what is asked for is no help. */
+function helpedAsker(
+  { trigger }: Telling,
+  { trigger: asking, roles }: Telling,
+  { cast }: SentenceContext,
+): readonly string[] | null {
+  const agreement = agreementOfPronoun(trigger.reading.enclitic ?? '')
+  const help = trigger.frame.type === 'AID' || trigger.frame.type === 'SUPPORT'
+  if (!help || asking.frame.type !== 'REQUEST' || agreement === null) return null
+  return roles.actors.length === 1 && agrees(agreement, cast.agreement(roles.actors[0]!)) ? roles.actors : null
 }
 
 /** What somebody is asked, accused or kept from doing is theirs to do. */
 function controlled(telling: Telling, all: readonly Telling[], context: SentenceContext): Telling {
   const governor = governorOf(telling, all, context)
   const entities = governor?.roles.recipients.filter(e => context.cast.canAct(e)) ?? []
-  if (entities.length === 0 || telling.trigger.reading.enclitic !== null) return telling
+  if (governor === null || entities.length === 0) return telling
   const { actors, offers } = telling.roles
+  if (telling.trigger.reading.enclitic !== null) {
+    const recipients = helpedAsker(telling, governor, context)
+    return recipients === null ? telling : withRoles(telling, { actors: entities, recipients })
+  }
   return withRoles(telling, {
     actors: actors.length > 0 ? actors : entities,
     offers: [...offers, { relation: 'controlled', entities }],

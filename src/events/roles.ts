@@ -6,7 +6,8 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, partOf, pronominal } from './fillers.ts'
 import { HARM } from './frames.ts'
-import { isBomberBehind, isOtherParty } from './genitives.ts'
+import { isAim, isBomberBehind, isOtherParty } from './genitives.ts'
+import { relationOf, resumedAfter } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -41,13 +42,6 @@ const ADJOINING: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 
 /** Prepositions that bring in a further actor of a visit or meeting. */
 const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', 'بمشاركه'])
 const ATTENDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
-/** Prepositions, alone or with the noun after them, that bring in who did it. */
-const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  علي: new Set(['يد', 'ايدي', 'يدي']),
-  من: new Set(['قبل', 'جانب', 'طرف', 'لدن']),
-  ب: new Set(['يد', 'ايدي', 'نيران', 'رصاص']),
-}
-const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برصاص', 'بنيران', 'بيد', 'بايدي'])
 
 interface Argument extends Filler {
   readonly preposition: string
@@ -107,22 +101,17 @@ export class RoleReader {
       if (chunk.kind !== 'phrase' || chunk.preposition === null) continue
       const filler =
         chunk.pronoun === null ? coordinated(this.#context, i) : pronominal(this.#context, i, chunk.pronoun)
-      if (filler.entities.length > 0)
-        found.push({ ...filler, preposition: this.#isAgentive(chunk) ? 'agent' : chunk.preposition })
+      if (filler.entities.length > 0) found.push({ ...filler, preposition: relationOf(this.#context, chunk) })
     }
     return found
-  }
-
-  #isAgentive(chunk: Chunk): boolean {
-    if (AGENT_PREPOSITIONS.has(chunk.preposition!)) return true
-    const head = nominalReading(this.#context.tokens[chunk.head]!.fold)
-    return AGENT_NOUNS[chunk.preposition!]?.has(head?.stem ?? this.#context.tokens[chunk.head]!.fold) === true
   }
 
   #verb(trigger: Trigger): Roles {
     const clause = this.#clauses.find(c => c.at === trigger.chunk)!
     const to = this.#clauseEnd(trigger.chunk)
-    const found = this.#arguments(trigger.chunk + 1, to)
+    const resumed = resumedAfter(this.#context, trigger.chunk, to)
+    const behind = resumed === null ? [] : this.#arguments(resumed, this.#clauseEnd(resumed))
+    const found = [...this.#arguments(trigger.chunk + 1, to), ...behind]
     const { frame } = trigger
     const objective = frame.recipients.includes('obj')
     const passive = objective && this.#isPassive(trigger, clause, found)
@@ -188,7 +177,8 @@ export class RoleReader {
     const adjacent = this.#bareAfter(trigger)
     let subject: Filler | null = null
     let object: Filler | null = null
-    const other = isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null)
+    const aimed = adjacent === null && isAim(this.#context, trigger) && !this.#isDirected(trigger)
+    const other = aimed || isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null)
     const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#isDirected(trigger))
     if (other) object = genitive
     else if (
@@ -216,7 +206,7 @@ export class RoleReader {
         ]
     }
     if (consulting) subject ??= this.#attending(trigger)
-    if (carried === null && trigger.frame.genitive === 'object') subject ??= this.#aiming(trigger)
+    if (carried === null && (aimed || trigger.frame.genitive === 'object')) subject ??= this.#aiming(trigger)
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
     const more = [
@@ -247,8 +237,7 @@ export class RoleReader {
   /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». */
   #aiming(trigger: Trigger): Filler | null {
     const { chunks } = this.#context
-    const own = chunks[trigger.chunk]!
-    if (own.preposition !== 'ل' || trigger.first !== own.head || trigger.reading.article) return null
+    if (!isAim(this.#context, trigger)) return null
     const clause = this.#clauseBefore(trigger)
     const parted = chunks.slice((clause?.at ?? 0) + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
     return clause === undefined || parted || HARM.has(trigger.frame.key) ? null : clause.subject

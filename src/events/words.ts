@@ -118,3 +118,11 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
   const parted = before?.clean === '،' || before?.clean === ',' || isJoined(reading)
   return parted && /(?:[ةً]|ين)$/.test(token.clean) ? reading : null
 }
+
+/** Adjectives that ask who is meant by them: forces loyal to somebody, backed by somebody, are not the forces named before. */
+const RELATIONAL: ReadonlySet<string> = new Set(
+  'موالي تابع مدعوم متحالف مناهض مناوي مناوئ منشق معادي مويد مؤيد مقرب'.split(' '),
+)
+
+/** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
+export const isRelational = (stem: string): boolean => RELATIONAL.has(stem.replace(/(?:ون|ين|ات)$/, ''))

@@ -1,0 +1,56 @@
+import type { Chunk } from './chunks.ts'
+import type { SentenceContext } from './context.ts'
+import { nominalReading } from './words.ts'
+
+/** Phrases with prepositions behind a deed: what those in them are to it, and where its clause goes on. */
+
+/** Prepositions, alone or with the noun after them, that bring in who did it. */
+const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  علي: new Set(['يد', 'ايدي', 'يدي']),
+  من: new Set(['قبل', 'جانب', 'طرف', 'لدن']),
+  ب: new Set(['يد', 'ايدي', 'نيران', 'رصاص']),
+}
+const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برصاص', 'بنيران', 'بيد', 'بايدي'])
+
+/** Nouns that a purpose is not told by, though their form is that of a verbal noun: those who do it. */
+const DOERS: ReadonlySet<string> = new Set(['person', 'role', 'body'])
+
+/** Whether ل brings in another deed, whose own participants follow: «ضربات لدعم الحكومة» hit somebody else. */
+function isPurpose({ tokens }: SentenceContext, { preposition, head, names }: Chunk): boolean {
+  if (preposition !== 'ل' || names.some(name => name.first === head)) return false
+  const reading = nominalReading(tokens[head]!.fold)
+  if (reading === null || reading.article) return false
+  return (
+    reading.verbs.some(v => v.kind === 'verbal noun') && !reading.nouns.some(n => n.classes.some(c => DOERS.has(c)))
+  )
+}
+
+function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): boolean {
+  if (AGENT_PREPOSITIONS.has(preposition!)) return true
+  const { fold } = tokens[head]!
+  return AGENT_NOUNS[preposition!]?.has(nominalReading(fold)?.stem ?? fold) === true
+}
+
+/** The relation by which a phrase with a preposition offers those in it: the preposition itself, `agent`, or `purpose`. */
+export function relationOf(context: SentenceContext, chunk: Chunk): string {
+  if (isAgentive(context, chunk)) return 'agent'
+  return isPurpose(context, chunk) ? 'purpose' : chunk.preposition!
+}
+
+/** Chunks in which an aside ends. */
+const ASIDE = 14
+
+/**
+ * The chunk where the clause of the verb at chunk `at` goes on behind an aside between commas: «وقعت الحكومة، التي …، اتفاقا مع تركيا». `end` is the
+ * chunk that ended it; null if it does not go on.
+ */
+export function resumedAfter({ chunks, tokens }: SentenceContext, at: number, end: number): number | null {
+  const behindComma = ({ first }: Chunk): boolean => tokens[first - 1]?.clean === '،'
+  if (chunks[end]?.kind !== 'relative' || !chunks.slice(at + 1, end + 1).some(behindComma)) return null
+  for (let i = end + 1; i < chunks.length && i <= end + ASIDE; i++) {
+    const chunk = chunks[i]!
+    if (chunk.kind === 'stop') return null
+    if (behindComma(chunk)) return chunk.kind === 'phrase' && chunk.preposition === null && !chunk.joined ? i : null
+  }
+  return null
+}
