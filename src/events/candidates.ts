@@ -8,6 +8,7 @@ import type { Feature, Features } from './features.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
+import { HARMFUL, isForWhom } from './relations.ts'
 import type { Offer } from './roles.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -194,7 +195,8 @@ class Gathering {
     }
     barriers = 0
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
-      if (chunks[i]!.kind === 'phrase') this.#phrase(i, barriers)
+      const spared = HARMFUL.has(this.#telling.trigger.frame.type) && isForWhom(this.#context, chunks[i]!)
+      if (chunks[i]!.kind === 'phrase' && !spared) this.#phrase(i, barriers)
       if (BARRIERS.has(chunks[i]!.kind)) barriers++
     }
     for (const name of chunks[at]!.names) this.#draft([name.mention.entity])

@@ -3,6 +3,7 @@ import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { BY_WAY, HARM } from './frames.ts'
+import { isAim } from './genitives.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -10,6 +11,8 @@ import type { Trigger } from './triggers.ts'
 export interface Telling {
   readonly trigger: Trigger
   readonly roles: Roles
+  /** It is what somebody asks for. */
+  readonly asked?: true
 }
 
 const HARM_REACH = 12
@@ -142,7 +145,7 @@ function controlled(telling: Telling, all: readonly Telling[], context: Sentence
   const { actors, offers } = telling.roles
   if (telling.trigger.reading.enclitic !== null) {
     const recipients = helpedAsker(telling, governor, context)
-    return recipients === null ? telling : withRoles(telling, { actors: entities, recipients })
+    return recipients === null ? telling : { ...withRoles(telling, { actors: entities, recipients }), asked: true }
   }
   return withRoles(telling, {
     actors: actors.length > 0 ? actors : entities,
@@ -161,6 +164,18 @@ function continued(telling: Telling, before: readonly Telling[], { chunks }: Sen
   const between = chunks.slice(first.trigger.chunk + 1, trigger.chunk)
   const { actors } = first.roles
   if (actors.length === 0 || between.some(c => PARTING.has(c.kind))) return telling
+  return withRoles(telling, { actors, offers: [...roles.offers, { relation: 'continued', entities: actors }] })
+}
+
+/** Whoever does a deed does what it is done for: «الضربات التركية لدعم الحكومة». */
+function purposed(telling: Telling, before: readonly Telling[], context: SentenceContext): Telling {
+  const { trigger, roles } = telling
+  if (roles.actors.length > 0 || trigger.form !== 'noun' || !isAim(context, trigger)) return telling
+  const deed = before.findLast(t => t.trigger.chunk < trigger.chunk)
+  if (deed === undefined || deed.trigger.form !== 'noun' || deed.roles.actors.length === 0) return telling
+  const between = context.chunks.slice(deed.trigger.chunk + 1, trigger.chunk)
+  if (between.some(c => PARTING.has(c.kind))) return telling
+  const { actors } = deed.roles
   return withRoles(telling, { actors, offers: [...roles.offers, { relation: 'continued', entities: actors }] })
 }
 
@@ -191,7 +206,8 @@ export interface Related {
 /** Sets the tellings of a sentence in relation to each other. */
 export function relate(context: SentenceContext, read: readonly Telling[]): Related {
   const all: Telling[] = []
-  for (const telling of read) all.push(continued(controlled(telling, read, context), all, context))
+  for (const telling of read)
+    all.push(purposed(continued(controlled(telling, read, context), all, context), all, context))
   const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
   const kept: Telling[] = []

@@ -1,3 +1,4 @@
+import type { EventType } from '../document/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { nominalReading } from './words.ts'
@@ -12,17 +13,18 @@ const AGENT_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برصاص', 'بنيران', 'بيد', 'بايدي'])
 
-/** Nouns that a purpose is not told by, though their form is that of a verbal noun: those who do it. */
-const DOERS: ReadonlySet<string> = new Set(['person', 'role', 'body'])
+/** Deeds that hit somebody else than those for whom they are done. */
+export const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
+/** What one does for those whom one helps, without the article. */
+const HELP: ReadonlySet<string> = new Set(
+  'دعم مسانده مساعده موازره مؤازره حمايه اسناد نصره انقاذ تعزيز معاونه نجده'.split(' '),
+)
 
-/** Whether ل brings in another deed, whose own participants follow: «ضربات لدعم الحكومة» hit somebody else. */
-function isPurpose({ tokens }: SentenceContext, { preposition, head, names }: Chunk): boolean {
+/** Whether ل brings in for whom a deed is done, who is not whom it hits: «ضربات لدعم الحكومة». */
+export function isForWhom({ tokens }: SentenceContext, { preposition, head, names }: Chunk): boolean {
   if (preposition !== 'ل' || names.some(name => name.first === head)) return false
   const reading = nominalReading(tokens[head]!.fold)
-  if (reading === null || reading.article) return false
-  return (
-    reading.verbs.some(v => v.kind === 'verbal noun') && !reading.nouns.some(n => n.classes.some(c => DOERS.has(c)))
-  )
+  return reading !== null && !reading.article && HELP.has(reading.stem)
 }
 
 function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): boolean {
@@ -31,10 +33,13 @@ function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): 
   return AGENT_NOUNS[preposition!]?.has(nominalReading(fold)?.stem ?? fold) === true
 }
 
-/** The relation by which a phrase with a preposition offers those in it: the preposition itself, `agent`, or `purpose`. */
+/** The relation of those for whom a deed is done. */
+export const FOR_WHOM = 'for whom'
+
+/** The relation by which a phrase with a preposition offers those in it: the preposition itself, `agent`, or FOR_WHOM. */
 export function relationOf(context: SentenceContext, chunk: Chunk): string {
   if (isAgentive(context, chunk)) return 'agent'
-  return isPurpose(context, chunk) ? 'purpose' : chunk.preposition!
+  return isForWhom(context, chunk) ? FOR_WHOM : chunk.preposition!
 }
 
 /** Chunks in which an aside ends. */

@@ -7,7 +7,7 @@ import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, partOf, pronominal } from './fillers.ts'
 import { HARM } from './frames.ts'
 import { isAim, isBomberBehind, isOtherParty } from './genitives.ts'
-import { relationOf, resumedAfter } from './relations.ts'
+import { FOR_WHOM, HARMFUL, relationOf, resumedAfter } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -350,10 +350,12 @@ export class RoleReader {
     trigger: Trigger,
     subject: Filler | null,
     object: Filler | null,
-    found: readonly Argument[],
+    behind: readonly Argument[],
     scope: Roles['scope'],
   ): Omit<Roles, 'support'> {
     const { frame } = trigger
+    const spares = HARMFUL.has(frame.type)
+    const found = behind.map(a => (a.preposition === FOR_WHOM && !spares ? { ...a, preposition: 'ل' } : a))
     const { cast } = this.#context
     const at = (slot: string): readonly string[] => {
       if (slot === 'subj') return subject?.entities ?? []

@@ -164,7 +164,7 @@ export class Teller {
       recipients,
       place,
       date: dateOf(this.#context, trigger, roles, this.#bench.timexes),
-      status: statusOf(this.#context, trigger),
+      status: telling.asked === true ? 'requested' : statusOf(this.#context, trigger),
       counts: [],
       attribution: attributionAt(this.#bench.attributions, span.start)?.id ?? null,
       rule,
