@@ -24,6 +24,8 @@ export type Ground = 'nobody' | 'related' | 'named' | 'recalled'
 export interface Candidate {
   readonly entities: readonly string[]
   readonly ground: Ground
+  /** It tells of the deed, and grammar does not give it a part in it. */
+  readonly tells: boolean
   readonly features: readonly Feature[]
 }
 
@@ -44,6 +46,8 @@ export interface Situation {
 /** How many chunks away from the trigger somebody may stand. */
 const REACH = 24
 const BARRIERS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop', 'conjunction'])
+/** The relation of the subject of a clause that something parts from the deed: «أعلنت الوزارة أن هجوما …». */
+const APART = 'clause subj apart'
 /** The most that the discourse offers. */
 const MOST_RECALLED = 8
 
@@ -53,9 +57,19 @@ interface Draft {
   /** Distance in chunks of the nearest naming; null if the sentence names nobody of them. */
   near: number | null
   ground: Ground
+  tells: boolean
+  /** Grammar gives it a part, not only the clause around. */
+  partaking: boolean
 }
 
-const draftOf = (entities: readonly string[], ground: Ground): Draft => ({ entities, features: [], near: null, ground })
+const draftOf = (entities: readonly string[], ground: Ground): Draft => ({
+  entities,
+  features: [],
+  near: null,
+  ground,
+  tells: false,
+  partaking: false,
+})
 
 /** The key of a set of entities, for those that are the same ones. */
 const keyOf = (entities: readonly string[]): string => (entities.length === 1 ? entities[0]! : entities.join(' '))
@@ -134,6 +148,7 @@ class Gathering {
       if (draft === actor) this.#add(draft, 'ruled=', 'actor')
       if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
       if (draft.near !== null && draft.ground === 'recalled') draft.ground = 'named'
+      draft.tells = !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity))
       candidates.push(draft)
     }
     return candidates
@@ -177,6 +192,7 @@ class Gathering {
     for (const { relation, entities } of [...roles.offers, ...this.#situation.deed]) {
       const draft = this.#draft(entities)
       draft.ground = 'related'
+      draft.partaking ||= relation !== APART
       this.#add(draft, 'relation=', relation)
       if (frame.actors.includes(relation)) this.#add(draft, 'slot=', 'actor')
       if (frame.recipients.includes(relation)) this.#add(draft, 'slot=', 'recipient')
@@ -376,7 +392,7 @@ export function given(
         own.push(between, features.and(features.and(between, ' '), type))
       }
     }
-    others.push({ entities: candidate.entities, features: own, ground: candidate.ground })
+    others.push({ entities: candidate.entities, features: own, ground: candidate.ground, tells: candidate.tells })
   }
   return others
 }

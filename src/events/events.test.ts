@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CorpusCase, readCorpus } from '../../tests/support/corpus.ts'
 import { markedDocument } from '../../tests/support/marked-document.ts'
 import type { Article, Event } from '../document/index.ts'
+import { readArticle } from '../pipeline.ts'
 import { readEvents } from './index.ts'
 
 /** Reads a corpus case. */
@@ -68,6 +69,16 @@ describe('the toll of an attack', () => {
     expect(told.length).toBeGreaterThan(1)
     for (const counts of told) expect(counts).toEqual(['killed 2'])
   })
+})
+
+it('is not laid to who tells of it, unless grammar says so', () => {
+  const attackers = (text: string): string[] => {
+    const { entities, events } = readArticle({ uri: 'a', text })
+    const names = new Map(entities.map(({ id, name }) => [id, name]))
+    return events.filter(e => e.type === 'ASSAULT').flatMap(e => e.actors.map(actor => names.get(actor)!))
+  }
+  expect(attackers('أعلنت منظمة الصحة العالمية أن الهجوم على طرابلس خلف عشرات القتلى.')).toEqual([])
+  expect(attackers('أعلنت تركيا أنها قصفت مدينة عفرين.')).toEqual(['تركيا'])
 })
 
 describe('the shape of what is found', () => {

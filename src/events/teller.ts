@@ -215,7 +215,9 @@ function parts(
   judge: Judge,
   discourse: Discourse,
 ): Pick<Played, 'actors' | 'recipients' | 'grounds'> {
-  const { entities: actors, ground: actor } = candidates[judge.casts('actor', candidates, told)]!
+  // who tells of an attack is not who attacked, unless grammar says so
+  const suspects = told.type === 'ASSAULT' ? candidates.filter(c => !c.tells) : candidates
+  const { entities: actors, ground: actor } = suspects[judge.casts('actor', suspects, told)]!
   const others = given(actors, candidates, told.type, { features: judge.features, discourse })
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
   return { actors, recipients, grounds: { actor, recipient } }
