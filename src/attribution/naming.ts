@@ -50,8 +50,15 @@ export function kindOf(phrase: SourcePhrase): SourceKind {
 
 /** The entity that a phrase names: the person in it, or the body that its head belongs to. */
 function entityOf(reader: Reader, phrase: SourcePhrase): Entity | null {
-  const mention: Mention | null = phrase.person ?? (coversHead(reader, phrase) ? phrase.named : null)
+  const mention: Mention | null =
+    phrase.person ?? (coversHead(reader, phrase) ? phrase.named : null) ?? afterItsKind(reader, phrase)
   return mention === null ? null : (reader.entity(mention.entity) ?? null)
+}
+
+/** The body that a phrase names after its kind: تنظيم داعش. */
+function afterItsKind(reader: Reader, { head, last }: SourcePhrase): Mention | null {
+  const mention = head < 0 ? undefined : reader.titledAt(head)
+  return mention?.type === 'ORG' && reader.mentionEnd(mention) === last ? mention : null
 }
 
 /** Whether the mention at the head is all of the phrase, and not a name that something else belongs to. */
