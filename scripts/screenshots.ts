@@ -21,15 +21,17 @@ async function views(served: Served): Promise<Record<string, string>> {
   const [first, second] = story.articles
   const { article } = await ask(`/api${one('articles', second)}`)
   const said = article.attributions.find((a: { parent: string | null }) => a.parent !== null) ?? article.attributions[0]
+  // one that cites somebody, so that there is a chain to draw
+  const cited = claims.find((c: { warnings: readonly string[] }) => !c.warnings.includes('dead end')) ?? claims[0]
   return {
     stories: '/',
-    story: `${one('stories', story.id)}?claim=${claims[0].id}`,
+    story: `${one('stories', story.id)}?claim=${cited.id}`,
     contradictions: `${one('stories', story.id)}?part=contradictions`,
     ledgers: `${one('stories', story.id)}?part=ledgers`,
     timeline: `${one('stories', story.id)}?part=timeline`,
     reports: `${one('stories', story.id)}?part=reports`,
     claims: '/claims?order=weakest',
-    claim: one('claims', claims[0].id),
+    claim: one('claims', cited.id),
     article: `${one('articles', second)}?focus=${said.id}`,
     layers: `${one('articles', second)}?layers=speech,actors,labels,dates,events,figures`,
     beside: `${one('articles', first)}?beside=${encodeURIComponent(second)}`,

@@ -1,4 +1,4 @@
-import { type EventType, isOutlet } from '../document/index.ts'
+import type { EventType } from '../document/index.ts'
 import type { Agreement, Cast } from './cast.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
@@ -346,7 +346,7 @@ function saying(filler: Filler | null | undefined): string {
 function typeOfOne(cast: Cast, id: string): string {
   const entity = cast.entities.get(id)
   if (entity === undefined) return 'none'
-  return isOutlet(entity) ? 'outlet' : entity.type
+  return cast.reports(id) ? 'outlet' : entity.type
 }
 
 /** The type of some entities, if it is one. */

@@ -106,6 +106,8 @@ export class Cast {
   readonly #frequency = new Map<string, number>()
   /** Those who have forces: by their titles, or because the article names forces as theirs. */
   readonly #commanders = new Set<string>()
+  /** Those whom a title calls papers, channels or agencies. */
+  readonly #media = new Set<string>()
   /** Of the entity that is named most. */
   readonly mostFrequent: number
 
@@ -128,7 +130,11 @@ export class Cast {
       if (mention.type === 'ORG' && ARMIES.has(bare(words[0]!)))
         for (const stem of words.map(word => stems.get(word)))
           if (stem.startsWith('=') && !this.#armies.has(stem)) this.#armies.set(stem, mention.entity)
-      for (const title of mention.titles) this.#remember(wordsOfText(text.slice(title.start, title.end)), mention)
+      for (const title of mention.titles) {
+        const said = wordsOfText(text.slice(title.start, title.end))
+        this.#remember(said, mention)
+        if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
+      }
       if (mention.type === 'PER') this.#remember(officeBehind(text, mention.end), mention)
       if (leadsForces(text, mention)) this.#commanders.add(mention.entity)
       if (this.#agreement.get(mention.entity)?.gender == null)
@@ -171,7 +177,7 @@ export class Cast {
   /** Whether an entity is a medium, which tells of deeds rather than does them. */
   reports(entity: string): boolean {
     const known = this.entities.get(entity)
-    return known !== undefined && isOutlet(known)
+    return this.#media.has(entity) || (known !== undefined && isOutlet(known))
   }
 
   /** The state or group of the article that an adjective derives from. */

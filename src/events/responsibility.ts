@@ -44,8 +44,21 @@ function subjectOrAccused(clauses: readonly VerbClause[], before: number): Fille
   return accuses ? clause.object : clause.subject
 }
 
+/** The folded dictionary form of claiming a deed as one's own: تبنى التنظيم الهجوم. */
+const CLAIMS = 'تبني'
+
+/** Who claims the deed that a noun tells as the object of that verb. */
+function claimantOf({ chunks, clauses }: SentenceContext, { chunk, first }: Trigger): Filler | null {
+  const own = chunks[chunk]!
+  const clause = clauses.findLast(c => c.at < chunk)
+  const isObject = own.preposition === null && !own.joined && own.head === first
+  return isObject && clause?.lemmas.includes(CLAIMS) === true ? clause.subject : null
+}
+
 /** Who answers for the deed that a noun tells; null if nobody is said to. */
 export function answerableFor(context: SentenceContext, trigger: Trigger): Filler | null {
+  const claimant = claimantOf(context, trigger)
+  if (claimant !== null) return claimant
   const found = responsibilityFor(context, trigger)
   if (found === null) return null
   const { tokens, chunks, cast } = context
