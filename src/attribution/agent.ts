@@ -5,6 +5,7 @@ import {
   type TokenRange,
   type VerbForm,
 } from '../language/index.ts'
+import { isMasculineState } from '../language/nisba.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -28,12 +29,9 @@ export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   return phrase.last > phrase.head + 1 && fold.startsWith('ال') && /^ال.+ين$/u.test(next) // «القادة الإيرانيين»
 }
 
-/** States that are masculine, or may be; all others are feminine, as cities are. */
-const MASCULINE_STATES = new Set(['العراق', 'الاردن', 'لبنان', 'المغرب', 'السودان', 'اليمن', 'الصومال', 'الفاتيكان', 'السنغال', 'الكاميرون', 'النيجر', 'داعش', 'كردستان']) // biome-ignore format: one set
-
 /** A state or city that a masculine verb cannot have for its subject. */
 export const isFeminineState = (reader: Reader, { named, noun, person, head }: SourcePhrase): boolean =>
-  named?.type === 'GPE' && noun === null && person === null && !MASCULINE_STATES.has(reader.tokens[head]!.fold)
+  named?.type === 'GPE' && noun === null && person === null && !isMasculineState(reader.tokens[head]!.fold)
 
 const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
   if (phrase.number === 'p' && number === 'p') return true

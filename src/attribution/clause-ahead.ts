@@ -1,13 +1,12 @@
 import { cueWordsAt } from './cue.ts'
 import type { CueVerb } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, isRelativePronoun, isVerbAt, isVerbalNoun, NOT_BEFORE_CLAUSE, nominalOf } from './words.ts'
 
 /** Tokens within which the clause that a cue reports is looked for behind a noun that could be its object. */
 const MAX_AHEAD = 40
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'والذي', 'والتي', 'وهو', 'وهي', 'وهم'])
-/** Words that make the أن after them no clause of the cue: «قبل أن», «إلا أن», «يجب أن». */
-const OTHERS = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'كما', 'مثل', 'علما', 'شرط', 'بشرط', 'احتمال', 'بيد', 'خاصه', 'خصوصا', 'سيما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'من']) // biome-ignore format: one set
+/** «وهو الذي»: a pronoun that opens a clause about the noun before. */
+const EQUATING = /^وه(?:و|ي|م)$/u
 
 /** What one may propose or refuse: a deed that is not done yet. */
 const PROPOSALS = new Set(['فكره', 'مبدا', 'خطه', 'احتمال', 'امكانيه', 'اقتراح', 'مقترح'])
@@ -26,7 +25,7 @@ export function clauseAhead(reader: Reader, entry: CueVerb, at: number, end: num
       if (clean === ':') return entry.quote && i > at
       continue
     }
-    if (RELATIVES.has(fold)) relative = true
+    if (isRelativePronoun(fold) || EQUATING.test(fold)) relative = true
     else if (complementiserAt(fold) !== null) return introduces(reader, entry, at, i)
     else if (reader.mentionAt(i) !== undefined) continue
     else if (isVerbAt(reader.tokens, i) ? !relative || takesClause(reader, i) : tellsOn(reader, i)) return false
@@ -43,7 +42,7 @@ const tellsOn = (reader: Reader, at: number): boolean =>
 function introduces(reader: Reader, entry: CueVerb, from: number, at: number): boolean {
   const { fold } = reader.tokens[at]!
   const before = reader.tokens[at - 1]!
-  if (fold.startsWith('و') || OTHERS.has(before.fold)) return false
+  if (fold.startsWith('و') || before.fold === 'من' || NOT_BEFORE_CLAUSE.has(before.fold)) return false
   if (fold.startsWith('ب') && (!entry.prepositions.has('ب') || /^ب/u.test(reader.tokens[from]!.fold))) return false
   if (PREPOSITIONS.has(before.fold)) return entry.prepositions.has(before.fold)
   if (before.kind === 'punctuation' || reader.timexEnd(at - 1) > at - 1) return true

@@ -9,7 +9,17 @@ import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
 import { interviewerAt, isPressAtLarge } from './told.ts'
-import { BODIES, complementiserAt, hasClass, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf, PEOPLE } from './words.ts'
+import {
+  BODIES,
+  complementiserAt,
+  hasClass,
+  isQuoteMark,
+  isVerbAt,
+  isVerbalNoun,
+  NOT_BEFORE_CLAUSE,
+  nominalOf,
+  PEOPLE,
+} from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
 export interface Complement {
@@ -25,8 +35,6 @@ export interface Complement {
 }
 
 const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
-/** Words before أن that make its clause something else than what is said. */
-const NOT_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد']) // biome-ignore format: one set
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين', 'اللتين', 'اللواتي', 'والذي', 'والتي', 'ممن', 'ما', 'مما', 'بما', 'وهو', 'وهي', 'وهم']) // biome-ignore format: one set
 /** «جاهزيتها»: an abstract noun that no lexicon lists. */
 const ABSTRACT = /^.{3,}يت(?:ه|ها|هم|هما|نا)$/u

@@ -3,7 +3,7 @@ import { finiteVerbsAt } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { complementiserAt, isQuoteMark, isVerbalNoun } from './words.ts'
+import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2
@@ -106,20 +106,19 @@ export const explains = (reader: Reader, at: number): boolean =>
 
 /** «رفض التوقيع، قبل أن يغادر»: what the speaker did next or had done. */
 const BEFORE = new Set(['قبل', 'بعد'])
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي', 'والذين'])
 const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'كانوا'])
 
 /** «الحزب، الذي نفى التهمة، …»: whether a cue stands in a relative clause between commas. */
 function isAside(reader: Reader, cue: number): boolean {
   let i = cue - 1
   while (i > 0 && AUXILIARIES.has(reader.tokens[i]!.fold)) i--
-  return RELATIVES.has(reader.tokens[i]?.fold ?? '') && ['،', ','].includes(reader.tokens[i - 1]?.clean ?? '')
+  return isRelativePronoun(reader.tokens[i]?.fold ?? '') && ['،', ','].includes(reader.tokens[i - 1]?.clean ?? '')
 }
 
 /** Whether the comma before a token ends such a clause: the main verb follows it, or, after a noun phrase, anything that و does not join. */
 function closesAside(reader: Reader, i: number, phrase: boolean): boolean {
   const { fold } = reader.tokens[i]!
-  if (fold.startsWith('و') || RELATIVES.has(fold)) return false
+  if (fold.startsWith('و') || isRelativePronoun(fold)) return false
   if (phrase || complementiserAt(fold) !== null || AUXILIARIES.has(fold)) return true
   return finiteVerbsAt(reader.tokens, i).some(v => v.form.person === 3 && v.reading.proclitics.length === 0) && reader.mentionAt(i) === undefined // biome-ignore format: one condition
 }

@@ -6,7 +6,7 @@ import { isOutletName } from './lexicon.ts'
 import { unlistedName, withOfficeBehind, withUnlistedName, withWholeName } from './name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isQuoteMark, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -19,7 +19,6 @@ export type Subject =
     }
 
 const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما']) // biome-ignore format: one set
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'والذي', 'والتي'])
 const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 const WAS = new Set(['كان', 'كانت', 'كانوا'])
@@ -158,7 +157,7 @@ export class SubjectFinder {
     if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
     if (WAS.has(this.#fold(i)) && this.#reader.tokens[i - 1]?.kind === 'word' && i > this.#start) i-- // «الذين كانوا يهددون», «الوزير كان قد أعلن»
-    if (i >= this.#start && RELATIVES.has(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
+    if (i >= this.#start && isRelativePronoun(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
@@ -260,7 +259,7 @@ export class SubjectFinder {
     let relative = false
     for (let i = phrase.last; i < this.#cue.at; i++) {
       const token = this.#reader.tokens[i]!
-      if (RELATIVES.has(token.fold) || token.clean === '،' || token.clean === ',') relative = true
+      if (isRelativePronoun(token.fold) || token.clean === '،' || token.clean === ',') relative = true
       else if (isVerbAt(this.#reader.tokens, i) && !TRANSPARENT.has(token.fold)) {
         if (!relative && phrase.definite) return false
         if (/^و/.test(token.fold) && nominalOf(token.fold) === null) return false
@@ -316,7 +315,7 @@ export class SubjectFinder {
   #describesAntecedent(): boolean {
     let i = this.#cue.at - 1
     while (i > this.#start && TRANSPARENT.has(this.#fold(i))) i--
-    return i >= this.#start && RELATIVES.has(this.#fold(i)) && !this.#isResumptive(i)
+    return i >= this.#start && isRelativePronoun(this.#fold(i)) && !this.#isResumptive(i)
   }
 
   /** «كان اجتماع اللجنة قد أعلن» */

@@ -122,3 +122,10 @@ export function complementiserAt(folded: string): { pronoun: string | null } | n
   const match = /^[وب]?ان(ه|ها|هم|هما|هن|ني|نا|ي|نى|ك|كم)$/.exec(folded)
   return match === null || folded === 'انا' ? null : { pronoun: match[1]! }
 }
+
+const RELATIVE_PRONOUN = /^و?ال(?:ذي|تي|ذين|لذان|لذين|لتان|لتين|لواتي|لاتي)$/u
+/** «الذي», «والتي»: whether a folded word opens a relative clause behind a definite noun. */
+export const isRelativePronoun = (folded: string): boolean => RELATIVE_PRONOUN.test(folded)
+
+/** Words before أن that make its clause something else than what is said. */
+export const NOT_BEFORE_CLAUSE: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد', 'بيد', 'خاصه']) // biome-ignore format: one set

@@ -1,3 +1,4 @@
+export { isActor } from './actor.ts'
 export { Alignment } from './alignment.ts'
 export type { Diagnostic } from './diagnostic.ts'
 export { Document, type DocumentSource } from './document.ts'

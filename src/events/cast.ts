@@ -1,7 +1,7 @@
-import { type Entity, isOutlet, type Mention, type Token } from '../document/index.ts'
+import { type Entity, isActor, isOutlet, type Mention, type Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { nisba, states } from '../language/nisba.ts'
+import { isMasculineState, nisba, states } from '../language/nisba.ts'
 import type { Chunk } from './chunks.ts'
 import { leadsForces } from './commanders.ts'
 import { BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
@@ -14,19 +14,6 @@ export interface Agreement {
   readonly plural: boolean | null
 }
 
-const ACTING: ReadonlySet<Entity['type']> = new Set(['PER', 'ORG', 'GPE'])
-/** States that are masculine; the others are feminine. */
-const MASCULINE_STATES = new Set([
-  'العراق',
-  'الاردن',
-  'لبنان',
-  'المغرب',
-  'السودان',
-  'اليمن',
-  'الصومال',
-  'الفاتيكان',
-  'قطاع غزه',
-])
 /** Groups that are told of in either gender. */
 const EITHER_GENDER: ReadonlySet<string> = new Set(['داعش'])
 /** Adjectives by which some call what belongs to a state. */
@@ -164,8 +151,8 @@ export class Cast {
   }
 
   canAct(entity: string): boolean {
-    const type = this.entities.get(entity)?.type
-    return type !== undefined && ACTING.has(type)
+    const known = this.entities.get(entity)
+    return known !== undefined && isActor(known)
   }
 
   /** Whether forces may be told of as an entity's own: a state's, a group's, a commander's. */
@@ -247,7 +234,7 @@ function agreementOf(mention: Mention, words: readonly string[], text: string): 
     return { gender: office.some(n => n.gender === 'f') ? 'f' : (office[0]?.gender ?? null), plural: false }
   }
   if (mention.type === 'GPE' || mention.type === 'LOC')
-    return { gender: MASCULINE_STATES.has(words.join(' ')) ? 'm' : 'f', plural: false }
+    return { gender: isMasculineState(words.join(' ')) ? 'm' : 'f', plural: false }
   const head = nominalReading(words[0] ?? '')
   const noun = head?.nouns.find(n => !n.adjective)
   if (noun === undefined) return { gender: null, plural: /(?:ون|ين)$/.test(words[0] ?? '') ? true : null }

@@ -41,6 +41,26 @@ export function states(): readonly State[] {
   return allStates
 }
 
+/** States of which one speaks in the masculine, folded; all others are feminine, as cities are. */
+const MASCULINE: ReadonlySet<string> = new Set([
+  'العراق',
+  'الاردن',
+  'لبنان',
+  'المغرب',
+  'السودان',
+  'اليمن',
+  'الصومال',
+  'الفاتيكان',
+  'السنغال',
+  'الكاميرون',
+  'النيجر',
+  'كردستان',
+  'قطاع غزه',
+])
+
+/** Whether one speaks of the state of a folded name in the masculine. */
+export const isMasculineState = (folded: string): boolean => MASCULINE.has(folded)
+
 /** The readings of a folded surface (without article and clitics) as the nisba of a state, as noun forms with `nisbaOf`. */
 export function nisbaForms(foldedStem: string): readonly NounForm[] {
   index ??= nisbaIndex()

@@ -1,6 +1,6 @@
 /** Tellings: single reports of what one actor does towards another, from the happenings of a story and from titles. */
 import type { Article, Entity, Event } from '../document/index.ts'
-import { contains, isOutlet, publisherOf } from '../document/index.ts'
+import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { states } from '../language/nisba.ts'
 import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
@@ -73,17 +73,15 @@ function sameState(a: Entity | undefined, b: Entity | undefined): boolean {
 /** One is attacked where one is: the city, not the state. */
 const plain = (entity: Entity): Party => ({ id: actorId(entity), state: null })
 
-/** Those who do something: places and buildings do not, and a medium tells of what others do. */
-const ACTING: ReadonlySet<Entity['type']> = new Set(['PER', 'ORG', 'GPE'])
 /** What a medium does itself: it answers for what it prints. */
 const MEDIUM_ACTS: ReadonlySet<RelationKind> = new Set(['accuses', 'opposes'])
 /** What can be done to a place without meaning those who are there. */
 const AT_PLACES: ReadonlySet<RelationKind> = new Set(['attacks', 'sends forces'])
 
 const canDo = (entity: Entity, kind: RelationKind): boolean =>
-  ACTING.has(entity.type) && (!isOutlet(entity) || MEDIUM_ACTS.has(kind))
+  isActor(entity) && (!isOutlet(entity) || MEDIUM_ACTS.has(kind))
 
-const canBefall = (entity: Entity, kind: RelationKind): boolean => ACTING.has(entity.type) || AT_PLACES.has(kind)
+const canBefall = (entity: Entity, kind: RelationKind): boolean => isActor(entity) || AT_PLACES.has(kind)
 
 function rootOf(article: Article, attribution: string | null): { root: string; named: boolean } {
   const last = article.attributions.find(a => a.id === attribution)?.chain.at(-1)

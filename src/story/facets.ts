@@ -3,7 +3,7 @@
  * A long statement says several things, and other articles may report only one of them.
  */
 import type { Attribution, Span } from '../document/index.ts'
-import { contains, cover, overlaps } from '../document/index.ts'
+import { contains, cover, isActor, overlaps } from '../document/index.ts'
 import { fold, isFiniteVerbAt, readingsOf } from '../language/index.ts'
 import { actorId } from './actors.ts'
 import { DENYING, NEGATIONS, REFUSING } from './lexicon/stance.data.ts'
@@ -149,15 +149,12 @@ function actOf(view: View, attribution: Attribution, terms: ReadonlyMap<string, 
 const isDenied = (view: View, attribution: Attribution): boolean =>
   attribution.act === 'denial' || verbsOf(view, attribution).some(verb => denying.has(verb))
 
-/** What can be accused. */
-const ACTORS = new Set(['PER', 'ORG', 'GPE'])
-
 function accusedOf(view: View, attribution: Attribution | null): string | null {
   if (attribution === null || ACTS[attribution.act] !== 'accuses') return null
   // the accused may stand before what he is accused of, beside who accuses him
   const whole = cover([attribution.cue, attribution.content])
   const speaks = (m: Span): boolean => attribution.chain.some(({ span }) => span !== null && overlaps(span, m))
-  const named = view.article.mentions.find(m => ACTORS.has(m.type) && contains(whole, m) && !speaks(m))
+  const named = view.article.mentions.find(m => isActor(m) && contains(whole, m) && !speaks(m))
   const entity = named && view.entities.get(named.entity)
   return entity === undefined ? null : actorId(entity)
 }
