@@ -84,6 +84,9 @@ describe('from paths, without a store', () => {
     expect(text).toContain('first.txt')
     expect(text).not.toContain('reports/')
     expect(isnad(['network', '--format', 'csv', path]).stdout).toContain(path)
+    const address = 'https://example.org/news/first.txt'
+    place.write('address.jsonl', JSON.stringify({ uri: address, text: 'شنت تركيا هجوما على إيران.' }))
+    expect(isnad(['network', 'address.jsonl']).stdout.replace(/\s+/g, '')).toContain(address)
   })
 
   it('shows a claim by its id', () => {

@@ -46,7 +46,7 @@ export function isClosedPlural(noun: NounForm | null, folded: string): boolean {
 
 const KIN: ReadonlySet<NounClass> = new Set(['kin'])
 /** Those who are named by whom they belong to: شقيق فلان، محامي فلان. */
-export const isRelative = (noun: NounForm | null): boolean => hasClass(noun, KIN) || noun?.lemma === 'محام' || noun?.lemma === 'محامي' // biome-ignore format: one line
+export const isNamedByAnother = (noun: NounForm | null): boolean => hasClass(noun, KIN) || noun?.lemma === 'محام' || noun?.lemma === 'محامي' // biome-ignore format: one line
 
 /** «مصادر أمنية وطبية»: an adjective joined by و to the one before it. */
 export function isFurtherAdjective(folded: string, before: string, definite: boolean): boolean {

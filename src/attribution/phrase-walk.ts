@@ -12,9 +12,9 @@ import {
   holdsState,
   isClosedPlural,
   isFurtherAdjective,
+  isNamedByAnother,
   isNameOfNoun,
   isOfOtherGender,
-  isRelative,
   keepsNun,
   nameFollows,
   PARTITIVES,
@@ -107,7 +107,7 @@ export class PhraseWalk {
     this.noun = nominal === null ? null : (peopleSuch(nominal) ?? nominal.noun)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
     this.state = this.definite ? 'definite' : 'open'
-    this.#related = this.state === 'open' && isRelative(this.noun)
+    this.#related = this.state === 'open' && isNamedByAnother(this.noun)
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
     this.at = i + 1
     return true

@@ -1,6 +1,8 @@
 import type { EventType } from '../document/index.ts'
+import { fold } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
+import { HELP } from './lexicon/organs.data.ts'
 import { nominalReading } from './words.ts'
 
 /** Phrases with prepositions behind a deed: what those in them are to it, and where its clause goes on. */
@@ -15,16 +17,13 @@ const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برص�
 
 /** Deeds that hit somebody else than those for whom they are done. */
 export const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
-/** What one does for those whom one helps, without the article. */
-const HELP: ReadonlySet<string> = new Set(
-  'دعم مسانده مساعده موازره مؤازره حمايه اسناد نصره انقاذ تعزيز معاونه نجده'.split(' '),
-)
+const help: ReadonlySet<string> = new Set(HELP.trim().split(' ').map(fold))
 
 /** Whether ل brings in for whom a deed is done, who is not whom it hits: «ضربات لدعم الحكومة». */
 export function isForWhom({ tokens }: SentenceContext, { preposition, head, names }: Chunk): boolean {
   if (preposition !== 'ل' || names.some(name => name.first === head)) return false
   const reading = nominalReading(tokens[head]!.fold)
-  return reading !== null && !reading.article && HELP.has(reading.stem)
+  return reading !== null && !reading.article && help.has(reading.stem)
 }
 
 function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): boolean {

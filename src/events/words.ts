@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.ts'
-import { type FiniteVerb, finiteVerbsAt, type Reading, readingsOf } from '../language/index.ts'
+import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
+import { RELATIONAL } from './lexicon/organs.data.ts'
 
 /** What a word is where it stands: a noun, a finite verb, a participle that tells what the subject does meanwhile. */
 
@@ -119,10 +120,7 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
   return parted && /(?:[ةً]|ين)$/.test(token.clean) ? reading : null
 }
 
-/** Adjectives that ask who is meant by them: forces loyal to somebody, backed by somebody, are not the forces named before. */
-const RELATIONAL: ReadonlySet<string> = new Set(
-  'موالي تابع مدعوم متحالف مناهض مناوي مناوئ منشق معادي مويد مؤيد مقرب'.split(' '),
-)
+const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map(fold))
 
 /** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
-export const isRelational = (stem: string): boolean => RELATIONAL.has(stem.replace(/(?:ون|ين|ات)$/, ''))
+export const isRelational = (stem: string): boolean => relational.has(stem.replace(/(?:ون|ين|ات)$/, ''))

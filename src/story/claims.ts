@@ -193,9 +193,13 @@ export function groupFacets(views: readonly View[], { sources, happenings, count
   return groups.map(g => ({ facets: g.facets.toSorted((a, b) => order.get(a)! - order.get(b)!) }))
 }
 
-/** A claim with the clauses it was made from: what finding changes and contradictions needs. */
-export interface BuiltClaim {
-  readonly claim: Claim
+/** The clauses that say what a claim says, and those that say it is not so. */
+export interface Sides {
   readonly supports: readonly Facet[]
   readonly denies: readonly Facet[]
+}
+
+/** A claim with the clauses it was made from: what finding changes and contradictions needs. */
+export interface BuiltClaim extends Sides {
+  readonly claim: Claim
 }

@@ -4,7 +4,7 @@ import { actorId } from './actors.ts'
 import { agreement } from './agreement.ts'
 import { answersTo, rejects } from './answers.ts'
 import { changesOf } from './changes.ts'
-import { type BuiltClaim, type FacetGroup, groupFacets, reportKey } from './claims.ts'
+import { type BuiltClaim, type FacetGroup, groupFacets, reportKey, type Sides } from './claims.ts'
 import { contradictionsOf } from './contradictions/index.ts'
 import { isoDay } from './dates.ts'
 import type { Duplicates } from './duplicates.ts'
@@ -45,12 +45,6 @@ function opposes(a: Facet, b: Facet): boolean {
 
 /** A headline that names a topic denies nobody. */
 const speaksUp = (f: Facet): boolean => f.attribution !== null || f.denied.size > 0
-
-/** The clauses that say what a claim says, and those that say it is not so. */
-interface Sides {
-  readonly supports: readonly Facet[]
-  readonly denies: readonly Facet[]
-}
 
 /** What most reports say is the claim; those that say it is not so deny it. A report that does both, in two clauses, supports. */
 function sidesOf({ facets }: FacetGroup): Sides {

@@ -18,7 +18,7 @@ export interface TablePart {
 const MAX_ROWS = 500
 
 /** A file that stands for the outlet nobody knows: its name says enough where there is little room. */
-const FILE_IN_FOLDER = /(?:[^\s;/]*\/)+(?=[^\s;/]+\.(?:txt|jsonl|ndjson|html?|xml|warc)\b)/giu
+const FILE_IN_FOLDER = /(?<!\S)(?:[^\s;:/]*\/)+(?=[^\s;/]+\.(?:txt|jsonl|ndjson)\b)/giu
 
 /** A cell for people, in which files are named without their folders. */
 export const shownCell = (text: string): Cell => ({ text: text.replace(FILE_IN_FOLDER, '') })

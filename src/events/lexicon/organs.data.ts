@@ -15,6 +15,19 @@ export const MILITARY_ORGANS: string = `
 وحدة وحدات قاذفات قاذفة دورية دوريات عسكري عسكريون عسكريين
 `
 
+/**
+ * Adjectives that ask who is meant by them, without article and feminine ending: forces loyal to somebody, backed by somebody, are not the forces
+ * named before.
+ */
+export const RELATIONAL: string = `
+موالي تابع مدعوم متحالف مناهض مناوئ منشق معادي مؤيد مقرب
+`
+
+/** What one does for those whom one helps, as a purpose tells it: ضربات لدعم الحكومة. */
+export const HELP: string = `
+دعم مساندة مساعدة مؤازرة حماية إسناد نصرة إنقاذ تعزيز معاونة نجدة
+`
+
 /** What bombs: behind a bombardment (قصف الطيران) it is who does it. */
 export const BOMBERS: string = `
 طيران طائرة طائرات مقاتلة مقاتلات مروحية مروحيات مدفعية قاذفة قاذفات مسيرة مسيرات دبابة دبابات راجمة راجمات بارجة بوارج قوات جيش مليشيا ميليشيا مليشيات ميليشيات
