@@ -5,6 +5,8 @@ import { complementiserAt, isRelativePronoun, isVerbAt, isVerbalNoun, NOT_BEFORE
 
 /** Tokens within which the clause that a cue reports is looked for behind a noun that could be its object. */
 const MAX_AHEAD = 40
+/** Words besides that take a clause of their own behind a noun: «خاصة أن», which right behind the verb may be an adjective. */
+const AHEAD = new Set(['من', 'خاصه'])
 /** «وهو الذي»: a pronoun that opens a clause about the noun before. */
 const EQUATING = /^وه(?:و|ي|م)$/u
 
@@ -42,7 +44,7 @@ const tellsOn = (reader: Reader, at: number): boolean =>
 function introduces(reader: Reader, entry: CueVerb, from: number, at: number): boolean {
   const { fold } = reader.tokens[at]!
   const before = reader.tokens[at - 1]!
-  if (fold.startsWith('و') || before.fold === 'من' || NOT_BEFORE_CLAUSE.has(before.fold)) return false
+  if (fold.startsWith('و') || AHEAD.has(before.fold) || NOT_BEFORE_CLAUSE.has(before.fold)) return false
   if (fold.startsWith('ب') && (!entry.prepositions.has('ب') || /^ب/u.test(reader.tokens[from]!.fold))) return false
   if (PREPOSITIONS.has(before.fold)) return entry.prepositions.has(before.fold)
   if (before.kind === 'punctuation' || reader.timexEnd(at - 1) > at - 1) return true

@@ -128,4 +128,4 @@ const RELATIVE_PRONOUN = /^و?ال(?:ذي|تي|ذين|لذان|لذين|لتان
 export const isRelativePronoun = (folded: string): boolean => RELATIVE_PRONOUN.test(folded)
 
 /** Words before أن that make its clause something else than what is said. */
-export const NOT_BEFORE_CLAUSE: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد', 'بيد', 'خاصه']) // biome-ignore format: one set
+export const NOT_BEFORE_CLAUSE: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد', 'بيد']) // biome-ignore format: one set
