@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type CorpusCase, readCorpus } from '../../tests/support/corpus.ts'
 import type { Attribution } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
-import { run } from '../pipeline.ts'
+import { readArticle, run } from '../pipeline.ts'
 import { cueVerbs, lemmaKey } from './lexicon.ts'
 
 const corpora = new URL('./corpus/', import.meta.url)
@@ -81,4 +81,11 @@ describe('bounds', () => {
   it('reads quotation marks opened 10,000 times', () => {
     expect(time('قال الوزير «نعم '.repeat(10_000))).toBeLessThan(15_000)
   })
+})
+
+it.each([
+  ['قتل سبعة جنود، بحسب الشرطة الصومالية.', 'organisation'],
+  ['قتل سبعة جنود، بحسب مصادر في الشرطة الصومالية.', 'anonymous'],
+])('knows a body by its name, though its noun tells of people: %s', (text, kind) => {
+  expect(readArticle({ uri: 'a', text }).attributions.map(a => a.chain.at(-1)?.kind)).toEqual([kind])
 })

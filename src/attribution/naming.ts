@@ -66,6 +66,9 @@ function coversHead(reader: Reader, phrase: SourcePhrase): boolean {
   return phrase.named !== null && phrase.head >= phrase.first && reader.mentionEnd(phrase.named) >= phrase.head
 }
 
+/** «الشرطة الصومالية»: those who bear a body's name are not unnamed, though the noun tells of people. */
+const bodyOr = (kind: SourceKind): SourceKind => (kind === 'anonymous' ? 'organisation' : kind)
+
 /** A phrase as a source of its own, nothing resolved. */
 export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   if (phrase.name !== undefined) return namedSource(reader, phrase, phrase.name)
@@ -73,7 +76,8 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   const entity = entityOf(reader, phrase)
   const written = tidyName(reader.text.slice(span.start, span.end))
   // «قال ميدل إيست مونيتور»: an outlet by its name alone
-  const kind = entity !== null && isOutlet(entity) ? 'outlet' : kindOf(phrase)
+  const kind =
+    entity !== null && isOutlet(entity) ? 'outlet' : entity?.type === 'ORG' ? bodyOr(kindOf(phrase)) : kindOf(phrase)
   if (entity === null) return { name: written, kind, span, entity: null }
   return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
 }
