@@ -3,12 +3,18 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { ArticleInput } from '../../src/reading/index.ts'
 
+const SYLLABLES = ['با', 'تو', 'جي', 'دا', 'رو', 'سي', 'شا', 'عو', 'في', 'كا', 'لو', 'مي', 'نا', 'هو', 'زي']
+
+/** A word of a number's own: articles made of such words are not of one story, which each opening would have to compare anew. */
+const wordOf = (n: number): string =>
+  Array.from({ length: 4 }, (_, place) => SYLLABLES[Math.trunc((n * 2_654_435_761) / 15 ** place) % 15]).join('')
+
 /** The article of a number. Some name people, some are long, so that transactions differ. */
 export const inputOf = (i: number): ArticleInput => ({
   uri: `${i}`,
   published: `20${10 + (i % 15)}-0${1 + (i % 9)}-1${i % 10}`,
-  title: `خبر ${i}`,
-  text: `${i % 3 === 0 ? 'هاجم سامي الحلو مقر ليلى منصور' : 'قال سامي الحلو'} رقم ${i}. ${'والقوات تراقب المدينة. '.repeat((i * 7) % 90)}`,
+  title: `خبر ${i} ${wordOf(i)}`,
+  text: `${i % 3 === 0 ? 'هاجم سامي الحلو مقر ليلى منصور' : 'قال سامي الحلو'} رقم ${i}. ${Array.from({ length: (i * 21) % 270 }, (_, k) => wordOf(1_000 * i + k)).join(' ')}`,
 })
 
 export interface Place {
