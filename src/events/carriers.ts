@@ -60,6 +60,11 @@ function governingCarrier(context: SentenceContext, trigger: Trigger): Carrier |
   return null
 }
 
-/** The support verb of an event noun, before it or in its relative clause. */
-export const carrierOf = (context: SentenceContext, trigger: Trigger): Carrier | null =>
-  relativeCarrier(context, trigger) ?? governingCarrier(context, trigger)
+/**
+ * The support verbs of an event noun: that of its relative clause, and the one before it («تعرضت لهجمات ينفذها المسلحون»); the second only tells of
+ * whom the first does not.
+ */
+export function carriersOf(context: SentenceContext, trigger: Trigger): readonly Carrier[] {
+  const [relative, governing] = [relativeCarrier(context, trigger), governingCarrier(context, trigger)]
+  return [relative, governing].filter(c => c !== null)
+}

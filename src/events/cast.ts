@@ -4,7 +4,7 @@ import { WordMemo } from '../language/memo.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
 import type { Chunk } from './chunks.ts'
 import { leadsForces } from './commanders.ts'
-import { BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
+import { AUTHORITIES, BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
 import type { Name } from './names.ts'
 import { isAdjectival, isRelational, nominalReading, particleReading } from './words.ts'
 
@@ -299,6 +299,8 @@ function listed(text: string): (folded: string) => boolean {
 
 /** Whether a phrase's noun acts for the state that its adjective names. */
 const actsForState = listed(STATE_ORGANS)
+/** Whether a word tells those who rule, wherever they sit. */
+export const isAuthority = listed(AUTHORITIES)
 /** Whether it is part of that state's army. */
 export const isMilitary = listed(MILITARY_ORGANS)
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import type { Name } from './names.ts'
+import { ATTACHED, NO_ONSET, type Onset, onsetOf } from './onset.ts'
 import {
   attachedPronoun,
   type Before,
@@ -44,41 +45,20 @@ export interface Chunk extends TokenRange {
   readonly head: number
 }
 
-const ATTACHED: ReadonlySet<string> = new Set(['ب', 'ل', 'ك'])
 /** Words that act as prepositions though they are built of one and a noun. */
-const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
+const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'قيد', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
 /** Prepositional phrases of one word that only say how. */
 const ADVERBS: ReadonlySet<string> = new Set(['بشده', 'بقوه', 'بالكامل', 'بسرعه', 'بعنف', 'بحراره', 'بالفعل', 'بالاجماع', 'بحزم', 'بوضوح', 'بصراحه', 'بسهوله', 'بدقه', 'باستمرار', 'رسميا', 'علنا', 'فورا', 'سرا', 'عمدا', 'مباشره', 'نهائيا', 'كليا', 'جزئيا', 'يوميا', 'مرارا']) // biome-ignore format: one set
 /** What is folded as كأن but only tells the tense of the verb behind it. */
 const PAST: ReadonlySet<string> = new Set(['كان', 'وكان', 'فكان'])
+/** What is folded as أما but opens no clause of its own: «إن الحكومة إما فشلت أو …». */
+const EITHER = 'إما'
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
 /** Words of a quotation that may be a name. */
 const SHORT_QUOTATION = 5
 const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’', "'", '#', '‹', '›'])
-
-/** How a word that is no verb begins: its attached conjunction and preposition. */
-export interface Onset {
-  readonly joined: boolean
-  readonly preposition: string | null
-  readonly reading: Reading | null
-}
-
-function onsetOf(token: Token, name: Name | undefined): Onset {
-  if (name !== undefined && name.core.first === token.index && name.first === token.index) {
-    const clitics = fold(token.clean).slice(0, Math.max(0, name.mention.start - token.start))
-    return { joined: /^[وف]/.test(clitics), preposition: /[بلك]/.exec(clitics)?.[0] ?? null, reading: null }
-  }
-  const reading = nominalReading(token.fold)
-  return {
-    joined: isJoined(reading),
-    preposition: reading?.proclitics.find(c => ATTACHED.has(c)) ?? null,
-    reading,
-  }
-}
-
-const NO_ONSET: Onset = { joined: false, preposition: null, reading: null }
 
 /** Verbs that share their subject with the verb after them. */
 const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', 'اصبح', 'زال', 'كاد', 'استطاع', 'اخذ', 'جعل', 'شرع', 'بدا', 'عاد', 'سبق', 'تم', 'صار', 'امسي', 'راح', 'ليس']) // biome-ignore format: one set
@@ -162,7 +142,7 @@ class Chunker {
     if (name !== undefined) return this.#name(name, onsetOf(token, name))
     if (token.kind === 'punctuation') return this.#punctuation(i)
     if (token.kind !== 'word') return this.#extend(i, i + 1, NO_ONSET)
-    const verbs = verbsAfter(this.#tokens, i, this.#before())
+    const verbs = this.#isState(i) ? [] : verbsAfter(this.#tokens, i, this.#before())
     if (verbs.length > 0) {
       this.#push('verb', i, i + 1, { verbs, joined: isJoined(verbs[0]!.reading) })
       return i + 1
@@ -175,6 +155,11 @@ class Chunker {
       return i + 1
     }
     return this.#extend(i, i + 1, onsetOf(token, undefined))
+  }
+
+  /** قيد before a definite noun: under (قيد الاحتجاز), rather than a verb. */
+  #isState(i: number): boolean {
+    return this.#tokens[i]!.fold === 'قيد' && nominalReading(this.#tokens[i + 1]?.fold ?? '')?.article === true
   }
 
   /** An indefinite phrase is open, so that an indefinite participle may be its adjective (تقريرا مفصلا). */
@@ -318,11 +303,25 @@ class Chunker {
     if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
     const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
     if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
-    if (adjectival) return false
+    if (adjectival) return this.#isPlural(reading) && this.#isLoneSubject()
     // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object
     const thing =
       reading.nouns.length > 0 && !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
     return this.#ends.has(this.#open!.last) || (thing && this.#open!.preposition === null && this.#isVerb())
+  }
+
+  /** Whether a definite word can only be a plural of people: المسلحين, not المركزي. */
+  #isPlural({ nouns, nisbas, stem }: Reading): boolean {
+    return /[يو]ن$/.test(stem) && (nisbas.length > 0 || nouns.length > 0) && nouns.every(n => n.number !== 's')
+  }
+
+  /** Whether a phrase of one body or person alone stands behind a verb: «يطارد الجيش الليبي | المسلحين», but «الجنود المسلحين». */
+  #isLoneSubject(): boolean {
+    const { head, last, preposition } = this.#open!
+    if (preposition !== null || !this.#isVerb()) return false
+    const reading = nominalReading(this.#tokens[head]!.fold)
+    const named = this.#ends.has(last)
+    return (named || reading?.article === true) && reading?.nouns.some(n => n.number !== 's') !== true
   }
 
   /** A noun with the accusative alef after a phrase without one: «قصفت طائرات حربية | أهدافا». */
@@ -358,7 +357,8 @@ class Chunker {
       this.#push(joined ? 'conjunction' : 'particle', i, i + 1)
       return i + 1
     }
-    if (classes.includes('prep')) {
+    if (token.clean === EITHER) this.#push('particle', i, i + 1)
+    else if (classes.includes('prep')) {
       if (reading.enclitic === null) return this.#govern(reading.stem, joined, i)
       this.#push('phrase', i, i + 1, { preposition: reading.stem, pronoun: reading.enclitic, joined })
     } else if (classes.includes('comp')) this.#push('complementiser', i, i + 1, { pronoun: reading.enclitic, joined })

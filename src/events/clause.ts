@@ -5,6 +5,7 @@ import { type Chunk, isFull } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
+import { antecedentBefore, shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { supportFrames } from './support.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -35,19 +36,12 @@ export function readClauses(context: SentenceContext): readonly VerbClause[] {
   context.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb') context.clauses.push(new ClauseReader(context, at).read())
   })
+  shareObjects(context)
   return context.clauses
 }
 
 const agreesAlike = (a: Agreement, b: Agreement): boolean =>
   a.gender !== null && a.gender === b.gender && a.plural === b.plural
-
-/** Whether events of one of these verbs, or those they carry, take an object. */
-const takesObject = (lemmas: ReadonlySet<string>): boolean =>
-  [...lemmas].some(
-    lemma =>
-      framesOfVerb(lemma).some(f => f.recipients.includes('obj') || (f.companions !== null && f.type !== 'PROTEST')) ||
-      supportFrames(lemma).some(f => f.event === 'obj'),
-  )
 
 interface Opening {
   /** The phrase before the verb that its clause is about. */
@@ -99,7 +93,7 @@ class ClauseReader {
         agreement: this.#agreement,
         antecedent: opening.antecedent,
         subject,
-        object: this.#object(object, opening),
+        object: this.#object(object, opening.antecedent, subject),
       }
     }
     if (this.#chunk.verbs.every(v => v.form.person !== 3)) {
@@ -212,36 +206,9 @@ class ClauseReader {
   }
 
   /** The object: what an attached pronoun takes up, else the phrase at `i`. */
-  #object(i: number | undefined, { antecedent }: Opening): Filler | null {
+  #object(i: number | undefined, antecedent: number | null, subject: Filler | null): Filler | null {
     if (this.#enclitic === null) return i === undefined ? null : coordinated(this.#context, i)
-    if (antecedent !== null) return coordinated(this.#context, antecedent)
-    return this.#sharedObject() ?? this.#outerAntecedent() ?? pronominal(this.#context, this.#at, this.#enclitic, true)
-  }
-
-  /** خطفته وقتلته: two joined verbs with the same pronoun have the same object. */
-  #sharedObject(): Filler | null {
-    const before = this.#context.clauses.at(-1)
-    if (!this.#chunk.joined || before === undefined || before.at < this.#at - 3) return null
-    return before.verbs[0]?.reading.enclitic === this.#enclitic ? before.object : null
-  }
-
-  /** الذي أعلن الجيش أن عصابة خطفته: what is said within a relative clause takes up its antecedent. */
-  #outerAntecedent(): Filler | null {
-    const { chunks, tokens, cast } = this.#context
-    let content = false
-    for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
-      const { kind } = chunks[i]!
-      if (kind === 'complementiser') content = true
-      if (kind === 'stop' || kind === 'conjunction') return null
-      if (kind !== 'relative') continue
-      const at = content ? this.#antecedentBefore(i) : null
-      const pronoun = agreementOfPronoun(this.#enclitic!)
-      if (at === null || pronoun === null) return null
-      const filler = coordinated(this.#context, at)
-      const own = [agreementOfPhrase(tokens, chunks[at]!, cast), ...filler.entities.map(e => cast.agreement(e))]
-      return own.some(a => agrees(pronoun, a)) ? filler : null
-    }
-    return null
+    return takenUpBy(this.#context, this.#at, this.#enclitic, { antecedent, subject })
   }
 
   /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */
@@ -272,7 +239,7 @@ class ClauseReader {
     if (this.#chunk.joined) return NOTHING
     for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
       const chunk = chunks[i]!
-      if (chunk.kind === 'relative') return { ...NOTHING, antecedent: this.#antecedentBefore(i) }
+      if (chunk.kind === 'relative') return { ...NOTHING, antecedent: antecedentBefore(this.#context, i) }
       const near = chunks.slice(i + 1, this.#at).every(c => c.kind === 'particle' || (c.kind === 'verb' && !isFull(c)))
       if (near && this.#isUnmarkedRelative(i)) return { ...NOTHING, antecedent: i }
       if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
@@ -332,17 +299,6 @@ class ClauseReader {
       if (!adverbial) return false
     }
     return true
-  }
-
-  /** The noun that الذي or التي at `at` takes up. */
-  #antecedentBefore(at: number): number | null {
-    const { chunks, tokens } = this.#context
-    if (chunks[at]!.preposition !== null || !/^[وف]?ال/.test(tokens[chunks[at]!.first]!.fold)) return null
-    for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-      if (chunks[i]!.kind === 'phrase') return i
-      if (chunks[i]!.kind !== 'comma') return null
-    }
-    return null
   }
 
   /** Whether a bare phrase is the argument of a full verb before it, so that it cannot be the next verb's topic. */

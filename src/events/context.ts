@@ -10,6 +10,11 @@ export interface Filler {
   readonly entities: readonly string[]
 }
 
+/** Those in a phrase with a preposition, and what that phrase is to the verb or noun before it. */
+export interface Argument extends Filler {
+  readonly preposition: string
+}
+
 /** A finite verb with what stands around it. */
 export interface VerbClause {
   readonly at: number

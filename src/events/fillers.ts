@@ -5,6 +5,7 @@ import {
   agreementOfPronoun,
   agrees,
   isAgent,
+  isAuthority,
   isMilitary,
   participantsOf,
 } from './cast.ts'
@@ -24,7 +25,7 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   if (two.length > 0) return { chunk: at, entities: two }
   const named = explained(context, at) ?? participantsOf(tokens, first, cast)
   if (named.length > 0) return { chunk: at, entities: withJoined(context, at, named) }
-  const other = partOf(context, at) ?? identified(context, at) ?? owned(context, at)
+  const other = partOf(context, at) ?? seatedIn(context, at) ?? identified(context, at) ?? owned(context, at)
   return other.entities.length > 0 ? other : joinedTo(context, at)
 }
 
@@ -156,6 +157,18 @@ export function partOf(context: SentenceContext, at: number): Filler | null {
   return entities.length > 0 ? { chunk: at, entities } : null
 }
 
+/** The state whose authorities are told by where they are: «السلطات في ألمانيا»، «الحكومة في باريس». */
+function seatedIn({ chunks, tokens }: SentenceContext, at: number): Filler | null {
+  const { head, last } = chunks[at]!
+  const next = chunks[at + 1]
+  const seat = next?.kind === 'phrase' && next.preposition === 'في' && !next.joined ? next.names[0] : undefined
+  if (seat?.mention.type !== 'GPE' || seat.first !== next!.head || last - head !== 1) return null
+  const { fold } = tokens[head]!
+  return nominalReading(fold)?.article === true && isAuthority(fold)
+    ? { chunk: at, entities: [seat.mention.entity] }
+    : null
+}
+
 /** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
 function owned(context: SentenceContext, at: number): Filler {
   const chunk = context.chunks[at]!
@@ -179,18 +192,50 @@ function commander({ chunks, cast }: SentenceContext, at: number, pronoun: strin
   return null
 }
 
+/** Prepositions that bring in a participant of the verb before them. */
+const ARGUMENTS: ReadonlySet<string> = new Set(['علي', 'ل', 'الي', 'من', 'عن', 'ب', 'ضد'])
+
+/** Who acts in the clause that a pronoun at chunk `at` is an argument of (ستفرض عليها): it never stands for them. */
+function actingBeside({ chunks, clauses }: SentenceContext, at: number): readonly string[] {
+  const { kind, preposition, pronoun } = chunks[at]!
+  if (kind !== 'phrase' || pronoun === null || preposition === null || !ARGUMENTS.has(preposition)) return NOBODY
+  const own = clauses.findLast(c => c.at < at)
+  const parted = own === undefined || chunks.slice(own.at + 1, at).some(c => PARTING.has(c.kind))
+  return parted ? NOBODY : (own.subject?.entities ?? NOBODY)
+}
+
+const PARTING: ReadonlySet<Chunk['kind']> = new Set(['complementiser', 'relative', 'conjunction', 'participle', 'stop'])
+const NOBODY: readonly string[] = Object.freeze([])
+
+/** What a pronoun belongs to: a verb as its object; and those for whom it does not stand. */
+interface Attachment {
+  readonly ofVerb?: boolean
+  readonly but?: readonly string[]
+}
+
 /**
- * Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the subject
- * of the clause before first, but for a verb's object; then the nearest, one who acts before a place. */
-export function pronominal(context: SentenceContext, at: number, pronoun: string, ofVerb = false): Filler {
+ * Whom a pronoun attached at chunk `at` stands for: the name before it that agrees, the subject of the clause before first, but for a verb's
+ * object; then the nearest, one who acts before a place.
+ */
+export function pronominal(
+  context: SentenceContext,
+  at: number,
+  pronoun: string,
+  { ofVerb = false, but = actingBeside(context, at) }: Attachment = {},
+): Filler {
   const { chunks, cast, floor } = context
   const agreement = agreementOfPronoun(pronoun)
   if (agreement === null) {
     const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
     return { chunk: null, entities: speaker === null ? [] : [speaker] }
   }
+  if (pronoun === DUAL) return dual(context, at)
   const resumed = ofVerb ? null : resumedAt(context, at, agreement)
   if (resumed !== null) return resumed
+  // an outlet tells of deeds; nobody does them to it
+  const isTarget = ofVerb || but.length > 0
+  const suits = (entity: string): boolean =>
+    agrees(agreement, cast.agreement(entity)) && !but.includes(entity) && !(isTarget && cast.reports(entity))
   const subject = context.clauses.findLast(
     c => c.at < at && c.subject !== null && c.subject.entities.length > 0,
   )?.subject
@@ -198,19 +243,57 @@ export function pronominal(context: SentenceContext, at: number, pronoun: string
     // «الجيش … جنوده»: as it is called here, for others of its names agree in another way
     const said = subject.chunk === null ? null : agreementOfPhrase(context.tokens, chunks[subject.chunk]!, cast)
     const own = said?.gender == null ? cast.agreement(subject.entities[0]!) : said
-    if (agrees(agreement, own)) return { chunk: null, entities: subject.entities }
+    if (agrees(agreement, own) && !but.includes(subject.entities[0]!))
+      return { chunk: null, entities: subject.entities }
   }
   const several = agreement.plural === true ? severalBefore(context, at, pronoun) : null
   if (several !== null) return { chunk: null, entities: several }
   let place: string | null = null
   for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
-    for (const { mention } of [...chunks[i]!.names].reverse()) {
-      if (!agrees(agreement, cast.agreement(mention.entity))) continue
-      if (mention.type === 'PER' || mention.type === 'ORG') return { chunk: null, entities: [mention.entity] }
-      place ??= mention.entity
+    for (const entity of mentionedAt(context, i)) {
+      if (!suits(entity)) continue
+      const type = cast.entities.get(entity)?.type
+      if (type === 'PER' || type === 'ORG') return { chunk: null, entities: [entity] }
+      place ??= entity
     }
   if (place !== null) return { chunk: null, entities: [place] }
-  return { chunk: null, entities: floor.filter(e => agrees(agreement, cast.agreement(e))).slice(0, 1) }
+  return { chunk: null, entities: floor.filter(suits).slice(0, 1) }
+}
+
+/** Whom a pronoun in a phrase that opens the sentence stands for: the subject that follows, «بعد انسحابها من الاتفاق، تسعى واشنطن …»; null if none does. */
+export function cataphoric(
+  { chunks, clauses, tokens, cast }: SentenceContext,
+  at: number,
+  pronoun: string,
+): Filler | null {
+  const agreement = agreementOfPronoun(pronoun)
+  if (agreement === null || chunks[at]!.preposition === null || chunks[at]!.joined) return null
+  const opens = chunks.slice(0, at).every(c => c.kind === 'particle' || c.kind === 'time')
+  const subject = opens ? clauses.find(c => c.at > at)?.subject : null
+  if (subject == null || subject.chunk === null || subject.chunk < at || subject.entities.length === 0) return null
+  return agrees(agreement, agreementOfPhrase(tokens, chunks[subject.chunk]!, cast)) ? subject : null
+}
+
+/** Those whom the phrase at chunk `at` names, the last first; where it names nobody, the one it recalls (المؤسسة). */
+function mentionedAt({ chunks, tokens, cast }: SentenceContext, at: number): readonly string[] {
+  const chunk = chunks[at]!
+  if (chunk.names.length > 0) return chunk.names.map(({ mention }) => mention.entity).reverse()
+  return chunk.kind === 'phrase' && chunk.pronoun === null ? participantsOf(tokens, chunk, cast).slice(0, 1) : NOBODY
+}
+
+const DUAL = 'هما'
+
+/** The two whom a dual pronoun takes up: those joined to each other, or whom a dual tells (صاروخين … تدميرهما), else the two told of together last. */
+function dual(context: SentenceContext, at: number): Filler {
+  const { chunks, tokens, cast } = context
+  const several = severalBefore(context, at, DUAL)
+  if (several !== null) return { chunk: null, entities: several }
+  for (let i = at - 1; i >= 0 && i >= at - MAX_REACH; i--) {
+    const { kind, first, last } = chunks[i]!
+    const two = tokens.slice(first, last).some(t => nominalReading(t.fold)?.nouns[0]?.number === 'd')
+    if (kind === 'phrase' && two) return { chunk: i, entities: participantsOf(tokens, chunks[i]!, cast) }
+  }
+  return { chunk: null, entities: context.pairOf(null) }
 }
 
 /** The antecedent of a relative clause, where a pronoun in it takes it up because somebody else is its subject: الحكومة التي تعترف بها الأمم المتحدة. */
@@ -224,8 +307,7 @@ function resumedAt(
   const antecedent = chunks[clause.antecedent]!
   const others = clause.subject.chunk !== null && clause.subject.chunk > clause.at
   if (!others || !agrees(agreement, agreementOfPhrase(tokens, antecedent, cast))) return null
-  const entities = participantsOf(tokens, antecedent, cast)
-  return entities.length === 0 ? null : { chunk: clause.antecedent, entities }
+  return { chunk: clause.antecedent, entities: participantsOf(tokens, antecedent, cast) }
 }
 
 /**

@@ -40,8 +40,11 @@ function responsibilityFor(
 function subjectOrAccused(clauses: readonly VerbClause[], before: number): Filler | null {
   const clause = clauses.findLast(c => c.at < before)
   if (clause === undefined) return null
-  const accuses = clause.lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === 'ACCUSE'))
-  return accuses ? clause.object : clause.subject
+  // «اتهم الوزير الحركة بالمسؤولية عن …»، «دعا الحلف موسكو إلى تحمل مسؤولية …»
+  const another = clause.lemmas.some(lemma =>
+    framesOfVerb(lemma).some(f => f.type === 'ACCUSE' || f.type === 'REQUEST'),
+  )
+  return another ? clause.object : clause.subject
 }
 
 /** The folded dictionary form of claiming a deed as one's own: تبنى التنظيم الهجوم. */

@@ -1,12 +1,13 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { carrierOf } from './carriers.ts'
+import { carriersOf } from './carriers.ts'
 import { participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
-import type { Filler, SentenceContext, VerbClause } from './context.ts'
-import { coordinated, partOf, pronominal } from './fillers.ts'
-import { HARM } from './frames.ts'
+import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
+import { cataphoric, coordinated, partOf, pronominal } from './fillers.ts'
+import { framesOfVerb, HARM } from './frames.ts'
 import { isAim, isBomberBehind, isOtherParty } from './genitives.ts'
+import { meetingOf } from './meetings.ts'
 import { FOR_WHOM, HARMFUL, relationOf, resumedAfter } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
@@ -36,16 +37,9 @@ export interface Offer {
 
 const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
 const REACH = 14
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['هم', 'هما'])
-/** Prepositions by which a visit or meeting tells when another thing was done. */
-const ADJOINING: ReadonlySet<string> = new Set(['خلال', 'بعد', 'قبل', 'اثناء', 'عقب', 'في', 'ب', 'ل', 'قبيل', 'اثر'])
 /** Prepositions that bring in a further actor of a visit or meeting. */
 const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', 'بمشاركه'])
 const ATTENDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
-
-interface Argument extends Filler {
-  readonly preposition: string
-}
 
 const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
   filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
@@ -62,6 +56,10 @@ const ISSUED: ReadonlySet<EventType> = new Set([
 ])
 /** Prepositions that bring in whom an attack hits, whatever noun tells it. */
 const AGAINST: readonly string[] = ['علي', 'ضد']
+
+/** Whether a verb asks its object to do something. */
+const asks = ({ lemmas }: VerbClause): boolean =>
+  lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === 'REQUEST'))
 
 /** Gathers the arguments of one trigger. */
 export class RoleReader {
@@ -169,7 +167,8 @@ export class RoleReader {
   }
 
   #noun(trigger: Trigger): Roles {
-    const carried = carrierOf(this.#context, trigger)
+    const carriers = carriersOf(this.#context, trigger)
+    const [carried = null] = carriers
     const behind = carried !== null && carried.clause.at > trigger.chunk
     const to = this.#clauseEnd(behind ? carried.clause.at : trigger.chunk)
     const found = this.#arguments(trigger.chunk + 1, to)
@@ -189,23 +188,21 @@ export class RoleReader {
       object = adjacent
     } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive
     subject ??= this.#adjective(trigger) ?? answerableFor(this.#context, trigger)
-    if (carried !== null) {
-      const { role, slot } = carried.frame
-      const filler = slot === 'subj' ? carried.clause.subject : slot === 'obj' ? carried.clause.object : null
-      const turned = carried.frame.turns.has(trigger.frame.type)
+    for (const { frame, clause } of carriers) {
+      const { role, slot } = frame
+      // «وُضع الرئيس قيد الاحتجاز»: the subject of the passive
+      const befallen = clause.object ?? (frame.event === 'subj' ? null : clause.subject)
+      const filler = slot === 'subj' ? clause.subject : slot === 'obj' ? befallen : null
+      const turned = frame.turns.has(trigger.frame.type)
       if (role === 'actor' && !turned) subject ??= filler
       if (role === 'recipient' || turned) object ??= filler
     }
-    const consulting = trigger.frame.type === 'CONSULT'
-    if (consulting && trigger.frame.mutual && PLURAL_PRONOUNS.has(trigger.reading.enclitic ?? '')) {
-      const [one, ...others] = this.#parties(trigger)
-      if (others.length > 0)
-        [subject, object] = [
-          { chunk: null, entities: [one!] },
-          { chunk: null, entities: others },
-        ]
+    if (trigger.frame.type === 'CONSULT') {
+      const before = this.#clauseBefore(trigger)
+      const met = before === undefined ? null : meetingOf(this.#context, trigger, before, found)
+      if (met?.both === true) [subject, object] = [met.subject, met.object]
+      else if (met !== null && subject === null) [subject, object] = [met.subject, object ?? met.object]
     }
-    if (consulting) subject ??= this.#attending(trigger)
     if (carried === null && (aimed || trigger.frame.genitive === 'object')) subject ??= this.#aiming(trigger)
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
@@ -220,27 +217,14 @@ export class RoleReader {
     return { ...roles, offers: [...roles.offers, ...more.flat()], support: carried?.clause ?? null }
   }
 
-  /** Who met, where a plural pronoun stands for them (لقائهما): the subject and object of the clause before. */
-  #parties(trigger: Trigger): string[] {
-    const clause = this.#clauseBefore(trigger)
-    const all = [...(clause?.subject?.entities ?? []), ...(clause?.object?.entities ?? [])]
-    return [...new Set(all)].filter(e => this.#context.cast.canAct(e))
-  }
-
-  /** Who a visit or meeting that only tells when (خلال زيارة، بعد لقاء) belongs to: the subject of the clause around it. */
-  #attending(trigger: Trigger): Filler | null {
-    const own = this.#context.chunks[trigger.chunk]!
-    if (own.preposition === null || !ADJOINING.has(own.preposition)) return null
-    return this.#clauseBefore(trigger)?.subject ?? null
-  }
-
   /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». */
   #aiming(trigger: Trigger): Filler | null {
     const { chunks } = this.#context
     if (!isAim(this.#context, trigger)) return null
     const clause = this.#clauseBefore(trigger)
     const parted = chunks.slice((clause?.at ?? 0) + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
-    return clause === undefined || parted || HARM.has(trigger.frame.key) ? null : clause.subject
+    if (clause === undefined || parted || HARM.has(trigger.frame.key)) return null
+    return asks(clause) ? clause.object : clause.subject // «دعا الرئيس الملك لزيارة البلاد»: the guest visits
   }
 
   /** The last clause before a trigger, in the same part of the sentence. */
@@ -282,7 +266,8 @@ export class RoleReader {
 
   /** Whose: the subject of the clause around it, if it agrees, else the name before it that does. */
   #possessor(trigger: Trigger): Filler {
-    return pronominal(this.#context, trigger.chunk, trigger.reading.enclitic!)
+    const pronoun = trigger.reading.enclitic!
+    return cataphoric(this.#context, trigger.chunk, pronoun) ?? pronominal(this.#context, trigger.chunk, pronoun)
   }
 
   /** Who an adjective of nationality makes the actor: القصف الإسرائيلي، هجوم تركي. */
@@ -307,12 +292,16 @@ export class RoleReader {
     const next = this.#context.chunks[trigger.chunk + 1]
     const owned = trigger.reading.enclitic !== null || own.last > trigger.last
     if (!owned || next === undefined || next.kind !== 'phrase' || next.preposition !== null || next.joined) return null
-    return coordinated(this.#context, trigger.chunk + 1)
+    const head = nominalReading(this.#context.tokens[next.head]!.fold)
+    const predicate = head !== null && isAdjectival(head) && !head.article && next.names.length === 0 // «استهدافهم بسيط»
+    return predicate ? null : coordinated(this.#context, trigger.chunk + 1)
   }
 
   /** Whether ل brings in the object, so that the genitive is the subject: قصف الجيش للمدينة، قتلها لمدنيين. */
   #isDirected(trigger: Trigger): boolean {
-    const next = this.#context.chunks[trigger.chunk + 1]
+    const { chunks } = this.#context
+    const within = chunks[trigger.chunk + 1]?.preposition === 'في' ? 1 : 0 // «دعم السلطات في الدوحة للحركة»
+    const next = chunks[trigger.chunk + 1 + within]
     if (next?.kind !== 'phrase' || next.preposition !== 'ل' || next.joined) return false
     // دعم البلاد للحوار: verbal support has no other way to tell both sides
     if (trigger.reading.enclitic !== null || trigger.frame.type === 'SUPPORT') return true

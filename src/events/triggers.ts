@@ -26,7 +26,7 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
 
 /** How far a companion may stand behind its verb, a stranger behind or before. */
 const COMPANION_REACH = 13
-const STRANGER_REACH = 4
+const STRANGER_REACH = 6
 const ANTECEDENT_REACH = 5
 
 const CAUSES: ReadonlySet<string> = new Set(CAUSES_WITHOUT_WILL.trim().split(/\s+/).map(fold))

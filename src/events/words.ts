@@ -69,17 +69,29 @@ const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 const isCounter = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token !== undefined && particleReading(token.fold)?.particle.includes('quant') === true)
 
+/** The alef that a written word begins with, if it tells what sound it is: أثار and آثار, أيد and إيد. */
+const alefOf = (written: string): string => /^[وف]?([أإآ])/.exec(written)?.[1] ?? ''
+
+/** Whether a word written with one alef can be a form of a lemma written with another. */
+const mayBegin = (alef: string, lemma: string): boolean => alef === '' || !/^[أإآ]/.test(lemma) || lemma[0] === alef
+
 /** The finite verbs a word may be after `before`. Where it may as well be a noun, its neighbour decides. */
 export function verbsAfter(tokens: readonly Token[], at: number, before: Before): readonly FiniteVerb[] {
-  const verbs = finiteVerbsAt(tokens, at)
-  if (verbs.length === 0) return verbs
   const { fold, clean } = tokens[at]!
+  const alef = alefOf(clean)
+  const all = finiteVerbsAt(tokens, at)
+  // no verb begins with إ but the noun of one does: إيد is not أيد
+  const verbs = alef === 'إ' ? all.filter(v => mayBegin(alef, v.form.lemma)) : all
+  if (verbs.length === 0) return verbs
   if (/ًا?$/.test(clean)) return NO_VERBS // the double fatha of a noun
   if (attachedPronoun(fold) !== null) return NO_VERBS
   const particle = particleReading(fold)
   if (particle !== null && !particle.particle.includes('conj')) return NO_VERBS
   const noun = nominalReading(fold)
   if (noun?.article === true) return NO_VERBS
+  // وأثار: not the noun آثار
+  if (alef === 'أ' && noun !== null && noun.nouns.length > 0 && noun.nouns.every(n => !mayBegin(alef, n.lemma)))
+    return verbs
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
   const counted = noun.nouns.some(n => n.number === 'p' || n.accusative === true)
   if (counted && isCounter(tokens[at - 1])) return NO_VERBS
@@ -91,7 +103,12 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
     return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
   // a verb behind a verb is none where it may be its object: تنفي قتلها
-  if (before.kind === 'verb' && noun.proclitics.length === 0 && (noun.enclitic === null || verbal)) return NO_VERBS
+  if (
+    before.kind === 'verb' &&
+    noun.proclitics.length === 0 &&
+    (noun.enclitic === null || verbal || noun.nouns.length > 0)
+  )
+    return NO_VERBS
   if (noun.enclitic !== null && !isJoined(noun) && before.kind === 'phrase' && before.governed && !before.indefinite)
     return NO_VERBS
   if (

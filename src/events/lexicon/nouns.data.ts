@@ -220,7 +220,7 @@ export const EVENT_NOUNS: string = `
 @ REJECT
 رفض : ل gen=s who
 معارضة : ل gen=s both
-اعتراض/اعتراضات : على gen=s who
+اعتراض/اعتراضات : على gen=s who -صاروخ,طائره,سفينه,قارب,مركب,هدف,قذيفه,مسيره,سبيل,طريق,قافله
 احتجاج رسمي : إلى على gen=s
 امتناع : عن gen=s both
 فيتو : ضد gen=s

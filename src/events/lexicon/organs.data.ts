@@ -9,6 +9,11 @@ export const STATE_ORGANS: string = `
 احتلال حرس أركان دبلوماسي دبلوماسيون دبلوماسيين محكمة قضاء نيابة حاملة مدمرة مسيرة مسيرات وحدة وحدات قاذفات قاذفة متحدث ناطق مصدر
 `
 
+/** Those of them that rule, and are told by where they do: السلطات في باريس. */
+export const AUTHORITIES: string = `
+سلطة سلطات حكومة رئاسة قيادة نظام
+`
+
 /** Those of them that are part of the state's army, which acts where the article names it. */
 export const MILITARY_ORGANS: string = `
 قوات قوة جيش طائرة طائرات مقاتلة مقاتلات مروحية مروحيات طيران مدفعية دبابة دبابات جندي جنود ضابط ضباط احتلال أركان مسيرة مسيرات

@@ -8,6 +8,7 @@
  *   وقع      event=subj                      وقع انفجار
  *   استهدف   event=subj recipient=obj        غارة استهدفت البلدة
  *   تمكن     event=من actor=subj             تمكنت القوات من السيطرة على …
+ *   وضع      event=قيد recipient=obj          وضعته الشرطة قيد الاحتجاز، وُضع قيد الاحتجاز
  *   نفى      … turns=ACCUSE                  of accusations, whoever denies them is the recipient
  */
 export const SUPPORT_VERBS: string = `
@@ -88,6 +89,8 @@ export const SUPPORT_VERBS: string = `
 تمكن event=من actor=subj
 نجح event=في actor=subj
 أخفق event=في actor=subj
+وضع event=قيد recipient=obj
+أبقى event=قيد recipient=obj
 فشل event=في actor=subj
 حاول event=obj actor=subj
 سعى event=إلى actor=subj
