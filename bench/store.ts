@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { collectSooner } from '../src/cli/memory.ts'
 import { type Desk, openDesk } from '../src/desk/index.ts'
 import type { Article } from '../src/document/index.ts'
 import { readArticle } from '../src/pipeline.ts'
@@ -125,6 +126,7 @@ async function timeAnswers(desk: Desk): Promise<void> {
   for (const [name, ask] of Object.entries(lists)) await time(name, ask)
 }
 
+collectSooner(60) // as the command does
 const records = recordsOf(path)
 const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
 let peak = 0

@@ -1,8 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
 import type { Tables } from '../actors/index.ts'
 import { readArticle } from '../pipeline.ts'
 import type { ArticleInput } from '../reading/index.ts'
 import { withUserTables } from './knowledge-folder.ts'
+import { collectSooner } from './memory.ts'
 import { LABELS, type Language } from './summary/labels.data.ts'
 import { summary } from './summary/summary.ts'
 import { makeTerminal, type TerminalOptions } from './terminal.ts'
@@ -19,14 +19,8 @@ export interface RenderOptions {
 /** Reads an input and gives what is printed of it. */
 export type Render = (input: ArticleInput) => string
 
-/**
- * Most of what a reading makes is garbage when it is done. Left to itself, the engine lets it pile up to four times what lives; sooner
- * collected, the process stays at less than half of that.
- */
-const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=20')
-
 export async function makeRender({ format, language, terminal, tables }: RenderOptions): Promise<Render> {
-  collectSooner()
+  collectSooner(20)
   const knowledge = withUserTables(tables)
   if (format === 'jsonl') return input => `${JSON.stringify(readArticle(input, { knowledge }))}\n`
   const made = await makeTerminal(terminal)

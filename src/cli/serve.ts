@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { startServer, ThinkingThread } from '../server/index.ts'
 import { tablesOfStore } from './knowledge-folder.ts'
+import { collectSooner } from './memory.ts'
 import { write } from './output.ts'
 import { packageFile, packagePath } from './package-files.ts'
 import type { StoreLocation } from './store/opening.ts'
@@ -49,6 +50,7 @@ function report(error: unknown): void {
 /** Serves the store until the user ends it. */
 export async function serve({ store, host, port, token, open }: ServeOptions): Promise<void> {
   const ended = untilEnded()
+  collectSooner(60)
   const workerData: WorkerData = { tables: tablesOfStore(store) }
   const server = await startServer({
     store,

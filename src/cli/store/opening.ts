@@ -4,6 +4,7 @@ import { readArticle } from '../../pipeline.ts'
 import { openStore, type Store } from '../../store/index.ts'
 import { InputError } from '../errors.ts'
 import { tablesOfStore, withUserTables } from '../knowledge-folder.ts'
+import { collectSooner } from '../memory.ts'
 
 /** `--store DIR`: where the store is. */
 export interface StoreLocation {
@@ -18,6 +19,7 @@ export async function withStore<T>(
 ): Promise<T> {
   if (!mayCreate && !existsSync(join(folder, 'journal.jsonl')))
     throw new InputError(`${folder}: no store here; isnad add PATH… makes one`)
+  collectSooner(60)
   const knowledge = withUserTables(tablesOfStore(folder))
   const store = await openStore({
     folder,

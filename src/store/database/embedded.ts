@@ -13,7 +13,8 @@ import { StoreError } from '../errors.ts'
 
 /**
  * What the worker runs. It travels as text, so that it needs no file of its own in the sources, in the library and in the bundled command.
- * Bytes of the protocol come in and go out; anything that is no bytes asks it to close.
+ * Bytes of the protocol come in and go out; anything that is no bytes asks it to close. Answers are taken as a stream: those that PGlite gives
+ * whole it also parses, and keeps what it parsed for as long as it runs.
  */
 const PROGRAM = `
 const { parentPort, workerData } = require('node:worker_threads')
@@ -22,8 +23,15 @@ PGlite.create(workerData.folder).then(database => {
   parentPort.postMessage('ready')
   parentPort.on('message', async message => {
     if (message instanceof Uint8Array) {
-      const answer = await database.execProtocolRaw(message)
-      parentPort.postMessage(answer.slice())
+      const parts = []
+      await database.execProtocolRawStream(message, { onRawData: bytes => parts.push(bytes.slice()) })
+      const answer = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+      let end = 0
+      for (const part of parts) {
+        answer.set(part, end)
+        end += part.length
+      }
+      parentPort.postMessage(answer, [answer.buffer])
     } else {
       await database.close()
       parentPort.postMessage('closed')
@@ -83,7 +91,8 @@ class WorkerStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.#worker.postMessage(Uint8Array.from(chunk))
+    const bytes = new Uint8Array(chunk) // a copy that may be given away
+    this.#worker.postMessage(bytes, [bytes.buffer])
     done()
   }
 
