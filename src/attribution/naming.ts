@@ -10,7 +10,7 @@ function phraseSpan(reader: Reader, phrase: SourcePhrase): Span {
   const first = reader.tokens[phrase.first]!
   let start = first.start
   const mention = reader.mentionAt(phrase.first)
-  if (mention !== undefined && mention.start > start && mention.start < first.end && !first.fold.startsWith('لل'))
+  if (mention !== undefined && mention.start >= start && mention.start < first.end && !first.fold.startsWith('لل'))
     start = mention.start
   else {
     const proclitics = phraseReading(first.fold)?.proclitics.join('').length ?? 0

@@ -238,6 +238,8 @@ export interface Token extends Span {
   readonly clean: string
   /** `clean` with confusable spellings made one: the key of the lexicons. */
   readonly fold: string
+  /** Written with the double fatha of an indefinite accusative (نداءً), which neither a verb nor a name has. */
+  readonly nunated: boolean
   /** Index of its sentence. */
   readonly sentence: number
 }

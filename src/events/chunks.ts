@@ -165,7 +165,9 @@ class Chunker {
   /** An indefinite phrase is open, so that an indefinite participle may be its adjective (تقريرا مفصلا). */
   #continuesIndefinite(): boolean {
     const open = this.#open
-    return open !== null && !this.#isClosed(open.last - 1) && /[اةً]$/.test(this.#tokens[open.last - 1]!.clean)
+    if (open === null || this.#isClosed(open.last - 1)) return false
+    const { nunated, clean } = this.#tokens[open.last - 1]!
+    return nunated || /[اة]$/.test(clean)
   }
 
   #before(): Before {

@@ -83,7 +83,6 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   // no verb begins with إ but the noun of one does: إيد is not أيد
   const verbs = alef === 'إ' ? all.filter(v => mayBegin(alef, v.form.lemma)) : all
   if (verbs.length === 0) return verbs
-  if (/ًا?$/.test(clean)) return NO_VERBS // the double fatha of a noun
   if (attachedPronoun(fold) !== null) return NO_VERBS
   const particle = particleReading(fold)
   if (particle !== null && !particle.particle.includes('conj')) return NO_VERBS
@@ -134,7 +133,7 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
   if (participles.some(v => v.accusative === true)) return reading
   const before = tokens[at - 1]
   const parted = before?.clean === '،' || before?.clean === ',' || isJoined(reading)
-  return parted && /(?:[ةً]|ين)$/.test(token.clean) ? reading : null
+  return token.nunated || (parted && /(?:ة|ين)$/.test(token.clean)) ? reading : null
 }
 
 const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map(fold))

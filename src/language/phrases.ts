@@ -135,7 +135,7 @@ export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly Fi
     )
   if (forms.verbs.length === 0 || forms.particle) return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say
-  if (/[ةً]$/.test(token.clean)) return NO_VERBS
+  if (token.nunated || token.clean.endsWith('ة')) return NO_VERBS
   return forms.clear || !callsForNoun(tokens, at) ? forms.verbs : NO_VERBS
 }
 

@@ -84,8 +84,14 @@ function endOfToken(text: string, start: number, end: number): { at: number; kin
   }
 }
 
+const DOUBLE_FATHA = '\u064b'
+
 /** Folded and cleaned spellings of words met before; the same few thousand words make up most of all news. */
-const spellings = new Memo(20_000, surface => ({ clean: detached(clean(surface)), fold: detached(fold(surface)) }))
+const spellings = new Memo(20_000, surface => ({
+  clean: detached(clean(surface)),
+  fold: detached(fold(surface)),
+  nunated: surface.includes(DOUBLE_FATHA),
+}))
 
 /**
  * The tokens of `text` within `within`, in order: words, numbers, runs of another script, punctuation marks one by one.
@@ -109,6 +115,7 @@ export function tokenize(text: string, within: Span, firstIndex: number, limit: 
       kind,
       clean: spelling.clean,
       fold: spelling.fold,
+      nunated: spelling.nunated,
       sentence: -1,
     })
     i = at

@@ -52,6 +52,7 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token)) return false
   if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
+  if (token.nunated) return false
   if (joinsGiven(token)) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
     return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
