@@ -48,7 +48,7 @@ export interface Chunk extends TokenRange {
 /** Words that act as prepositions though they are built of one and a noun. */
 const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'قيد', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
 /** Prepositional phrases of one word that only say how. */
-const ADVERBS: ReadonlySet<string> = new Set(['بشده', 'بقوه', 'بالكامل', 'بسرعه', 'بعنف', 'بحراره', 'بالفعل', 'بالاجماع', 'بحزم', 'بوضوح', 'بصراحه', 'بسهوله', 'بدقه', 'باستمرار', 'رسميا', 'علنا', 'فورا', 'سرا', 'عمدا', 'مباشره', 'نهائيا', 'كليا', 'جزئيا', 'يوميا', 'مرارا']) // biome-ignore format: one set
+const ADVERBS: ReadonlySet<string> = new Set(['بشده', 'بقوه', 'بالكامل', 'باكمله', 'باكملها', 'باكملهم', 'باسره', 'باسرها', 'برمته', 'برمتها', 'بكامله', 'بكاملها', 'بسرعه', 'بعنف', 'بحراره', 'بالفعل', 'بالاجماع', 'بحزم', 'بوضوح', 'بصراحه', 'بسهوله', 'بدقه', 'باستمرار', 'رسميا', 'علنا', 'فورا', 'سرا', 'عمدا', 'مباشره', 'نهائيا', 'كليا', 'جزئيا', 'يوميا', 'مرارا']) // biome-ignore format: one set
 /** What is folded as كأن but only tells the tense of the verb behind it. */
 const PAST: ReadonlySet<string> = new Set(['كان', 'وكان', 'فكان'])
 /** What is folded as أما but opens no clause of its own: «إن الحكومة إما فشلت أو …». */

@@ -10,7 +10,7 @@ import {
   participantsOf,
 } from './cast.ts'
 import type { Chunk } from './chunks.ts'
-import type { Filler, SentenceContext } from './context.ts'
+import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -232,20 +232,16 @@ export function pronominal(
   if (pronoun === DUAL) return dual(context, at)
   const resumed = ofVerb ? null : resumedAt(context, at, agreement)
   if (resumed !== null) return resumed
+  const clause = context.clauses.findLast(c => c.at < at && c.subject !== null && c.subject.entities.length > 0)
+  const subject = clause?.subject?.entities ?? NOBODY
+  const fits = subject.length === 1 && agrees(agreement, agreementOfSubject(context, clause!))
+  if (!ofVerb && fits && cast.canAct(subject[0]!) && !but.includes(subject[0]!))
+    return { chunk: null, entities: subject }
   // an outlet tells of deeds; nobody does them to it
   const isTarget = ofVerb || but.length > 0
+  const excluded = subject.length === 1 && !fits ? [...but, ...subject] : but
   const suits = (entity: string): boolean =>
-    agrees(agreement, cast.agreement(entity)) && !but.includes(entity) && !(isTarget && cast.reports(entity))
-  const subject = context.clauses.findLast(
-    c => c.at < at && c.subject !== null && c.subject.entities.length > 0,
-  )?.subject
-  if (!ofVerb && subject?.entities.length === 1 && cast.canAct(subject.entities[0]!)) {
-    // «الجيش … جنوده»: as it is called here, for others of its names agree in another way
-    const said = subject.chunk === null ? null : agreementOfPhrase(context.tokens, chunks[subject.chunk]!, cast)
-    const own = said?.gender == null ? cast.agreement(subject.entities[0]!) : said
-    if (agrees(agreement, own) && !but.includes(subject.entities[0]!))
-      return { chunk: null, entities: subject.entities }
-  }
+    agrees(agreement, cast.agreement(entity)) && !excluded.includes(entity) && !(isTarget && cast.reports(entity))
   const several = agreement.plural === true ? severalBefore(context, at, pronoun) : null
   if (several !== null) return { chunk: null, entities: several }
   let place: string | null = null
@@ -294,6 +290,15 @@ function dual(context: SentenceContext, at: number): Filler {
     if (kind === 'phrase' && two) return { chunk: i, entities: participantsOf(tokens, chunks[i]!, cast) }
   }
   return { chunk: null, entities: context.pairOf(null) }
+}
+
+/** «الجيش … جنوده»: what a subject agrees with as it is called here; where a person's name does not tell it («هدد شمخاني»), the verb does. */
+function agreementOfSubject({ chunks, cast, tokens }: SentenceContext, { subject, agreement }: VerbClause): Agreement {
+  const { chunk, entities } = subject!
+  const said = chunk === null ? null : agreementOfPhrase(tokens, chunks[chunk]!, cast)
+  const own = said?.gender == null ? cast.agreement(entities[0]!) : said
+  const untold = own.gender === null && cast.entities.get(entities[0]!)?.type === 'PER'
+  return untold ? { ...own, gender: agreement.gender } : own
 }
 
 /** The antecedent of a relative clause, where a pronoun in it takes it up because somebody else is its subject: الحكومة التي تعترف بها الأمم المتحدة. */

@@ -305,7 +305,16 @@ export class RoleReader {
     if (next?.kind !== 'phrase' || next.preposition !== 'ل' || next.joined) return false
     // دعم البلاد للحوار: verbal support has no other way to tell both sides
     if (trigger.reading.enclitic !== null || trigger.frame.type === 'SUPPORT') return true
-    return participantsOf(this.#context.tokens, next, this.#context.cast).length > 0
+    return participantsOf(this.#context.tokens, next, this.#context.cast).length > 0 || this.#hitsThings(trigger, next)
+  }
+
+  /** Whether the genitive is a state or body that hits definite things behind ل: «استهداف إيران لشبكات الكهرباء», but not «قصف المدينة لمنع …». */
+  #hitsThings({ chunk }: Trigger, { head, last }: Chunk): boolean {
+    const { chunks, tokens, cast } = this.#context
+    const name = chunks[chunk]!.names[0]?.mention
+    if (name === undefined || !cast.canAct(name.entity) || cast.entities.get(name.entity)?.type === 'PER') return false
+    const reading = nominalReading(tokens[head]!.fold)
+    return last - head > 1 && reading?.verbs.length === 0 && reading.nouns.some(n => n.number === 'p')
   }
 
   /** Who stands right behind a noun and its adjectives with من, not as a place that is left. */

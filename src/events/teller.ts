@@ -91,7 +91,10 @@ export class Teller {
     })
     const span = spanOfTokens(this.#context.tokens, trigger.first, trigger.last)
     const told = { type: trigger.frame.type, trigger: span, place }
-    const played = { ...parts(candidates, told, judge, discourse), place, source: ruled.source }
+    // an outlet tells of deeds, it does none: «نقلت الوكالة عن …»
+    const { cast } = this.#context
+    const able = DEEDS.has(told.type) ? candidates.filter(c => !c.entities.some(e => cast.reports(e))) : candidates
+    const played = { ...parts(able, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
     return played
   }
@@ -189,6 +192,9 @@ const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'THREATEN',
 ])
+
+/** Events that no outlet takes part in, unless it is hit. */
+const DEEDS: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT'])
 
 /** Whom an event hits, and how that is known. */
 function recipientsOf(

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../document/index.ts'
-import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './context.ts'
@@ -80,8 +80,10 @@ function fitting(
   range: TokenRange,
   reading: Reading,
   frames: readonly Frame[],
+  heads: readonly number[] = [],
 ): { frame: Frame; companion: number | null } | null {
   for (const frame of frames) {
+    if (heads.some(at => isOneOf(tokens[at]!.fold, frame.strangers))) continue
     if (isStrange(tokens, range, frame) || befellByItself(tokens, range, frame)) continue
     if (frame.companions === null) return { frame, companion: null }
     const companion =
@@ -150,20 +152,20 @@ function antecedent(
   return null
 }
 
+/** The nouns of the subject and object that a clause says: their tokens. */
+const argumentsOf = ({ subject, object }: VerbClause, chunks: readonly Chunk[]): number[] =>
+  [subject, object].flatMap(filler => (filler?.chunk == null ? [] : chunks[filler.chunk]!.head))
+
 /** A verb that may be several is the first of them, unless another finds its companion. */
-function verbTrigger(
-  tokens: readonly Token[],
-  chunk: Chunk,
-  index: number,
-  verbs: readonly FiniteVerb[],
-): Trigger | null {
-  const range = { first: chunk.first, last: chunk.last }
+function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause: VerbClause): Trigger | null {
+  const { verbs, at: index } = clause
+  const range = { first: chunks[index]!.first, last: chunks[index]!.last }
   const likeliest = fold(verbs[0]!.form.lemma)
   for (const { reading, form } of verbs) {
     const frames = framesOfVerb(form.lemma).filter(
       f => f.forms !== 'nominal' && (f.companions !== null || fold(form.lemma) === likeliest),
     )
-    const fit = fitting(tokens, range, reading, frames)
+    const fit = fitting(tokens, range, reading, frames, argumentsOf(clause, chunks))
     if (fit !== null) return { ...range, ...fit, form: 'finite', chunk: index, reading }
   }
   return null
@@ -259,9 +261,9 @@ export function triggersOf(
   chunks: readonly Chunk[],
   clauses: readonly VerbClause[],
 ): Trigger[] {
-  const verbsAt = new Map(clauses.map(c => [c.at, c.verbs]))
+  const clauseAt = new Map(clauses.map(c => [c.at, c]))
   const found = chunks.flatMap((chunk, index): readonly (Trigger | null)[] => {
-    if (chunk.kind === 'verb') return [verbTrigger(tokens, chunk, index, verbsAt.get(index) ?? chunk.verbs)]
+    if (chunk.kind === 'verb') return [verbTrigger(tokens, chunks, clauseAt.get(index)!)]
     if (chunk.kind === 'participle') return [participle(tokens, chunk, index)]
     return chunk.kind === 'phrase' ? nounTriggers(tokens, chunk, index) : []
   })

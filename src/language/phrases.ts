@@ -98,10 +98,11 @@ function callsForNoun(tokens: readonly Token[], at: number): boolean {
 const precedesNoun = new WordMemo<boolean>(
   folded =>
     isParticle(folded, 'prep', 'quant', 'dem') ||
-    // an indefinite noun before it makes it the second half of a construct
-    readingsOf(folded).some(
-      r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective),
-    ),
+    // an indefinite noun before it makes it the second half of a construct; an adjective of origin does not
+    (!readingsOf(folded).some(r => r.nisbas.length > 0 && r.proclitics.length === 0) &&
+      readingsOf(folded).some(
+        r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective),
+      )),
 )
 
 /**
