@@ -11,6 +11,7 @@ import { wordDiff } from './data/word-diff.ts'
 import { ar } from './i18n/ar.data.ts'
 import { dayBounds } from './i18n/dates.ts'
 import { en } from './i18n/en.data.ts'
+import { arabicPlural, englishPlural, grouped } from './i18n/plural.ts'
 import { reasonIn } from './i18n/reasons.ts'
 import { routeOf, to } from './router/routes.ts'
 
@@ -269,4 +270,31 @@ it('axes begin at zero and end beyond the most', () => {
 it('long titles are cut at a word', () => {
   expect(brief('كلمة '.repeat(100), 18)).toBe('كلمة كلمة كلمة…')
   expect(brief('قصير')).toBe('قصير')
+})
+
+describe('numbers and dates', () => {
+  const counts = [...Array(220).keys(), 999, 1_000, 1_002, 12_345, 1_234_567]
+
+  it('take the forms that the browser says they do', () => {
+    for (const [tag, plural] of [
+      ['ar', arabicPlural],
+      ['en', englishPlural],
+    ] as const) {
+      const rules = new Intl.PluralRules(tag)
+      for (const count of counts) expect([count, plural(count)]).toEqual([count, rules.select(count)])
+    }
+  })
+
+  it('are written as the browser writes them', () => {
+    for (const count of counts) expect(grouped(count)).toBe(new Intl.NumberFormat('en-GB').format(count))
+  })
+
+  it('name the months that the browser names', () => {
+    const monthsIn = (tag: string, month: 'long' | 'short') =>
+      Array.from({ length: 12 }, (_, at) =>
+        new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' }).format(Date.UTC(2019, at, 2)),
+      ).join(' ')
+    expect([ar.common.months, ar.common.shortMonths]).toEqual([monthsIn('ar', 'long'), monthsIn('ar', 'short')])
+    expect([en.common.months, en.common.shortMonths]).toEqual([monthsIn('en-GB', 'long'), monthsIn('en-GB', 'short')])
+  })
 })

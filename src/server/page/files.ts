@@ -22,6 +22,10 @@ const HASHED = /^\/assets\//
 /** Nothing that leaves the folder has such a name, nor a hidden file. */
 const PLAIN_PATH = /^(?:\/[\w-][\w.-]*)+$/
 
+/** What the front page asks the API first: a browser that is told so asks at once, and not only when the page's program runs. */
+const FIRST_QUESTIONS = ['/api/overview', '/api/stories']
+const PRELOADS = FIRST_QUESTIONS.map(path => `<${path}>; rel=preload; as=fetch; crossorigin`).join(', ')
+
 /** The files of a folder. */
 export class PageFiles {
   readonly #folder: string
@@ -48,7 +52,10 @@ export class PageFiles {
   async at(c: Context): Promise<Response | null> {
     const { path } = c.req
     const own = await this.file(c, path)
+    if (own !== null) return own
     const isAddress = !HASHED.test(path) && (path === '/' || c.req.header('accept')?.includes('text/html') === true)
-    return own ?? (isAddress ? this.file(c, '/index.html') : null)
+    const page = isAddress ? await this.file(c, '/index.html') : null
+    if (path === '/' && new URL(c.req.url).search === '') page?.headers.append('link', PRELOADS)
+    return page
   }
 }

@@ -1,8 +1,8 @@
 import type { Messages } from './en.data.ts'
 import type { Language } from './language.ts'
-import { pluralsOf } from './plural.ts'
+import { arabicPlural, pluralsOf } from './plural.ts'
 
-const count = pluralsOf('ar-u-nu-latn')
+const count = pluralsOf(arabicPlural)
 
 /** The page in Arabic. */
 export const ar: Messages = {
@@ -30,10 +30,14 @@ export const ar: Messages = {
   common: {
     loading: 'جارٍ التحميل…',
     undated: 'بلا تاريخ',
+    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    shortMonths: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
     unknownOutlet: 'وسيلة غير معروفة',
     copied: 'نُسخ',
     notCopied: 'تعذّر النسخ',
     comma: '،',
+    between: ' و',
+    both: (some, last) => `${some} و${last}`,
     arrow: '←',
     fromTo: (from, to) => `${from} – ${to}`,
     andMore: count({ zero: '', one: 'وواحد غيرها', two: 'واثنان غيرها', few: 'و# غيرها', other: 'و# غيرها' }),

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
-import { type Counted, pluralsOf } from './plural.ts'
+import { type Counted, englishPlural, pluralsOf } from './plural.ts'
 
-const count = pluralsOf('en-GB')
+const count = pluralsOf(englishPlural)
 
 /** The page in English. Its shape is that of every language. */
 export const en = {
@@ -29,10 +29,16 @@ export const en = {
   common: {
     loading: 'Loading…',
     undated: 'undated',
+    /** From January on, parted by spaces. */
+    months: 'January February March April May June July August September October November December',
+    shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
     unknownOutlet: 'unknown outlet',
     copied: 'Copied',
     notCopied: 'Not copied',
     comma: ',',
+    /** What stands between the items of a list, and before its last. */
+    between: ', ',
+    both: (some: string, last: string) => `${some} and ${last}`,
     /** From who acts to whom it is done, in the direction of the page. */
     arrow: '→',
     fromTo: (from: string, to: string) => `${from} – ${to}`,

@@ -5,6 +5,7 @@ import { isoRange } from './dates.ts'
 import { en, type Messages } from './en.data.ts'
 import type { Language } from './language.ts'
 import { lazily } from './lazily.ts'
+import { grouped } from './plural.ts'
 import { reasonIn } from './reasons.ts'
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { ar, en }
@@ -13,13 +14,8 @@ const TAGS: Readonly<Record<Language, string>> = { ar: 'ar-u-nu-latn', en: 'en-G
 
 /** Made when first needed, and once: making a format takes longer than using it a hundred times. */
 const formatsOf = (tag: string) => ({
-  full: lazily(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })),
-  month: lazily(() => new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' })),
-  short: lazily(() => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })),
-  number: lazily(() => new Intl.NumberFormat(tag)),
   mean: lazily(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 })),
   percent: lazily(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })),
-  list: lazily(() => new Intl.ListFormat(tag, { type: 'conjunction', style: 'long' })),
 })
 const formats: Readonly<Record<Language, ReturnType<typeof formatsOf>>> = {
   ar: formatsOf(TAGS.ar),
@@ -29,12 +25,18 @@ const formats: Readonly<Record<Language, ReturnType<typeof formatsOf>>> = {
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/
 const MONTH = /^(\d{4})-(\d{2})$/
 
-/** One ISO value without an interval; what is no calendar date stays as it is. */
-function oneDate(value: string, language: Language): string {
-  const { full, month } = formats[language]
-  const date = new Date(`${value.slice(0, 10)}T00:00:00Z`)
-  if (DAY.test(value) && !Number.isNaN(date.getTime())) return full().format(date)
-  return MONTH.test(value) ? month().format(new Date(`${value}-01T00:00:00Z`)) : value
+const named = (months: string, month: number): string => months.split(' ')[month]!
+
+/**
+ * One ISO value without an interval; what is no calendar date stays as it is. Months are named by the messages: a browser takes longer to make its
+ * first format of dates than to run all of the front page.
+ */
+function oneDate(value: string, { months }: Messages['common']): string {
+  const month = MONTH.exec(value)
+  const date = new Date(`${month === null ? value.slice(0, 10) : `${value}-01`}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || (month === null && !DAY.test(value))) return value
+  const ofYear = `${named(months, date.getUTCMonth())} ${date.getUTCFullYear()}`
+  return month === null ? `${date.getUTCDate()} ${ofYear}` : ofYear
 }
 
 class Words {
@@ -44,7 +46,7 @@ class Words {
   }
 
   number(value: number): string {
-    return formats[preferences.language].number().format(value)
+    return grouped(value)
   }
 
   /** A mean, with one decimal. */
@@ -69,9 +71,9 @@ class Words {
   /** A date of the contract: a day, a month, a year, or an interval of them. */
   date(value: string | null): string {
     if (value === null) return this.t.common.undated
-    const { language } = preferences
+    const { common } = this.t
     const [from, to] = isoRange(value)
-    return from === to ? oneDate(from, language) : this.t.common.fromTo(oneDate(from, language), oneDate(to, language))
+    return from === to ? oneDate(from, common) : common.fromTo(oneDate(from, common), oneDate(to, common))
   }
 
   /** First and last day of something. */
@@ -82,11 +84,14 @@ class Words {
 
   /** Day and month, for axes. */
   shortDay(time: number): string {
-    return formats[preferences.language].short().format(time)
+    const date = new Date(time)
+    return `${date.getUTCDate()} ${named(this.t.common.shortMonths, date.getUTCMonth())}`
   }
 
   list(items: readonly string[]): string {
-    return formats[preferences.language].list().format(items)
+    const { between, both } = this.t.common
+    const last = items.at(-1) ?? ''
+    return items.length < 2 ? last : both(items.slice(0, -1).join(between), last)
   }
 
   /** A reason that the comparison gives in English, in the reader's language where its form is known. */

@@ -1,13 +1,28 @@
-import { lazily } from './lazily.ts'
+/**
+ * Numbers and the words that they govern. The browser has all of this in Intl, but takes longer to make its first few formats than to run all of the
+ * front page; web.test.ts holds that both say the same.
+ */
 
 /** Words that a number governs, by the plural categories of the language (CLDR). `#` stands for the number. */
 export type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 /** What goes with a count. */
 export type Counted = (count: number) => string
+/** The plural category of a whole number of things. */
+export type PluralRule = (count: number) => Intl.LDMLPluralRule
+
+export const arabicPlural: PluralRule = count => {
+  if (count <= 2) return (['zero', 'one', 'two'] as const)[count] ?? 'other'
+  const rest = count % 100
+  return rest >= 11 ? 'many' : rest >= 3 ? 'few' : 'other'
+}
+export const englishPlural: PluralRule = count => (count === 1 ? 'one' : 'other')
+
+/** A whole number with its thousands parted; both languages write it in the same digits. */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** Makes the counted forms of one language. */
-export function pluralsOf(tag: string): (forms: Forms) => Counted {
-  const rules = lazily(() => new Intl.PluralRules(tag))
-  const numbers = lazily(() => new Intl.NumberFormat(tag))
-  return forms => count => (forms[rules().select(count)] ?? forms.other).replace('#', numbers().format(count))
-}
+export const pluralsOf =
+  (rule: PluralRule) =>
+  (forms: Forms): Counted =>
+  count =>
+    (forms[rule(count)] ?? forms.other).replace('#', grouped(count))
