@@ -10,6 +10,9 @@ import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
+const SUBORDINATORS = new Set(['بان', 'بانه', 'بانها'])
+/** Tokens before a verb in which the clause that holds it may open. */
+const MAX_CLAUSE = 12
 const MAX_BACK = 60
 
 /** What a verb without subject or a circumstance tells of who it belongs to. */
@@ -58,7 +61,7 @@ function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm)
 export function agentBefore(reader: Reader, at: number, wanted: Agreement): SourcePhrase | null {
   const start = Math.max(reader.sentenceStart(at), at - MAX_BACK)
   for (let i = at - 1; i >= start; i--) {
-    if (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') || reader.mentionAt(i) !== undefined) continue
+    if (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') || reader.mentionAt(i) !== undefined || isSubordinate(reader, i, start)) continue
     for (const { form } of finiteVerbsAt(reader.tokens, i)) {
       if (form.person !== 3 || form.voice === 'passive') continue
       const topic = topicBefore(reader, i, form)
@@ -72,6 +75,16 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   const topic = sourcePhraseAt(reader, opening, at, { allowed: ['و'] })
   if (opening > start && !hasVerbSoon(reader, topic?.last ?? at)) return null
   return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null
+}
+
+/** «وجاء الرد بأن الأمر رهن الجانب الآخر، وأكد»: whether a verb stands in a clause that بأن opened since the last comma. */
+function isSubordinate(reader: Reader, verb: number, start: number): boolean {
+  for (let i = verb - 1; i >= Math.max(start, verb - MAX_CLAUSE); i--) {
+    const { fold, kind } = reader.tokens[i]!
+    if (kind === 'punctuation') return false
+    if (SUBORDINATORS.has(fold)) return true
+  }
+  return false
 }
 
 /** «وكان المجلس في نيسان وجه»: a verb of the clause that كان opens, not far behind its subject. */

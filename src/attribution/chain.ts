@@ -187,6 +187,7 @@ export class Chains {
     if (issuer !== null) return this.#issuedBefore(phrase, issuer, own) ?? this.#issued(phrase, issuer)
     if (phrase.number === 'p' && phrase.definite) return this.#documentsBefore(phrase, own)
     if (!phrase.definite) {
+      if (this.#documents.isOwn(phrase) && this.#floor !== null) return anaphoric(this.#floor.chain, own)
       const made = this.#documents.makerOf(phrase)
       const maker = phrase.number === 'p' && made?.last !== phrase.first ? null : made
       return maker === null ? [own] : this.#resolve(maker)

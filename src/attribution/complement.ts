@@ -311,6 +311,7 @@ export class ComplementSearch {
   }
 
   #verb(): Complement | 'none' | 'on' {
+    if (this.#fold(this.#at - 1) === 'عدم') return this.#skipTo(this.#at + 1) // «الذي طلب عدم كشف هويته أن»
     if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
     if (!this.#relative && !this.#indefinite && !(this.#at - 1 > this.#from && describesNoun(this.#reader, this.#at))) return 'none' // biome-ignore format: one line
     this.#relative = true

@@ -1,13 +1,14 @@
 import { finiteVerbsAt } from '../language/index.ts'
+import { Documents } from './documents.ts'
 import { narrationFrom } from './extent.ts'
 import { cueVerb } from './lexicon.ts'
-import { isMedium, isPeople, type SourcePhrase } from './phrase.ts'
+import { isMedium, isPeople, isStatement, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Credit, OwnCredit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
-import { complementiserAt, isQuoteMark, nominalOf } from './words.ts'
+import { complementiserAt, isAdjective, isParticiple, isQuoteMark, isRelativePronoun, nominalOf } from './words.ts'
 
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
@@ -15,6 +16,7 @@ const MAX_APPOSITION = 20
 /** Tokens of a clause that is hardly begun. */
 const MAX_BEGUN = 8
 const PREPOSITIONS = new Set(['في', 'علي', 'الي', 'عن', 'من', 'بين', 'قرب', 'خلال'])
+const COPULAS = new Set(['هو', 'هي', 'كان', 'كانت', 'ليس', 'ليست', 'بلغ', 'بلغت'])
 const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها'])
 /** Words between a relative and the credit that ends its clause. */
 const MAX_RELATIVE = 12
@@ -32,6 +34,10 @@ function isSaidOf(reader: Reader, said: SourcePhrase, subject: SourcePhrase): bo
   )
 }
 
+/** «اتهمت الحركة …، وفق بيان نشر أمس», «…، في بيان لها»: a statement whose issuer is not told is that of who speaks. */
+const isUnsigned = (reader: Reader, phrase: SourcePhrase): boolean =>
+  isStatement(phrase) && !phrase.definite && new Documents(reader).issuerOf(phrase) === null
+
 /** Reads crediting phrases (وفق المرصد) into the reports around them. */
 export class CreditReader {
   readonly #reader: Reader
@@ -45,13 +51,14 @@ export class CreditReader {
   /** A crediting phrase: a link more of the report it stands in or after, or a report of its own. */
   read(credit: Credit, end: number): number {
     const base = this.#scope.quotedLevel(credit.first)
+    if (base > 0 && credit.first > this.#scope.open[base - 1]!.first + 1 && !this.#opensClause(credit)) return credit.last // «قال: "… حسب معلوماتنا"»: his own words
     const host = [...this.#scope.here].reverse().find(s => !s.credited && this.#sameLevel(s, credit.first))
     const links: Link[] = credit.outer === null ? [] : [{ phrase: credit.outer, place: 'outer' }]
     if (host !== undefined && credit.first < host.first && credit.first > host.cue.first) {
       this.#link(host, credit)
       return credit.last
     }
-    if (credit.mouth) return credit.last
+    if (credit.mouth || this.#isInMidst(credit)) return credit.last
     const opens = this.#opensClause(credit)
     if (opens) return this.#creditedAhead(credit, links, end, base)
     if (host !== undefined && credit.cites && this.#tellsOfAnother(host, credit)) return credit.last
@@ -69,6 +76,12 @@ export class CreditReader {
     this.#scope.add(speech)
     this.#scope.open.pop()
     return credit.last
+  }
+
+  /** «أكد متحدث أن عدد الجوازات بحسب السلطات هو خمسة»: with no comma before and a pronoun behind, it tells of a part of the clause. */
+  #isInMidst({ first, last }: Credit): boolean {
+    const { tokens } = this.#reader
+    return tokens[first - 1]?.kind === 'word' && COPULAS.has(tokens[last]?.fold ?? '') && !this.#opensClause({ first })
   }
 
   /** «أعلن الجيش مقتل جنديين، فيما أصيب ثلاثة، وفق مصادر»: where narration resumes behind a report, which the credit therefore does not cover. */
@@ -150,6 +163,7 @@ export class CreditReader {
   #link(speech: Speech, credit: Credit): void {
     const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
     if (subject !== null && isSaidOf(this.#reader, credit.phrase, subject)) return
+    if (subject !== null && isUnsigned(this.#reader, credit.phrase)) return
     const outletSpeaks = subject !== null && isMedium(subject)
     // «قال الوزير …، نقلا عن الوكالة»: an outlet passes on what a person says
     const passedOn = isMedium(credit.phrase) && subject !== null && (subject.person !== null || isPeople(subject))
@@ -160,7 +174,7 @@ export class CreditReader {
   }
 
   /** Whether a credit stands at the head of its clause, so that what follows is what is said. */
-  #opensClause(credit: Credit): boolean {
+  #opensClause(credit: Pick<Credit, 'first'>): boolean {
     const before = this.#reader.tokens[credit.first - 1]
     if (credit.first === this.#reader.sentenceStart(credit.first) || before === undefined) return true
     if (
@@ -214,7 +228,9 @@ export class CreditReader {
   /** «وبحسب فلانة، وهي باحثة في المعهد، فقد …»: who the source is, between commas. */
   #afterApposition(at: number, end: number): number {
     const isComma = (i: number): boolean => ['،', ','].includes(this.#reader.tokens[i]?.clean ?? '')
-    if (!isComma(at) || !['وهو', 'وهي', 'وهم'].includes(this.#reader.tokens[at + 1]?.fold ?? '')) return at
+    const { fold, kind } = this.#reader.tokens[at + 1] ?? { fold: '', kind: 'punctuation' }
+    const describes = ['وهو', 'وهي', 'وهم'].includes(fold) || isRelativePronoun(fold) || (kind === 'word' && fold.startsWith('ال') && isParticiple(fold) && isAdjective(fold, true))
+    if (!isComma(at) || !describes) return at
     for (let i = at + 2; i < Math.min(end, at + MAX_APPOSITION); i++) if (isComma(i)) return i
     return at
   }

@@ -16,11 +16,15 @@ export interface CueWord {
 const SHADDA = '\u0651'
 const DOUBLE_FATHA = '\u064b'
 
+/** Words whose subject follows them in the accusative. */
+const SUBJECT_AFTER = new Set(['لكن', 'ولكن', 'كان', 'لعل', 'ليت'])
 /** Participles that are adverbs by now: مجددا is once more. */
 const ADVERBS = new Set(['مجددا', 'مكررا'])
 
 /** A participle in the indefinite accusative (مؤكدا، مشيرة، مطالبين): a circumstance of the verb before it. */
-function isCircumstance(token: Token, reading: Reading, form: VerbForm, afterMark: boolean): boolean {
+function isCircumstance(token: Token, reading: Reading, form: VerbForm, before: Token | undefined): boolean {
+  const afterMark = before?.kind === 'punctuation'
+  if (before !== undefined && (SUBJECT_AFTER.has(before.fold) || complementiserAt(before.fold) !== null)) return false // «لكن منتقدين يقولون»
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
   if (form.number === 'd' || ADVERBS.has(token.fold)) return false
@@ -29,7 +33,8 @@ function isCircumstance(token: Token, reading: Reading, form: VerbForm, afterMar
   if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false
   if (form.accusative === true || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
   if (form.gender === 'm' && form.number === 's') return false
-  return /(?:ة|ه|ين|ات)$/.test(token.clean)
+  if (token.clean.endsWith('ات')) return afterMark // «المقيمين ومقدرات المملكة»
+  return /(?:ة|ه|ين)$/.test(token.clean)
 }
 
 /** Whether a word may be a form of a cue verb at all. */
@@ -41,7 +46,6 @@ const mayBeCue = new WordMemo<boolean>(folded =>
 export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWord[] {
   const token = tokens[at]!
   if (token.kind !== 'word' || !mayBeCue.get(token.fold)) return NONE
-  const afterMark = tokens[at - 1]?.kind === 'punctuation'
   const found = new Map<CueVerb, CueWord>()
   const add = (kind: CueWord['kind'], reading: Reading, form: VerbForm): void => {
     const entry = cueVerb(form.lemma)
@@ -57,7 +61,7 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
         if (form.kind === 'perfect' && form.person === 3 && form.voice === 'active') add('finite', reading, form)
   for (const reading of readingsOf(token.fold))
     for (const form of reading.verbs)
-      if (isCircumstance(token, reading, form, afterMark)) add('participle', reading, form)
+      if (isCircumstance(token, reading, form, tokens[at - 1])) add('participle', reading, form)
       else if (form.kind === 'verbal noun' && found.size === 0) add('noun', reading, form)
   return [...found.values()]
 }

@@ -4,9 +4,12 @@ import type { Reader } from './reader.ts'
 import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
-const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من', 'له', 'لها'])
+const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
 /** «بيان أوردته الوكالة», «لقطات بثها التلفزيون» */
 const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي)ت?(?:ه|ها)$/u
+const OWN = /^ل(?:ه|ها|هم|هما)$/u
+/** «تقارير أخرى» */
+const OTHER = new Set(['اخر', 'اخري', 'اخرون'])
 const MAX_BETWEEN = 5
 const MAX_BACK = 600
 const MAX_BEFORE = 10
@@ -25,6 +28,12 @@ export class Documents {
     return this.#issuerAfter(phrase.head + 1, end, phrase.noun !== null && !this.#hasArticle(phrase.head))
   }
 
+  /** «في بيان لها»: whose document it is, a pronoun tells. */
+  isOwn({ head }: SourcePhrase): boolean {
+    const { tokens } = this.#reader
+    return OWN.test(tokens[head + 1]?.fold ?? '') || OWN.test(tokens[head + 2]?.fold ?? '')
+  }
+
   #hasArticle(token: number): boolean {
     return nominalOf(this.#reader.tokens[token]!.fold, ['و', 'ف', 'ل', 'ب'])?.reading.article === true
   }
@@ -37,7 +46,9 @@ export class Documents {
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
       if (readingsOf(token.fold).some(r => r.particle.includes('comp'))) return null // what it says begins
+      if (OTHER.has(token.fold)) return null
       if (token.fold === 'عده' || (i === from && /^مشترك/u.test(token.fold))) continue // «تقارير عدة», «بيان مشترك»
+      if (OWN.test(token.fold)) return null // «في بيان لها»: whose it is, the sentence tells
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
@@ -96,10 +107,16 @@ export class Documents {
     return this.#issuerBefore(phrase.first)
   }
 
+  /** A subject is no accusative («نقلا عن مسودة»); a bare noun right before a document with the article governs it («صحة تلك التقارير»). */
+  #mayMake({ head, noun, named, last }: SourcePhrase, at: number): boolean {
+    if (noun?.accusative === true || this.#reader.tokens[head]!.fold.endsWith('ا')) return false
+    return named !== null || last < at || this.#hasArticle(head) || !this.#hasArticle(at)
+  }
+
   #issuerBefore(at: number): SourcePhrase | null {
     for (let i = at - 1; i >= Math.max(this.#reader.sentenceStart(at), at - MAX_BEFORE); i--) {
       const phrase = sourcePhraseAt(this.#reader, i, at)
-      if (phrase !== null && phrase.noun !== null && hasClass(phrase.noun, BODIES) && this.#issues(phrase))
+      if (phrase !== null && phrase.noun !== null && hasClass(phrase.noun, BODIES) && this.#issues(phrase) && this.#mayMake(phrase, at))
         return phrase
     }
     return null

@@ -23,13 +23,15 @@ export interface CueVerb {
   readonly whole: boolean
   readonly whom: boolean
   readonly bare: boolean
+  /** Its object is never left out, so that the only noun behind it is no subject. */
+  readonly bound: boolean
   /** Many of its uses are no speech. */
   readonly weak: boolean
   /** Prepositions that introduce the content, folded. */
   readonly prepositions: ReadonlySet<string>
 }
 
-const FLAGS = new Set(['clause', 'quote', 'object', 'whole', 'whom', 'bare', 'weak'])
+const FLAGS = new Set(['clause', 'quote', 'object', 'whole', 'whom', 'bare', 'weak', 'bound'])
 const SHADDA = '\u0651'
 
 /** A lemma as a key: folded but for the shadda inside it, which tells form II and V apart. */
@@ -52,6 +54,7 @@ function readEntry(line: string, act: SpeechAct): CueVerb {
     whom: has('whom'),
     bare: has('bare'),
     weak: has('weak'),
+    bound: has('bound'),
     prepositions: new Set(fields.filter(f => !FLAGS.has(f) && !f.startsWith('~')).map(fold)),
   }
 }

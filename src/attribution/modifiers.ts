@@ -2,7 +2,7 @@ import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
 import { isOutletName } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, hasClass, isAdjective, isParticle, MEDIA, type Nominal, nominalOf, PEOPLE, PLACES } from './words.ts'
+import { BODIES, complementiserAt, hasClass, isAdjective, isParticle, isUnknown, MEDIA, type Nominal, nominalOf, PEOPLE, PLACES } from './words.ts'
 
 /** What may belong to a noun, and what cannot: genitives, adjectives, fields of work, names, verbs that describe it. */
 
@@ -11,6 +11,9 @@ const MAX_TITLE = 5
 export const TIMES: ReadonlySet<NounClass> = new Set(['time'])
 /** Words of a field between a title and the name. */
 const MAX_FIELD = 5
+/** Tokens of a relative clause within which its noun is taken up. */
+const MAX_CLAUSE = 8
+const ENDS_CLAUSE = new Set(['،', ',', '.', ':', '؛'])
 const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
 
 /** Participles that describe a source, with the preposition that each takes. */
@@ -93,6 +96,7 @@ export function nameFollows(reader: Reader, from: number, end: number): boolean 
     if (mention?.type === 'PER') return i > from && (reader.tokens[i - 1]?.end ?? 0) <= mention.start
     const token = reader.tokens[i]!
     if (token.kind !== 'word' || reader.timexEnd(i) > i) return false
+    if (i > from + 1 && mention === undefined && (complementiserAt(token.fold) !== null || isUnknown(token.fold))) return true // «الخبير في الشؤون الاستراتيجية إن»
     if (mention === undefined && (isParticle(token.fold) || nominalOf(token.fold) === null)) return false
   }
   return false
@@ -106,10 +110,19 @@ export function isNameOfNoun(reader: Reader, mark: number): boolean {
   return nominal !== null && !nominal.reading.article && nominal.reading.enclitic === null && hasClass(nominal.noun, PLACES) // biome-ignore format: one condition
 }
 
+/** «بيان تلقت صحيفة المساء نسخة منه»: within the clause of a verb, a preposition whose pronoun takes up the noun before it. */
+function resumesNoun({ tokens }: Reader, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + MAX_CLAUSE); i++) {
+    if (RESUMPTIVE.has(tokens[i]!.fold)) return true
+    if (ENDS_CLAUSE.has(tokens[i]!.clean)) return false
+  }
+  return false
+}
+
 /** «حريق أضرمه مجهولون», «حديث أدلى به», «مناشير ألقيت»: a verb that describes the indefinite noun before it. */
 export function describesNoun(reader: Reader, verb: number): boolean {
   const { tokens } = reader
-  const resumed = [1, 2, 3, 4].some(k => RESUMPTIVE.has(tokens[verb + k]?.fold ?? ''))
+  const resumed = resumesNoun(reader, verb)
   const passive = finiteVerbsAt(tokens, verb).some(v => v.form.voice === 'passive' && v.reading.proclitics.length === 0)
   if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(tokens[verb]!.fold)) return false
   const before = nominalOf(tokens[verb - 1]?.fold ?? '', ['ب', 'ل', 'ك', 'و'])

@@ -1,3 +1,4 @@
+import type { Mention } from '../document/index.ts'
 import { readingsOf, type TokenRange } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { mannerWords } from './lexicon.ts'
@@ -10,6 +11,7 @@ import {
   isParticiple,
   isParticle,
   isQuoteMark,
+  isUnknown,
   isVerbalNoun,
   nominalOf,
   SPEAKERS,
@@ -23,7 +25,7 @@ const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', '�
 /** Parts of foreign names that are Arabic words as well: برونو لو مير. */
 const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
 const APPOSED = new Set(['وهو', 'وهي'])
-const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—'])
+const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—', '.'])
 
 /** «مجددا», «رسميا», «باكية»: an adverb or a circumstance, however it is written. */
 function isCircumstance(reader: Reader, i: number): boolean {
@@ -47,18 +49,19 @@ function isOrdinary(reader: Reader, i: number): boolean {
       (!bare &&
         r.proclitics.length > 0 &&
         (r.nouns.length + r.nisbas.length > 0 || r.verbs.some(v => v.kind === 'verbal noun'))) ||
-      (r.proclitics.some(p => p === 'و' || p === 'ف') && r.verbs.length > 0),
+      (r.proclitics.length === 1 && /[وف]/u.test(r.proclitics[0]!) && r.verbs.some(v => v.person !== 1)),
   )
 }
 
 function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   const token = reader.tokens[i]!
+  if (first && isNameWithArticle(reader, i)) return true
   if (first ? token.clean === 'أليس' : PARTICLES.has(token.fold)) return i + 1 < reader.tokens.length && mayBeInName(reader, i + 1, true) // biome-ignore format: one line
   if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
   if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold))
     return false
   const mention = reader.mentionAt(i)
-  if (mention !== undefined) return mention.type === 'PER'
+  if (mention !== undefined) return mention.type === 'PER' || (!first && isWhole(reader, mention, i) && isUnknown(token.fold))
   if (mannerWords.has(token.fold) || isTold(token.fold)) return false
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
   if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
@@ -66,6 +69,20 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   // ناج is a survivor, but before مصطفى it is ناجي
   return reader.mentionAt(i + 1)?.type === 'PER' || !hasClass(nominalOf(token.fold)?.noun ?? null, SPEAKERS)
 }
+
+/** «وزير الثقافة، الحسن عبيابة،»: a name with the article stands between commas, with a word behind it that is nothing but a name. */
+const isNameWithArticle = (reader: Reader, i: number): boolean =>
+  ['،', ','].includes(reader.tokens[i - 1]?.clean ?? '') &&
+  reader.tokens[i]!.fold.startsWith('ال') &&
+  !isAdjective(reader.tokens[i]!.fold, true) &&
+  reader.mentionAt(i) === undefined &&
+  isUnknown(reader.tokens[i + 1]?.fold ?? 'ال') &&
+  !reader.tokens[i + 1]!.fold.startsWith('ال') &&
+  ENDS.has(reader.tokens[i + 2]?.clean ?? '')
+
+/** A single word read as the name of a body, of which nothing else is known. */
+const isWhole = (reader: Reader, { type, start, end }: Mention, i: number): boolean =>
+  type === 'ORG' && start === reader.tokens[i]!.start && end === reader.tokens[i]!.end
 
 /** A word that no noun of the lexicon explains: foreign, or read as a verb where none can stand. */
 const isStrange = (reader: Reader, i: number): boolean =>
@@ -89,7 +106,7 @@ function nameAt(reader: Reader, at: number, end: number): TokenRange | null {
 const personOf = (reader: Reader, name: TokenRange): SourcePhrase['person'] => {
   for (let i = name.first; i < name.last; i++) {
     const mention = reader.mentionAt(i)
-    if (mention !== undefined) return mention
+    if (mention?.type === 'PER') return mention
   }
   return null
 }
@@ -107,7 +124,7 @@ export function unlistedName(reader: Reader, at: number, end: number): SourcePhr
 }
 
 /** «محمد خطاب», «القنصل دونلد بلوم»: where a single word of a name was read as a mention, the words of it that follow. */
-export function withWholeName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+function withWholeName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
   const { person } = phrase
   if (person === null || phrase.name !== undefined || phrase.last !== reader.mentionEnd(person)) return phrase
   const first = reader.tokenAfter(person.start)
@@ -128,12 +145,13 @@ function mayFollowName(reader: Reader, i: number): boolean {
   const { kind, fold } = reader.tokens[i]!
   if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
     return false
-  if (reader.mentionAt(i) !== undefined || isParticle(fold) || complementiserAt(fold) !== null) return false
-  return !APPOSED.has(fold) && !isCircumstance(reader, i) && cueWordsAt(reader.tokens, i).length === 0
+  const mention = reader.mentionAt(i)
+  if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null) return false
+  return !APPOSED.has(fold) && !isCircumstance(reader, i) && cueWordsAt(reader.tokens, i).every(c => c.kind === 'noun' && c.reading.enclitic === null)
 }
 
 /** «أكد كين غراهام مدير المرصد أن»: the office behind a name that stands by itself. */
-export function withOfficeBehind(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+function withOfficeBehind(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
   if (phrase.person === null || phrase.noun !== null) return phrase
   const office = sourcePhraseAt(reader, phrase.last, end)
   return office !== null && isPeople(office) && office.person === null ? { ...phrase, last: office.last } : phrase
@@ -153,6 +171,10 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
   if (!endsThere(reader, name.last, comma)) return phrase
   return { ...phrase, last: name.last, person: personOf(reader, name), name }
 }
+
+/** A phrase with the name that only its place tells, and the office behind it. */
+export const withName = (reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase =>
+  withOfficeBehind(reader, withWholeName(reader, withUnlistedName(reader, phrase, end), end), end)
 
 /** A name between commas ends with one, or where what is said begins. */
 function endsThere(reader: Reader, at: number, comma: boolean): boolean {

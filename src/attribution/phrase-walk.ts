@@ -219,7 +219,7 @@ export class PhraseWalk {
       if (this.state === 'open' && /^ت..ي.$/u.test(folded)) return this.#take(i, 'open') // a verbal noun of form II
       return (
         this.state !== 'indefinite' &&
-        (this.state === 'open' || (this.#mayNamePerson() && this.noun?.number === 's')) &&
+        (this.state === 'open' || (folded.startsWith('ال') && this.#mayNamePerson() && this.noun?.number === 's')) &&
         this.#take(i, 'definite')
       )
     }

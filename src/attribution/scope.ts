@@ -4,13 +4,14 @@ import type { Speech } from './speech.ts'
 import { isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
-const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
+const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'فقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
 /** «غير أن», «بيد أن», «إلا أن» */
 const ADVERSATIVES = new Set(['غير', 'الا', 'بيد'])
 const MAX_CONNECTORS = 6
 /** Tokens that a report within a quotation may reach beyond its sentence. */
 const MAX_QUOTED = 400
 
+const AND_THAT = new Set(['وهو', 'وهي'])
 /** Words right before a verb that begin a clause of their own. */
 const COORDINATORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'وقد', 'لكنه', 'لكنها', 'ثم', 'وكان', 'وكانت', 'جهته', 'جانبه', 'جهتها', 'جانبها', 'بدوره', 'بدورها']) // biome-ignore format: one set
 
@@ -95,6 +96,8 @@ export class Scope {
     )
     if (proclitic) return true
     if (COORDINATORS.has(before.fold) || this.#isDatedAnew(at)) return true
+    if (before.fold === 'فقد') return !this.open.some(s => s.credited) // «فيما نقلت صحيفة …، فقد أكد»; «بحسب فلان، فقد أكد» stays his
+    if (before.fold === 'ما' && AND_THAT.has(this.#reader.tokens[at - 2]?.fold ?? '')) return true // «…، وهو ما اعتبره مراقبون»
     return (
       (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||
       (before.clean === '،' &&

@@ -3,7 +3,7 @@ import { isAdverbial } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
-import { unlistedName, withOfficeBehind, withUnlistedName, withWholeName } from './name.ts'
+import { unlistedName, withName, withUnlistedName } from './name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
@@ -19,7 +19,7 @@ export type Subject =
     }
 
 const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما']) // biome-ignore format: one set
-const TRANSPARENT = new Set(['قد', 'وقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
+const TRANSPARENT = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 const WAS = new Set(['كان', 'كانت', 'كانوا'])
 const WHETHER = new Set(['ان', 'اذا'])
@@ -38,12 +38,16 @@ function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
   if (phrase.noun === null || phrase.named?.type === 'GPE' || form.gender === null) return true
   if (phrase.person !== null && phrase.noun.number === 's') return true
   if (phrase.noun.number === 's') return form.number === 's' && form.gender === phrase.noun.gender
-  return form.number !== 's' || form.gender === 'f' || phrase.noun.number === 'd'
+  return phrase.noun.number === 'd' ? form.number !== 's' : form.number !== 's' || form.gender === 'f'
 }
+
+const isPluralOfThings = ({ noun, named, head, first }: SourcePhrase): boolean =>
+  noun?.number === 'p' && noun.gender === 'f' && named === null && head === first && !noun.classes.some(c => c === 'role' || c === 'person' || c === 'source' || c === 'kin' || c === 'casualty') // biome-ignore format: one condition
 
 /** Whether a verb before its subject agrees with it: singular, and in gender with a singular. */
 function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
   if (form.person !== 3 || form.number !== 's') return false
+  if (form.gender === 'm' && isPluralOfThings(phrase)) return false // «وحذر دول المنطقة»
   if (phrase.noun === null || form.gender === null || phrase.noun.number !== 's' || phrase.named?.type === 'GPE')
     return true
   if (phrase.person !== null && phrase.person === phrase.named) return true
@@ -125,11 +129,7 @@ export class SubjectFinder {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     if (phrase !== null && canSpeak(phrase) && !named)
-      return withOfficeBehind(
-        this.#reader,
-        withWholeName(this.#reader, withUnlistedName(this.#reader, phrase, this.#end), this.#end),
-        this.#end,
-      )
+      return withName(this.#reader, phrase, this.#end)
     const name = unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
@@ -152,7 +152,8 @@ export class SubjectFinder {
 
   /** The subject before the verb: the topic of its clause, or what a relative pronoun stands for. */
   before(): Subject | null {
-    if (this.#cue.reading.proclitics.includes('و') || this.#cue.reading.proclitics.includes('ف')) return null
+    if (this.#cue.reading.proclitics.includes('و')) return null
+    if (this.#cue.reading.proclitics.includes('ف')) return this.#afterAmma()
     let i = this.#cue.at - 1
     if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
@@ -161,6 +162,13 @@ export class SubjectFinder {
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
+  }
+
+  /** «أما الوزير فأعلن أن»: the topic of أما, which ف answers. */
+  #afterAmma(): Subject | null {
+    for (let i = this.#cue.at - 1; i >= Math.max(this.#start, this.#cue.at - MAX_TOPIC); i--)
+      if (/^و?اما$/u.test(this.#fold(i))) return this.#topic(this.#cue.at - 1)
+    return null
   }
 
   /** «أن فلانا "يدين بشدة …"»: the quotation begins with the verb, its subject stands before the mark. */
@@ -208,10 +216,12 @@ export class SubjectFinder {
   #topic(i: number): Subject | null {
     const opener = this.#opener(i)
     if (opener === null) return null
-    const phrase = sourcePhraseAt(this.#reader, opener, this.#cue.at, {
+    const bare = sourcePhraseAt(this.#reader, opener, this.#cue.at, {
       allowed: opener === this.#start ? ['و'] : [],
       coordinated: true,
     })
+    // «المهاجم قام بتفجير»: what follows a topic is its verb rather than its name
+    const phrase = bare === null || isVerbAt(this.#reader.tokens, bare.last) ? bare : withUnlistedName(this.#reader, bare, this.#cue.at) // biome-ignore format: one choice
     if (this.#fold(opener - 1) === 'اما' && (phrase === null || !canSpeak(phrase))) {
       const name = unlistedName(this.#reader, opener, this.#cue.at)
       return name === null ? null : { how: 'before', phrase: name }

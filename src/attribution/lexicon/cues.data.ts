@@ -10,6 +10,7 @@
  *   ب إلى عن على من ل في    what follows that preposition
  *   whom      the object is who is spoken to or about, not what is said (دعا الأطراف إلى)
  *   bare      a clause that nothing introduces may follow the cue itself (اعتبر هذا الرقم كاذبا)
+ *   bound     its object is never left out: the only noun behind it is whom it asks or blames, not who does (وحثت الأطراف على)
  *   weak      a cue only with a human or corporate subject before or after it
  * Commitment: neutral is understood; ~certain: the cue vouches for it; ~doubtful: it hints that it is not so.
  */
@@ -148,8 +149,8 @@ export const CUE_VERBS = `
 طالب ب clause quote object whom
 طلب object clause quote ب weak
 دعا إلى ل clause quote whom
-ناشد object clause quote ب whom
-حثّ على clause quote whom
+ناشد object clause quote ب whom bound
+حثّ على clause quote whom bound
 أهاب ب clause quote
 التمس object clause
 استجدى object clause
@@ -173,11 +174,11 @@ export const CUE_VERBS = `
 نبّه إلى من clause quote whom
 @ accusation
 اتهم ب clause whom
-حمّل whole weak
+حمّل whole weak bound
 ألقى whole على weak
 وجّه whole إلى ل weak ; أصابع الاتهام
 انتقد object quote clause
-هاجم quote weak
+هاجم quote weak bound
 رمى ب whom weak
 لام object weak
 @ condemnation

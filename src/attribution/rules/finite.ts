@@ -1,4 +1,5 @@
 import { readingsOf } from '../../language/index.ts'
+import { isAdverbial } from '../adverbials.ts'
 import { agentBefore } from '../agent.ts'
 import { isSayable } from '../clause-ahead.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
@@ -133,6 +134,7 @@ const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'
 /** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
 function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
   const before = reader.tokens[at - 1]?.fold ?? ''
+  if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? '')) return true // «ما يؤكد أو ينفي»
   return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
 }
 
@@ -285,7 +287,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     const { rule, subject, from, indefinite, told } = attempt
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
     // «وحمل الرئيس، في كلمة بثها التلفزيون، الحكومة المسؤولية»
-    if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null) {
+    if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null && !isOnlyNoun(reader, cue, after.last)) {
       const blamed = { ...complement, start: after.last }
       if (accepts(reader, cue, after.subject, blamed, end))
         return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
@@ -303,6 +305,13 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   return null
 }
 
+/** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
+function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, from: number): boolean {
+  if (!entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at)) return false
+  const { fold, kind } = reader.tokens[from] ?? { fold: '', kind: 'punctuation' }
+  return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold)
+}
+
 /** Why a complement does not go with the subject that an attempt takes; null if it does. */
 function whyNot(
   reader: Reader,
@@ -312,6 +321,7 @@ function whyNot(
   after: { subject: Subject } | null,
 ): string | null {
   if (rule === 'verb and noun' && !isSaidBeside(reader, cue, from, complement)) return 'what is said does not follow'
+  if (rule === 'verb and subject' && isOnlyNoun(reader, cue, from)) return 'it is whom the verb asks or blames'
   if (rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) return 'who follows is described'
   if (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))
     return 'another says it of the antecedent'

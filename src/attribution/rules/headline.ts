@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/index.ts'
+import { withName } from '../name.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
@@ -19,7 +20,8 @@ function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean 
 export function headlineReport(reader: Reader, sentence: Sentence): Speech | null {
   const colon = colonOf(reader, sentence)
   if (colon < 0) return null
-  const phrase = sourcePhraseAt(reader, sentence.first, colon)
+  const bare = sourcePhraseAt(reader, sentence.first, colon)
+  const phrase = bare === null ? null : withName(reader, bare, colon + 1)
   if (phrase === null || !speaks(reader, phrase, colon + 1)) return null
   const headline = reader.inHeadline(sentence.first)
   if (!headline && phrase.last < colon) return null

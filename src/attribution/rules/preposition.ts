@@ -1,6 +1,6 @@
 import { finiteVerbsAt, type Gender, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
-import { unlistedName } from '../name.ts'
+import { unlistedName, withName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { nominalOf } from '../words.ts'
@@ -42,7 +42,7 @@ function prepositionAt(reader: Reader, at: number): { words: readonly string[]; 
 /** Who is credited: a phrase that can speak, else a name that nobody lists. */
 function creditedAt(reader: Reader, at: number, end: number, allowed: readonly string[]): SourcePhrase | null {
   const phrase = sourcePhraseAt(reader, at, end, { allowed, coordinated: true })
-  if (phrase !== null && canSpeak(phrase)) return phrase
+  if (phrase !== null && canSpeak(phrase)) return withName(reader, phrase, end)
   const name = unlistedName(reader, at, end)
   // a single word after a preposition may be any noun that the lexicon lacks, and so may one after ل
   const certain = allowed.includes('ب') || (name?.name !== undefined && name.name.last > at + 1 && !reader.tokens[at]!.fold.startsWith('ل')) // biome-ignore format: one line

@@ -2,7 +2,7 @@ import type { Quotation } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
 import type { CueWord } from '../cue.ts'
 import { cueVerb } from '../lexicon.ts'
-import { unlistedName, withUnlistedName } from '../name.ts'
+import { unlistedName, withName } from '../name.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Link, Speech } from '../speech.ts'
@@ -88,7 +88,7 @@ const TIES = {
 
 function speakerAt(reader: Reader, at: number, end: number): SourcePhrase | null {
   const phrase = sourcePhraseAt(reader, at, end, { coordinated: true })
-  if (phrase !== null && canSpeak(phrase)) return withUnlistedName(reader, phrase, end)
+  if (phrase !== null && canSpeak(phrase)) return withName(reader, phrase, end)
   return unlistedName(reader, at, end)
 }
 
