@@ -33,6 +33,7 @@ export function isAdverbial(folded: string): boolean {
 export function adverbialEnd(reader: Reader, at: number, end: number): number {
   const foldAt = (i: number): string => reader.tokens[i]?.fold ?? ''
   if (MANNER.has(foldAt(at))) return at + 2
+  if (/^[بلك]ذلك$/u.test(foldAt(at))) return at + 1 // «نافيا بذلك معلومات»
   const from = PREPOSITIONS.has(foldAt(at)) ? at + 1 : at
   if (PREPOSITIONS.has(foldAt(from)) && from > at) return from
   if (complementiserAt(foldAt(from)) !== null) return from + 1

@@ -103,13 +103,23 @@ const MAX_GAP = 5
 
 /** «الوزير خاطب نواب حزبه بالقول إن»: the phrase that opens the sentence right before its verb, if the verb agrees with it. */
 function topicBefore(reader: Reader, verb: number, form: VerbForm): SourcePhrase | null {
-  const start = reader.sentenceStart(verb)
+  const start = clauseStart(reader, verb)
   if (verb === start || verb - start > MAX_TOPIC || reader.tokens[verb]!.fold.startsWith('و')) return null
   const topic = sourcePhraseAt(reader, start, verb, { coordinated: true })
   if (topic === null || topic.last !== verb || !canSpeak(topic)) return null
   return topic.gender === null || form.gender === null || topic.gender === form.gender ? topic : null
 }
 
+/** «…، إلا أن فلانا رفض ذلك، وقال»: behind an adversative a clause has a topic of its own. */
+function clauseStart(reader: Reader, verb: number): number {
+  const start = reader.sentenceStart(verb)
+  for (let i = verb - 1; i > Math.max(start, verb - MAX_NEAR); i--)
+    if (reader.tokens[i]!.fold === 'ان' && ADVERSATIVES.has(reader.tokens[i - 1]!.fold)) return i + 1
+  return start
+}
+
+const ADVERSATIVES = new Set(['الا', 'غير', 'بيد'])
+const MAX_NEAR = 8
 const MAX_TOPIC = 12
 const MAX_OPENING = 25
 

@@ -130,7 +130,7 @@ export class ComplementSearch {
     }
     if (WHEN.has(token.fold)) this.#relative = true // «قالت المتحدثة عندما سئلت عن ذلك: …»
     if (mannerWords.has(token.fold)) return this.#nominal(token.fold) // «في بيان لها», which may be a verb as it is written
-    if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined)
+    if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined && !this.#isCircumstance(token.fold))
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
   }
@@ -319,6 +319,11 @@ export class ComplementSearch {
     this.#heldByDocument ||= isWithin(this.#fold(this.#at)) && isWithin(this.#fold(this.#at + 1))
     this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') || /^(?:جاء|ورد)ت?$/u.test(this.#fold(this.#at)) // biome-ignore format: one line
     return this.#skipTo(this.#at + 1)
+  }
+
+  /** «وقال المسؤول طالبا عدم كشف اسمه»: a circumstance that is written as a dual verb is. */
+  #isCircumstance(folded: string): boolean {
+    return folded.endsWith('ا') && cueWordsAt(this.#reader.tokens, this.#at).some(c => c.kind === 'participle')
   }
 
   #takesObject(): boolean {

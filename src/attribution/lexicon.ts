@@ -8,6 +8,7 @@ import {
   MANNER,
   OUTLETS,
   REPORTING_DOCUMENTS,
+  STANDARDS,
   STANDING_NOUNS,
   STATEMENT_NOUNS,
 } from './lexicon/words.data.ts'
@@ -93,6 +94,8 @@ export const creditingPrepositions: readonly (readonly string[])[] = lines(CREDI
   .sort((a, b) => b.length - a.length)
 export const reportingDocuments: ReadonlySet<string> = new Set(lines(REPORTING_DOCUMENTS))
 export const statementNouns: ReadonlySet<string> = new Set(lines(STATEMENT_NOUNS))
+/** Nouns, folded as written, behind وفق of what is done rather than of who says it. */
+export const standards: ReadonlySet<string> = new Set(lines(STANDARDS))
 /** Words in ب and ل that say how something is said. */
 export const mannerWords: ReadonlySet<string> = new Set(lines(MANNER))
 /** Words, folded, that leave open whether what they stand in is so. */

@@ -159,7 +159,7 @@ function isTitle(reader: Reader, i: number): boolean {
 
 /** The name after a comma, titles before it skipped: «، الفريق الركن أحمد المسماري». */
 export function apposedName(reader: Reader, comma: number, end: number): Mention | null {
-  if (!['،', ','].includes(reader.tokens[comma]?.clean ?? '')) return null
+  if (!['،', ',', '-', '–'].includes(reader.tokens[comma]?.clean ?? '')) return null
   let i = comma + 1
   while (i < end && i < comma + MAX_TITLE && reader.mentionAt(i) === undefined && isTitle(reader, i)) i++
   const mention = reader.mentionAt(i)

@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/index.ts'
+import { finiteVerbsAt } from '../language/index.ts'
 import { agentBefore, personActing } from './agent.ts'
 import { isSayable } from './clause-ahead.ts'
 import { type Complement, ComplementSearch } from './complement.ts'
@@ -323,8 +324,16 @@ export class SpeechParser {
     const head = beside.find(agrees) ?? near.find(agrees) ?? near[0]
     if (head !== undefined) return head
     const before = this.#reader.tokens[cue.at - 1]
-    const opens = before === undefined || this.#reader.sentenceStart(cue.at) >= cue.at - 1
+    const opens = before === undefined || this.#reader.sentenceStart(cue.at) >= cue.at - 1 || this.#continues(cue)
     return opens && this.#scope.speeches.length > 0 ? null : undefined
+  }
+
+  /** «وضربت مثلا قائلة»: a sentence whose verb has no subject goes on with who has the floor. */
+  #continues({ at, form }: CueWord): boolean {
+    const first = this.#reader.sentenceStart(at)
+    return finiteVerbsAt(this.#reader.tokens, first).some(
+      v => v.reading.proclitics[0] === 'و' && v.form.kind === 'perfect' && v.form.person === 3 && v.form.gender === form.gender, // biome-ignore format: one condition
+    )
   }
 
   #noun(cue: CueWord, end: number): boolean {

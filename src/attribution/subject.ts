@@ -63,6 +63,12 @@ function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
   )
 }
 
+/** «مصدر عسكري ومصدر أمني أشارا»: a dual verb behind two that و joins. */
+function joinsTwo({ tokens }: Reader, { head, last }: SourcePhrase): boolean {
+  for (let i = head + 1; i < last; i++) if (tokens[i]!.fold.startsWith('و')) return true
+  return false
+}
+
 /** Finds the subjects that a finite cue may have. */
 export class SubjectFinder {
   readonly #reader: Reader
@@ -161,6 +167,10 @@ export class SubjectFinder {
     if (i >= this.#start && isRelativePronoun(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
+    if (this.#fold(i) === 'ان' && /^[وف]?سبق$/u.test(this.#fold(i - 1))) {
+      const topic = this.#topic(i - 2) // «الجزائر سبق أن أكدت»
+      if (topic !== null) return topic
+    }
     return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
   }
 
@@ -226,8 +236,8 @@ export class SubjectFinder {
       const name = unlistedName(this.#reader, opener, this.#cue.at)
       return name === null ? null : { how: 'before', phrase: name }
     }
-    if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase) || !agreesAfter(this.#cue.form, phrase))
-      return null
+    if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase)) return null
+    if (!agreesAfter(this.#cue.form, phrase) && !(this.#cue.form.number === 'd' && joinsTwo(this.#reader, phrase))) return null
     return this.#bridges(phrase) ? { how: 'before', phrase } : null
   }
 

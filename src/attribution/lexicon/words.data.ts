@@ -23,6 +23,13 @@ export const CREDITING_PREPOSITIONS = `
 بتعبير
 `
 
+/** What something is done by, where what is credited would stand, though the same word names a body or a document. */
+export const STANDARDS = `
+قواعد
+معايير
+مصالح
+`
+
 /** Nouns of documents and data that speak for themselves; a decree or a plan (وفق الخطة) does not report. */
 export const REPORTING_DOCUMENTS = `
 بيان

@@ -148,9 +148,11 @@ export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Comp
   )
 }
 
+const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
+
 /** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
 export function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
-  if (cue.entry.lemma !== 'طلب' && cue.entry.lemma !== 'رفض' && cue.entry.lemma !== 'فضّل') return false
+  if (!WISHING.has(cue.entry.lemma)) return false
   for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
     if (/^(?:ب|ل)?(?:اسم|هويت|هوي)(?:ه|ها|هم|هما|ه)?$/.test(reader.tokens[i]!.fold)) return true
   return false

@@ -3,7 +3,7 @@ import type { CueWord } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
-import { complementiserAt, isVerbalNoun } from '../words.ts'
+import { complementiserAt, isListedAdjective, isVerbalNoun } from '../words.ts'
 
 /**
  * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).
@@ -18,6 +18,7 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
       complementiserAt(reader.tokens[at + 1]?.fold ?? '') !== null ||
       reader.tokens[at + 1]?.fold === 'علي')
   if (!byPronoun && !byArticle) return null
+  if (isListedAdjective(reader.tokens[at]!.fold)) return null // «مطويات دينية»
   if (entry.weak) return null // «لهذه الرواية أن تصبح»
   const complement = new ComplementSearch(
     reader,

@@ -1,5 +1,5 @@
 import { finiteVerbsAt, type Gender, type TokenRange } from '../../language/index.ts'
-import { creditingPrepositions, cueVerb, standingNouns } from '../lexicon.ts'
+import { creditingPrepositions, cueVerb, standards, standingNouns } from '../lexicon.ts'
 import { unlistedName, withName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -165,6 +165,7 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
       last: Math.max(speaker.last, outer?.last ?? 0),
     }
   }
+  if (standards.has(bare.replace(/^ل(?!ل)/u, ''))) return null // «بحسب قواعد الاشتباك»
   if (standingNouns.has(nominalOf(bare)?.noun?.lemma ?? bare) && cueNounOnly(words)) i++
   if (words.includes('ل') && reader.tokens[i]?.fold === 'ل') i++ // «وفقا لـ "النهار"»
   while (DETERMINERS.has(reader.tokens[i]?.fold.replace(/^ل(?=نفس|ذات)/, '') ?? '')) i++
