@@ -1,5 +1,6 @@
 import type { Mention } from '../document/index.ts'
-import { fold, type TokenRange } from '../language/index.ts'
+import { fold, readingsOf, type TokenRange } from '../language/index.ts'
+import { offices } from './lexicon.ts'
 import { type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { hasClass, nominalOf, PEOPLE } from './words.ts'
@@ -13,6 +14,8 @@ interface Description {
   readonly words: ReadonlySet<string>
   /** What its titles begin with, as written and as lemmas: the office itself. */
   readonly heads: ReadonlySet<string>
+  /** The fields of its offices without the article (وزير النفط), by the office. */
+  readonly fields: ReadonlyMap<string, readonly string[]>
   /** Whom and what its titles name. */
   readonly entities: ReadonlySet<string>
 }
@@ -57,6 +60,7 @@ function describePeople(reader: Reader, mentions: readonly Mention[]): readonly 
 function described(reader: Reader, mention: Mention, at: number, styles: readonly TokenRange[]): Description {
   const words = new Set<string>()
   const heads = new Set<string>()
+  const fields = new Map<string, string[]>()
   const entities = new Set<string>()
   for (const { first, last } of styles)
     for (let i = first; i < last; i++) {
@@ -64,11 +68,13 @@ function described(reader: Reader, mention: Mention, at: number, styles: readonl
       if (token.kind !== 'word') continue
       const word = withoutArticle(token.fold)
       words.add(word)
+      const office = reader.tokens[first]!.fold
+      if (i > first && !/^(?:و|ل|ب|ف)?ال|^لل/u.test(office)) fields.set(office, [...(fields.get(office) ?? []), word])
       if (i === first) heads.add(word).add(fold(nominalOf(token.fold, PROCLITICS)?.noun?.lemma ?? word))
       const named = reader.mentionAt(i)
       if (named !== undefined && named !== mention) entities.add(named.entity)
     }
-  return { mention, at, words, heads, entities }
+  return { mention, at, words, heads, fields, entities }
 }
 
 const PROCLITICS = ['و', 'ف', 'ل', 'ب']
@@ -93,11 +99,24 @@ function behind(reader: Reader, end: number): TokenRange | null {
     : null
 }
 
+/** An adjective of a state, folded without the article. */
+const isState = (word: string): boolean => stateOf(word) !== null
+
+/** The state that a folded word without the article names or is the adjective of: فرنسي, فرنسا. */
+const stateOf = (word: string): string | null =>
+  readingsOf(word).find(r => r.proclitics.length === 0 && r.nisbas.length > 0)?.nisbas[0]?.state ?? null
+
 /** A phrase that may style a person: its head as a lemma, its words without the article. */
 interface Office {
   readonly phrase: SourcePhrase
   readonly head: string
   readonly words: readonly string[]
+}
+
+/** «رئيس الدبلوماسية الفرنسية»: the office by its usual name; null if it has no other. */
+function renamed({ phrase, words }: Office): Office | null {
+  const usual = offices.get(words.slice(0, 2).join(' '))
+  return usual === undefined ? null : { phrase, head: usual[0]!, words: [...usual, ...words.slice(2)] }
 }
 
 /** How the text styles its people, asked by office. */
@@ -110,8 +129,10 @@ export class Styles {
     this.#people = describePeople(reader, mentions)
   }
 
-  /** Whether a person is styled so anywhere in the text. */
+  /** Whether a person is styled so anywhere in the text, or by another name of the office. */
   isStyled(entity: string, office: Office): boolean {
+    const usual = renamed(office)
+    if (usual !== null && this.isStyled(entity, usual)) return true
     const fits = this.#test(office)
     return this.#people.some(d => d.mention.entity === entity && fits(d))
   }
@@ -119,6 +140,9 @@ export class Styles {
   /** The person last styled so before the phrase; failing that, the first one after it, or the only one whom the text calls so. */
   personOf(office: Office): Mention | null {
     if (office.phrase.number === 'p' || office.words.length === 0) return null
+    const usual = renamed(office)
+    const same = usual === null ? null : this.personOf(usual)
+    if (same !== null) return same
     const fits = this.#test(office)
     const found =
       this.#people.findLast(d => d.at < office.phrase.first && fits(d)) ??
@@ -138,15 +162,33 @@ export class Styles {
     const isOffice = (heads: ReadonlySet<string>): boolean => heads.has(head) || heads.has(words[0] ?? '')
     return d =>
       isOffice(words.length === 1 && !definite ? d.words : d.heads) && // «سموه» is not what «صاحب السمو» begins with
-      words.slice(1).every(w => d.words.has(w) || d.entities.has(named.get(w) ?? ''))
+      words.slice(1).every(w => d.words.has(w) || d.entities.has(named.get(w) ?? '') || this.#isStateOf(d, w, named))
+  }
+
+  /** «وزير دفاع فرنسا» for «وزير الدفاع الفرنسي», and the other way round. */
+  #isStateOf(d: Description, word: string, named: ReadonlyMap<string, string>): boolean {
+    const adjective = stateOf(word)
+    if (adjective !== null)
+      return [...d.words].some(w => stateOf(w) === adjective) || [...d.entities].some(id => this.#reader.entity(id)?.name === adjective) // biome-ignore format: one choice
+    const entity = named.get(word)
+    const name = entity === undefined ? undefined : this.#reader.entity(entity)?.name
+    return name !== undefined && [...d.words].some(w => stateOf(w) === name)
+  }
+
+  /** «وزير النفط» is not he who is called «وزير الدولة», though he is called «الوزير» too. */
+  #allows(d: Description, head: string, words: readonly string[]): boolean {
+    const further = d.fields.get(head)?.filter(w => !isState(w)) ?? []
+    return further.length === 0 || further.some(w => words.includes(w)) || words.slice(1).every(isState)
   }
 
   /** «وزير الصناعة» for the only person whom the text calls no more than «الوزير». */
-  #onlyOne({ head, words }: Office): Description | undefined {
-    if (head === 'رئيس' && words.length > 1) return undefined // there is a head of everything
+  #onlyOne({ phrase, head, words }: Office): Description | undefined {
+    // there is a head of everything; «الرئيس الفرنسي» is one of a state
+    const ofState = words.length === 2 && isState(words[1]!) && this.#reader.tokens[phrase.head]!.fold.endsWith('الرئيس')
+    if (head === 'رئيس' && words.length > 1 && !ofState) return undefined
     const styled = this.#people.filter(d => d.words.has(head))
     const [first] = styled
-    const alone = styled.every(d => d.mention.entity === first?.mention.entity)
+    const alone = styled.every(d => d.mention.entity === first?.mention.entity && this.#allows(d, head, words))
     return alone && styled.some(d => [...d.words].every(w => words.includes(w) || w === head)) ? first : undefined
   }
 }

@@ -6,6 +6,7 @@ import {
   CREDITING_PREPOSITIONS,
   HEDGES,
   MANNER,
+  OFFICES,
   OUTLETS,
   REPORTING_DOCUMENTS,
   STANDARDS,
@@ -94,6 +95,13 @@ export const creditingPrepositions: readonly (readonly string[])[] = lines(CREDI
   .sort((a, b) => b.length - a.length)
 export const reportingDocuments: ReadonlySet<string> = new Set(lines(REPORTING_DOCUMENTS))
 export const statementNouns: ReadonlySet<string> = new Set(lines(STATEMENT_NOUNS))
+/** The usual name of an office by another, as folded words without the article. */
+export const offices: ReadonlyMap<string, readonly string[]> = new Map(
+  lines(OFFICES).map(l => {
+    const [other = '', usual = ''] = l.split(' = ').map(name => name.replace(/(^| )ال/gu, '$1'))
+    return [other, usual.split(' ')]
+  }),
+)
 /** Nouns, folded as written, behind وفق of what is done rather than of who says it. */
 export const standards: ReadonlySet<string> = new Set(lines(STANDARDS))
 /** Words in ب and ل that say how something is said. */

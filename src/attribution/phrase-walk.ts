@@ -249,6 +249,7 @@ export class PhraseWalk {
       !(i === this.head + 1 && isOfOtherGender(this.noun, folded, nominal))
     if (this.#isClosed() && nominal.noun?.adjective === false && !keepsNun(folded)) return false // «ناشطون مقطعا»
     if (this.state === 'definite') return false
+    if (nominal.noun?.accusative === true && !nominal.noun.adjective && this.noun?.accusative !== true) return false // «قبل عدة أشهر تغييرا»
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
     // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun

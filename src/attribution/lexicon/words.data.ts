@@ -23,6 +23,18 @@ export const CREDITING_PREPOSITIONS = `
 بتعبير
 `
 
+/** Other names of offices, as the words after `=`: with them a writer varies what he calls one and the same person. */
+export const OFFICES = `
+رئيس الدبلوماسية = وزير الخارجية
+رئيسة الدبلوماسية = وزيرة الخارجية
+رئيس دبلوماسية = وزير خارجية
+كبير الدبلوماسيين = وزير الخارجية
+رئيس الحكومة = رئيس الوزراء
+رئيس حكومة = رئيس وزراء
+رئيسة الحكومة = رئيسة الوزراء
+رئيس الدولة = رئيس الجمهورية
+`
+
 /** What something is done by, where what is credited would stand, though the same word names a body or a document. */
 export const STANDARDS = `
 قواعد

@@ -154,7 +154,7 @@ const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
 export function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
   if (!WISHING.has(cue.entry.lemma)) return false
   for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
-    if (/^(?:ب|ل)?(?:اسم|هويت|هوي)(?:ه|ها|هم|هما|ه)?$/.test(reader.tokens[i]!.fold)) return true
+    if (/^(?:ب|ل)?(?:اسم|اسماء|هويت|هويات)(?:ه|ها|هم|هما|يهما)$/.test(reader.tokens[i]!.fold)) return true
   return false
 }
 
