@@ -2,7 +2,7 @@ import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
 import { headWord, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
-import { statementNouns } from './lexicon.ts'
+import { latinNameOf, statementNouns } from './lexicon.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -79,6 +79,8 @@ export class Chains {
     if (outlet === null) return false
     const english = source.entity === null ? null : (this.#reader.entity(source.entity)?.nameEn ?? null)
     if (english !== null && plain(english) === plain(outlet)) return true
+    const latin = latinNameOf(source.name)
+    if (latin !== null && plain(latin) === plain(outlet)) return true
     return sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
   }
 

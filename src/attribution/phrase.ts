@@ -52,6 +52,13 @@ export const isStatement = (phrase: SourcePhrase): boolean =>
   phrase.number !== 'p' && isDocument(phrase) && statementNouns.has(fold(phrase.noun?.lemma ?? ''))
 const BODY_OR_MEDIUM: ReadonlySet<NounClass> = new Set(['body', 'medium'])
 
+/** «رويترز», and behind the ل of who is told something «للجزيرة», though it is an island too. */
+function isOutletNamed(reader: Reader, { named, head, noun }: PhraseWalk, allowed: readonly string[]): boolean {
+  const { fold } = reader.tokens[head]!
+  if (!isOutletName(fold)) return false
+  return named?.type === 'ORG' || (allowed.includes('ل') && fold.startsWith('لل') && named?.type !== 'PER' && !hasClass(noun, PEOPLE))
+}
+
 /** The noun phrase that begins at token `at` as one that may name a source; `allowed` are proclitics its first word may have. */
 export function sourcePhraseAt(
   reader: Reader,
@@ -72,7 +79,7 @@ export function sourcePhraseAt(
     number: walk.noun?.number ?? null,
     person: walk.person,
     named: walk.named,
-    outlet: walk.named?.type === 'ORG' && isOutletName(reader.tokens[walk.head]!.fold),
+    outlet: isOutletNamed(reader, walk, options.allowed ?? []),
     unknown: walk.noun === null && walk.named === null && isUnknown(reader.tokens[walk.head]?.fold ?? ''),
   }
 }

@@ -206,21 +206,21 @@ export const STANDING_NOUNS = `
 تصريح
 `
 
-/** Outlets named without a noun of their kind, as they are told things (للجزيرة، لرويترز). */
+/** Outlets named without a noun of their kind, as they are told things (للجزيرة، لرويترز), with the Latin name by which articles state their publisher. */
 export const OUTLETS = `
-رويترز
-الجزيرة
-العربية
-فرانس برس
+رويترز = Reuters
+الجزيرة = Al Jazeera
+العربية = Al Arabiya
+فرانس برس = AFP
 أسوشيتد برس
 أسوشيتدبرس
-سكاي نيوز
-سبوتنيك
-الأناضول
-بي بي سي
-سي إن إن
-الحدث
-العربي الجديد
+سكاي نيوز = Sky News
+سبوتنيك = Sputnik
+الأناضول = Anadolu
+بي بي سي = BBC
+سي إن إن = CNN
+الحدث = Al Hadath
+العربي الجديد = The New Arab
 نوفوستي
 تاس
 إنترفاكس
@@ -231,6 +231,8 @@ export const OUTLETS = `
 الغارديان
 يديعوت أحرونوت
 هآرتس
-CNN
-BBC
+هسبريس = Hespress
+فرانس 24 = France 24
+CNN = CNN
+BBC = BBC
 `
