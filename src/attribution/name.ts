@@ -11,6 +11,7 @@ import {
   isParticiple,
   isParticle,
   isQuoteMark,
+  isRelativePronoun,
   isUnknown,
   isVerbalNoun,
   nominalOf,
@@ -175,6 +176,52 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
 /** A phrase with the name that only its place tells, and the office behind it. */
 export const withName = (reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase =>
   withOfficeBehind(reader, withWholeName(reader, withUnlistedName(reader, phrase, end), end), end)
+
+/** Tokens between a title and the name that belongs to it. */
+const MAX_REMOTE = 25
+
+/**
+ * «رئيس الحكومة المعترف بها من الأمم المتحدة، فلان الفلاني، إن», «الوزير الذي يترأس الوفد إلى الحقل المذكور الشيخ فلان»: a name behind what describes its
+ * bearer, between commas or, in a relative clause, where its own noun phrases have ended.
+ */
+export function withRemoteName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+  if (phrase.person !== null || phrase.name !== undefined || !isPeople(phrase)) return phrase
+  if (!phrase.definite || phrase.number !== 's') return phrase
+  const relative = isRelativePronoun(reader.tokens[phrase.last]?.fold ?? '')
+  if (!relative && !isDescriptive(reader, phrase.last)) return phrase
+  for (let i = phrase.last + 1; i < Math.min(end, phrase.last + MAX_REMOTE); i++) {
+    const { clean, fold } = reader.tokens[i]!
+    if (complementiserAt(fold) !== null || clean === ':' || isQuoteMark(clean)) return phrase
+    const mention = reader.mentionAt(i)
+    if (mention?.type !== 'PER' || mention.start !== reader.tokens[i]!.start) continue
+    const last = reader.mentionEnd(mention)
+    if (!standsApart(reader, i, relative) || !closesName(reader, last)) continue
+    return { ...phrase, last, person: mention }
+  }
+  return phrase
+}
+
+/** «المعترف بها», «المقرب من»: a participle with the article that takes a preposition. */
+const isDescriptive = (reader: Reader, at: number): boolean =>
+  [at - 1, at].some(i => {
+    const { fold } = reader.tokens[i]!
+    return fold.startsWith('ال') && isParticiple(fold) && /^[بمعفل]/u.test(reader.tokens[i + 1]?.fold ?? '')
+  })
+
+/** Whether a name stands behind a comma, or, its own titles apart, behind an adjective that ends another noun phrase. */
+function standsApart(reader: Reader, at: number, relative: boolean): boolean {
+  let i = at - 1
+  const mention = reader.mentionAt(at)
+  while (i > 0 && reader.titledAt(i) === mention) i--
+  const { clean, fold } = reader.tokens[i]!
+  if (clean === '،' || clean === ',') return true
+  return relative && fold.startsWith('ال') && isAdjective(fold, true) && isParticiple(fold)
+}
+
+const closesName = (reader: Reader, at: number): boolean => {
+  const { clean, fold } = reader.tokens[at] ?? { clean: '.', fold: '' }
+  return ENDS.has(clean) || complementiserAt(fold) !== null || isQuoteMark(clean) || fold === 'في'
+}
 
 /** A name between commas ends with one, or where what is said begins. */
 function endsThere(reader: Reader, at: number, comma: boolean): boolean {

@@ -3,8 +3,8 @@ import { isAdverbial } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
-import { unlistedName, withName, withUnlistedName } from './name.ts'
-import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { unlistedName, withName, withRemoteName, withUnlistedName } from './name.ts'
+import { canSpeak, isDocument, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
 
@@ -135,10 +135,20 @@ export class SubjectFinder {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     if (phrase !== null && canSpeak(phrase) && !named)
-      return withName(this.#reader, phrase, this.#end)
+      return withRemoteName(this.#reader, withName(this.#reader, this.#withSecondTitle(phrase), this.#end), this.#end)
     const name = unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
+  }
+
+  /** «وأكد محافظ عدن رئيس مجلس المدينة فلان»: a second title before the name. */
+  #withSecondTitle(phrase: SourcePhrase): SourcePhrase {
+    const { entry } = this.#cue
+    if (phrase.person !== null || !phrase.definite || !isPeople(phrase) || phrase.number !== 's') return phrase
+    if (entry.whom || entry.act !== 'statement') return phrase // «استدعى وزير الداخلية رئيس الشرطة»
+    const second = sourcePhraseAt(this.#reader, phrase.last, this.#end)
+    if (second?.person == null || second.noun === null || !second.noun.classes.includes('role')) return phrase
+    return { ...phrase, last: second.last, person: second.person }
   }
 
   /** «وقال للوكالة مصدر أمني»: an outlet between verb and subject. */
