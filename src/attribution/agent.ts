@@ -25,6 +25,7 @@ interface Agreement {
 export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   const { fold } = reader.tokens[phrase.head]!
   if (phrase.noun === null || phrase.person !== null || phrase.head > phrase.first) return false // «أحد المقاتلين»
+  if (phrase.named?.type === 'GPE') return false // ألمانيا is no accusative of ألماني
   if (phrase.noun.accusative === true) return true
   if (phrase.noun.number === 's') return false
   if (fold.endsWith('ين')) return !phrase.noun.lemma.endsWith('ين')

@@ -2,7 +2,7 @@ import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
 import { headWord, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
-import { latinNameOf, statementNouns } from './lexicon.ts'
+import { latinNamesOf, statementNouns } from './lexicon.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -67,7 +67,7 @@ export class Chains {
       const fresh = resolved.filter(s => !chain.some(c => sameSource(c, s)))
       const [first] = chain
       if (link.place === 'inner') chain = [...chain, ...fresh]
-      else if (fresh.length === 1 && first !== undefined && isAnyOutlet(first) && fresh[0]!.kind === 'outlet')
+      else if (fresh.length === 1 && first !== undefined && givesWay(first) && fresh[0]!.kind === 'outlet')
         chain = [...fresh, ...chain.slice(1)]
       else chain = [...fresh, ...chain]
     }
@@ -79,8 +79,7 @@ export class Chains {
     if (outlet === null) return false
     const english = source.entity === null ? null : (this.#reader.entity(source.entity)?.nameEn ?? null)
     if (english !== null && plain(english) === plain(outlet)) return true
-    const latin = latinNameOf(source.name)
-    if (latin !== null && plain(latin) === plain(outlet)) return true
+    if (source.kind === 'outlet' && latinNamesOf(source.name).some(latin => plain(latin) === plain(outlet))) return true
     return sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
   }
 
@@ -205,6 +204,8 @@ export class Chains {
   /** «ألقى الجيش منشورات … وحذرت المنشورات»: several statements stand for who made them, where the text has told it. */
   #documentsBefore(phrase: SourcePhrase, own: Source): readonly Source[] {
     const head = headWord(this.#reader, phrase)
+    const known = this.#holders.findLast(h => h.head === head && h.phrase?.number === 'p')
+    if (known !== undefined) return anaphoric(known.chain, own)
     const maker =
       statementNouns.has(head) && this.#hasArticle(phrase) ? this.#documents.earlierMaker(phrase, head) : null
     return maker === null ? [own] : anaphoric(this.#resolve(maker), own)
@@ -369,6 +370,8 @@ const isUnnamedSource = (phrase: SourcePhrase): boolean =>
 
 /** «وسائل إعلام»: an outlet without a name gives way to one with a name. */
 const isAnyOutlet = (source: Source): boolean => source.kind === 'outlet' && source.entity === null
+/** So does one that is only understood from before, where another is cited anew. */
+const givesWay = (source: Source): boolean => isAnyOutlet(source) || (source.kind === 'outlet' && source.span === null)
 
 /** A chain as what follows leaves it out: its links point to where they were named. */
 const understood = (chain: readonly Source[]): readonly Source[] =>

@@ -12,6 +12,8 @@ const EQUATING = /^وه(?:و|ي|م)$/u
 
 /** What one may propose or refuse: a deed that is not done yet. */
 const PROPOSALS = new Set(['فكره', 'مبدا', 'خطه', 'احتمال', 'امكانيه', 'اقتراح', 'مقترح'])
+/** «تبنى التنظيم مسؤولية الهجوم» */
+const RESPONSIBILITY = /^(?:ال)?مس[وئ]?[وؤئ]ليت?ه?$/u
 const PREPOSITIONS = new Set(['الي', 'علي', 'عن', 'في'])
 
 /**
@@ -59,6 +61,7 @@ export function isSayable(reader: Reader, at: number): boolean {
   if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
   const nominal = nominalOf(token.fold)
   if (reader.tokens[at - 1]?.kind === 'number' || /^(?:ال)?(?:هدف|اهداف)/u.test(token.fold)) return false // «سجل 14 هدفا»
+  if (RESPONSIBILITY.test(token.fold)) return true
   if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
   if (PROPOSALS.has(token.fold) && isVerbalNoun(reader.tokens[at + 1]?.fold ?? '')) return true // «فكرة نقل السفارة»
   return (

@@ -383,8 +383,9 @@ export class ComplementSearch {
     if (!folded.startsWith('ل') && !folded.startsWith('بو') && folded !== 'ل') return null
     const at = folded === 'ل' ? this.#at + 1 : this.#at
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { allowed: ['ل', 'ب'] })
-    if (phrase === null || !(isMedium(phrase) || isOutletName(folded)) || phrase.last <= this.#at) return null
-    if (!isPressAtLarge(phrase)) this.#told.push(phrase)
+    const quoted = folded === 'ل' && phrase !== null && isQuoteMark(this.#reader.tokens[at]!.clean) // «قال لـ"الوطن"»
+    if (phrase === null || !(isMedium(phrase) || isOutletName(folded) || quoted) || phrase.last <= this.#at) return null
+    if (!isPressAtLarge(phrase)) this.#told.push(quoted ? { ...phrase, outlet: true } : phrase)
     return phrase.last
   }
 

@@ -2,7 +2,7 @@ import type { Token } from '../document/index.ts'
 import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
-import { complementiserAt, isVerbAt } from './words.ts'
+import { complementiserAt, isVerbAt, nominalOf } from './words.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
 export interface CueWord {
@@ -45,7 +45,7 @@ const mayBeCue = new WordMemo<boolean>(folded =>
 /** The readings of token `at` as a cue, one for each cue verb that it may be a form of. */
 export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWord[] {
   const token = tokens[at]!
-  if (token.kind !== 'word' || !mayBeCue.get(token.fold)) return NONE
+  if (token.kind !== 'word' || !mayBeCue.get(token.fold) || BETWEEN.test(token.fold)) return NONE
   const found = new Map<CueVerb, CueWord>()
   const add = (kind: CueWord['kind'], reading: Reading, form: VerbForm): void => {
     const entry = cueVerb(form.lemma)
@@ -67,11 +67,14 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
 }
 
 const MAX_CLAUSE = 14
+const DESCRIBES = /^[وف]?وصفت?(?:ه|ها|هم)$/u
 const SAID_BESIDE = /^(?:فيه|فيها|ان|انه|انها)$/u
 
 /** «وبيّن الوزير أن», written as the preposition بين is: no further member of what would be between follows before the clause. */
 function isMadeClear(tokens: readonly Token[], at: number): boolean {
   if (/^[وف]?قالت?$/u.test(tokens[at]!.fold)) return SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «بيانا قال فيه»
+  if (/^[وف]?نفى$/u.test(tokens[at]!.clean)) return true // the noun is written نفي
+  if (DESCRIBES.test(tokens[at]!.fold)) return isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
   if (!/^[وف]?(?:بين|عبر)$/u.test(tokens[at]!.fold)) return false
   if (tokens[at]!.clean.includes(SHADDA)) return true
   if (tokens[at]!.fold.endsWith('عبر')) return expresses(tokens, at)
@@ -96,6 +99,8 @@ function expresses(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** «بينهم لبنانيان»: among them, and nobody makes anything clear. */
+const BETWEEN = /^[وف]?بين(?:ه|ها|هم|هما|نا)$/u
 const NONE: readonly CueWord[] = Object.freeze([])
 
 const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
@@ -119,10 +124,20 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   )
   if (!mayBeNoun || form.lemma === 'قال') return true
   if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و')) return false // نفي is denial, نفى is to deny
+  if (form.lemma === 'وصف' && reading.enclitic !== null) return isDescribedAs(tokens, at) // «وصفته بأنه», a recipe as it is written
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
   if (reading.enclitic !== null) return false
-  return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1)
+  return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1) || nominalOf(before) !== null
 }
+
+/** Whether ب tells soon as what somebody is described. */
+function isDescribedAs(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_DESCRIBER) && tokens[i]!.sentence === tokens[at]!.sentence; i++)
+    if (tokens[i]!.fold.startsWith('ب')) return true
+  return false
+}
+
+const MAX_DESCRIBER = 6
 
 /** Active before passive, third person before the others, as news has it. */
 const preferred = (form: VerbForm, known: VerbForm): boolean => weight(form) > weight(known)

@@ -169,7 +169,7 @@ export class Styles {
   #isStateOf(d: Description, word: string, named: ReadonlyMap<string, string>): boolean {
     const adjective = stateOf(word)
     if (adjective !== null)
-      return [...d.words].some(w => stateOf(w) === adjective) || [...d.entities].some(id => this.#reader.entity(id)?.name === adjective) // biome-ignore format: one choice
+      return [...d.words].some(w => stateOf(w) === adjective && w.endsWith('ه') === word.endsWith('ه')) || [...d.entities].some(id => this.#reader.entity(id)?.name === adjective) // biome-ignore format: one choice
     const entity = named.get(word)
     const name = entity === undefined ? undefined : this.#reader.entity(entity)?.name
     return name !== undefined && [...d.words].some(w => stateOf(w) === name)

@@ -22,7 +22,7 @@ import {
 
 const MAX_NAME = 5
 /** They stand for somebody without naming him, and no lexicon of nouns lists them. */
-const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'احدهم', 'احداهن', 'بعضهم', 'كثيرون', 'اكثر', 'كلاهما'])
+const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'احدهم', 'احداهن', 'بعضهم', 'كثيرون', 'اكثر', 'كلاهما', 'انذاك', 'حينئذ', 'وقتئذ', 'يومئذ', 'حينها', 'وقتها'])
 /** Parts of foreign names that are Arabic words as well: برونو لو مير. */
 const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
 const APPOSED = new Set(['وهو', 'وهي'])

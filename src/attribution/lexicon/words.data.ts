@@ -23,6 +23,30 @@ export const CREDITING_PREPOSITIONS = `
 بتعبير
 `
 
+/** Further publishers, by names that mean something else too, so that only an outlet of that name is meant. */
+export const PUBLISHERS = `
+الشرق الأوسط = Asharq Al-Awsat
+الوطن = Al-Watan
+الرياض = Al-Riyadh
+المدينة = Al-Madina
+اليوم = Al-Yaum
+الجزيرة = Al-Jazirah
+الاقتصادية = Al-Eqtisadiah
+عكاظ = Okaz
+سبق = Sabq
+الوئام = Al-Weeam
+عين اليوم = Ain Alyoum
+واس = Saudi Press Agency
+الأهرام = Al-Ahram
+الحياة = Al-Hayat
+القدس العربي = Al-Quds Al-Arabi
+النهار = An-Nahar
+الخليج = Al Khaleej
+الاتحاد = Al-Ittihad
+الدستور = Ad-Dustour
+الغد = Al Ghad
+`
+
 /** Other names of offices, as the words after `=`: with them a writer varies what he calls one and the same person. */
 export const OFFICES = `
 رئيس الدبلوماسية = وزير الخارجية

@@ -289,7 +289,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     const { rule, subject, from, indefinite, told } = attempt
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
     // «وحمل الرئيس، في كلمة بثها التلفزيون، الحكومة المسؤولية»
-    if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null && !isOnlyNoun(reader, cue, after.last)) {
+    if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null && !isOnlyNoun(reader, cue, after.subject)) {
       const blamed = { ...complement, start: after.last }
       if (accepts(reader, cue, after.subject, blamed, end))
         return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
@@ -308,9 +308,11 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
 }
 
 /** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
-function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, from: number): boolean {
-  if (!entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at)) return false
-  const { fold, kind } = reader.tokens[from] ?? { fold: '', kind: 'punctuation' }
+function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, subject: Subject): boolean {
+  if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at)) return false
+  const { person, last } = subject.phrase
+  if (person !== null && reader.mentionEnd(person) < last) return false // the words behind the name may be whom it asks
+  const { fold, kind } = reader.tokens[last] ?? { fold: '', kind: 'punctuation' }
   return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold)
 }
 
@@ -318,12 +320,12 @@ function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, from: numbe
 function whyNot(
   reader: Reader,
   cue: CueWord,
-  { rule, from }: Attempt,
+  { rule, from, subject }: Attempt,
   complement: Complement,
   after: { subject: Subject } | null,
 ): string | null {
   if (rule === 'verb and noun' && !isSaidBeside(reader, cue, from, complement)) return 'what is said does not follow'
-  if (rule === 'verb and subject' && isOnlyNoun(reader, cue, from)) return 'it is whom the verb asks or blames'
+  if (rule === 'verb and subject' && isOnlyNoun(reader, cue, subject)) return 'it is whom the verb asks or blames'
   if (rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) return 'who follows is described'
   if (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))
     return 'another says it of the antecedent'
