@@ -63,6 +63,7 @@ export class Chains {
   #withLinks(own: readonly Source[], links: readonly Link[]): readonly Source[] {
     let chain = own
     for (const link of links) {
+      if (link.place === 'own') continue
       const resolved = this.#resolve(link.phrase).filter(s => !this.#isOwnOutlet(s))
       const fresh = resolved.filter(s => !chain.some(c => sameSource(c, s)))
       const [first] = chain
@@ -128,7 +129,9 @@ export class Chains {
   #remember(speech: Speech, chain: readonly Source[]): void {
     if (chain.length === 0) return
     const subject = 'phrase' in speech.subject ? speech.subject.phrase : null
-    for (const link of speech.links) this.#introduce(link.phrase, chain)
+    for (const { phrase, place } of speech.links)
+      if (place === 'own') this.#holders.push({ chain, gender: null, head: headWord(this.#reader, phrase), phrase: null })
+      else this.#introduce(phrase, chain)
     const cited = speech.links.findLast(l => l.place === 'inner' && l.fleeting !== true)?.phrase
     if (subject !== null && cited !== undefined) this.#introduce(subject, chain) // «نقلت الصحيفة عن خبير …، وأضافت الصحيفة»
     const phrase = cited ?? subject
@@ -178,6 +181,7 @@ export class Chains {
         : phrase.definite
           ? this.#refersTo(phrase)
           : null
+    if (back !== null && namesItself(phrase)) return this.#withFloor({ ...own, ...back.at(-1), span: own.span })
     return back === null ? this.#withFloor(own) : anaphoric(back, own)
   }
 
@@ -364,6 +368,9 @@ export class Chains {
 /** An outlet's name in Latin letters without what its spellings differ in. */
 const plain = (name: string): string =>
   name.toLowerCase().replace(/\([^)]*\)|(?<![a-z0-9])(?:al|the|arabic)(?![a-z0-9])|[^a-z0-9]/gu, '')
+
+/** «تركيا», «حزب الله»: a name says who it is, and what was said of him before in another's words is not. */
+const namesItself = ({ named, noun }: SourcePhrase): boolean => named !== null && (noun === null || named.type === 'GPE')
 
 const isUnnamedSource = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, UNNAMED) && !hasClass(phrase.noun, BODIES)

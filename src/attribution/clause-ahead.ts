@@ -13,7 +13,7 @@ const EQUATING = /^وه(?:و|ي|م)$/u
 /** What one may propose or refuse: a deed that is not done yet. */
 const PROPOSALS = new Set(['فكره', 'مبدا', 'خطه', 'احتمال', 'امكانيه', 'اقتراح', 'مقترح'])
 /** «تبنى التنظيم مسؤولية الهجوم» */
-const RESPONSIBILITY = /^(?:ال)?مس[وئ]?[وؤئ]ليت?ه?$/u
+const RESPONSIBILITY = /^(?:ال)?مس[وؤئ]{1,2}ليه$/u
 const PREPOSITIONS = new Set(['الي', 'علي', 'عن', 'في'])
 
 /**

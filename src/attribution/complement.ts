@@ -124,6 +124,7 @@ export class ComplementSearch {
     if (preposition !== null) return preposition
     if (token.fold === 'ما' && this.#entry.object && this.#takesObject() && isVerbAt(this.#reader.tokens, this.#at + 1))
       return this.#found('object', this.#at)
+    if (token.fold === 'عدم' && this.#entry.object && this.#takesObject()) return this.#found('object', this.#at)
     if (RELATIVES.has(token.fold)) {
       this.#relative = true
       return this.#skipTo(this.#at + 1)

@@ -163,7 +163,10 @@ export class CreditReader {
   #link(speech: Speech, credit: Credit): void {
     const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
     if (subject !== null && isSaidOf(this.#reader, credit.phrase, subject)) return
-    if (subject !== null && isUnsigned(this.#reader, credit.phrase)) return
+    if (subject !== null && isUnsigned(this.#reader, credit.phrase)) {
+      speech.links.push({ phrase: credit.phrase, place: 'own', fleeting: true })
+      return
+    }
     const outletSpeaks = subject !== null && isMedium(subject)
     // «قال الوزير …، نقلا عن الوكالة»: an outlet passes on what a person says
     const passedOn = isMedium(credit.phrase) && subject !== null && (subject.person !== null || isPeople(subject))

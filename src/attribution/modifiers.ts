@@ -102,6 +102,16 @@ export function nameFollows(reader: Reader, from: number, end: number): boolean 
   return false
 }
 
+const GUILDS = new Set(['اتحاد', 'نقابة', 'رابطة', 'جمعية', 'نقيب', 'ناد', 'نادي'])
+const PRESS = new Set(['صحافي', 'صحفي', 'إعلامي'])
+
+/** «قال الوزير للصحافيين»: the press is told, unless a body is theirs (رئيس الاتحاد العام للصحافيين). */
+export function tellsPress(reader: Reader, head: number, at: number, noun: NounForm | null): boolean {
+  if (noun === null || !PRESS.has(noun.lemma)) return false
+  for (let i = head; i < at; i++) if (GUILDS.has(nominalOf(reader.tokens[i]!.fold)?.noun?.lemma ?? '')) return false
+  return true
+}
+
 /** «صحيفة "النهار"»: whether what stands in a mark's quotation is the name of the body or place before it. */
 export function isNameOfNoun(reader: Reader, mark: number): boolean {
   const before = reader.tokens[mark - 1]?.fold ?? ''

@@ -21,6 +21,7 @@ import {
   peopleSuch,
   placeFollows,
   prefixLinks,
+  tellsPress,
   STANDS_FOR,
   TIMES,
 } from './modifiers.ts'
@@ -309,7 +310,7 @@ export class PhraseWalk {
     )
     if (reading === undefined || reading.verbs.some(v => v.kind === 'verbal noun')) return null
     const noun = reading.nouns.find(n => !n.adjective) ?? null
-    const told = noun === null || hasClass(noun, TOLD)
+    const told = noun === null || hasClass(noun, TOLD) || tellsPress(this.#reader, this.head, i, noun)
     if (told || this.state === 'open') return false
     this.#dependent = hasClass(noun, PEOPLE)
     if (reading.proclitics[0] === 'ب' && !hasClass(noun, PLACES)) return false

@@ -7,7 +7,8 @@ import type { Subject } from './subject.ts'
 /** A further link of the chain: who passed the speech on (`outer`) or who was cited in turn (`inner`). */
 export interface Link {
   readonly phrase: SourcePhrase
-  readonly place: 'outer' | 'inner'
+  /** `own`: a statement of the speaker himself, no link, but what later words may refer back to. */
+  readonly place: 'outer' | 'inner' | 'own'
   /** It holds for this report only, not for what the same speaker says next. */
   readonly fleeting?: boolean
 }
