@@ -64,7 +64,7 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   for (let i = at - 1; i >= start; i--) {
     if (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') || reader.mentionAt(i) !== undefined || isSubordinate(reader, i, start)) continue
     for (const { form } of finiteVerbsAt(reader.tokens, i)) {
-      if (form.person !== 3 || form.voice === 'passive') continue
+      if (form.person !== 3 || (form.voice === 'passive' && form.lemma !== 'سأل')) continue // «وعندما سئل الوزير …، قال»
       const topic = topicBefore(reader, i, form)
       if (topic !== null) return fits(topic, wanted) ? topic : null
       const phrase = subjectAfter(reader, i, at, form)

@@ -1,6 +1,6 @@
 import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
-import { headWord, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
+import { headWord, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
 import { latinNamesOf, statementNouns } from './lexicon.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
@@ -257,7 +257,7 @@ export class Chains {
       const person = this.#styles.personOf({ phrase, head, words })
       return person === null ? this.#speakerStyled(phrase) : this.#named(person, 'person')
     }
-    return hasClass(phrase.noun, BODIES) ? this.#bodyNamed(phrase, words) : null
+    return hasClass(phrase.noun, BODIES) ? (this.#bodyNamed(phrase, words) ?? this.#onlyBody(phrase, head, words)) : null
   }
 
   /** «الصحيفة الإسرائيلية» after «صحيفة هآرتس»: the only outlet introduced by that noun, whatever else is told of it. */
@@ -267,6 +267,14 @@ export class Chains {
     const last = first?.chain.at(-1)
     if (first === undefined || last === undefined) return null
     return others.every(h => sameSource(h.chain.at(-1)!, last)) ? first.chain : null
+  }
+
+  /** «التحالف الحقوقي» after «التحالف الوطني لرصد الانتهاكات»: the only body introduced by that noun, unless a state tells it apart. */
+  #onlyBody(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
+    if (phrase.named !== null || words.length !== 2 || !this.#hasArticle(phrase) || isState(words[1]!)) return null
+    const [first, ...others] = this.#holders.filter(h => h.head === head && h.phrase?.number !== 'p')
+    if (first === undefined) return null
+    return others.every(h => sameSource(h.chain.at(-1)!, first.chain.at(-1)!)) ? first.chain : null
   }
 
   /** «أكدت هيئة رئاسة المجلس الانتقالي …، وشدد المجلس»: a body that the name of who has the floor holds. */

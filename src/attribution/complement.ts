@@ -122,7 +122,7 @@ export class ComplementSearch {
     if (clause !== null) return clause
     const preposition = this.#preposition(token.fold)
     if (preposition !== null) return preposition
-    if (token.fold === 'ما' && this.#entry.object && this.#takesObject() && isVerbAt(this.#reader.tokens, this.#at + 1))
+    if (token.fold === 'ما' && this.#entry.object && this.#takesObject() && this.#isVerbAt(this.#at + 1))
       return this.#found('object', this.#at)
     if (token.fold === 'عدم' && this.#entry.object && this.#takesObject()) return this.#found('object', this.#at)
     if (RELATIVES.has(token.fold)) {
@@ -134,6 +134,10 @@ export class ComplementSearch {
     if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined && !this.#isCircumstance(token.fold))
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
+  }
+
+  #isVerbAt(at: number): boolean {
+    return isVerbAt(this.#reader.tokens, at) || (at < this.#end && cueWordsAt(this.#reader.tokens, at).some(c => c.kind === 'finite')) // biome-ignore format: one choice
   }
 
   /** «، من دون أن يخفي فخره، إن»: the clause in between ends with its comma. */

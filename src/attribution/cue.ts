@@ -33,7 +33,7 @@ function isCircumstance(token: Token, reading: Reading, form: VerbForm, before: 
   if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false
   if (form.accusative === true || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
   if (form.gender === 'm' && form.number === 's') return false
-  if (token.clean.endsWith('ات')) return afterMark // «المقيمين ومقدرات المملكة»
+  if (token.clean.endsWith('ات')) return before?.clean === '،' || before?.clean === ',' // «المقيمين ومقدرات المملكة»
   return /(?:ة|ه|ين)$/.test(token.clean)
 }
 

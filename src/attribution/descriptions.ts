@@ -100,7 +100,7 @@ function behind(reader: Reader, end: number): TokenRange | null {
 }
 
 /** An adjective of a state, folded without the article. */
-const isState = (word: string): boolean => stateOf(word) !== null
+export const isState = (word: string): boolean => stateOf(word) !== null
 
 /** The state that a folded word without the article names or is the adjective of: فرنسي, فرنسا. */
 const stateOf = (word: string): string | null =>

@@ -313,7 +313,7 @@ export class PhraseWalk {
     const told = noun === null || hasClass(noun, TOLD) || tellsPress(this.#reader, this.head, i, noun)
     if (told || this.state === 'open') return false
     this.#dependent = hasClass(noun, PEOPLE)
-    if (reading.proclitics[0] === 'ب' && !hasClass(noun, PLACES)) return false
+    if (reading.proclitics[0] === 'ب' && (this.noun === null || !hasClass(noun, PLACES))) return false // «رحبت اليابان بالقمة»
     if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES) && noun.lemma !== 'شأن')
       return false
     return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')

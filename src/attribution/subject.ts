@@ -38,7 +38,9 @@ function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
   if (phrase.noun === null || phrase.named?.type === 'GPE' || form.gender === null) return true
   if (phrase.person !== null && phrase.noun.number === 's') return true
   if (phrase.noun.number === 's') return form.number === 's' && form.gender === phrase.noun.gender
-  return phrase.noun.number === 'd' ? form.number !== 's' : form.number !== 's' || form.gender === 'f'
+  if (form.number !== 's') return true
+  const people = phrase.noun.classes.includes('person') && phrase.noun.gender === 'm' // «الأشخاص الذين تحدثت عنهم كندا»
+  return phrase.noun.number === 'p' && form.gender === 'f' && !people
 }
 
 const isPluralOfThings = ({ noun, named, head, first }: SourcePhrase): boolean =>
@@ -58,9 +60,9 @@ function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
     !phrase.noun.lemma.startsWith('ال')
   )
     return true // «أعلن داعش»
-  return (
-    form.gender === phrase.noun.gender || phrase.noun.classes.includes('role') || phrase.noun.classes.includes('person')
-  )
+  if (form.gender === phrase.noun.gender) return true
+  const people = phrase.noun.classes.includes('role') || phrase.noun.classes.includes('person')
+  return people && (form.gender === 'm' || phrase.person !== null || !phrase.definite) // «واعتبرت السفير شخصا غير مرغوب فيه»
 }
 
 /** «مصدر عسكري ومصدر أمني أشارا»: a dual verb behind two that و joins. */

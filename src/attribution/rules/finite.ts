@@ -75,6 +75,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
+  // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does
+  if (cue.entry.lemma === 'وجّه' && subject.how === 'dropped' && reader.tokens[cue.at + 1]?.fold === 'اصابع') return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
