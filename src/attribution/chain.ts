@@ -7,7 +7,7 @@ import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
-import { BODIES, hasClass, nominalOf, UNNAMED } from './words.ts'
+import { BODIES, hasClass, isAdjective, nominalOf, UNNAMED } from './words.ts'
 
 /** A chain that stands for a speaker, with what later words may refer back to it by. */
 interface Holder {
@@ -320,7 +320,9 @@ export class Chains {
   #floorStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
     const entity = this.#floor?.chain.at(-1)?.entity ?? null
     if (entity === null || phrase.number !== 's' || !isPeople(phrase)) return null
-    return this.#styles.isStyled(entity, { phrase, head, words }) ? this.#floor!.chain : null
+    const plain = words.filter((w, i) => i === 0 || isState(w) || !isAdjective(`ال${w}`, true)) // «رئيس البلدية الديمقراطي»
+    const offices = plain.length > 1 ? [words, plain] : [words]
+    return offices.some(o => this.#styles.isStyled(entity, { phrase, head, words: o })) ? this.#floor!.chain : null
   }
 
   /** «الصحيفة» after «نشرت صحيفة المساء»: a body or outlet that the text has named since by the same noun, though it did not speak. */

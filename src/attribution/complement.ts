@@ -41,6 +41,7 @@ const ABSTRACT = /^.{3,}يت(?:ه|ها|هم|هما|نا)$/u
 /** What one may deny: «ما نشرته صحيفة», «ما تردد»، «ما قيل». */
 const PUBLISHED = /^(?:ت|ي)?(?:نشر|تردد|ورد|جاء|قيل|ذكر|اشيع|شاع|تداول|اثير|بث|اورد|نقل|نسب|روج|اعلن|قال|صرح)/u
 const WHEN = new Set(['عندما', 'حينما', 'لما'])
+const OWN_PAGE = /^(?:حساب|صفحت|موقع|قنات|مدونت)(?:ه|ها|هم)$/u
 const WITHOUT = new Set(['دون', 'بدون'])
 const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
 const ASKING = new Set(['تساءل', 'سأل'])
@@ -287,6 +288,7 @@ export class ComplementSearch {
     const next = this.#at + 1
     const clause = complementiserAt(this.#fold(next))
     if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
+    if (OWN_PAGE.test(this.#fold(next))) return null // «أكد في تغريدة على حسابه أن»
     if (/^(?:صدر|صادر|الصادر)(?:ت|ه)?$/u.test(this.#fold(this.#at - 1))) return null // «أفاد بيان صدر عن الوزارة بأن»
     if (this.#entry.clause && this.#clauseFollows(next, folded)) return null
     // «دعا إلى القاهرة», «دعا من دمشق» : where, not what

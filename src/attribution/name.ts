@@ -45,7 +45,7 @@ function isOrdinary(reader: Reader, i: number): boolean {
   const bare = readings.some(r => r.proclitics.length === 0 && r.verbs.length > 0)
   return readings.some(
     r =>
-      (r.particle.length > 0 && r.proclitics.every(p => p === 'و' || p === 'ف')) ||
+      (r.particle.length > 0 && (r.particle.includes('dem') || r.proclitics.every(p => p === 'و' || p === 'ف'))) ||
       (r.enclitic !== null && r.enclitic !== 'ك' && r.enclitic !== 'ي' && r.verbs.length + r.nouns.length > 0) ||
       (!bare &&
         r.proclitics.length > 0 &&

@@ -99,7 +99,7 @@ export class SubjectFinder {
     const told = this.#toldFirst()
     let i = told?.last ?? from
     for (let skipped = 0; skipped < 6 && i < this.#end; skipped++) {
-      const end = this.#reader.timexEnd(i)
+      const end = this.#reader.mentionAt(i)?.type === 'PER' ? 0 : this.#reader.timexEnd(i) // «قال رمضان شريف»
       const folded = this.#fold(i)
       if (end > i) i = end
       else if (folded === 'من' && ASIDE.test(this.#fold(i + 1))) i += 2
@@ -366,7 +366,7 @@ export class SubjectFinder {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
     if (this.#cue.entry.lemma === 'وصف') return null // what is described, not who describes
-    if (phrase.noun.classes.some(c => c === 'time' || c === 'event') || isVerbalNoun(phrase.noun.lemma)) return null
+    if (phrase.noun.classes.some(c => c === 'time' || c === 'event') || (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))) return null
     if (isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
     return { subject: { how: 'after', phrase }, last: phrase.last }
   }

@@ -110,7 +110,7 @@ function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { fra
   )
     return true
   const before = reader.tokens[at - 1]?.fold ?? ''
-  if (/^و?الذي$|^و?التي$/u.test(before)) return frame === 'object' || frame === 'bare'
+  if (/^و?الذي$|^و?التي$/u.test(before)) return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
   const noun = nominalOf(before)
   return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition
 }

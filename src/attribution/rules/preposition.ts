@@ -165,7 +165,7 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
       last: Math.max(speaker.last, outer?.last ?? 0),
     }
   }
-  if (standards.has(bare.replace(/^ل(?!ل)/u, ''))) return null // «بحسب قواعد الاشتباك»
+  if (standards.has(bare.replace(/^(?:ال|لل|ل)/u, ''))) return null // «بحسب قواعد الاشتباك»
   if (standingNouns.has(nominalOf(bare)?.noun?.lemma ?? bare) && cueNounOnly(words)) i++
   if (words.includes('ل') && reader.tokens[i]?.fold === 'ل') i++ // «وفقا لـ "النهار"»
   while (DETERMINERS.has(reader.tokens[i]?.fold.replace(/^ل(?=نفس|ذات)/, '') ?? '')) i++
