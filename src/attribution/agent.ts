@@ -6,6 +6,7 @@ import {
   type VerbForm,
 } from '../language/index.ts'
 import { isMasculineState } from '../language/nisba.ts'
+import { withUnlistedName } from './name.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -47,8 +48,9 @@ const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
 function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm): SourcePhrase | null {
   let i = verb + 1
   if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
-  const phrase = sourcePhraseAt(reader, i, end, { coordinated: true })
-  if (phrase === null || !canSpeak(phrase) || isOblique(reader, phrase)) return null
+  const bare = sourcePhraseAt(reader, i, end, { coordinated: true })
+  if (bare === null || !canSpeak(bare) || isOblique(reader, bare)) return null
+  const phrase = withUnlistedName(reader, bare, end)
   if (form.gender === 'm' && isFeminineState(reader, phrase)) return null // «وصل مأرب وأعلن»
   const agrees =
     form.gender === null || phrase.gender === null || phrase.number !== 's' || phrase.gender === form.gender

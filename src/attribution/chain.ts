@@ -320,8 +320,9 @@ export class Chains {
   #floorStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
     const entity = this.#floor?.chain.at(-1)?.entity ?? null
     if (entity === null || phrase.number !== 's' || !isPeople(phrase)) return null
-    const plain = words.filter((w, i) => i === 0 || isState(w) || !isAdjective(`ال${w}`, true)) // «رئيس البلدية الديمقراطي»
-    const offices = plain.length > 1 ? [words, plain] : [words]
+    const last = words.at(-1) ?? ''
+    const epithet = words.length > 2 && !isState(last) && isAdjective(`ال${last}`, true) // «رئيس البلدية الديمقراطي»
+    const offices = epithet ? [words, words.slice(0, -1)] : [words]
     return offices.some(o => this.#styles.isStyled(entity, { phrase, head, words: o })) ? this.#floor!.chain : null
   }
 

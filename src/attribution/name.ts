@@ -166,7 +166,7 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
   const last =
     reader.tokens[phrase.last]?.fold.startsWith('لل') && isComma(phrase.last + 1) ? phrase.last + 1 : phrase.last
   const comma = isComma(last)
-  const known = nameAt(reader, comma ? last + 1 : last, end)
+  const known = nameAt(reader, comma ? last + 1 : last, end) ?? nameBehindAim(reader, last, end)
   if (known === null) return phrase
   const name = { first: known.first, last: wholeEnd(reader, known.first, known.last, end) }
   if (!endsThere(reader, name.last, comma)) return phrase
@@ -221,6 +221,13 @@ function standsApart(reader: Reader, at: number, relative: boolean): boolean {
 const closesName = (reader: Reader, at: number): boolean => {
   const { clean, fold } = reader.tokens[at] ?? { clean: '.', fold: '' }
   return ENDS.has(clean) || complementiserAt(fold) !== null || isQuoteMark(clean) || fold === 'في'
+}
+
+/** «رئيسة لجنة الجائزة للسلام بيريت أندرسون»: what a body is for, between the title and a name of several words. */
+function nameBehindAim(reader: Reader, at: number, end: number): TokenRange | null {
+  if (!reader.tokens[at]?.fold.startsWith('لل')) return null
+  const name = nameAt(reader, at + 1, end)
+  return name !== null && name.last > name.first + 1 ? name : null
 }
 
 /** A name between commas ends with one, or where what is said begins. */

@@ -180,11 +180,15 @@ function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boo
   return !GOING_ON.test(before.fold) && complementiserAt(before.fold) === null
 }
 
+/** Words whose clause a main verb follows, without و. */
+const WHEN = new Set(['وعندما', 'عندما', 'وحين', 'حين', 'وحينما', 'ولدي', 'وبسؤاله', 'وبسؤالها', 'وردا', 'ردا'])
+
 /** «تنبيها يشير إلى أن», «الدور ثمن النهائي»: right after a noun a verb without و describes it, or is none. */
 function followsNoun(reader: Reader, cue: CueWord): boolean {
   const before = reader.tokens[cue.at - 1]
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind !== 'word')
     return false
+  if (WHEN.has(reader.tokens[reader.sentenceStart(cue.at)]!.fold)) return false // «وعندما سئل الوزير عن ذلك قال»
   return (
     cue.reading.proclitics.length === 0 &&
     nominalOf(before.fold) !== null &&
