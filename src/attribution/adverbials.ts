@@ -50,3 +50,17 @@ function afterHost(reader: Reader, noun: number, end: number): number {
   const whom = sourcePhraseAt(reader, noun + 1, end, { allowed: ['ب', 'ل'], coordinated: true })
   return whom !== null && canSpeak(whom) && !isDocument(whom) ? whom.last : noun + 1
 }
+
+/** Tokens of an aside between dashes. */
+const MAX_ASIDE = 40
+
+/** «قال الوزير - في مقابلة قبل بدء زيارته - إن»: the dash that closes an aside, where what is said begins after it; -1 if it does not. */
+export function closingDash(reader: Reader, at: number, end: number): number {
+  const dash = reader.tokens[at]!.clean
+  for (let i = at + 1; i < Math.min(end - 1, at + MAX_ASIDE); i++) {
+    if (reader.tokens[i]!.clean !== dash) continue
+    const next = reader.tokens[i + 1]!
+    return complementiserAt(next.fold) !== null || next.clean === ':' || reader.openedAt(i + 1) !== undefined ? i : -1
+  }
+  return -1
+}

@@ -6,6 +6,7 @@ import {
   type VerbForm,
 } from '../language/index.ts'
 import { isMasculineState } from '../language/nisba.ts'
+import { isAdverbial } from './adverbials.ts'
 import { withUnlistedName } from './name.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -64,7 +65,12 @@ function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm)
 export function agentBefore(reader: Reader, at: number, wanted: Agreement): SourcePhrase | null {
   const start = Math.max(reader.sentenceStart(at), at - MAX_BACK)
   for (let i = at - 1; i >= start; i--) {
-    if (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') || reader.mentionAt(i) !== undefined || isSubordinate(reader, i, start)) continue
+    if (
+      RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') ||
+      reader.mentionAt(i) !== undefined ||
+      isSubordinate(reader, i, start)
+    )
+      continue
     for (const { form } of finiteVerbsAt(reader.tokens, i)) {
       if (form.person !== 3 || (form.voice === 'passive' && form.lemma !== 'سأل')) continue // «وعندما سئل الوزير …، قال»
       const topic = topicBefore(reader, i, form)
@@ -75,6 +81,7 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   }
   // «وكان الوزير تراجع عن الخطة، وقال»
   const opening = AUXILIARIES.has(reader.tokens[start]!.fold) ? start + 1 : start
+  if (isAdverbial(reader.tokens[opening]!.fold.replace(/^و/u, ''))) return null // «ولدى سؤاله عن ذلك»
   const topic = sourcePhraseAt(reader, opening, at, { allowed: ['و'] })
   if (opening > start && !hasVerbSoon(reader, topic?.last ?? at)) return null
   return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null

@@ -2,7 +2,8 @@ import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
 import { headWord, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
-import { latinNamesOf, statementNouns } from './lexicon.ts'
+import { statementNouns } from './lexicon.ts'
+import { anaphoric, givesWay, isOwnOutlet, joined, understood } from './links.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -64,7 +65,7 @@ export class Chains {
     let chain = own
     for (const link of links) {
       if (link.place === 'own') continue
-      const resolved = this.#resolve(link.phrase).filter(s => !this.#isOwnOutlet(s))
+      const resolved = this.#resolve(link.phrase).filter(s => !isOwnOutlet(this.#reader, s))
       const fresh = resolved.filter(s => !chain.some(c => sameSource(c, s)))
       const [first] = chain
       if (link.place === 'inner') chain = [...chain, ...fresh]
@@ -73,15 +74,6 @@ export class Chains {
       else chain = [...fresh, ...chain]
     }
     return chain
-  }
-
-  #isOwnOutlet(source: Source): boolean {
-    const { outlet } = this.#reader
-    if (outlet === null) return false
-    const english = source.entity === null ? null : (this.#reader.entity(source.entity)?.nameEn ?? null)
-    if (english !== null && plain(english) === plain(outlet)) return true
-    if (source.kind === 'outlet' && latinNamesOf(source.name).some(latin => plain(latin) === plain(outlet))) return true
-    return sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
   }
 
   #own(speech: Speech): readonly Source[] {
@@ -130,7 +122,8 @@ export class Chains {
     if (chain.length === 0) return
     const subject = 'phrase' in speech.subject ? speech.subject.phrase : null
     for (const { phrase, place } of speech.links)
-      if (place === 'own') this.#holders.push({ chain, gender: null, head: headWord(this.#reader, phrase), phrase: null })
+      if (place === 'own')
+        this.#holders.push({ chain, gender: null, head: headWord(this.#reader, phrase), phrase: null })
       else this.#introduce(phrase, chain)
     const cited = speech.links.findLast(l => l.place === 'inner' && l.fleeting !== true)?.phrase
     if (subject !== null && cited !== undefined) this.#introduce(subject, chain) // «نقلت الصحيفة عن خبير …، وأضافت الصحيفة»
@@ -257,7 +250,9 @@ export class Chains {
       const person = this.#styles.personOf({ phrase, head, words })
       return person === null ? this.#speakerStyled(phrase) : this.#named(person, 'person')
     }
-    return hasClass(phrase.noun, BODIES) ? (this.#bodyNamed(phrase, words) ?? this.#onlyBody(phrase, head, words)) : null
+    return hasClass(phrase.noun, BODIES)
+      ? (this.#bodyNamed(phrase, words) ?? this.#onlyBody(phrase, head, words))
+      : null
   }
 
   /** «الصحيفة الإسرائيلية» after «صحيفة هآرتس»: the only outlet introduced by that noun, whatever else is told of it. */
@@ -376,33 +371,9 @@ export class Chains {
   }
 }
 
-/** An outlet's name in Latin letters without what its spellings differ in. */
-const plain = (name: string): string =>
-  name.toLowerCase().replace(/\([^)]*\)|(?<![a-z0-9])(?:al|the|arabic)(?![a-z0-9])|[^a-z0-9]/gu, '')
-
 /** «تركيا», «حزب الله»: a name says who it is, and what was said of him before in another's words is not. */
-const namesItself = ({ named, noun }: SourcePhrase): boolean => named !== null && (noun === null || named.type === 'GPE')
+const namesItself = ({ named, noun }: SourcePhrase): boolean =>
+  named !== null && (noun === null || named.type === 'GPE')
 
 const isUnnamedSource = (phrase: SourcePhrase): boolean =>
   hasClass(phrase.noun, UNNAMED) && !hasClass(phrase.noun, BODIES)
-
-/** «وسائل إعلام»: an outlet without a name gives way to one with a name. */
-const isAnyOutlet = (source: Source): boolean => source.kind === 'outlet' && source.entity === null
-/** So does one that is only understood from before, where another is cited anew. */
-const givesWay = (source: Source): boolean => isAnyOutlet(source) || (source.kind === 'outlet' && source.span === null)
-
-/** A chain as what follows leaves it out: its links point to where they were named. */
-const understood = (chain: readonly Source[]): readonly Source[] =>
-  chain.map(s => (s.span === null ? s : { ...s, span: null, antecedent: s.span }))
-
-/** A chain as a definite description refers to it: the last link stands in the description. */
-function anaphoric(chain: readonly Source[], own: Source): readonly Source[] {
-  const left = understood(chain)
-  return left.map((s, i) => (i === left.length - 1 ? { ...s, span: own.span } : s))
-}
-
-/** The chain of what a speaker says within another's words. Somebody who reports himself («قال إنه طالب») adds no link. */
-function joined(parent: readonly Source[], own: readonly Source[]): readonly Source[] {
-  if (parent.length === 0) return own
-  return [...parent, ...own.filter(s => !parent.some(p => sameSource(p, s)))]
-}

@@ -1,14 +1,14 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
-import { adverbialEnd, isAccusativeNisba, isAdverb, isAdverbial } from './adverbials.ts'
+import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial } from './adverbials.ts'
 import { clauseAhead, isSayable } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
-import { type CueVerb, isOutletName, mannerWords } from './lexicon.ts'
+import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isNameOfNoun } from './modifiers.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { interviewerAt, isPressAtLarge } from './told.ts'
+import { interviewerAt, isPressAtLarge, toldAt } from './told.ts'
 import {
   BODIES,
   complementiserAt,
@@ -48,7 +48,6 @@ const ASKING = new Set(['تساءل', 'سأل'])
 /** «كتب على صفحته يقول: …» */
 const GOES_ON = /^[يت]قول(?:ون)?$/u
 const MAX_SEARCH = 70
-const MAX_ASIDE = 40
 
 interface SearchOptions {
   readonly indefinite?: boolean
@@ -132,7 +131,11 @@ export class ComplementSearch {
     }
     if (WHEN.has(token.fold)) this.#relative = true // «قالت المتحدثة عندما سئلت عن ذلك: …»
     if (mannerWords.has(token.fold)) return this.#nominal(token.fold) // «في بيان لها», which may be a verb as it is written
-    if (isVerbAt(this.#reader.tokens, this.#at) && this.#reader.mentionAt(this.#at) === undefined && !this.#isCircumstance(token.fold))
+    if (
+      isVerbAt(this.#reader.tokens, this.#at) &&
+      this.#reader.mentionAt(this.#at) === undefined &&
+      !this.#isCircumstance(token.fold)
+    )
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
   }
@@ -155,7 +158,7 @@ export class ComplementSearch {
 
   #punctuation(clean: string): Complement | 'none' | 'on' {
     if (clean === ':') return this.#entry.quote || this.#entry.clause ? this.#found('quote', this.#at + 1) : 'none'
-    const aside = clean === '-' || clean === '–' ? this.#closingDash(clean) : -1
+    const aside = clean === '-' || clean === '–' ? closingDash(this.#reader, this.#at, this.#end) : -1
     if (aside >= 0) return this.#skipTo(aside + 1)
     if (clean === '،' || clean === ',' || clean === '-' || clean === '–') {
       this.#relative = false
@@ -173,18 +176,6 @@ export class ComplementSearch {
     const quotation = this.#reader.openedAt(this.#at)
     if (quotation === undefined) return clean === '.' && !isQuoteMark(clean) ? 'none' : this.#skipTo(this.#at + 1)
     return this.#quotation(quotation)
-  }
-
-  /** «قال الوزير - في مقابلة قبل بدء زيارته - إن»: the dash that closes an aside, where what is said begins after it. */
-  #closingDash(dash: string): number {
-    for (let i = this.#at + 1; i < Math.min(this.#end - 1, this.#at + MAX_ASIDE); i++) {
-      if (this.#reader.tokens[i]!.clean !== dash) continue
-      const next = this.#reader.tokens[i + 1]!
-      const leads =
-        complementiserAt(next.fold) !== null || next.clean === ':' || this.#reader.openedAt(i + 1) !== undefined
-      return leads ? i : -1
-    }
-    return -1
   }
 
   /** After a comma: a new coordinate verb or a circumstance ends the search. */
@@ -387,13 +378,10 @@ export class ComplementSearch {
   }
 
   #toldAt(folded: string): number | null {
-    if (!folded.startsWith('ل') && !folded.startsWith('بو') && folded !== 'ل') return null
-    const at = folded === 'ل' ? this.#at + 1 : this.#at
-    const phrase = sourcePhraseAt(this.#reader, at, this.#end, { allowed: ['ل', 'ب'] })
-    const quoted = folded === 'ل' && phrase !== null && isQuoteMark(this.#reader.tokens[at]!.clean) // «قال لـ"الوطن"»
-    if (phrase === null || !(isMedium(phrase) || isOutletName(folded) || quoted) || phrase.last <= this.#at) return null
-    if (!isPressAtLarge(phrase)) this.#told.push(quoted ? { ...phrase, outlet: true } : phrase)
-    return phrase.last
+    if (!/^(?:ل|بو)/u.test(folded)) return null
+    const phrase = toldAt(this.#reader, this.#at, this.#end)
+    if (phrase !== null && !isPressAtLarge(phrase)) this.#told.push(phrase)
+    return phrase?.last ?? null
   }
 
   #interviewer(): number | null {

@@ -51,7 +51,8 @@ export class CreditReader {
   /** A crediting phrase: a link more of the report it stands in or after, or a report of its own. */
   read(credit: Credit, end: number): number {
     const base = this.#scope.quotedLevel(credit.first)
-    if (base > 0 && credit.first > this.#scope.open[base - 1]!.first + 1 && !this.#opensClause(credit)) return credit.last // «قال: "… حسب معلوماتنا"»: his own words
+    if (base > 0 && credit.first > this.#scope.open[base - 1]!.first + 1 && !this.#opensClause(credit))
+      return credit.last // «قال: "… حسب معلوماتنا"»: his own words
     const host = [...this.#scope.here].reverse().find(s => !s.credited && this.#sameLevel(s, credit.first))
     const links: Link[] = credit.outer === null ? [] : [{ phrase: credit.outer, place: 'outer' }]
     if (host !== undefined && credit.first < host.first && credit.first > host.cue.first) {
@@ -233,7 +234,10 @@ export class CreditReader {
   #afterApposition(at: number, end: number): number {
     const isComma = (i: number): boolean => ['،', ','].includes(this.#reader.tokens[i]?.clean ?? '')
     const { fold, kind } = this.#reader.tokens[at + 1] ?? { fold: '', kind: 'punctuation' }
-    const describes = ['وهو', 'وهي', 'وهم'].includes(fold) || isRelativePronoun(fold) || (kind === 'word' && fold.startsWith('ال') && isParticiple(fold) && isAdjective(fold, true))
+    const describes =
+      ['وهو', 'وهي', 'وهم'].includes(fold) ||
+      isRelativePronoun(fold) ||
+      (kind === 'word' && fold.startsWith('ال') && isParticiple(fold) && isAdjective(fold, true))
     if (!isComma(at) || !describes) return at
     for (let i = at + 2; i < Math.min(end, at + MAX_APPOSITION); i++) if (isComma(i)) return i
     return at

@@ -72,7 +72,8 @@ const SAID_BESIDE = /^(?:فيه|فيها|ان|انه|انها)$/u
 
 /** «وبيّن الوزير أن», written as the preposition بين is: no further member of what would be between follows before the clause. */
 function isMadeClear(tokens: readonly Token[], at: number): boolean {
-  if (/^[وف]?قالت?$/u.test(tokens[at]!.fold)) return SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «بيانا قال فيه»
+  if (/^[وف]?قالت?$/u.test(tokens[at]!.fold))
+    return tokens[at + 1]?.clean === ':' || SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «عن ذلك قال:», «بيانا قال فيه»
   if (/^[وف]?نفى$/u.test(tokens[at]!.clean)) return true // the noun is written نفي
   if (DESCRIBES.test(tokens[at]!.fold)) return isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
   if (!/^[وف]?(?:بين|عبر)$/u.test(tokens[at]!.fold)) return false
@@ -127,12 +128,18 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   if (form.lemma === 'وصف' && reading.enclitic !== null) return isDescribedAs(tokens, at) // «وصفته بأنه», a recipe as it is written
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
   if (reading.enclitic !== null) return false
-  return reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1) || nominalOf(before) !== null
+  return (
+    reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1) || nominalOf(before) !== null
+  )
 }
 
 /** Whether ب tells soon as what somebody is described. */
 function isDescribedAs(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(tokens.length, at + MAX_DESCRIBER) && tokens[i]!.sentence === tokens[at]!.sentence; i++)
+  for (
+    let i = at + 1;
+    i < Math.min(tokens.length, at + MAX_DESCRIBER) && tokens[i]!.sentence === tokens[at]!.sentence;
+    i++
+  )
     if (tokens[i]!.fold.startsWith('ب')) return true
   return false
 }

@@ -184,7 +184,8 @@ export class Styles {
   /** «وزير الصناعة» for the only person whom the text calls no more than «الوزير». */
   #onlyOne({ phrase, head, words }: Office): Description | undefined {
     // there is a head of everything; «الرئيس الفرنسي» is one of a state
-    const ofState = words.length === 2 && isState(words[1]!) && this.#reader.tokens[phrase.head]!.fold.endsWith('الرئيس')
+    const ofState =
+      words.length === 2 && isState(words[1]!) && this.#reader.tokens[phrase.head]!.fold.endsWith('الرئيس')
     if (head === 'رئيس' && words.length > 1 && !ofState) return undefined
     const styled = this.#people.filter(d => d.words.has(head))
     const [first] = styled

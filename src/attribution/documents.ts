@@ -116,7 +116,13 @@ export class Documents {
   #issuerBefore(at: number): SourcePhrase | null {
     for (let i = at - 1; i >= Math.max(this.#reader.sentenceStart(at), at - MAX_BEFORE); i--) {
       const phrase = sourcePhraseAt(this.#reader, i, at)
-      if (phrase !== null && phrase.noun !== null && hasClass(phrase.noun, BODIES) && this.#issues(phrase) && this.#mayMake(phrase, at))
+      if (
+        phrase !== null &&
+        phrase.noun !== null &&
+        hasClass(phrase.noun, BODIES) &&
+        this.#issues(phrase) &&
+        this.#mayMake(phrase, at)
+      )
         return phrase
     }
     return null

@@ -2,7 +2,19 @@ import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
 import { isOutletName } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, complementiserAt, hasClass, isAdjective, isParticle, isUnknown, MEDIA, type Nominal, nominalOf, PEOPLE, PLACES } from './words.ts'
+import {
+  BODIES,
+  complementiserAt,
+  hasClass,
+  isAdjective,
+  isParticle,
+  isUnknown,
+  MEDIA,
+  type Nominal,
+  nominalOf,
+  PEOPLE,
+  PLACES,
+} from './words.ts'
 
 /** What may belong to a noun, and what cannot: genitives, adjectives, fields of work, names, verbs that describe it. */
 
@@ -15,6 +27,11 @@ const MAX_FIELD = 5
 const MAX_CLAUSE = 8
 const ENDS_CLAUSE = new Set(['،', ',', '.', ':', '؛'])
 const RESUMPTIVE = new Set(['به', 'بها', 'فيه', 'فيها', 'منه', 'منها', 'عنه', 'عنها', 'له', 'لها'])
+
+/** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
+export const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
+export const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'انفسهم', 'عينه', 'عينها'])
+export const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
 
 /** Participles that describe a source, with the preposition that each takes. */
 export const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
@@ -96,7 +113,8 @@ export function nameFollows(reader: Reader, from: number, end: number): boolean 
     if (mention?.type === 'PER') return i > from && (reader.tokens[i - 1]?.end ?? 0) <= mention.start
     const token = reader.tokens[i]!
     if (token.kind !== 'word' || reader.timexEnd(i) > i) return false
-    if (i > from + 1 && mention === undefined && (complementiserAt(token.fold) !== null || isUnknown(token.fold))) return true // «الخبير في الشؤون الاستراتيجية إن»
+    if (i > from + 1 && mention === undefined && (complementiserAt(token.fold) !== null || isUnknown(token.fold)))
+      return true // «الخبير في الشؤون الاستراتيجية إن»
     if (mention === undefined && (isParticle(token.fold) || nominalOf(token.fold) === null)) return false
   }
   return false
@@ -110,6 +128,16 @@ export function tellsPress(reader: Reader, head: number, at: number, noun: NounF
   if (noun === null || !PRESS.has(noun.lemma)) return false
   for (let i = head; i < at; i++) if (GUILDS.has(nominalOf(reader.tokens[i]!.fold)?.noun?.lemma ?? '')) return false
   return true
+}
+
+/** «المدير علي سالم», but «شدد المدير علي أن» and «علي ضرورة»: whether علي, as it is written, begins a name. */
+export function isNameBehind(reader: Reader, at: number): boolean {
+  const next = reader.tokens[at + 1]
+  if (next === undefined || next.kind !== 'word') return true
+  if (reader.mentionAt(at) !== undefined && reader.mentionAt(at) === reader.mentionAt(at + 1)) return true
+  return (
+    complementiserAt(next.fold) === null && (nominalOf(next.fold) === null || reader.mentionAt(at + 1)?.type === 'PER')
+  )
 }
 
 /** «صحيفة "النهار"»: whether what stands in a mark's quotation is the name of the body or place before it. */

@@ -2,6 +2,7 @@ import type { Mention } from '../document/index.ts'
 import { readingsOf, type TokenRange } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import { mannerWords } from './lexicon.ts'
+import { isNameBehind } from './modifiers.ts'
 import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -22,7 +23,24 @@ import {
 
 const MAX_NAME = 5
 /** They stand for somebody without naming him, and no lexicon of nouns lists them. */
-const PRONOMINAL = new Set(['اخر', 'اخري', 'اخرون', 'اخرين', 'احدهم', 'احداهن', 'بعضهم', 'كثيرون', 'اكثر', 'كلاهما', 'انذاك', 'حينئذ', 'وقتئذ', 'يومئذ', 'حينها', 'وقتها'])
+const PRONOMINAL = new Set([
+  'اخر',
+  'اخري',
+  'اخرون',
+  'اخرين',
+  'احدهم',
+  'احداهن',
+  'بعضهم',
+  'كثيرون',
+  'اكثر',
+  'كلاهما',
+  'انذاك',
+  'حينئذ',
+  'وقتئذ',
+  'يومئذ',
+  'حينها',
+  'وقتها',
+])
 /** Parts of foreign names that are Arabic words as well: برونو لو مير. */
 const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
 const APPOSED = new Set(['وهو', 'وهي'])
@@ -40,7 +58,7 @@ function isCircumstance(reader: Reader, i: number): boolean {
 /** Whether a word with its clitics is what the language has a use for where a name could stand. */
 function isOrdinary(reader: Reader, i: number): boolean {
   const { fold, clean } = reader.tokens[i]!
-  if (clean === 'علي') return false
+  if (clean === 'علي') return !isNameBehind(reader, i)
   const readings = readingsOf(fold)
   const bare = readings.some(r => r.proclitics.length === 0 && r.verbs.length > 0)
   return readings.some(
@@ -62,7 +80,8 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold))
     return false
   const mention = reader.mentionAt(i)
-  if (mention !== undefined) return mention.type === 'PER' || (!first && isWhole(reader, mention, i) && isUnknown(token.fold))
+  if (mention !== undefined)
+    return mention.type === 'PER' || (!first && isWhole(reader, mention, i) && isUnknown(token.fold))
   if (mannerWords.has(token.fold) || isTold(token.fold)) return false
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
   if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
@@ -147,8 +166,13 @@ function mayFollowName(reader: Reader, i: number): boolean {
   if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
     return false
   const mention = reader.mentionAt(i)
-  if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null) return false
-  return !APPOSED.has(fold) && !isCircumstance(reader, i) && cueWordsAt(reader.tokens, i).every(c => c.kind === 'noun' && c.reading.enclitic === null)
+  if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null)
+    return false
+  return (
+    !APPOSED.has(fold) &&
+    !isCircumstance(reader, i) &&
+    cueWordsAt(reader.tokens, i).every(c => c.kind === 'noun' && c.reading.enclitic === null)
+  )
 }
 
 /** «أكد كين غراهام مدير المرصد أن»: the office behind a name that stands by itself. */

@@ -77,7 +77,11 @@ export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   const written = tidyName(reader.text.slice(span.start, span.end))
   // «قال ميدل إيست مونيتور»: an outlet by its name alone
   const kind =
-    entity !== null && isOutlet(entity) ? 'outlet' : entity?.type === 'ORG' || entity?.type === 'GPE' ? bodyOr(kindOf(phrase)) : kindOf(phrase)
+    entity !== null && isOutlet(entity)
+      ? 'outlet'
+      : entity?.type === 'ORG' || entity?.type === 'GPE'
+        ? bodyOr(kindOf(phrase))
+        : kindOf(phrase)
   if (entity === null) return { name: written, kind, span, entity: null }
   return { name: fullestName(reader, entity, kind === 'person' ? '' : written), kind, span, entity: entity.id }
 }

@@ -1,8 +1,9 @@
 import type { Mention } from '../document/index.ts'
-import { type NounClass, type NounForm, readingsOf } from '../language/index.ts'
+import { type NounForm, readingsOf } from '../language/index.ts'
 import { coordinates, coordinatesName, listsField } from './coordination.ts'
 import { mannerWords } from './lexicon.ts'
 import {
+  ANAPHORS,
   apposedName,
   bracketEnd,
   fitsBehind,
@@ -12,18 +13,21 @@ import {
   holdsState,
   isClosedPlural,
   isFurtherAdjective,
+  isNameBehind,
   isNamedByAnother,
   isNameOfNoun,
   isOfOtherGender,
   keepsNun,
+  LINKS,
   nameFollows,
   PARTITIVES,
   peopleSuch,
   placeFollows,
   prefixLinks,
-  tellsPress,
   STANDS_FOR,
   TIMES,
+  TOLD,
+  tellsPress,
 } from './modifiers.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -49,11 +53,6 @@ import {
 
 const MAX_PHRASE = 30
 const MAX_INSERT = 7
-/** Those who are told something rather than belong to the phrase: «قال الوزير للصحفيين». */
-const TOLD: ReadonlySet<NounClass> = new Set(['medium', 'person', 'source'])
-const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'انفسهم', 'عينه', 'عينها'])
-const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'الي', 'بين', 'قبل'])
-
 /** Walks one noun phrase from its head on. */
 export class PhraseWalk {
   at: number
@@ -278,7 +277,12 @@ export class PhraseWalk {
     const previous = this.#fold(i - 1)
     if (folded === 'باسم' || folded === 'بلسان') return this.#speaksFor(i)
     if (/^باسم(?:ه|ها|هم)$/u.test(folded)) return this.#take(i, 'definite')
-    if (this.#reader.tokens[i]!.clean === 'علي' && this.state === 'definite' && this.#mayNamePerson())
+    if (
+      this.#reader.tokens[i]!.clean === 'علي' &&
+      this.state === 'definite' &&
+      this.#mayNamePerson() &&
+      isNameBehind(this.#reader, i)
+    )
       return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
       if (folded === 'من' && this.at <= this.head + 2 && PARTITIVES.has(previous)) return this.#take(i, 'open')
@@ -354,23 +358,19 @@ export class PhraseWalk {
     const clean = this.#reader.tokens[i]!.clean
     if (clean === '(') {
       const close = bracketEnd(this.#reader, i + 1, Math.min(this.#end, i + 1 + MAX_INSERT))
-      if (close < 0) return false
-      this.at = close + 1
-      return true
+      if (close >= 0) this.at = close + 1
+      return close >= 0
     }
     if (clean === '#') return this.#hashtag(i)
     if (!isQuoteMark(clean)) return false
     const quotation = this.#reader.openedAt(i)
     const end = quotation?.closed === true ? this.#reader.tokenAfter(quotation.end) : -1
     if (end < 0 || end - i > MAX_INSERT || end > this.#end) return false
-    if (this.state !== 'open' && !hasClass(this.noun, BODIES) && this.named === null) return false
-    if (this.state !== 'open' && end - i > 4) return false
+    if (this.state !== 'open' && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
     const named = this.state === 'open' && isNameOfNoun(this.#reader, i)
     for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
-    this.at = end
-    this.state = 'definite'
-    return true
+    return this.#take(end - 1, 'definite')
   }
 
   /** «رئيس الحكومة #فلان_الفلاني»: a name marked as one can search for it. */

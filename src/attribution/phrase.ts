@@ -56,7 +56,10 @@ const BODY_OR_MEDIUM: ReadonlySet<NounClass> = new Set(['body', 'medium'])
 function isOutletNamed(reader: Reader, { named, head, noun }: PhraseWalk, allowed: readonly string[]): boolean {
   const { fold } = reader.tokens[head]!
   if (!isOutletName(fold)) return false
-  return named?.type === 'ORG' || (allowed.includes('ل') && fold.startsWith('لل') && named?.type !== 'PER' && !hasClass(noun, PEOPLE))
+  return (
+    named?.type === 'ORG' ||
+    (allowed.includes('ل') && fold.startsWith('لل') && named?.type !== 'PER' && !hasClass(noun, PEOPLE))
+  )
 }
 
 /** The noun phrase that begins at token `at` as one that may name a source; `allowed` are proclitics its first word may have. */

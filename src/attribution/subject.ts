@@ -249,7 +249,8 @@ export class SubjectFinder {
       return name === null ? null : { how: 'before', phrase: name }
     }
     if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase)) return null
-    if (!agreesAfter(this.#cue.form, phrase) && !(this.#cue.form.number === 'd' && joinsTwo(this.#reader, phrase))) return null
+    if (!agreesAfter(this.#cue.form, phrase) && !(this.#cue.form.number === 'd' && joinsTwo(this.#reader, phrase)))
+      return null
     return this.#bridges(phrase) ? { how: 'before', phrase } : null
   }
 
@@ -366,7 +367,11 @@ export class SubjectFinder {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
     if (this.#cue.entry.lemma === 'وصف') return null // what is described, not who describes
-    if (phrase.noun.classes.some(c => c === 'time' || c === 'event') || (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))) return null
+    if (
+      phrase.noun.classes.some(c => c === 'time' || c === 'event') ||
+      (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))
+    )
+      return null
     if (isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
     return { subject: { how: 'after', phrase }, last: phrase.last }
   }

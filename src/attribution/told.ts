@@ -1,6 +1,7 @@
+import { isOutletName } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { nominalOf } from './words.ts'
+import { isQuoteMark, nominalOf } from './words.ts'
 
 /** Outlets that were told something: who speaks in an interview is cited through them. */
 
@@ -17,6 +18,17 @@ export const isPressAtLarge = (phrase: SourcePhrase): boolean =>
 
 const isInterview = (reader: Reader, at: number): boolean =>
   INTERVIEWS.has(nominalOf(reader.tokens[at]?.fold ?? '')?.noun?.lemma ?? '')
+
+/** «لقناة النهار», «لرويترز», «لـ"الوطن"»: who is told something at a token. */
+export function toldAt(reader: Reader, at: number, end: number): SourcePhrase | null {
+  const { fold } = reader.tokens[at]!
+  const from = fold === 'ل' ? at + 1 : at
+  const phrase = sourcePhraseAt(reader, from, end, { allowed: ['ل', 'ب'] })
+  if (phrase === null || phrase.last <= at) return null
+  const quoted = from > at && isQuoteMark(reader.tokens[from]!.clean)
+  if (!isMedium(phrase) && !isOutletName(fold) && !quoted) return null
+  return quoted ? { ...phrase, outlet: true } : phrase
+}
 
 /** «مع قناة النهار» after an interview: the outlet, if `at` is the preposition that ties it. */
 export function interviewerAt(reader: Reader, at: number, end: number): SourcePhrase | null {

@@ -89,7 +89,9 @@ const isNisbaOf = (stem: string, lemma: string): boolean =>
 export const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
   isFiniteVerbAt(tokens, at) && nominalOf(tokens[at]!.fold)?.reading.article !== true
 export const isVerbalNoun = (folded: string): boolean =>
-  readingsOf(folded).some(r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'd'))
+  readingsOf(folded).some(
+    r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'd'),
+  )
 export const isParticiple = (folded: string): boolean =>
   readingsOf(folded).some(r => r.verbs.some(v => v.kind.endsWith('participle')))
 /** Endings that mark an unlisted word as an adjective of relation. */

@@ -76,7 +76,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does
-  if (cue.entry.lemma === 'وجّه' && subject.how === 'dropped' && reader.tokens[cue.at + 1]?.fold === 'اصابع') return false
+  if (cue.entry.lemma === 'وجّه' && subject.how === 'dropped' && reader.tokens[cue.at + 1]?.fold === 'اصابع')
+    return false
   if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
     return hasBlame(reader, cue.at, complement.start)
@@ -110,7 +111,8 @@ function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { fra
   )
     return true
   const before = reader.tokens[at - 1]?.fold ?? ''
-  if (/^و?الذي$|^و?التي$/u.test(before)) return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
+  if (/^و?الذي$|^و?التي$/u.test(before))
+    return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
   const noun = nominalOf(before)
   return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition
 }
@@ -136,7 +138,8 @@ const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'
 /** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
 function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
   const before = reader.tokens[at - 1]?.fold ?? ''
-  if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? '')) return true // «ما يؤكد أو ينفي»
+  if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
+    return true // «ما يؤكد أو ينفي»
   return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
 }
 
@@ -295,7 +298,12 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     const { rule, subject, from, indefinite, told } = attempt
     const complement = complementFrom(reader, cue, from, end, { indefinite, told: told ?? [] })
     // «وحمل الرئيس، في كلمة بثها التلفزيون، الحكومة المسؤولية»
-    if (complement?.frame === 'whole' && rule === 'verb alone' && after !== null && !isOnlyNoun(reader, cue, after.subject)) {
+    if (
+      complement?.frame === 'whole' &&
+      rule === 'verb alone' &&
+      after !== null &&
+      !isOnlyNoun(reader, cue, after.subject)
+    ) {
       const blamed = { ...complement, start: after.last }
       if (accepts(reader, cue, after.subject, blamed, end))
         return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
@@ -315,7 +323,8 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
 
 /** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
 function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, subject: Subject): boolean {
-  if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at)) return false
+  if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at))
+    return false
   const { person, last } = subject.phrase
   if (person !== null && reader.mentionEnd(person) < last) return false // the words behind the name may be whom it asks
   const { fold, kind } = reader.tokens[last] ?? { fold: '', kind: 'punctuation' }

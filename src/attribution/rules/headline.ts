@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document/index.ts'
+import { cueWordsAt } from '../cue.ts'
 import { withName } from '../name.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
@@ -50,7 +51,8 @@ function colonOf(reader: Reader, sentence: Sentence): number {
     if (reader.tokens[i]!.clean !== ':') continue
     const before = reader.tokens[i - 1]
     if (i === sentence.first || before?.kind === 'number' || reader.quotationOf(i) >= 0) return -1
-    if (sentence.last - i < 3) return -1
+    if (sentence.last - i < 3 || cueWordsAt(reader.tokens, i - 1).some(c => c.kind === 'finite' && !c.entry.weak))
+      return -1
     for (let k = sentence.first; k < i; k++)
       if (isVerbAt(reader.tokens, k) && reader.mentionAt(k) === undefined && !reader.inHeadline(k)) return -1
     return i

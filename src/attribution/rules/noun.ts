@@ -59,7 +59,13 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   if (by && reading.proclitics.includes('ب')) return null // «بدعوة من الحكومة»: upon whose invitation
   const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
   if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
-  if (entry.lemma.startsWith('ات') && entry.act === 'accusation' && !by && !reader.tokens[speaker.last]?.fold.startsWith('ل')) return null // «اتهام الوزير بالتقصير»: he is accused
+  if (
+    entry.lemma.startsWith('ات') &&
+    entry.act === 'accusation' &&
+    !by &&
+    !reader.tokens[speaker.last]?.fold.startsWith('ل')
+  )
+    return null // «اتهام الوزير بالتقصير»: he is accused
   const next = reader.tokens[speaker.last]?.fold ?? ''
   const deed =
     entry.object && !by && speaker.definite && isVerbalNoun(next) && reader.mentionAt(speaker.last) === undefined // «إعلان الحكومة تعليق الرحلات»

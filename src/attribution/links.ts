@@ -1,0 +1,42 @@
+import type { Source } from '../document/index.ts'
+import { latinNamesOf } from './lexicon.ts'
+import { sameSource } from './naming.ts'
+import type { Reader } from './reader.ts'
+
+/** Links of a chain: which are left out, which give way, how two chains join. */
+
+/** An outlet's name in Latin letters without what its spellings differ in. */
+const plain = (name: string): string =>
+  name.toLowerCase().replace(/\([^)]*\)|(?<![a-z0-9])(?:al|the|arabic)(?![a-z0-9])|[^a-z0-9]/gu, '')
+
+/** Whether a source is the outlet that published the article, which is no link of its chains. */
+export function isOwnOutlet(reader: Reader, source: Source): boolean {
+  const { outlet } = reader
+  if (outlet === null) return false
+  const english = source.entity === null ? null : (reader.entity(source.entity)?.nameEn ?? null)
+  if (english !== null && plain(english) === plain(outlet)) return true
+  if (source.kind === 'outlet' && latinNamesOf(source.name).some(latin => plain(latin) === plain(outlet))) return true
+  return sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
+}
+
+/** «وسائل إعلام»: an outlet without a name gives way to one with a name. */
+const isAnyOutlet = (source: Source): boolean => source.kind === 'outlet' && source.entity === null
+/** So does one that is only understood from before, where another is cited anew. */
+export const givesWay = (source: Source): boolean =>
+  isAnyOutlet(source) || (source.kind === 'outlet' && source.span === null)
+
+/** A chain as what follows leaves it out: its links point to where they were named. */
+export const understood = (chain: readonly Source[]): readonly Source[] =>
+  chain.map(s => (s.span === null ? s : { ...s, span: null, antecedent: s.span }))
+
+/** A chain as a definite description refers to it: the last link stands in the description. */
+export function anaphoric(chain: readonly Source[], own: Source): readonly Source[] {
+  const left = understood(chain)
+  return left.map((s, i) => (i === left.length - 1 ? { ...s, span: own.span } : s))
+}
+
+/** The chain of what a speaker says within another's words. Somebody who reports himself («قال إنه طالب») adds no link. */
+export function joined(parent: readonly Source[], own: readonly Source[]): readonly Source[] {
+  if (parent.length === 0) return own
+  return [...parent, ...own.filter(s => !parent.some(p => sameSource(p, s)))]
+}
