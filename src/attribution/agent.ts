@@ -49,6 +49,7 @@ const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
 function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm): SourcePhrase | null {
   let i = verb + 1
   if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
+  if (/^بين(?:هم|ها|هن)$/u.test(reader.tokens[i]?.fold ?? '')) return null
   const bare = sourcePhraseAt(reader, i, end, { coordinated: true })
   if (bare === null || !canSpeak(bare) || isOblique(reader, bare)) return null
   const phrase = withUnlistedName(reader, bare, end)

@@ -1,5 +1,6 @@
 import { cueWordsAt } from './cue.ts'
 import type { CueVerb } from './lexicon.ts'
+import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, isRelativePronoun, isVerbAt, isVerbalNoun, NOT_BEFORE_CLAUSE, nominalOf } from './words.ts'
 
@@ -69,4 +70,15 @@ export function isSayable(reader: Reader, at: number): boolean {
     nominal.noun?.classes.includes('event') === true ||
     token.fold === 'عدم'
   )
+}
+
+/**
+ * «نفى مسؤولون في التحالف الذي تقوده الرياض أنباء عن»: where a relative clause ends behind its verb with a pronoun and the name that is its
+ * subject, if a noun without the article follows; -1 if it does not.
+ */
+export function relativeEnd(reader: Reader, verb: number, end: number): number {
+  if (!/..(?:ه|ها|هم)$/u.test(reader.tokens[verb]!.fold) || cueWordsAt(reader.tokens, verb).length > 0) return -1
+  const subject = sourcePhraseAt(reader, verb + 1, end)
+  const next = nominalOf(reader.tokens[subject?.last ?? verb]!.fold)
+  return subject?.named == null || next === null || next.reading.article ? -1 : subject.last
 }

@@ -1,7 +1,7 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial } from './adverbials.ts'
-import { clauseAhead, isSayable } from './clause-ahead.ts'
+import { clauseAhead, isSayable, relativeEnd } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isNameOfNoun } from './modifiers.ts'
@@ -312,6 +312,9 @@ export class ComplementSearch {
     if (this.#fold(this.#at - 1) === 'عدم') return this.#skipTo(this.#at + 1) // «الذي طلب عدم كشف هويته أن»
     if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
     if (!this.#relative && !this.#indefinite && !(this.#at - 1 > this.#from && describesNoun(this.#reader, this.#at))) return 'none' // biome-ignore format: one line
+    const closed = this.#relative ? relativeEnd(this.#reader, this.#at, this.#end) : -1
+    if (closed >= 0) this.#relative = false
+    if (closed >= 0) return this.#skipTo(closed)
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
     this.#heldByDocument ||= isWithin(this.#fold(this.#at)) && isWithin(this.#fold(this.#at + 1))

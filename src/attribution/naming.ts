@@ -69,12 +69,26 @@ function coversHead(reader: Reader, phrase: SourcePhrase): boolean {
 /** «الشرطة الصومالية»: those who bear a body's name are not unnamed, though the noun tells of people. */
 const bodyOr = (kind: SourceKind): SourceKind => (kind === 'anonymous' ? 'organisation' : kind)
 
+/** «لكن مسؤولا محليا نفى»: the name of an indefinite noun and its adjectives is not their accusative. */
+function withoutAccusative({ noun, named, head, first }: SourcePhrase, name: string): string {
+  if (noun?.accusative !== true || noun.number !== 's' || named !== null || head !== first) return name // سوريا is no سوري
+  let inflects = true
+  return name
+    .split(' ')
+    .map(word => {
+      const bare = word.replace(/\u064b?ا\u064b?$/u, '')
+      inflects &&= bare !== word
+      return inflects ? bare : word
+    })
+    .join(' ')
+}
+
 /** A phrase as a source of its own, nothing resolved. */
 export function sourceOf(reader: Reader, phrase: SourcePhrase): Source {
   if (phrase.name !== undefined) return namedSource(reader, phrase, phrase.name)
   const span = phraseSpan(reader, phrase)
   const entity = entityOf(reader, phrase)
-  const written = tidyName(reader.text.slice(span.start, span.end))
+  const written = withoutAccusative(phrase, tidyName(reader.text.slice(span.start, span.end)))
   // «قال ميدل إيست مونيتور»: an outlet by its name alone
   const kind =
     entity !== null && isOutlet(entity)
