@@ -164,7 +164,7 @@ export class CreditReader {
   #link(speech: Speech, credit: Credit): void {
     const subject = speech.subject.how === 'dropped' || speech.subject.how === 'head' ? null : speech.subject.phrase
     if (subject !== null && isSaidOf(this.#reader, credit.phrase, subject)) return
-    if (subject !== null && isUnsigned(this.#reader, credit.phrase)) {
+    if (subject !== null && !credit.cites && isUnsigned(this.#reader, credit.phrase)) {
       speech.links.push({ phrase: credit.phrase, place: 'own', fleeting: true })
       return
     }

@@ -113,10 +113,13 @@ interface Office {
   readonly words: readonly string[]
 }
 
+/** الفرنسية, which tells of الدبلوماسية, as الفرنسي, which tells of الوزير. */
+const asOfMan = (word: string): string => (isState(word) ? word.replace(/ه$/u, '') : word)
+
 /** «رئيس الدبلوماسية الفرنسية»: the office by its usual name; null if it has no other. */
 function renamed({ phrase, words }: Office): Office | null {
   const usual = offices.get(words.slice(0, 2).join(' '))
-  return usual === undefined ? null : { phrase, head: usual[0]!, words: [...usual, ...words.slice(2)] }
+  return usual === undefined ? null : { phrase, head: usual[0]!, words: [...usual, ...words.slice(2).map(asOfMan)] }
 }
 
 /** How the text styles its people, asked by office. */

@@ -48,7 +48,7 @@ export const keepsNun = (folded: string): boolean => /[واي]ن$/u.test(folded)
 /** «منتقدون», «المحتجين», «الجمهوريون»: those who do what a verb says or are what an adjective says, where no noun is read. */
 export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
   if (noun !== null && !noun.adjective) return null
-  const ending = reading.article ? /[وي]ن$/u : /ون$/u
+  const ending = reading.article || reading.verbs.length > 0 ? /[وي]ن$/u : /ون$/u
   if (!ending.test(reading.stem)) return null
   const such =
     reading.nisbas.length > 0 ||
