@@ -65,7 +65,7 @@ export class Chains {
     let chain = own
     for (const link of links) {
       if (link.place === 'own') continue
-      const resolved = this.#resolve(link.phrase).filter(s => !isOwnOutlet(this.#reader, s))
+      const resolved = this.#cited(link).filter(s => !isOwnOutlet(this.#reader, s))
       const fresh = resolved.filter(s => !chain.some(c => sameSource(c, s)))
       const [first] = chain
       if (link.place === 'inner') chain = [...chain, ...fresh]
@@ -74,6 +74,13 @@ export class Chains {
       else chain = [...fresh, ...chain]
     }
     return chain
+  }
+
+  /** «قالت الصحيفة نقلا عن وثيقة»: a document cited in turn is not that of who cites it. */
+  #cited({ phrase, place }: Link): readonly Source[] {
+    const foreign =
+      place === 'inner' && isDocument(phrase) && !phrase.definite && this.#documents.issuerOf(phrase) === null
+    return foreign ? [sourceOf(this.#reader, phrase)] : this.#resolve(phrase)
   }
 
   #own(speech: Speech): readonly Source[] {
