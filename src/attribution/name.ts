@@ -79,6 +79,7 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
   if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold))
     return false
+  if (first && saysBefore(reader, i)) return false
   const mention = reader.mentionAt(i)
   if (mention !== undefined)
     return mention.type === 'PER' || (!first && isWhole(reader, mention, i) && isUnknown(token.fold))
@@ -89,6 +90,12 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   // ناج is a survivor, but before مصطفى it is ناجي
   return reader.mentionAt(i + 1)?.type === 'PER' || !hasClass(nominalOf(token.fold)?.noun ?? null, SPEAKERS)
 }
+
+/** «بحسب المصدر نفسه، قال حفتر»: a verb of saying with its subject, rather than a name. */
+const saysBefore = (reader: Reader, i: number): boolean =>
+  reader.mentionAt(i) === undefined &&
+  reader.mentionAt(i + 1)?.start === reader.tokens[i + 1]?.start &&
+  cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite')
 
 /** «وزير الثقافة، الحسن عبيابة،»: a name with the article stands between commas, with a word behind it that is nothing but a name. */
 const isNameWithArticle = (reader: Reader, i: number): boolean =>

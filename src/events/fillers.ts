@@ -225,6 +225,7 @@ export function pronominal(
 ): Filler {
   const { chunks, cast, floor } = context
   const agreement = agreementOfPronoun(pronoun)
+  if (ADDRESSING.has(pronoun)) return addressee(context, at)
   if (agreement === null) {
     const speaker = context.speakerAt(context.tokens[chunks[at]!.first]!.start)
     return { chunk: null, entities: speaker === null ? [] : [speaker] }
@@ -275,6 +276,19 @@ function mentionedAt({ chunks, tokens, cast }: SentenceContext, at: number): rea
   const chunk = chunks[at]!
   if (chunk.names.length > 0) return chunk.names.map(({ mention }) => mention.entity).reverse()
   return chunk.kind === 'phrase' && chunk.pronoun === null ? participantsOf(tokens, chunk, cast).slice(0, 1) : NOBODY
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(['ك', 'كم', 'كما', 'كن'])
+
+/** Who is spoken to: «الرئيس لحفتر: البلاد تساند جيشكم». */
+function addressee({ chunks }: SentenceContext, at: number): Filler {
+  for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--) {
+    const { preposition, names, head } = chunks[i]!
+    const person = names.find(({ mention }) => mention.type === 'PER')
+    if (preposition === 'ل' && person !== undefined && person.first <= head)
+      return { chunk: i, entities: [person.mention.entity] }
+  }
+  return { chunk: null, entities: [] }
 }
 
 const DUAL = 'هما'
