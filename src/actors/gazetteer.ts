@@ -2,7 +2,6 @@
 import type { Token } from '../document/index.ts'
 import type { Knowledge, Opening } from './knowledge/knowledge.ts'
 import type { KnowledgeEntry } from './knowledge/tables.ts'
-import { wordKey } from './names.ts'
 
 /** One name of the knowledge base in the text. */
 export interface NameMatch {
@@ -31,13 +30,14 @@ interface Reach {
 
 /** Follows the names that continue from `node` after token `at`, and notes the longest if it is longer than what is noted. */
 function follow(
-  { trie }: Knowledge,
+  knowledge: Knowledge,
   tokens: readonly Token[],
   at: number,
   end: number,
   { letters, node: from }: Opening,
   reach: Reach,
 ): void {
+  const { trie } = knowledge
   let node = from
   let name = trie.endAt(node)
   let last = name < 0 ? 0 : at + 1
@@ -47,7 +47,7 @@ function follow(
       if (WITHIN.has(token.clean) && i - at < MAX_WORDS * 2) continue
       break
     }
-    const word = trie.wordId(wordKey(token.fold))
+    const word = knowledge.wordIdOf(token.fold)
     node = word < 0 ? -1 : trie.child(node, word)
     if (node < 0) break
     words++

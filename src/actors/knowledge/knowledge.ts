@@ -1,6 +1,6 @@
 /** The knowledge base in memory: entries by id, and every spelling of every name in one trie. */
-import { Memo } from '../../language/memo.ts'
-import { joinedSpellings, nameWords, strippings } from '../names.ts'
+import { AtHand, Memo } from '../../language/memo.ts'
+import { joinedSpellings, nameWords, strippings, wordKey } from '../names.ts'
 import { Beginnings } from './beginnings.ts'
 import { KNOWLEDGE_TABLES } from './knowledge.generated.ts'
 import { type KnowledgeEntry, readTable, TABLE_NAMES, type Tables } from './tables.ts'
@@ -17,6 +17,8 @@ export interface Bearers {
   readonly weak: readonly KnowledgeEntry[]
 }
 
+/** Words whose look-ups are at hand. */
+const AT_HAND = 4_096
 const NO_OPENINGS: readonly Opening[] = Object.freeze([])
 
 export class Knowledge {
@@ -25,6 +27,10 @@ export class Knowledge {
   readonly #byId = new Map<string, KnowledgeEntry>()
   readonly #beginnings = new Beginnings()
   readonly #openings = new Memo<readonly Opening[]>(15_000, folded => this.#opening(folded))
+  readonly #openingsAtHand = new AtHand<readonly Opening[]>(AT_HAND, folded =>
+    this.#beginnings.mayBegin(folded) ? this.#openings.get(folded) : NO_OPENINGS,
+  )
+  readonly #wordsAtHand = new AtHand<number>(AT_HAND, folded => this.trie.wordId(wordKey(folded)))
   readonly #bearers: (Bearers | undefined)[] = []
   #states: ReadonlyMap<string, string> | null = null
   /** Entry number and strength of each payload of the trie: `entry * 2 + (weak ? 1 : 0)`. */
@@ -60,7 +66,12 @@ export class Knowledge {
 
   /** How names may begin with a folded word; few words begin any. */
   openingsOf(folded: string): readonly Opening[] {
-    return this.#beginnings.mayBegin(folded) ? this.#openings.get(folded) : NO_OPENINGS
+    return this.#openingsAtHand.get(folded)
+  }
+
+  /** The number that a folded word has in the trie as the second or a later one of a name; -1 if no name holds it. */
+  wordIdOf(folded: string): number {
+    return this.#wordsAtHand.get(folded)
   }
 
   /** Who bears the name of a number: `trie.endAt` tells it of a node. */
