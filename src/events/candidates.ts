@@ -8,7 +8,7 @@ import type { Feature, Features } from './features.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
-import { HARMFUL, isForWhom } from './relations.ts'
+import { HARMFUL, isForWhom, isMediumOf } from './relations.ts'
 import type { Offer } from './roles.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -206,13 +206,13 @@ class Gathering {
     const at = this.#telling.trigger.chunk
     let barriers = 0
     for (let i = at; i >= 0 && i > at - REACH; i--) {
-      if (chunks[i]!.kind === 'phrase') this.#phrase(i, barriers)
+      if (chunks[i]!.kind === 'phrase' && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
       if (BARRIERS.has(chunks[i]!.kind) && i < at) barriers++
     }
     barriers = 0
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
       const spared = HARMFUL.has(this.#telling.trigger.frame.type) && isForWhom(this.#context, chunks[i]!)
-      if (chunks[i]!.kind === 'phrase' && !spared) this.#phrase(i, barriers)
+      if (chunks[i]!.kind === 'phrase' && !spared && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
       if (BARRIERS.has(chunks[i]!.kind)) barriers++
     }
     for (const name of chunks[at]!.names) this.#draft([name.mention.entity])

@@ -2,6 +2,7 @@ import { type Entity, isActor, isOutlet, type Mention, type Token } from '../doc
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
+import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
 import { leadsForces } from './commanders.ts'
 import { AUTHORITIES, BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
@@ -257,7 +258,8 @@ export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: 
     return EITHER_GENDER.has(words[0]!) ? { gender: null, plural: null } : agreementOf(name.mention, words, '')
   }
   const token = tokens[chunk.head]!
-  if (token.kind === 'number' || TRANSPARENT.has(token.fold)) return { gender: null, plural: null }
+  const counts = token.kind === 'number' || numberWords(token.fold).length > 0
+  if (counts || TRANSPARENT.has(token.fold)) return { gender: null, plural: null }
   const noun = nominalReading(token.fold)?.nouns.find(n => !n.adjective)
   if (noun === undefined)
     return { gender: token.clean.endsWith('ة') || token.fold.endsWith('ات') ? 'f' : null, plural: null }

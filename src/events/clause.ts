@@ -1,10 +1,11 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold } from '../language/index.ts'
+import { numberWords } from '../language/numeral-words.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
 import { type Chunk, isFull } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
-import { framesOfVerb } from './frames.ts'
+import { BY_WAY, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
 import { antecedentBefore, shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { supportFrames } from './support.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -42,6 +43,12 @@ export function readClauses(context: SentenceContext): readonly VerbClause[] {
 
 const agreesAlike = (a: Agreement, b: Agreement): boolean =>
   a.gender !== null && a.gender === b.gender && a.plural === b.plural
+
+/** Whether a folded word is a noun of attack. */
+const isAttack = (folded: string): boolean =>
+  framesOfNoun(nominalReading(folded)?.stem ?? folded).some(
+    ({ frame }) => frame.type === 'ASSAULT' && !HARM.has(frame.key),
+  )
 
 interface Opening {
   /** The phrase before the verb that its clause is about. */
@@ -117,12 +124,13 @@ class ClauseReader {
       return clause(coordinated(this.#context, ahead), right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
     const fits = opened !== null && agrees({ ...this.#agreement, plural: null }, opened)
-    const carried = fits && (takesObject(this.#lemmas) || this.#tellsEvent())
+    const toll = behind && this.#isToll(right[0]!, opening)
+    const carried = fits && !toll && (takesObject(this.#lemmas) || this.#tellsEvent())
     if (
       behind &&
       !carried &&
       !this.#isSecondObject(right[0]!) &&
-      (agent || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas))
+      (agent || toll || right.length > 1 || this.#enclitic !== null || !takesObject(this.#lemmas))
     )
       return clause(coordinated(this.#context, right[0]!), right[1])
     const subject = fits ? pronominal(this.#context, this.#at, opening.pronoun!) : this.#understood()
@@ -173,6 +181,22 @@ class ClauseReader {
     )
   }
 
+  /**
+   * Whether a verb that may be passive counts victims in the phrase at `at` whom nobody at hand has killed: «… بيان أنه قتل ثلاثة أفراد»، «وقتل ثلاثة
+   * أشخاص في هجوم».
+   */
+  #isToll(at: number, { pronoun }: Opening): boolean {
+    const { chunks, tokens, cast } = this.#context
+    const harms =
+      [...this.#lemmas].some(lemma => HARM.has(lemma)) && this.#chunk.verbs.some(v => v.form.voice === 'passive')
+    const { kind, fold: first } = tokens[chunks[at]!.first]!
+    if (!harms || this.#enclitic !== null || (kind !== 'number' && numberWords(first).length === 0)) return false
+    if (pronoun !== null)
+      return pronominal(this.#context, this.#at, pronoun).entities.every(e => cast.entities.get(e)?.type !== 'PER')
+    const { preposition, head } = chunks[at + 1] ?? chunks[at]!
+    return preposition !== null && BY_WAY.has(preposition) && isAttack(tokens[head]!.fold)
+  }
+
   /** The forms that agree with the phrase at `subject`, the usual ones first: the third person, singular or plural, before others. */
   #agreeing(subject: number | null): readonly FiniteVerb[] {
     const { tokens, chunks, cast } = this.#context
@@ -221,12 +245,17 @@ class ClauseReader {
       entities.every(e => cast.canAct(e) && !cast.reports(e)) &&
       agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
     // «يجمعون … ويصادرون»: a verb joined to one that shows the same goes on with its subject, whatever gender its name has
-    const before = this.#context.clauses.at(-1)
     const tense = this.#chunk.verbs[0]!.form.kind
-    const joined =
-      this.#chunk.joined && before?.verbs[0]?.form.kind === tense && agreesAlike(before.agreement, this.#agreement)
-    if (joined && before.subject !== null && before.subject.entities.length > 0)
-      return { chunk: null, entities: before.subject.entities }
+    const before = this.#context.clauses.findLast(
+      c => c.verbs[0]?.form.kind === tense && agreesAlike(c.agreement, this.#agreement),
+    )
+    if (this.#chunk.joined && before !== undefined && before.subject !== null) {
+      const { chunk, entities } = before.subject
+      // «، ما سيعزز موقعها ويهدد …»: what a fact does
+      if (chunk !== null && this.#context.chunks[chunk]!.kind === 'relative') return before.subject
+      // «تمكنت القوات من دخول المدينة، وتوغلت …»: whoever they are, it is they
+      if (entities.length > 0 || chunk !== null) return { chunk: null, entities }
+    }
     const suitable = this.#context.clauses.filter(c => c.subject !== null && suits(c.subject.entities))
     const clause = suitable.findLast(c => c.antecedent === null) ?? suitable.at(-1)
     if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }

@@ -127,3 +127,10 @@ describe('hostile sentences', () => {
     expect(large / Math.max(small, 1)).toBeLessThan(8 * 4)
   })
 })
+
+it('is the deed of a body rather than of who speaks for it', () => {
+  const text = 'أعلن المتحدث باسم حكومة الوفاق الوطني العقيد محمد قنونو تدمير أنظمة الدفاع الجوي في ترهونة.'
+  const { entities, events } = readArticle({ uri: 'a', text })
+  const [attack] = events.filter(e => e.type === 'ASSAULT')
+  expect(attack!.actors.map(actor => entities.find(({ id }) => id === actor)!.type)).toEqual(['ORG'])
+})

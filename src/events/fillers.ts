@@ -76,6 +76,20 @@ function opensClause({ chunks, cast }: SentenceContext, at: number, governed: bo
   return !governed || people || after.verbs.every(v => v.form.kind === 'imperfect')
 }
 
+const ON_BEHALF: ReadonlySet<string> = new Set(['باسم', 'بلسان'])
+
+/** For whom the person speaks whom the phrase at chunk `at` names: «المتحدث باسم الحكومة فلان»; null if for nobody that the article names. */
+export function spokenFor({ tokens, chunks, cast }: SentenceContext, at: number): string | null {
+  const { first, names } = chunks[at]!
+  const words = tokens.slice(first, names.find(n => n.mention.type === 'PER')?.core.first ?? first).map(t => t.fold)
+  const by = words.findIndex(word => ON_BEHALF.has(word))
+  for (let last = words.length; by >= 0 && last > by + 1; last--) {
+    const body = cast.recall(words.slice(by + 1, last), true, tokens[first]!.start)
+    if (body !== null) return body
+  }
+  return null
+}
+
 /** Those joined to a phrase that stands for nobody the article names: «الجهات الأمنية ووزارة الداخلية». */
 function joinedTo(context: SentenceContext, at: number): Filler {
   const { chunks, tokens, cast } = context

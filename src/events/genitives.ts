@@ -24,6 +24,22 @@ export function isOtherParty(
   return frame.mutual && carrying !== null && carrying.entities.length > 0 && !carrying.entities.includes(entity)
 }
 
+/** Nouns of fighting that are called by where it is: «معركة الموصل»، «عملية طرابلس». */
+const CALLED_BY_PLACE: ReadonlySet<string> = new Set(['عمليه', 'معركه', 'هجوم', 'اشتباك', 'قتال', 'مجزره', 'مذبحه'])
+
+/** Whether the genitive of fighting is a town or region where it is, rather than a state that fights. `directed`: another place is told behind it. */
+export function isBattlefield(
+  { cast }: SentenceContext,
+  { frame }: Trigger,
+  genitive: Filler | null,
+  directed: boolean,
+): boolean {
+  const [entity, ...others] = genitive?.entities ?? []
+  if (entity === undefined || others.length > 0 || directed || !CALLED_BY_PLACE.has(frame.key)) return false
+  const known = cast.entities.get(entity)
+  return (known?.type === 'GPE' || known?.type === 'LOC') && known.kb?.startsWith('state/') !== true
+}
+
 /** Whether the genitive of a bombardment is what bombs: «قصف الطيران», «قصف المدفعية». */
 export const isBomberBehind = ({ tokens }: SentenceContext, { frame, last }: Trigger): boolean =>
   frame.mode === 'heavy' && isBomber(tokens[last]?.fold ?? '')

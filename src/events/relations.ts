@@ -41,6 +41,16 @@ export function relationOf(context: SentenceContext, chunk: Chunk): string {
   return isForWhom(context, chunk) ? FOR_WHOM : chunk.preposition!
 }
 
+const BY_MEDIUM: ReadonlySet<string> = new Set(['علي', 'عبر'])
+const isMedium = (classes: readonly string[]): boolean => classes.includes('medium') || classes.includes('document')
+
+/** Whether the phrase at chunk `at` only tells where something was written: «في تغريدة على تويتر». */
+export function isMediumOf({ chunks, tokens }: SentenceContext, at: number): boolean {
+  const [before, own] = [chunks[at - 1], chunks[at]!]
+  if (before?.kind !== 'phrase' || own.preposition === null || !BY_MEDIUM.has(own.preposition)) return false
+  return nominalReading(tokens[before.head]!.fold)?.nouns.some(n => isMedium(n.classes)) === true
+}
+
 /** Chunks in which an aside ends. */
 const ASIDE = 14
 

@@ -58,12 +58,24 @@ function claimantOf({ chunks, clauses }: SentenceContext, { chunk, first }: Trig
   return isObject && clause?.lemmas.includes(CLAIMS) === true ? clause.subject : null
 }
 
+/** «هجوم أعلن التنظيم مسؤوليته عنه»: who says in the noun's own clause that it answers for it. */
+function answeringBehind({ chunks, tokens, clauses }: SentenceContext, { chunk }: Trigger): Filler | null {
+  const clause = clauses.find(c => c.at > chunk && c.at <= chunk + REACH)
+  if (clause === undefined || clause.subject === null) return null
+  for (let i = clause.at + 1; i < chunks.length - 1 && i <= clause.at + 2 * REACH; i++) {
+    const next = chunks[i + 1]!
+    if (isResponsibility(tokens[chunks[i]!.head]!.fold) && next.pronoun !== null && ABOUT.has(next.preposition ?? ''))
+      return clause.subject
+  }
+  return null
+}
+
 /** Who answers for the deed that a noun tells; null if nobody is said to. */
 export function answerableFor(context: SentenceContext, trigger: Trigger): Filler | null {
   const claimant = claimantOf(context, trigger)
   if (claimant !== null) return claimant
   const found = responsibilityFor(context, trigger)
-  if (found === null) return null
+  if (found === null) return answeringBehind(context, trigger)
   const { tokens, chunks, cast } = context
   const pronoun = nominalReading(tokens[found.at]!.fold)?.enclitic ?? null
   if (pronoun !== null) return pronominal(context, found.chunk, pronoun)

@@ -4,11 +4,11 @@ import { carriersOf } from './carriers.ts'
 import { participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
-import { cataphoric, coordinated, partOf, pronominal } from './fillers.ts'
+import { cataphoric, coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { framesOfVerb, HARM } from './frames.ts'
-import { isAim, isBomberBehind, isOtherParty } from './genitives.ts'
+import { isAim, isBattlefield, isBomberBehind, isOtherParty } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
-import { FOR_WHOM, HARMFUL, relationOf, resumedAfter } from './relations.ts'
+import { FOR_WHOM, HARMFUL, isMediumOf, relationOf, resumedAfter } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -96,7 +96,7 @@ export class RoleReader {
     const found: Argument[] = []
     for (let i = from; i < to; i++) {
       const chunk = this.#context.chunks[i]!
-      if (chunk.kind !== 'phrase' || chunk.preposition === null) continue
+      if (chunk.kind !== 'phrase' || chunk.preposition === null || isMediumOf(this.#context, i)) continue
       const filler =
         chunk.pronoun === null ? coordinated(this.#context, i) : pronominal(this.#context, i, chunk.pronoun)
       if (filler.entities.length > 0) found.push({ ...filler, preposition: relationOf(this.#context, chunk) })
@@ -177,7 +177,11 @@ export class RoleReader {
     let subject: Filler | null = null
     let object: Filler | null = null
     const aimed = adjacent === null && isAim(this.#context, trigger) && !this.#isDirected(trigger)
-    const other = aimed || isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null)
+    const against = found.some(a => AGAINST.includes(a.preposition))
+    const other =
+      aimed ||
+      isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null) ||
+      isBattlefield(this.#context, trigger, genitive, against)
     const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#isDirected(trigger))
     if (other) object = genitive
     else if (
@@ -192,7 +196,7 @@ export class RoleReader {
       const { role, slot } = frame
       // «وُضع الرئيس قيد الاحتجاز»: the subject of the passive
       const befallen = clause.object ?? (frame.event === 'subj' ? null : clause.subject)
-      const filler = slot === 'subj' ? clause.subject : slot === 'obj' ? befallen : null
+      const filler = slot === 'subj' ? this.#doing(trigger, clause.subject) : slot === 'obj' ? befallen : null
       const turned = frame.turns.has(trigger.frame.type)
       if (role === 'actor' && !turned) subject ??= filler
       if (role === 'recipient' || turned) object ??= filler
@@ -210,11 +214,18 @@ export class RoleReader {
       offer('genitive', genitive),
       offer('adjective', this.#adjective(trigger)),
       offer('adjacent', adjacent),
-      offer('carrier subj', carried?.clause.subject),
+      offer('carrier subj', this.#doing(trigger, carried?.clause.subject ?? null)),
       offer('carrier obj', carried?.clause.object),
       carried === null ? this.#surrounding(trigger) : [],
     ]
     return { ...roles, offers: [...roles.offers, ...more.flat()], support: carried?.clause ?? null }
+  }
+
+  /** Who does the deed that a subject announces: not the one who only speaks for them. */
+  #doing({ frame }: Trigger, subject: Filler | null): Filler | null {
+    if (subject === null || subject.chunk === null || !HARMFUL.has(frame.type)) return subject
+    const body = spokenFor(this.#context, subject.chunk)
+    return body === null ? subject : { ...subject, entities: [body] }
   }
 
   /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». */

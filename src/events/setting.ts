@@ -1,4 +1,4 @@
-import type { Attribution, Event, EventStatus, Span, Timex } from '../document/index.ts'
+import type { Attribution, Event, EventStatus, Span, Timex, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { participantsOf } from './cast.ts'
 import type { SentenceContext } from './context.ts'
@@ -124,17 +124,20 @@ export function statusOf({ tokens, chunks }: SentenceContext, trigger: Trigger):
   for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
     const token = tokens[i]!
     if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
-    const governing = governs(token.fold, trigger.form)
+    const governing = governs(token, trigger.form)
     if (governing !== null) return governing
   }
   return 'actual'
 }
 
-function governs(folded: string, form: Trigger['form']): EventStatus | null {
+function governs({ fold: folded, clean }: Token, form: Trigger['form']): EventStatus | null {
   const { verbs, nouns, words } = modality!
   if (form === 'finite' && words.has(folded) && folded !== 'ان') return words.get(folded)!
   for (const reading of readingsOf(folded)) {
-    const verb = reading.verbs.find(f => verbs.has(fold(f.lemma)) && f.kind !== 'verbal noun')
+    // «تسعة جنود»: nine, not «seeks»
+    const mayBe = (kind: string): boolean =>
+      kind !== 'verbal noun' && (!clean.endsWith('ة') || kind.endsWith('participle'))
+    const verb = reading.verbs.find(f => verbs.has(fold(f.lemma)) && mayBe(f.kind))
     if (verb !== undefined) return verbs.get(fold(verb.lemma))!
     if (nouns.has(reading.stem)) return nouns.get(reading.stem)!
   }
