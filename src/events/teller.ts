@@ -193,7 +193,7 @@ const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ])
 
-/** Events that no outlet takes part in, unless it is hit. */
+/** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT'])
 
 /** Whom an event hits, and how that is known. */

@@ -74,7 +74,7 @@ function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: Re
   return null
 }
 
-/** The first of `frames` that the words around `range` fit, and the companion it asks for. */
+/** The first of `frames` that the words around `range` fit, and the companion it asks for; `heads` are the nouns of the verb's subject and object. */
 function fitting(
   tokens: readonly Token[],
   range: TokenRange,
