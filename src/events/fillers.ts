@@ -76,12 +76,15 @@ function opensClause({ chunks, cast }: SentenceContext, at: number, governed: bo
   return !governed || people || after.verbs.every(v => v.form.kind === 'imperfect')
 }
 
+/** How many words before his name a spokesman's style may take. */
+const MAX_STYLE = 16
 const ON_BEHALF: ReadonlySet<string> = new Set(['باسم', 'بلسان'])
 
 /** For whom the person speaks whom the phrase at chunk `at` names: «المتحدث باسم الحكومة فلان»; null if for nobody that the article names. */
 export function spokenFor({ tokens, chunks, cast }: SentenceContext, at: number): string | null {
   const { first, names } = chunks[at]!
-  const words = tokens.slice(first, names.find(n => n.mention.type === 'PER')?.core.first ?? first).map(t => t.fold)
+  const end = names.find(n => n.mention.type === 'PER')?.core.first ?? first
+  const words = tokens.slice(Math.max(first, end - MAX_STYLE), end).map(t => t.fold)
   const by = words.findIndex(word => ON_BEHALF.has(word))
   for (let last = words.length; by >= 0 && last > by + 1; last--) {
     const body = cast.recall(words.slice(by + 1, last), true, tokens[first]!.start)
@@ -313,8 +316,9 @@ function dual(context: SentenceContext, at: number): Filler {
   const several = severalBefore(context, at, DUAL)
   if (several !== null) return { chunk: null, entities: several }
   for (let i = at - 1; i >= 0 && i >= at - MAX_REACH; i--) {
-    const { kind, first, last } = chunks[i]!
-    const two = tokens.slice(first, last).some(t => nominalReading(t.fold)?.nouns[0]?.number === 'd')
+    const { kind, head, last } = chunks[i]!
+    // «صاروخين»، «اعتراض صاروخين»
+    const two = [head, head + 1].some(k => k < last && nominalReading(tokens[k]!.fold)?.nouns[0]?.number === 'd')
     if (kind === 'phrase' && two) return { chunk: i, entities: participantsOf(tokens, chunks[i]!, cast) }
   }
   return { chunk: null, entities: context.pairOf(null) }
