@@ -93,6 +93,13 @@ describe('networkOf', () => {
     expect(network.relations.find(r => r.means.includes('intervention'))?.kind).toBe('opposes')
   })
 
+  it('keeps apart what somebody does in the state whose office he holds', () => {
+    const visits = (title: string): string[] =>
+      told(build([readArticle({ uri: 'd', outlet: 'Delta', text: `زار ${title} كامل الحلو السودان أمس.` })]))
+    expect(visits('الرئيس التركي')).toContain('كامل الحلو meets السودان')
+    expect(visits('الرئيس السوداني')).not.toContain('كامل الحلو meets السودان')
+  })
+
   it('takes tone and voice of titles from the caller', () => {
     const article = readArticle({
       uri: 'c',

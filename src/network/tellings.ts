@@ -2,7 +2,7 @@
 import type { Article, Entity, Event } from '../document/index.ts'
 import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { states } from '../language/nisba.ts'
+import { nisba, states } from '../language/nisba.ts'
 import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
 import { concerned } from './objects.ts'
@@ -78,6 +78,32 @@ const MEDIUM_ACTS: ReadonlySet<RelationKind> = new Set(['accuses', 'opposes'])
 /** What can be done to a place without meaning those who are there. */
 const AT_PLACES: ReadonlySet<RelationKind> = new Set(['attacks', 'sends forces'])
 
+/** What nobody does towards the state whose office he holds: «عاد الرئيس المصري إلى مصر» is no meeting. */
+const NOT_AT_HOME: ReadonlySet<RelationKind> = new Set(['agrees with', 'asks', 'meets', 'supports'])
+
+/** The folded names of the states whose offices titles give to a person in an article: الرئيس المصري، وزير الدفاع التركي. */
+function statesServedBy({ id }: Entity, { mentions, text }: Article): ReadonlySet<string> {
+  const titles = mentions
+    .filter(m => m.entity === id && m.type === 'PER')
+    .flatMap(m => m.titles.map(({ start, end }) => text.slice(start, end)))
+  return new Set(
+    titles
+      .filter(title => tieByTitle(title) !== null)
+      .flatMap(title =>
+        fold(title)
+          .split(/\s+/u)
+          .flatMap(word => nisba(word.replace(/^ال/u, ''))),
+      )
+      .map(({ state }) => fold(state)),
+  )
+}
+
+/** Whether a person acts towards the state that he serves as towards another. */
+function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, article: Article): boolean {
+  if (!NOT_AT_HOME.has(kind) || actor.type !== 'PER' || recipient.type !== 'GPE') return false
+  return statesServedBy(actor, article).has(acting(recipient).state ?? fold(recipient.name))
+}
+
 const canDo = (entity: Entity, kind: RelationKind): boolean =>
   isActor(entity) && (!isOutlet(entity) || MEDIUM_ACTS.has(kind))
 
@@ -120,24 +146,25 @@ function tellingsOfEvent(article: Article, event: Event, id: string): Telling[] 
   const means = meansOf(article, event)
   const kind = event.type === 'AID' ? (kindByMeans(means) ?? base) : base
   const known = (ids: readonly string[]): Entity[] => ids.flatMap(id => entities.get(id) ?? [])
-  const recipients = known(aims)
-    .filter(entity => canBefall(entity, kind))
-    .map(kind === 'attacks' ? plain : acting)
+  const recipients = known(aims).filter(entity => canBefall(entity, kind))
   const actors = known(event.actors).filter(entity => canDo(entity, kind))
-  return actors.map(acting).flatMap(actor =>
-    recipients.map(
-      (recipient): Telling => ({
-        actor,
-        recipient,
-        kind,
-        means,
-        date: dayOf(event, article),
-        event: id,
-        ...rootOf(article, event.attribution),
-        stance: event.status === 'denied' ? 'denies' : 'supports',
-        evidence: { article: article.id, start: event.trigger.start, end: event.trigger.end },
-      }),
-    ),
+  const partyOf = kind === 'attacks' ? plain : acting
+  return actors.flatMap(actor =>
+    recipients
+      .filter(recipient => !isAtHome(actor, recipient, kind, article))
+      .map(
+        (recipient): Telling => ({
+          actor: acting(actor),
+          recipient: partyOf(recipient),
+          kind,
+          means,
+          date: dayOf(event, article),
+          event: id,
+          ...rootOf(article, event.attribution),
+          stance: event.status === 'denied' ? 'denies' : 'supports',
+          evidence: { article: article.id, start: event.trigger.start, end: event.trigger.end },
+        }),
+      ),
   )
 }
 
