@@ -89,3 +89,13 @@ it.each([
 ])('knows a body by its name, though its noun tells of people: %s', (text, kind) => {
   expect(readArticle({ uri: 'a', text }).attributions.map(a => a.chain.at(-1)?.kind)).toEqual([kind])
 })
+
+it.each([
+  ['Hespress', 'هسبريس'],
+  ['Al-Watan (Oman)', 'الوطن'],
+])('leaves out the outlet itself, %s, which is told something by its Arabic name', (outlet, name) => {
+  const text = `قال سامي حسن لصحيفة ${name} إن الطريق مغلق.`
+  const linksOf = (of: string): number[] =>
+    readArticle({ uri: 'a', outlet: of, text }).attributions.map(a => a.chain.length)
+  expect([linksOf(outlet), linksOf('Reuters')]).toEqual([[1], [2]])
+})

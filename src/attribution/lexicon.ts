@@ -8,7 +8,6 @@ import {
   MANNER,
   OFFICES,
   OUTLETS,
-  PUBLISHERS,
   REPORTING_DOCUMENTS,
   STANDARDS,
   STANDING_NOUNS,
@@ -112,14 +111,5 @@ export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 /** Verbal nouns, folded, that stand for the verb of saying with the article or a preposition. */
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
 const outlets = new Set(lines(OUTLETS).map(l => l.split(' ')[0]!.replace(/^ال/, '')))
-const latinNames: readonly (readonly [string, string])[] = [...lines(OUTLETS), ...lines(PUBLISHERS)].flatMap(l => {
-  const [arabic = '', latin] = l.split(' = ')
-  return latin === undefined ? [] : [[arabic.replace(/^ال/, ''), latin] as const]
-})
-/** The Latin names of outlets whose Arabic ones begin a name, the noun for their kind apart (صحيفة الوطن). */
-export const latinNamesOf = (name: string): readonly string[] => {
-  const bare = fold(name).replace(/^(?:صحيفه|جريده|وكاله|قناه|موقع) /u, '').replace(/^ال/, '') // biome-ignore format: one chain
-  return latinNames.flatMap(([arabic, latin]) => (bare === arabic || bare.startsWith(`${arabic} `) ? [latin] : []))
-}
 /** Whether a folded word, perhaps after ل, begins the name of an outlet that is told things without the word for its kind (للجزيرة). */
 export const isOutletName = (folded: string): boolean => outlets.has(folded.replace(/^(?:لل|ل?ال|ل)/, ''))

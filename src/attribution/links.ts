@@ -1,13 +1,17 @@
 import type { Source } from '../document/index.ts'
-import { latinNamesOf } from './lexicon.ts'
+import { soundAlike } from '../language/sounds.ts'
 import { sameSource } from './naming.ts'
 import type { Reader } from './reader.ts'
 
 /** Links of a chain: which are left out, which give way, how two chains join. */
 
-/** An outlet's name in Latin letters without what its spellings differ in. */
+/** An outlet's name without what tells its editions apart: Al-Watan (Oman), BBC Arabic. */
+const withoutEdition = (name: string): string => name.replace(/\([^)]*\)|(?<![a-z])arabic(?![a-z])/giu, '').trim()
+/** Such a name in Latin letters without what its spellings differ in. */
 const plain = (name: string): string =>
-  name.toLowerCase().replace(/\([^)]*\)|(?<![a-z0-9])(?:al|the|arabic)(?![a-z0-9])|[^a-z0-9]/gu, '')
+  withoutEdition(name)
+    .toLowerCase()
+    .replace(/(?<![a-z0-9])(?:al|the)(?![a-z0-9])|[^a-z0-9]/gu, '')
 
 /** Whether a source is the outlet that published the article, which is no link of its chains. */
 export function isOwnOutlet(reader: Reader, source: Source): boolean {
@@ -15,7 +19,10 @@ export function isOwnOutlet(reader: Reader, source: Source): boolean {
   if (outlet === null) return false
   const english = source.entity === null ? null : (reader.entity(source.entity)?.nameEn ?? null)
   if (english !== null && plain(english) === plain(outlet)) return true
-  if (source.kind === 'outlet' && latinNamesOf(source.name).some(latin => plain(latin) === plain(outlet))) return true
+  // «صحيفة هسبريس» of Hespress: the name as it sounds, perhaps behind a noun for its kind
+  const names = source.kind === 'outlet' ? [source.name, source.name.replace(/^\S+ /u, '')] : []
+  const latin = withoutEdition(outlet).replace(/(?<![a-z])al(?=[a-z]{3})/giu, 'al-') // Alyoum
+  if (names.some(name => soundAlike(name, latin))) return true
   return sameSource(source, { name: outlet, kind: 'outlet', span: null, entity: null })
 }
 

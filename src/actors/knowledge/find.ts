@@ -1,7 +1,8 @@
 /** Finding entries by any spelling of their names. */
+
+import { nearness, type Sound, soundsOf } from '../../language/sounds.ts'
 import { nameWords } from '../names.ts'
 import type { Knowledge } from './knowledge.ts'
-import { nearness, type Sound, soundsOf } from './search-key.ts'
 import type { KnowledgeEntry } from './tables.ts'
 
 const namesOf = (entry: KnowledgeEntry): string[] => [entry.name, ...entry.aliases, ...entry.weak, entry.english]

@@ -23,30 +23,6 @@ export const CREDITING_PREPOSITIONS = `
 بتعبير
 `
 
-/** Further publishers, by names that mean something else too, so that only an outlet of that name is meant. */
-export const PUBLISHERS = `
-الشرق الأوسط = Asharq Al-Awsat
-الوطن = Al-Watan
-الرياض = Al-Riyadh
-المدينة = Al-Madina
-اليوم = Al-Yaum
-الجزيرة = Al-Jazirah
-الاقتصادية = Al-Eqtisadiah
-عكاظ = Okaz
-سبق = Sabq
-الوئام = Al-Weeam
-عين اليوم = Ain Alyoum
-واس = Saudi Press Agency
-الأهرام = Al-Ahram
-الحياة = Al-Hayat
-القدس العربي = Al-Quds Al-Arabi
-النهار = An-Nahar
-الخليج = Al Khaleej
-الاتحاد = Al-Ittihad
-الدستور = Ad-Dustour
-الغد = Al Ghad
-`
-
 /** Other names of offices, as the words after `=`: with them a writer varies what he calls one and the same person. */
 export const OFFICES = `
 رئيس الدبلوماسية = وزير الخارجية
@@ -231,21 +207,21 @@ export const STANDING_NOUNS = `
 تصريح
 `
 
-/** Outlets named without a noun of their kind, as they are told things (للجزيرة، لرويترز), with the Latin name by which articles state their publisher. */
+/** Outlets named without a noun of their kind, as they are told things (للجزيرة، لرويترز). */
 export const OUTLETS = `
-رويترز = Reuters
-الجزيرة = Al Jazeera
-العربية = Al Arabiya
-فرانس برس = AFP
+رويترز
+الجزيرة
+العربية
+فرانس برس
 أسوشيتد برس
 أسوشيتدبرس
-سكاي نيوز = Sky News
-سبوتنيك = Sputnik
-الأناضول = Anadolu
-بي بي سي = BBC
-سي إن إن = CNN
-الحدث = Al Hadath
-العربي الجديد = The New Arab
+سكاي نيوز
+سبوتنيك
+الأناضول
+بي بي سي
+سي إن إن
+الحدث
+العربي الجديد
 نوفوستي
 تاس
 إنترفاكس
@@ -256,8 +232,8 @@ export const OUTLETS = `
 الغارديان
 يديعوت أحرونوت
 هآرتس
-هسبريس = Hespress
-فرانس 24 = France 24
-CNN = CNN
-BBC = BBC
+هسبريس
+فرانس 24
+CNN
+BBC
 `

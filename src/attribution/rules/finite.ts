@@ -9,7 +9,7 @@ import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isParticle, nominalOf } from '../words.ts'
+import { complementiserAt, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 
 /** A finite cue with its subject and its complement. */
@@ -111,8 +111,7 @@ function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { fra
   )
     return true
   const before = reader.tokens[at - 1]?.fold ?? ''
-  if (/^و?الذي$|^و?التي$/u.test(before))
-    return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
+  if (isRelativePronoun(before)) return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
   const noun = nominalOf(before)
   return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition
 }

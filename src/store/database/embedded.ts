@@ -25,12 +25,7 @@ PGlite.create(workerData.folder).then(database => {
     if (message instanceof Uint8Array) {
       const parts = []
       await database.execProtocolRawStream(message, { onRawData: bytes => parts.push(bytes.slice()) })
-      const answer = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
-      let end = 0
-      for (const part of parts) {
-        answer.set(part, end)
-        end += part.length
-      }
+      const answer = new Uint8Array(Buffer.concat(parts))
       parentPort.postMessage(answer, [answer.buffer])
     } else {
       await database.close()

@@ -28,8 +28,8 @@ const MONTH = /^(\d{4})-(\d{2})$/
 const named = (months: string, month: number): string => months.split(' ')[month]!
 
 /**
- * One ISO value without an interval; what is no calendar date stays as it is. Months are named by the messages: a browser takes longer to make its
- * first format of dates than to run all of the front page.
+ * One ISO value without an interval; what is no calendar date stays as it is. Months are named by the messages: making its first format of dates
+ * takes a browser as long as a third of what it needs to run the front page.
  */
 function oneDate(value: string, { months }: Messages['common']): string {
   const month = MONTH.exec(value)

@@ -1,6 +1,6 @@
 /**
- * Numbers and the words that they govern. The browser has all of this in Intl, but takes longer to make its first few formats than to run all of the
- * front page; web.test.ts holds that both say the same.
+ * Numbers and the words that they govern. The browser has all of this in Intl, but making its first few formats takes it as long as a third of what
+ * it needs to run the front page; web.test.ts holds that both say the same.
  */
 
 /** Words that a number governs, by the plural categories of the language (CLDR). `#` stands for the number. */

@@ -1,8 +1,8 @@
 /**
- * Search keys under which a name is found from Arabic, English and the common transliterations: consonants in a few classes. The vowels
+ * How names sound: search keys under which a name is found from Arabic, English and the common transliterations: consonants in a few classes. The vowels
  * between them, which one script writes and the other leaves out, tell how near two words of one key are.
  */
-import { fold } from '../../language/index.ts'
+import { fold } from './normalise.ts'
 
 /** Arabic letters by the class of their sound; capitals are vowels. */
 const ARABIC: Readonly<Record<string, string>> = {
@@ -82,4 +82,10 @@ export function nearness(a: Sound, b: Sound): number {
     distance += missing ? 1 : apart(vowel, b.vowels[i]!, sameScript, edge)
   })
   return distance > Math.max(0.5, (a.key.length - 1) / 2.5) ? 0 : 1 / (1 + distance / 4)
+}
+
+/** Whether two names, in whatever script, may be one by how they sound, word by word: هسبريس, Hespress. */
+export function soundAlike(one: string, other: string): boolean {
+  const [a, b] = [soundsOf(one), soundsOf(other)]
+  return a.length > 0 && a.length === b.length && a.every((sound, i) => nearness(sound, b[i]!) > 0)
 }
