@@ -69,28 +69,21 @@ const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 const isCounter = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token !== undefined && particleReading(token.fold)?.particle.includes('quant') === true)
 
-/** The alef that a written word begins with, if it tells what sound it is: أثار and آثار, أيد and إيد. */
-const alefOf = (written: string): string => /^[وف]?([أإآ])/.exec(written)?.[1] ?? ''
-
-/** Whether a word written with one alef can be a form of a lemma written with another. */
-const mayBegin = (alef: string, lemma: string): boolean => alef === '' || !/^[أإآ]/.test(lemma) || lemma[0] === alef
+/** Whether a word written with أ can be no form of a noun: أثار is not the plural آثار. */
+const isOtherAlef = (written: string, { nouns }: Reading): boolean =>
+  /^[وف]?أ/.test(written) && nouns.length > 0 && nouns.every(n => /^[إآ]/.test(n.lemma))
 
 /** The finite verbs a word may be after `before`. Where it may as well be a noun, its neighbour decides. */
 export function verbsAfter(tokens: readonly Token[], at: number, before: Before): readonly FiniteVerb[] {
   const { fold, clean } = tokens[at]!
-  const alef = alefOf(clean)
-  const all = finiteVerbsAt(tokens, at)
-  // no verb begins with إ but the noun of one does: إيد is not أيد
-  const verbs = alef === 'إ' ? all.filter(v => mayBegin(alef, v.form.lemma)) : all
+  const verbs = finiteVerbsAt(tokens, at)
   if (verbs.length === 0) return verbs
   if (attachedPronoun(fold) !== null) return NO_VERBS
   const particle = particleReading(fold)
   if (particle !== null && !particle.particle.includes('conj')) return NO_VERBS
   const noun = nominalReading(fold)
   if (noun?.article === true) return NO_VERBS
-  // وأثار: not the noun آثار
-  if (alef === 'أ' && noun !== null && noun.nouns.length > 0 && noun.nouns.every(n => !mayBegin(alef, n.lemma)))
-    return verbs
+  if (noun !== null && isOtherAlef(clean, noun)) return verbs
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
   const counted = noun.nouns.some(n => n.number === 'p' || n.accusative === true)
   if (counted && isCounter(tokens[at - 1])) return NO_VERBS

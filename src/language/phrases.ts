@@ -121,6 +121,10 @@ function writesItsHamza(token: Token, verb: FiniteVerb): boolean {
   return hamza === 'أ' || hamza === 'آ' || hamza === 'ؤ'
 }
 
+/** A hamza below the alef begins nouns alone: إيد is a name, and not أيّد. */
+const BELOW = /^[وف]?إ/
+const ABOVE = /^[أآ]/
+
 /**
  * The finite verbs that a token may be where it stands; none where its neighbours ask for a noun and it may be one. Each of several forms
  * (قتل: active and passive) is listed.
@@ -133,6 +137,11 @@ export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly Fi
     forms = formsOf(
       token.fold,
       forms.verbs.filter(v => writesItsHamza(token, v)),
+    )
+  if (BELOW.test(token.clean))
+    forms = formsOf(
+      token.fold,
+      forms.verbs.filter(v => !ABOVE.test(v.form.lemma)),
     )
   if (forms.verbs.length === 0 || forms.particle) return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say
