@@ -8,7 +8,7 @@ import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.
 import { BY_WAY, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
 import { antecedentBefore, shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { supportFrames } from './support.ts'
-import { isAdjectival, nominalReading } from './words.ts'
+import { isAdjectival, isJoined, nominalReading } from './words.ts'
 
 const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'verb',
@@ -204,11 +204,14 @@ class ClauseReader {
     const fits = this.#chunk.verbs.filter(
       v => phrase?.gender == null || v.form.gender === null || v.form.gender === phrase.gender,
     )
+    const both = fits.some(v => isJoined(v.reading)) && !fits.every(v => isJoined(v.reading))
     const rarity = ({ form, reading }: FiniteVerb): number =>
       (form.person === 3 ? 0 : 1) +
       (reading.proclitics.includes('ا') ? 1 : 0) + // news asks no questions
       (form.number === 'd' ? 2 : 0) +
       (supportFrames(fold(form.lemma)).length > 0 ? 0 : 0.5) +
+      // «ودعت المجلس إلى»: «and called» is told in news, «bade farewell» is not
+      (both && !isJoined(reading) && framesOfVerb(form.lemma).length === 0 ? 0.3 : 0) +
       (form.kind === 'imperfect' && form.gender === 'f' ? 0.6 : 0) +
       (form.voice === 'passive' ? 0.6 : 0)
     return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))

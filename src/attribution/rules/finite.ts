@@ -1,5 +1,4 @@
 import { readingsOf } from '../../language/index.ts'
-import { isAdverbial } from '../adverbials.ts'
 import { agentBefore } from '../agent.ts'
 import { isSayable } from '../clause-ahead.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
@@ -11,6 +10,7 @@ import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
 import { complementiserAt, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
+import { BLAME, isJoinedOn, isOnlyNoun } from './noun-behind.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -19,9 +19,6 @@ export interface FiniteReport {
   readonly subject: Subject
   readonly complement: Complement
 }
-
-/** Nouns one of which a cue of accusation by several objects (حمّل، وجّه، ألقى) must have. */
-const BLAME = new Set(['مسووليه', 'المسووليه', 'المسئوليه', 'مسئوليه', 'مسؤوليه', 'المسؤوليه', 'الاتهام', 'اتهامات', 'الاتهامات', 'اتهاما', 'اللوم', 'باللوم', 'بالمسووليه', 'بالمسؤوليه', 'باللائمه', 'اللائمه', 'تبعات']) // biome-ignore format: one set
 
 function hasBlame(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < Math.min(end, from + 30); i++) {
@@ -320,16 +317,6 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
   return null
 }
 
-/** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
-function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, subject: Subject): boolean {
-  if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at))
-    return false
-  const { person, last } = subject.phrase
-  if (person !== null && reader.mentionEnd(person) < last) return false // the words behind the name may be whom it asks
-  const { fold, kind } = reader.tokens[last] ?? { fold: '', kind: 'punctuation' }
-  return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold)
-}
-
 /** Why a complement does not go with the subject that an attempt takes; null if it does. */
 function whyNot(
   reader: Reader,
@@ -344,6 +331,8 @@ function whyNot(
   if (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))
     return 'another says it of the antecedent'
   if (rule !== 'verb alone') return null
+  if (after !== null && isJoinedOn(reader, cue, after.subject))
+    return 'what it tells stands behind the verb joined to it'
   if (after === null) return hasSubject(reader, cue, complement) ? 'its subject is nobody who can speak' : null
   // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
   const explicit = ['clause', 'quote'].includes(complement.frame) || cue.entry.act !== 'statement'

@@ -135,7 +135,6 @@ export const EVENT_VERBS: string = `
 رافق
 استدعى obj both ; an ambassador, a minister
 حط @في +رحال
-ودع both -بطوله,دوري,كاس,مونديال
 
 @ CONSULT meet
 التقى obj ب مع mutual -جمع

@@ -1,0 +1,30 @@
+import { isAdverbial } from '../adverbials.ts'
+import { type CueWord, cueWordsAt } from '../cue.ts'
+import type { Reader } from '../reader.ts'
+import type { Subject } from '../subject.ts'
+
+/** Whether the one noun behind a verb of saying is who says it, or of whom it is said. */
+
+/** Nouns one of which a cue of accusation by several objects (حمّل، وجّه، ألقى) must have. */
+export const BLAME = new Set(['مسووليه', 'المسووليه', 'المسئوليه', 'مسئوليه', 'مسؤوليه', 'المسؤوليه', 'الاتهام', 'اتهامات', 'الاتهامات', 'اتهاما', 'اللوم', 'باللوم', 'بالمسووليه', 'بالمسؤوليه', 'باللائمه', 'اللائمه', 'تبعات']) // biome-ignore format: one set
+
+/** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
+export function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, subject: Subject): boolean {
+  if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at))
+    return false
+  const { person, last } = subject.phrase
+  if (person !== null && reader.mentionEnd(person) < last) return false // the words behind the name may be whom it asks
+  const { fold, kind } = reader.tokens[last] ?? { fold: '', kind: 'punctuation' }
+  return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold)
+}
+
+/** «أدانت السعودية واستنكرت الهجوم»: whether the noun behind a verb is the subject that it shares with the verb joined to it. */
+export const isJoinedOn = (reader: Reader, { form }: CueWord, subject: Subject): boolean =>
+  subject.how !== 'dropped' &&
+  cueWordsAt(reader.tokens, subject.phrase.last).some(
+    c =>
+      c.kind === 'finite' &&
+      c.reading.proclitics[0] === 'و' &&
+      c.form.kind === form.kind &&
+      c.form.gender === form.gender,
+  )
