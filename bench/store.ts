@@ -1,6 +1,6 @@
 /**
- * node scripts/run.mjs bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL]: adds COUNT articles (100,000 by default) made from those
- * of SOURCE to a new store, in a folder of its own that it removes, and reports what the first and the last 1,000 took, also as ratios to a
+ * node scripts/run.mjs bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL] [--keep FOLDER]: adds COUNT articles (100,000 by default)
+ * made from those of SOURCE to a new store, in a folder of its own that it removes or in FOLDER, which stays, and reports what the first and the last 1,000 took, also as ratios to a
  * yardstick measured in turn with them and as processor time, what the desk takes to answer, and peak memory.
  *
  * `--quick` reads each article of SOURCE once, at most 1,000 of them, and gives the copies its annotations under new names: what remains
@@ -25,10 +25,11 @@ const QUERIES = ['روسيا', 'هجوم في سوريا', '"وزارة الدف
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false }, database: { type: 'string' } },
+  options: { quick: { type: 'boolean', default: false }, database: { type: 'string' }, keep: { type: 'string' } },
 })
 const [path, count = '100000'] = positionals
-if (path === undefined) throw new Error('usage: bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL]')
+if (path === undefined)
+  throw new Error('usage: bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL] [--keep FOLDER]')
 
 function recordsOf(path: string): NewsRecord[] {
   const bytes = readFileSync(path)
@@ -128,7 +129,7 @@ async function timeAnswers(desk: Desk): Promise<void> {
 
 collectSooner(60) // as the command does
 const records = recordsOf(path)
-const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
+const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'isnad-bench-'))
 let peak = 0
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss)
@@ -164,5 +165,5 @@ try {
   await store.close()
 } finally {
   clearInterval(watch)
-  rmSync(folder, { recursive: true, force: true })
+  if (options.keep === undefined) rmSync(folder, { recursive: true, force: true })
 }
