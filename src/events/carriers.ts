@@ -60,11 +60,20 @@ function governingCarrier(context: SentenceContext, trigger: Trigger): Carrier |
   return null
 }
 
+/** The verb behind a noun that is its subject: «الانفجار وقع أمام المبنى». */
+function predicateCarrier({ clauses, chunks }: SentenceContext, trigger: Trigger): Carrier | null {
+  const clause = clauses.find(c => c.at > trigger.chunk && c.subject?.chunk === trigger.chunk)
+  if (clause === undefined || chunks.slice(trigger.chunk, clause.at).some(c => c.kind === 'relative')) return null
+  for (const lemma of clause.lemmas)
+    for (const frame of supportFrames(lemma)) if (frame.event === 'subj') return { clause, frame }
+  return null
+}
+
 /**
  * The support verbs of an event noun: that of its relative clause, and the one before it («تعرضت لهجمات ينفذها المسلحون»); the second only tells of
  * whom the first does not.
  */
 export function carriersOf(context: SentenceContext, trigger: Trigger): readonly Carrier[] {
-  const [relative, governing] = [relativeCarrier(context, trigger), governingCarrier(context, trigger)]
-  return [relative, governing].filter(c => c !== null)
+  const carriers = [relativeCarrier, governingCarrier, predicateCarrier].map(find => find(context, trigger))
+  return carriers.filter(c => c !== null)
 }

@@ -24,6 +24,8 @@ export interface Frame {
   /** None of these may stand near. */
   readonly strangers: ReadonlySet<string>
   readonly mutual: boolean
+  /** A noun that completes it makes it another thing: «عملية تخزين», «مسيرة السلام». */
+  readonly alone: boolean
   readonly forms: 'any' | 'finite' | 'nominal'
   /** Which participants it asks for; without `target` or one of `both` it tells no event. */
   readonly needs: 'either' | 'actor' | 'recipient' | 'both' | 'target'
@@ -77,6 +79,7 @@ function readField(draft: Draft, field: string): void {
   if (field === '-') return
   if (field in NEEDS) draft.needs = NEEDS[field]!
   else if (field === 'mutual') draft.mutual = true
+  else if (field === 'alone') draft.alone = true
   else if (field === 'finite' || field === 'nominal') draft.forms = field
   else if (field.startsWith('gen=')) draft.genitive = GENITIVES[field.slice(4)]!
   else if (field.startsWith('mode=')) draft.mode = field.slice(5)
@@ -105,6 +108,7 @@ function readFrame(key: string, fields: readonly string[], section: Section, isV
     companions: null,
     strangers: NO_STRANGERS,
     mutual: false,
+    alone: false,
     forms: 'any',
     needs: 'either',
   }

@@ -7,6 +7,7 @@ import {
   type Document,
   type Event,
   type Figure,
+  isOutlet,
   localId,
   type Span,
   type Trace,
@@ -72,7 +73,9 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   const sourcesIn = within(sourcesOf(attributions), sentences)
   const events: Event[] = []
   const figures: Figure[] = []
-  const discourse = new Discourse(new Set(attributions.flatMap(a => a.chain.flatMap(link => link.entity ?? []))))
+  const tellers = new Set(attributions.flatMap(a => a.chain.flatMap(link => link.entity ?? [])))
+  const discourse = new Discourse(tellers)
+  const nameless = sentences.length === 1 || document.layer('entities').every(e => isOutlet(e) || tellers.has(e.id))
   const sporting = sportingSentences(tokens, sentences)
   /** The last attack of the sentence before; -1 for none. */
   let struck = -1
@@ -91,6 +94,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
       discourse,
       title,
       eventful: !sporting.has(sentence.index),
+      nameless,
       judge,
       trace,
     })

@@ -31,6 +31,8 @@ export interface Bench {
   readonly discourse: Discourse
   /** The sentence is a headline. */
   readonly title: boolean
+  /** Whether events of people without names count: nothing in the report may name them. */
+  readonly nameless: boolean
   readonly judge: Judge
   readonly trace: Trace | undefined
 }
@@ -101,7 +103,10 @@ export class Teller {
 
   /** What kind of word the subject of the telling verb is. */
   #subjectOf(trigger: Trigger): string {
-    const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
+    const clause = this.#context.clauses.find(c => c.at === trigger.chunk)
+    const subject = clause?.subject
+    // «حاصرت الثلوج قرى»: what stands behind its verb may be its subject
+    if (subject === null && clause?.object?.chunk != null && this.#isForce(clause.object.chunk)) return 'force'
     if (subject == null) return 'none'
     if (subject.chunk === null) return 'understood'
     if (this.#isForce(subject.chunk)) return 'force'
@@ -128,12 +133,12 @@ export class Teller {
     ].filter(o => o.entities.length > 0)
   }
 
-  /** The candidate event of a telling; none if no participant is an entity. */
+  /** The candidate event of a telling; none if no participant is an entity, where the report names any. */
   #tell(telling: Telling): EventDraft[] {
     const { trigger, roles } = telling
     const { frame } = trigger
     const { tokens, chunks } = this.#context
-    const { discourse, judge, trace } = this.#bench
+    const { discourse, judge, nameless, trace } = this.#bench
     const span = spanOfTokens(tokens, trigger.first, trigger.last)
     const rule = `event/${frame.key}`
     if (!TOLD_BY_SAYING.has(frame.type) && isWithinCue(this.#bench.attributions, span)) {
@@ -146,13 +151,14 @@ export class Teller {
       return []
     }
     const { actors, recipients, place, source, grounds } = this.#cast(telling)
-    if (actors.length + recipients.length === 0) {
+    const nobody = actors.length + recipients.length === 0
+    if (nobody && !(nameless && BEFALLING.has(frame.type))) {
       trace?.reject(rule, span, 'no participant that is an entity')
       return []
     }
     // where it happened is nobody whom it hit
     const lack = lacking(frame.needs, actors, source === 'place' && recipients[0] === place ? [] : recipients)
-    if (lack !== null && (frame.needs === 'both' || frame.needs === 'target')) {
+    if (!nobody && lack !== null && (frame.needs === 'both' || frame.needs === 'target')) {
       trace?.reject(rule, span, `no ${lack} that is an entity`)
       return []
     }
@@ -176,8 +182,10 @@ export class Teller {
     const { title } = this.#bench
     const merged = this.#related.merged.has(trigger)
     const circumstances = { source, grounds, lack, title, subject, merged, repeated: discourse.knows(draft) }
-    const features = featuresOf(this.#context, telling, draft, circumstances).map(text => judge.features.of(text))
-    return [{ ...draft, features }]
+    const judged = nobody
+      ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })
+      : featuresOf(this.#context, telling, draft, circumstances)
+    return [{ ...draft, features: judged.map(text => judge.features.of(text)) }]
   }
 }
 
@@ -192,6 +200,12 @@ const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
   'SUPPORT',
   'THREATEN',
 ])
+
+/** What befalls people whether or not they are named; who says or agrees to something is told with his name. */
+const BEFALLING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
+/** People without names are judged as those are whom the sentence names. */
+const SOMEBODY: readonly string[] = ['']
+const AS_IF_NAMED = { source: 'told', grounds: { actor: 'related', recipient: 'related' }, lack: null } as const
 
 /** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT'])

@@ -1,11 +1,11 @@
 import type { Span, Token } from '../document/index.ts'
-import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { finiteVerbsAt, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL } from './lexicon/causes.data.ts'
-import { nominalReading } from './words.ts'
+import { isAdjectival, nominalReading, particleReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
 export interface Trigger extends TokenRange {
@@ -127,6 +127,7 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
       (i === last ||
         BY_WAY.has(tokens[i - 1]!.fold) ||
         ACCIDENTS.has(tokens[i - 1]!.fold) ||
+        finiteVerbsAt(tokens, i - 1).length > 0 ||
         /^ب/.test(tokens[i]!.fold))
     )
       return true
@@ -193,10 +194,21 @@ function listedNoun(tokens: readonly Token[], at: number, index: number): Trigge
     if (isMisread(tokens[at]!, reading)) continue
     const range = { first: at, last: at + 1 + rest.length }
     if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`)) continue
+    if (frame.alone && !reading.article && isCompleted(tokens, range)) continue
     const fit = fitting(tokens, range, reading, [frame])
     if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading }
   }
   return null
+}
+
+/** Whether a noun stands right behind `range` that completes it: «عملية تخزين», not «عملية واسعة». */
+function isCompleted(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const next = tokens[last]
+  if (next?.kind !== 'word' || next.sentence !== tokens[first]!.sentence) return false
+  const reading = nominalReading(next.fold)
+  return (
+    reading !== null && reading.proclitics.length === 0 && !isAdjectival(reading) && particleReading(next.fold) === null
+  )
 }
 
 function verbalNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {

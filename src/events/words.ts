@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
+import { numberWord, type WordKind } from '../language/numeral-words.ts'
 import { RELATIONAL } from './lexicon/organs.data.ts'
 
 /** What a word is where it stands: a noun, a finite verb, a participle that tells what the subject does meanwhile. */
@@ -65,9 +66,14 @@ const EQUATED: ReadonlySet<string> = new Set(['وهو', 'هو', 'وهذا', 'ه�
 
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 
-/** Whether a word counts the noun after it: بضعة أشهر، 3 أشهر. */
+/** Whether a word counts the noun after it: بضعة أشهر، 3 أشهر، عشرون شخصا. */
 const isCounter = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || (token !== undefined && particleReading(token.fold)?.particle.includes('quant') === true)
+  token?.kind === 'number' ||
+  (token !== undefined &&
+    (particleReading(token.fold)?.particle.includes('quant') === true || numberWord(token.fold, ...COUNTING) !== null))
+
+/** Kinds of number words that a noun stands behind. */
+const COUNTING: readonly WordKind[] = ['unit', 'ten', 'hundred', 'scale', 'dual scale', 'plural scale', 'vague', 'teen']
 
 /** Whether a word written with أ can be no form of a noun: أثار is not the plural آثار. */
 const isOtherAlef = (written: string, { nouns }: Reading): boolean =>
@@ -108,7 +114,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
     !before.indefinite &&
     !isJoined(noun) &&
     pasts &&
-    (verbal || (noun.enclitic !== null && noun.nouns.length > 0))
+    (verbal || noun.nouns.some(n => n.number === 'p') || (noun.enclitic !== null && noun.nouns.length > 0))
   )
     return NO_VERBS
   if (isJoined(noun) && isAdjectival(noun) && before.kind === 'phrase' && before.indefinite) return NO_VERBS

@@ -7,6 +7,7 @@
  *   @إلى @obj                 where the place stands, which is also the recipient if nobody else is
  *   +نار,رصاص                 only with one of these nouns close behind; -مثل,رقم never with one of these
  *   mutual                    both sides act: مع, or a subject of several
+ *   alone                     of a noun: no other noun completes it (مسيرة السلام)
  *   gen=s gen=o               what the genitive of its verbal noun is: subject or object (objects where the verb takes `obj`, subjects else)
  *   finite nominal            only finite forms and participles, only verbal nouns
  *   who whom both target      needs an actor, a recipient, each, that is an entity; no event without each, without a target
@@ -55,7 +56,7 @@ export const EVENT_VERBS: string = `
 عذب mode=torture
 اغتصب mode=sexual
 تحرش ب mode=sexual
-طعن obj -قانونيه,حكم,قرار,دستوريه,عليه,عليها,فيه,فيها,امام,محكمه mode=stabbing
+طعن obj -قانونيه,حكم,قرار,دستوريه,عليه,عليها,فيه,فيها,محكمه mode=stabbing
 دهس mode=vehicular
 صدم +بسيارته,بسياره,بشاحنه
 أحرق
@@ -67,7 +68,7 @@ export const EVENT_VERBS: string = `
 نسف -جهود,اتفاق,مفاوضات
 لغم
 فخخ
-أردى
+أردى +قتيل,قتيلا,قتيله,قتيلين,قتلى,صريعا,صريعه
 صفى obj -شركه,حسابات,اعمال
 أثخن في
 نكل ب
@@ -115,7 +116,7 @@ export const EVENT_VERBS: string = `
 سقط <- @في +قتيل,قتلى,شهيد,شهداء,قتيلا,شهيدا,قتيلان,قتلي
 سقط <- على @في @على finite +صاروخ,صواريخ,قذيفه,قذائف,هاون mode=heavy
 تبادل مع mutual +اطلاق,نار,اعيره,قصف
-قضى على -عام,ليله,وقت,اجازه,عقوبه,حكم,يوم both
+قضى على -عام,شهر,اشهر,سنه,سنوات,اسبوع,ساعه,ساعات,ليله,وقت,اجازه,عقوبه,حكم,يوم both
 قاد ضد على في finite +حمله,حربا,هجوما,هجمات,عدوان,غارات
 وجه إلى ل +ضربه,ضربات,صاروخ,صواريخ,نيران
 
@@ -428,7 +429,7 @@ export const EVENT_VERBS: string = `
 اعتصم ضد @في @أمام mode=demo
 هتف ضد mode=demo
 انتفض ضد على @في
-ثار على ضد -جدل,غضب,شكوك,اسئله
+ثار على ضد finite -جدل,غضب,شكوك,اسئله
 تمرد على mode=riot
 خرج <- @في +مظاهره,مظاهرات,تظاهره,تظاهرات,مسيره,مسيرات,احتجاج,احتجاجات mode=demo
 قطع @في إلى +طريق,طرق mode=obstruct
