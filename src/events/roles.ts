@@ -11,7 +11,7 @@ import { meetingOf } from './meetings.ts'
 import { FOR_WHOM, HARMFUL, isMediumOf, relationOf, resumedAfter } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
-import { isAdjectival, nominalReading } from './words.ts'
+import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
 
 /** Who fills the roles of a trigger, as the sentence has them. */
 export interface Roles {
@@ -305,7 +305,7 @@ export class RoleReader {
     if (!owned || next === undefined || next.kind !== 'phrase' || next.preposition !== null || next.joined) return null
     const head = nominalReading(this.#context.tokens[next.head]!.fold)
     const predicate = head !== null && isAdjectival(head) && !head.article && next.names.length === 0 // «استهدافهم بسيط»
-    return predicate ? null : coordinated(this.#context, trigger.chunk + 1)
+    return predicate || isEmphatic(head) ? null : coordinated(this.#context, trigger.chunk + 1)
   }
 
   /** Whether ل brings in the object, so that the genitive is the subject: قصف الجيش للمدينة، قتلها لمدنيين. */

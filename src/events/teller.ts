@@ -152,7 +152,7 @@ export class Teller {
     }
     const { actors, recipients, place, source, grounds } = this.#cast(telling)
     const nobody = actors.length + recipients.length === 0
-    if (nobody && !(nameless && BEFALLING.has(frame.type))) {
+    if (nobody && !(nameless && BEFALLING.has(frame.type) && NEEDING_FEW.has(frame.needs))) {
       trace?.reject(rule, span, 'no participant that is an entity')
       return []
     }
@@ -182,9 +182,10 @@ export class Teller {
     const { title } = this.#bench
     const merged = this.#related.merged.has(trigger)
     const circumstances = { source, grounds, lack, title, subject, merged, repeated: discourse.knows(draft) }
-    const judged = nobody
-      ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })
-      : featuresOf(this.#context, telling, draft, circumstances)
+    const judged =
+      nobody && (trigger.form !== 'noun' || roles.support !== null)
+        ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })
+        : featuresOf(this.#context, telling, draft, circumstances)
     return [{ ...draft, features: judged.map(text => judge.features.of(text)) }]
   }
 }
@@ -203,7 +204,9 @@ const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
 
 /** What befalls people whether or not they are named; who says or agrees to something is told with his name. */
 const BEFALLING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
-/** People without names are judged as those are whom the sentence names. */
+/** Frames that are an event without most of their parts. */
+const NEEDING_FEW: ReadonlySet<Trigger['frame']['needs']> = new Set(['either', 'actor', 'recipient'])
+/** Those of whom a verb tells without names are judged as if it named them. */
 const SOMEBODY: readonly string[] = ['']
 const AS_IF_NAMED = { source: 'told', grounds: { actor: 'related', recipient: 'related' }, lack: null } as const
 

@@ -97,8 +97,21 @@ function fitting(
 function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { strangers }: Frame): boolean {
   if (strangers.size === 0) return false
   if (oneWithin(tokens, last, last + STRANGER_REACH, strangers) !== null) return true
-  const before = tokens[first - 1]
-  return before !== undefined && before.sentence === tokens[first]!.sentence && isOneOf(before.fold, strangers)
+  // «وقف فوري لإطلاق النار»: what stands before its adjectives
+  let at = first - 1
+  const { sentence } = tokens[first]!
+  while (at > first - STRANGER_BEFORE && isAdjective(tokens[at]) && tokens[at - 1]?.sentence === sentence) at--
+  const before = tokens[at]
+  return before !== undefined && before.sentence === sentence && isOneOf(before.fold, strangers)
+}
+
+/** How far before a trigger a stranger with adjectives may stand. */
+const STRANGER_BEFORE = 4
+
+/** Whether a word is an indefinite adjective. */
+function isAdjective(token: Token | undefined): boolean {
+  const reading = token === undefined ? null : nominalReading(token.fold)
+  return reading !== null && !reading.article && isAdjectival(reading)
 }
 
 /** How far before its verb a cause without a will may stand, and how far behind. */
@@ -194,7 +207,9 @@ function listedNoun(tokens: readonly Token[], at: number, index: number): Trigge
     if (isMisread(tokens[at]!, reading)) continue
     const range = { first: at, last: at + 1 + rest.length }
     if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`)) continue
-    if (frame.alone && !reading.article && isCompleted(tokens, range)) continue
+    // «مواجهتها»: what she faces, and nobody faces her
+    const owned = reading.enclitic !== null && frame.mutual
+    if (frame.alone && !reading.article && (owned || isCompleted(tokens, range))) continue
     const fit = fitting(tokens, range, reading, [frame])
     if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading }
   }

@@ -137,5 +137,10 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
 
 const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map(fold))
 
+const EMPHATIC: ReadonlySet<string> = new Set(['كل', 'جميع', 'نفس', 'ذات', 'عين', 'اجمع'])
+
+/** Whether a word only stresses the noun before it: «البلد كله»، «الوزير نفسه». */
+export const isEmphatic = (r: Reading | null): boolean => r !== null && r.enclitic !== null && EMPHATIC.has(r.stem)
+
 /** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
 export const isRelational = (stem: string): boolean => relational.has(stem.replace(/(?:ون|ين|ات)$/, ''))
