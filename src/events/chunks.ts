@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import type { Name } from './names.ts'
 import { ATTACHED, NO_ONSET, type Onset, onsetOf } from './onset.ts'
+import { opensQuotation, QUOTATION_MARKS } from './quotation.ts'
 import {
   attachedPronoun,
   type Before,
@@ -56,9 +57,6 @@ const EITHER = 'إما'
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
 const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
-/** Words of a quotation that may be a name. */
-const SHORT_QUOTATION = 5
-const SILENT: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‟', '‘', '’', "'", '#', '‹', '›'])
 
 /** Verbs that share their subject with the verb after them. */
 const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', 'اصبح', 'زال', 'كاد', 'استطاع', 'اخذ', 'جعل', 'شرع', 'بدا', 'عاد', 'سبق', 'تم', 'صار', 'امسي', 'راح', 'ليس']) // biome-ignore format: one set
@@ -216,18 +214,9 @@ class Chunker {
     if (mark === '(') return this.#parenthesis(i)
     const dashes = DASHES.has(mark) && (mark !== '-' || this.#tokens[i + 1]?.clean === '-')
     if (BREAKS.has(mark) || dashes) this.#push('stop', i, i + 1)
-    else if (!SILENT.has(mark)) this.#push('comma', i, i + 1)
-    else if (this.#opensLong(i)) this.#close()
+    else if (!QUOTATION_MARKS.has(mark)) this.#push('comma', i, i + 1)
+    else if (opensQuotation(this.#tokens, i)) this.#close()
     return i + 1
-  }
-
-  /** Whether a quotation of more than a name begins at a mark. */
-  #opensLong(i: number): boolean {
-    const [before, mark, after] = [this.#tokens[i - 1], this.#tokens[i]!, this.#tokens[i + 1]]
-    if (before === undefined || after === undefined || before.end === mark.start || mark.end !== after.start)
-      return false
-    for (let k = i + 1; k <= i + SHORT_QUOTATION + 1; k++) if (SILENT.has(this.#tokens[k]?.clean ?? '')) return false
-    return true
   }
 
   /** A short bracket is passed over: it explains what stands before it. */

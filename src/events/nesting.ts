@@ -140,7 +140,9 @@ function helpedAsker(
 /** What somebody is asked, accused or kept from doing is theirs to do. */
 function controlled(telling: Telling, all: readonly Telling[], context: SentenceContext): Telling {
   const governor = governorOf(telling, all, context)
-  const entities = governor?.roles.recipients.filter(e => context.cast.canAct(e)) ?? []
+  // «ندد باغتيال فلان»: whom the noun's own phrase names is not who does it
+  const own = context.chunks[telling.trigger.chunk]!.names.map(n => n.mention.entity)
+  const entities = governor?.roles.recipients.filter(e => context.cast.canAct(e) && !own.includes(e)) ?? []
   if (governor === null || entities.length === 0) return telling
   const { actors, offers } = telling.roles
   if (telling.trigger.reading.enclitic !== null) {

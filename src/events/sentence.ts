@@ -100,11 +100,12 @@ export function readSentence(input: SentenceInput): SentenceReading {
     context,
     triggers.map(trigger => ({ trigger, roles: reader.read(trigger) })),
   )
-  const drafts = new Teller(context, related, input).run()
   const taken = new Set(
     [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
   )
   const counts = input.figures.read(sentence, i => taken.has(i))
+  const tolled = counts.some(c => TOLLS.includes(c.kind as CountKind))
+  const drafts = new Teller(context, related, { ...input, tolled }).run()
   const placed = counts.map(count => ({ count, event: eventOf(count, drafts, related.merged) }))
   const whole = placed.filter(p => !p.count.part)
   const own = drafts.map((draft, i) => ({

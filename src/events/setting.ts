@@ -5,6 +5,7 @@ import type { SentenceContext } from './context.ts'
 import { MODALITY } from './lexicon/modality.data.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
+import { isJoined, particleReading } from './words.ts'
 
 const PLACING: ReadonlySet<string> = new Set([
   'في',
@@ -121,10 +122,13 @@ export function statusOf({ tokens, chunks }: SentenceContext, trigger: Trigger):
     }
     if (trigger.reading.proclitics.includes('س')) return 'planned'
   }
+  let subordinate = trigger.form !== 'finite' || !isJoined(trigger.reading)
   for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
     const token = tokens[i]!
     if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
-    const governing = governs(token, trigger.form)
+    // «نفت … ودعت …»: a joined verb is governed only behind what opens a clause
+    subordinate ||= particleReading(token.fold)?.particle.includes('comp') === true
+    const governing = subordinate ? governs(token, trigger.form) : null
     if (governing !== null) return governing
   }
   return 'actual'

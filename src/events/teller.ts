@@ -33,6 +33,8 @@ export interface Bench {
   readonly title: boolean
   /** Whether events of people without names count: nothing in the report may name them. */
   readonly nameless: boolean
+  /** The sentence counts dead, wounded or displaced. */
+  readonly tolled: boolean
   readonly judge: Judge
   readonly trace: Trace | undefined
 }
@@ -62,16 +64,27 @@ export class Teller {
 
   /** The events, in order. */
   run(): EventDraft[] {
-    return this.#related.kept.flatMap(telling => this.#tell(telling).filter(draft => this.#accepts(draft)))
+    return this.#related.kept.flatMap(telling => this.#tell(telling).filter(draft => this.#accepts(draft, telling)))
   }
 
   /** Whether a candidate counts; one turned down is told to the trace. */
-  #accepts(draft: EventDraft): boolean {
+  #accepts(draft: EventDraft, telling: Telling): boolean {
     const { judge, discourse, trace } = this.#bench
-    const accepted = judge.accepts(draft.features, draft)
+    const accepted = judge.accepts(draft.features, draft) || this.#isEvident(draft, telling)
     if (accepted) discourse.tell(draft)
     else trace?.reject(draft.rule, draft.trigger, 'background rather than an event')
     return accepted
+  }
+
+  /**
+   * Whether a sentence that stands alone says of itself that something has happened: it counts the dead, its verb is one of happening, or it
+   * tells of no other time. What is told before it, for which it might be the background, is not there.
+   */
+  #isEvident({ type, status, finite }: EventDraft, { roles, trigger }: Telling): boolean {
+    const { nameless, tolled } = this.#bench
+    if (!nameless || !BEFALLING.has(type) || status !== 'actual') return false
+    const past = finite && this.#context.chunks[trigger.chunk]!.verbs[0]!.form.kind === 'perfect'
+    return past || roles.support !== null || (tolled && type === 'ASSAULT')
   }
 
   /** Who plays the parts of a telling: cast once, and before that which it is about. */
@@ -181,7 +194,15 @@ export class Teller {
     }
     const { title } = this.#bench
     const merged = this.#related.merged.has(trigger)
-    const circumstances = { source, grounds, lack, title, subject, merged, repeated: discourse.knows(draft) }
+    const circumstances = {
+      source,
+      grounds,
+      lack,
+      title,
+      subject,
+      merged,
+      repeated: discourse.knows(draft),
+    }
     const judged =
       nobody && (trigger.form !== 'noun' || roles.support !== null)
         ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })

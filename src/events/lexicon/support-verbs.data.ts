@@ -83,6 +83,11 @@ export const SUPPORT_VERBS: string = `
 طال event=subj recipient=obj
 ضرب event=subj recipient=obj
 هز event=subj recipient=obj
+أسفر event=subj
+أودى event=subj
+أدى event=subj
+خلف event=subj
+أوقع event=subj
 تسبب event=subj
 جمع event=subj actor=obj
 ضم event=subj actor=obj
