@@ -47,31 +47,13 @@ function* folds(length: number): Generator<ReadonlySet<number>> {
   for (let k = 0; k < FOLDS; k++) yield new Set(Array.from({ length }, (_, i) => i).filter(i => i % FOLDS === k))
 }
 
-interface Scored {
-  readonly sum: number
-  readonly label: number
-  readonly whole: boolean
-}
-
-/** What share of the most that can be right counts as no less than it: less than one article more would change. */
-const PLATEAU = 0.995
-
 /**
- * The threshold on the sums at which most is right: the F1 of events found and that of events with the right parts, together. Where many are
- * as good, it is the one in the middle, which new articles move least.
+ * The threshold on the sums that as many candidates exceed as there are events to be found (`gold`): precision and recall are then equal. The sum at
+ * which most is right lies about there, but moves more from one set of articles to the next.
  */
-function bestThreshold(scored: Scored[], missed: number): number {
-  scored.sort((a, b) => b.sum - a.sum)
-  const gold = scored.filter(s => s.label === 1).length + missed
-  let [found, whole] = [0, 0]
-  const right = scored.map((s, i) => {
-    found += s.label
-    whole += Number(s.whole)
-    return (2 * (found + whole)) / (i + 1 + gold)
-  })
-  const most = Math.max(...right)
-  const good = scored.filter((_, i) => right[i]! >= most * PLATEAU)
-  return good[Math.floor(good.length / 2)]?.sum ?? 0
+function balancedThreshold(sums: readonly number[], gold: number): number {
+  const ordered = [...sums].sort((a, b) => b - a)
+  return ordered[Math.min(gold, ordered.length) - 1] ?? 0
 }
 
 /** What is learned from all articles, and the scores on each tenth of them of what is learned from the others. */
@@ -94,18 +76,17 @@ export function learn(articles: readonly Annotated[], corpora: Samples): Learned
       samples[i] = samplesOf(articles[i]!, casting(casts), 'left')
     }
   }
-  const scored: Scored[] = []
+  const sums: number[] = []
   const degreesOf: Degrees[] = []
   for (const fold of folds(articles.length)) {
     const degrees = learnLabels([...but(samples, fold).events, ...corpora.events])
     for (const i of fold) {
       degreesOf[i] = degrees
-      for (const { features, label, whole } of samples[i]!.events)
-        scored.push({ sum: sumOf(degrees, features), label, whole })
+      for (const { features } of samples[i]!.events) sums.push(sumOf(degrees, features))
     }
   }
   const gold = articles.reduce((n, a) => n + a.gold.events.length, 0)
-  const threshold = bestThreshold(scored, gold - scored.filter(s => s.label === 1).length)
+  const threshold = balancedThreshold(sums, gold)
   const sheet = createSheet()
   articles.forEach(({ gold, document }, i) => {
     const read = readEvents(document, undefined, {

@@ -14,13 +14,9 @@ export interface Annotated {
   readonly document: Parameters<typeof readEvents>[0]
 }
 
-/** Whether a candidate is an event, and whether it is told with the right parts. */
-export interface EventSample extends Sample {
-  readonly whole: boolean
-}
-
 export interface Samples {
-  readonly events: EventSample[]
+  /** Whether candidates are events. */
+  readonly events: Sample[]
   /** Who plays the parts of those that are. */
   readonly parts: Record<Part, Choice[]>
 }
@@ -60,8 +56,7 @@ export function samplesOf({ gold, document }: Annotated, casts: Judge['casts'], 
     accepts: (features, draft) => {
       const hit = answers(draft)
       if (hit !== undefined) open.delete(hit)
-      const whole = hit !== undefined && who(hit, draft) && whom(hit, draft)
-      samples.events.push({ features, label: hit === undefined ? 0 : 1, weight: 1, whole })
+      samples.events.push({ features, label: hit === undefined ? 0 : 1, weight: 1 })
       return hit !== undefined
     },
     casts: (part, candidates, told) => {
@@ -96,7 +91,7 @@ export function corpusSamples(): Samples {
       accepts: (features, { type }) => {
         const label = wanted(type) === undefined ? 0 : 1
         const weight = label === 1 ? CORPUS_WEIGHT : BACKGROUND_WEIGHT
-        samples.events.push({ features, label, weight, whole: false })
+        samples.events.push({ features, label, weight })
         return true
       },
       casts: (part, candidates, { type }) => {

@@ -1,6 +1,6 @@
 /**
- * Linear learners for the degrees of the rooms: small, deterministic (a fixed seed orders the samples), with L2. What they learn are weights
- * by feature.
+ * Linear learners for the degrees of the rooms: small, deterministic (all samples at once, nothing random), with L2. What they learn
+ * are weights by feature.
  */
 
 import type { Feature } from '../src/events/index.ts'
@@ -20,33 +20,6 @@ export interface Choice {
   readonly options: readonly (readonly Feature[])[]
   readonly right: readonly boolean[]
   readonly weight: number
-}
-
-const SEED = 20_190_514
-
-/** Mulberry32: a small generator of numbers in [0, 1) that a seed fixes. */
-function randomBy(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-function* shuffled(length: number, epochs: number): Generator<{ readonly epoch: number; readonly at: number }> {
-  const random = randomBy(SEED)
-  const order = Array.from({ length }, (_, i) => i)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const k = Math.floor(random() * (i + 1))
-      const swapped = order[i]!
-      order[i] = order[k]!
-      order[k] = swapped
-    }
-    for (const at of order) yield { epoch, at }
-  }
 }
 
 /** The features that occur in at least `least` lists, by number. */
@@ -69,26 +42,40 @@ function sumOf(features: Int32Array, weights: Float64Array): number {
 const byName = (numbers: ReadonlyMap<Feature, number>, weights: Float64Array): Weights =>
   new Map([...numbers].map(([f, i]) => [f, weights[i]!]))
 
-const BINARY = { epochs: 60, rate: 0.08, decay: 0.02, least: 4 }
+const BINARY = { steps: 150, rate: 0.5, decay: 1, least: 4 }
 
-/** Logistic regression. */
+/** Logistic regression: all samples at once, by AdaGrad, so that one sample more changes little. */
 export function learnLabels(samples: readonly Sample[]): { bias: number; weights: Weights } {
-  const { epochs, rate, decay, least } = BINARY
+  const { steps, rate, decay, least } = BINARY
   const numbers = numbered(
     samples.map(s => s.features),
     least,
   )
   const coded = samples.map(s => encode(s.features, numbers))
-  const weights = new Float64Array(numbers.size)
-  let bias = 0
-  for (const { epoch, at } of shuffled(samples.length, epochs)) {
-    const step = rate / (1 + epoch / 8)
-    const { label, weight } = samples[at]!
-    const error = weight * (label - 1 / (1 + Math.exp(-(bias + sumOf(coded[at]!, weights)))))
-    bias += step * error
-    for (const f of coded[at]!) weights[f] = weights[f]! * (1 - step * decay) + step * error
+  // the last weight is the bias, which is drawn nowhere
+  const weights = new Float64Array(numbers.size + 1)
+  const squares = new Float64Array(weights.length)
+  const always = weights.length - 1
+  for (let step = 0; step < steps; step++) {
+    const slope = weights.map(w => -decay * w)
+    slope[always] = 0
+    coded.forEach((features, at) => {
+      const { label, weight } = samples[at]!
+      const error = weight * (label - 1 / (1 + Math.exp(-(weights[always]! + sumOf(features, weights)))))
+      slope[always]! += error
+      for (const f of features) slope[f]! += error
+    })
+    climb(weights, slope, squares, rate)
   }
-  return { bias, weights: byName(numbers, weights) }
+  return { bias: weights[always]!, weights: byName(numbers, weights) }
+}
+
+/** One step of AdaGrad up a slope. */
+function climb(weights: Float64Array, slope: Float64Array, squares: Float64Array, rate: number): void {
+  slope.forEach((s, i) => {
+    squares[i]! += s * s
+    weights[i]! += (rate * s) / Math.sqrt(squares[i]! + 1e-8)
+  })
 }
 
 const CHOICE = { steps: 150, rate: 0.5, least: 4 }
@@ -115,10 +102,7 @@ export function learnChoices(choices: readonly Choice[], { weights: prior, decay
     coded.forEach((options, at) => {
       addSlope(slope, options, choices[at]!, weights)
     })
-    slope.forEach((s, i) => {
-      squares[i]! += s * s
-      weights[i]! += (rate * s) / Math.sqrt(squares[i]! + 1e-8)
-    })
+    climb(weights, slope, squares, rate)
   }
   return byName(numbers, weights)
 }

@@ -70,7 +70,7 @@ export class Teller {
   /** Whether a candidate counts; one turned down is told to the trace. */
   #accepts(draft: EventDraft, telling: Telling): boolean {
     const { judge, discourse, trace } = this.#bench
-    const accepted = judge.accepts(draft.features, draft) || this.#isEvident(draft, telling)
+    const accepted = telling.asked === true || judge.accepts(draft.features, draft) || this.#isEvident(draft, telling)
     if (accepted) discourse.tell(draft)
     else trace?.reject(draft.rule, draft.trigger, 'background rather than an event')
     return accepted

@@ -1,537 +1,545 @@
 /** Weights of the event scorer, in fiftieths, a feature a line. Written by scripts/train-events.ts; not edited by hand. */
-export const BIAS = 54
+export const BIAS = 31
 export const WEIGHTS: string = `
-actor by=named	-22
-actor by=named recipient by=named	-22
-actor by=named recipient by=nobody	-16
-actor by=named recipient by=related	-18
+actor by=named	-13
+actor by=named recipient by=named	44
+actor by=named recipient by=nobody	-14
+actor by=named recipient by=related	-32
 actor by=nobody	-5
-actor by=nobody recipient by=named	-15
-actor by=nobody recipient by=recalled	-30
-actor by=nobody recipient by=related	4
-actor by=recalled	-31
-actor by=recalled recipient by=nobody	-14
-actor by=recalled recipient by=related	-10
-actor by=related	7
-actor by=related recipient by=named	12
-actor by=related recipient by=nobody	-2
-actor by=related recipient by=related	9
+actor by=nobody recipient by=named	-20
+actor by=nobody recipient by=nobody	7
+actor by=nobody recipient by=recalled	-48
+actor by=nobody recipient by=related	-6
+actor by=recalled	-33
+actor by=recalled recipient by=named	-46
+actor by=recalled recipient by=nobody	-8
+actor by=recalled recipient by=related	21
+actor by=related	11
+actor by=related recipient by=named	5
+actor by=related recipient by=nobody	-20
+actor by=related recipient by=related	-3
 actors=false	-5
-actors=false recipients=none form=finite	-10
-actors=false recipients=none form=noun	-60
-actors=false recipients=place form=finite	-8
-actors=false recipients=place form=noun	-4
-actors=false recipients=recalled form=finite	-37
-actors=false recipients=recalled form=noun	-1
-actors=false recipients=told form=finite	18
-actors=false recipients=told form=noun	9
-actors=true	3
-actors=true recipients=none form=finite	-6
-actors=true recipients=none form=noun	-10
-actors=true recipients=none form=participle	-35
-actors=true recipients=place form=finite	-10
-actors=true recipients=place form=noun	20
-actors=true recipients=recalled form=noun	-9
-actors=true recipients=told form=finite	12
-actors=true recipients=told form=participle	37
-attributed=false	3
-attributed=true	-4
-companion=false	-2
-companion=true	16
-dated=false	1
-dated=true	10
-form=finite	5
-form=noun	-5
-form=participle	-1
-head=false	-11
-head=true	-4
-joined=false	5
-joined=true	-4
-lack=actor	-83
-lack=null	2
-lack=recipient	-32
-merged=false	2
-merged=true	-83
-mode=abduct	60
-mode=aerial	56
-mode=arrest	43
-mode=assassinate	66
-mode=ban	-5
-mode=blockade	26
-mode=call	-3
-mode=condemn	3
-mode=demo	-11
-mode=execute	-7
-mode=expel	9
-mode=explosives	4
-mode=firearms	-10
-mode=heavy	40
-mode=legal	-120
-mode=meet	5
-mode=null	-5
-mode=raid	33
-mode=seize	2
-mode=sexual	-29
-mode=sign	78
-mode=suicide-attack	4
-mode=visit	-10
-noun=definite	-18
-noun=definite alone=false	9
-noun=definite alone=false after=bare	5
-noun=definite alone=false after=comma	-88
-noun=definite alone=false after=relative	30
-noun=definite alone=false after=stop	13
-noun=definite alone=false after=بين	-13
-noun=definite alone=false after=علي	9
-noun=definite alone=false after=ل	47
-noun=definite alone=false after=من	40
-noun=definite alone=true	-25
-noun=definite alone=true after=bare	-7
-noun=definite alone=true after=comma	-59
-noun=definite alone=true after=complementiser	37
-noun=definite alone=true after=end	-13
-noun=definite alone=true after=particle	-26
-noun=definite alone=true after=relative	24
-noun=definite alone=true after=stop	-69
-noun=definite alone=true after=verb	-53
-noun=definite alone=true after=الي	7
-noun=definite alone=true after=بين	60
-noun=definite alone=true after=علي	62
-noun=definite alone=true after=في	-26
-noun=definite alone=true after=ل	-30
-noun=definite alone=true after=مع	-28
-noun=definite alone=true after=من	-10
-noun=definite head=false	-45
+actors=false recipients=none form=finite	-1
+actors=false recipients=none form=noun	-58
+actors=false recipients=place form=noun	-14
+actors=false recipients=recalled form=finite	-26
+actors=false recipients=recalled form=noun	-12
+actors=false recipients=told form=finite	22
+actors=false recipients=told form=noun	-1
+actors=true	10
+actors=true recipients=none form=finite	7
+actors=true recipients=none form=noun	-8
+actors=true recipients=none form=participle	-16
+actors=true recipients=place form=finite	-33
+actors=true recipients=place form=noun	22
+actors=true recipients=recalled form=noun	-2
+actors=true recipients=told form=finite	8
+actors=true recipients=told form=noun	-16
+actors=true recipients=told form=participle	13
+attributed=false	8
+attributed=true	3
+companion=false	2
+companion=true	21
+dated=false	4
+dated=true	8
+form=finite	3
+form=noun	8
+form=participle	-2
+head=false	-18
+head=true	4
+joined=false	3
+lack=actor	-49
+lack=null	9
+lack=recipient	-22
+merged=false	9
+merged=true	-56
+mode=abduct	43
+mode=aerial	26
+mode=arrest	50
+mode=assassinate	54
+mode=ban	-6
+mode=blockade	21
+mode=call	7
+mode=condemn	2
+mode=demo	1
+mode=execute	-3
+mode=expel	6
+mode=explosives	6
+mode=firearms	-9
+mode=heavy	51
+mode=legal	-82
+mode=meet	8
+mode=null	-10
+mode=raid	8
+mode=sexual	-20
+mode=sign	48
+mode=suicide-attack	-3
+mode=visit	-19
+noun=definite	-26
+noun=definite alone=false	13
+noun=definite alone=false after=bare	3
+noun=definite alone=false after=comma	-51
+noun=definite alone=false after=relative	22
+noun=definite alone=false after=stop	-2
+noun=definite alone=false after=بين	-4
+noun=definite alone=false after=علي	15
+noun=definite alone=false after=ل	37
+noun=definite alone=false after=من	25
+noun=definite alone=true	-37
+noun=definite alone=true after=comma	-43
+noun=definite alone=true after=complementiser	38
+noun=definite alone=true after=end	-12
+noun=definite alone=true after=particle	-16
+noun=definite alone=true after=relative	25
+noun=definite alone=true after=stop	-52
+noun=definite alone=true after=verb	-37
+noun=definite alone=true after=الي	10
+noun=definite alone=true after=ب	22
+noun=definite alone=true after=بين	45
+noun=definite alone=true after=علي	64
+noun=definite alone=true after=في	-28
+noun=definite alone=true after=ل	-20
+noun=definite alone=true after=مع	-13
+noun=definite alone=true after=من	-4
+noun=definite head=false	-48
 noun=definite head=true	-4
-noun=indefinite	1
-noun=indefinite alone=false	2
-noun=indefinite alone=false after=bare	-1
+noun=indefinite	2
+noun=indefinite alone=false	1
+noun=indefinite alone=false after=bare	-9
 noun=indefinite alone=false after=comma	-14
-noun=indefinite alone=false after=end	-44
-noun=indefinite alone=false after=particle	-57
+noun=indefinite alone=false after=end	-50
+noun=indefinite alone=false after=particle	-29
 noun=indefinite alone=false after=relative	8
-noun=indefinite alone=false after=stop	-24
-noun=indefinite alone=false after=time	53
-noun=indefinite alone=false after=verb	14
-noun=indefinite alone=false after=الي	-21
-noun=indefinite alone=false after=ب	26
-noun=indefinite alone=false after=علي	78
-noun=indefinite alone=false after=في	5
-noun=indefinite alone=false after=ل	11
-noun=indefinite alone=false after=مع	-8
-noun=indefinite alone=false after=من	13
-noun=indefinite alone=true	1
-noun=indefinite alone=true after=bare	24
-noun=indefinite alone=true after=end	6
-noun=indefinite alone=true after=stop	-50
-noun=indefinite alone=true after=time	-33
-noun=indefinite alone=true after=verb	25
-noun=indefinite alone=true after=الي	-17
-noun=indefinite alone=true after=ب	-59
-noun=indefinite alone=true after=بين	46
-noun=indefinite alone=true after=ضد	7
-noun=indefinite alone=true after=علي	11
-noun=indefinite alone=true after=في	-12
-noun=indefinite alone=true after=ل	-16
-noun=indefinite alone=true after=مع	27
-noun=indefinite alone=true after=من	22
-noun=indefinite head=false	20
-noun=indefinite head=true	-2
+noun=indefinite alone=false after=stop	-28
+noun=indefinite alone=false after=time	28
+noun=indefinite alone=false after=verb	-4
+noun=indefinite alone=false after=الي	-7
+noun=indefinite alone=false after=ب	13
+noun=indefinite alone=false after=بين	15
+noun=indefinite alone=false after=خلال	-18
+noun=indefinite alone=false after=علي	68
+noun=indefinite alone=false after=في	-2
+noun=indefinite alone=false after=ل	12
+noun=indefinite alone=false after=مع	-3
+noun=indefinite alone=false after=من	5
+noun=indefinite alone=true	2
+noun=indefinite alone=true after=bare	2
+noun=indefinite alone=true after=end	5
+noun=indefinite alone=true after=stop	-32
+noun=indefinite alone=true after=verb	20
+noun=indefinite alone=true after=الي	-11
+noun=indefinite alone=true after=ب	-48
+noun=indefinite alone=true after=بين	34
+noun=indefinite alone=true after=ضد	5
+noun=indefinite alone=true after=علي	10
+noun=indefinite alone=true after=في	-15
+noun=indefinite alone=true after=ل	-25
+noun=indefinite alone=true after=مع	30
+noun=indefinite alone=true after=من	15
+noun=indefinite head=false	33
+noun=indefinite head=true	-10
 noun=owned	13
-noun=owned alone=false	57
-noun=owned alone=true	-8
-noun=owned alone=true after=bare	33
-noun=owned alone=true after=comma	-17
-noun=owned alone=true after=الي	30
-noun=owned alone=true after=ب	-27
-noun=owned alone=true after=في	17
-noun=owned alone=true after=ل	14
-noun=owned alone=true after=من	5
-noun=owned head=false	45
-noun=owned head=true	-4
-placed=true	1
-preposition=null	-5
-preposition=اثناء	14
-preposition=الي	49
-preposition=ب	-10
-preposition=بشان	44
-preposition=بعد	54
-preposition=بين	-54
-preposition=تحت	-33
-preposition=جراء	29
+noun=owned alone=false	27
+noun=owned alone=true	-7
+noun=owned alone=true after=bare	45
+noun=owned alone=true after=comma	-10
+noun=owned alone=true after=الي	24
+noun=owned alone=true after=ب	6
+noun=owned alone=true after=في	11
+noun=owned alone=true after=ل	13
+noun=owned alone=true after=من	7
+noun=owned head=false	36
+noun=owned head=true	-15
+placed=false	5
+placed=true	3
+preposition=null	-7
+preposition=اثناء	10
+preposition=الي	32
+preposition=ب	-16
+preposition=بشان	39
+preposition=بعد	40
+preposition=بين	-35
+preposition=تحت	-21
+preposition=جراء	23
 preposition=خلال	12
-preposition=عقب	89
-preposition=علي	32
+preposition=عقب	61
+preposition=علي	35
 preposition=عن	7
 preposition=في	-2
-preposition=ل	-29
-preposition=مع	-54
-preposition=من	-39
-preposition=منذ	23
-recipient by=named	-15
-recipient by=nobody	-5
-recipient by=recalled	-30
-recipient by=related	7
-recipients=none	-14
-recipients=place	-2
-recipients=recalled	-11
-recipients=told	10
-repeated=false	-3
-repeated=true	17
-status=actual	4
-status=denied	-47
-status=hypothetical	-36
-status=planned	-40
-status=requested	-44
-subject=agent	10
-subject=document	-12
-subject=event	-2
-subject=known	13
-subject=none	-11
-subject=thing	-25
-subject=understood	-22
-subject=weapon	14
-suffix=false	6
-suffix=true	-26
+preposition=ل	-52
+preposition=مع	-27
+preposition=من	-38
+preposition=منذ	22
+recipient by=named	-22
+recipient by=nobody	-22
+recipient by=recalled	-48
+recipient by=related	-6
+recipients=none	-33
+recipients=place	-13
+recipients=recalled	-19
+recipients=told	1
+repeated=false	-4
+repeated=true	25
+status=actual	13
+status=denied	-55
+status=hypothetical	-16
+status=planned	-28
+status=requested	-35
+subject=agent	9
+subject=event	4
+subject=known	36
+subject=none	-24
+subject=thing	-13
+subject=understood	-12
+subject=weapon	13
+suffix=false	9
+suffix=true	-30
 support=false	-5
-support=true	29
-tense=imperfect	-10
-tense=imperfect relative=false	1
-tense=imperfect relative=true	-84
-tense=participle	-1
-tense=participle relative=false	-1
-tense=perfect	8
-tense=perfect relative=false	8
-tense=perfect relative=true	10
-title=true	36
-type=ACCUSE	2
-type=ACCUSE actors=false	-7
-type=ACCUSE actors=true	5
-type=ACCUSE form=finite	8
-type=ACCUSE form=noun	-20
-type=ACCUSE lack=null	16
-type=ACCUSE lack=recipient	-63
+support=true	40
+tense=imperfect	-18
+tense=imperfect relative=false	18
+tense=imperfect relative=true	-72
+tense=participle	-2
+tense=participle relative=false	-2
+tense=perfect	14
+tense=perfect relative=false	12
+tense=perfect relative=true	9
+title=false	1
+title=true	44
+type=ACCUSE	-2
+type=ACCUSE actors=false	-2
+type=ACCUSE actors=true	2
+type=ACCUSE form=finite	-6
+type=ACCUSE form=noun	-4
+type=ACCUSE lack=null	27
+type=ACCUSE lack=recipient	-36
 type=ACCUSE recipients=none	-16
-type=ACCUSE recipients=told	10
-type=ACCUSE subject=agent	47
-type=ACCUSE subject=known	-4
+type=ACCUSE recipients=told	14
+type=ACCUSE subject=agent	33
+type=ACCUSE subject=known	-22
 type=ACCUSE subject=none	12
-type=ACCUSE subject=understood	-19
-type=AGREE	-11
-type=AGREE actors=true	-9
-type=AGREE form=finite	-2
-type=AGREE form=noun	-13
-type=AGREE lack=null	-9
-type=AGREE recipients=none	-16
-type=AGREE recipients=told	-6
-type=AGREE subject=known	18
-type=AGREE subject=none	-18
-type=AID	8
-type=AID actors=true	-20
-type=AID form=finite	4
-type=AID form=noun	10
-type=AID lack=null	8
-type=AID recipients=none	-26
-type=AID recipients=told	19
-type=AID subject=known	21
-type=ASSAULT	1
-type=ASSAULT actors=false	1
-type=ASSAULT actors=true	2
-type=ASSAULT form=finite	4
-type=ASSAULT form=noun	2
-type=ASSAULT lack=null	3
-type=ASSAULT lack=recipient	-17
-type=ASSAULT recipients=place	3
-type=ASSAULT recipients=recalled	-11
-type=ASSAULT recipients=told	9
-type=ASSAULT subject=agent	52
-type=ASSAULT subject=known	-6
-type=ASSAULT subject=none	14
-type=ASSAULT subject=thing	-31
-type=ASSAULT subject=understood	-19
-type=ASSAULT subject=weapon	14
-type=COERCE	2
-type=COERCE actors=false	-36
-type=COERCE actors=true	16
-type=COERCE form=finite	-1
-type=COERCE form=noun	11
-type=COERCE lack=null	2
-type=COERCE recipients=none	-33
-type=COERCE recipients=told	24
-type=COERCE subject=agent	40
-type=COERCE subject=known	1
-type=COERCE subject=understood	-29
-type=CONCEDE	4
-type=CONCEDE actors=true	7
-type=CONCEDE form=finite	19
-type=CONCEDE form=noun	-21
-type=CONCEDE lack=null	7
-type=CONCEDE recipients=none	2
-type=CONCEDE recipients=told	2
-type=CONCEDE subject=known	50
-type=CONCEDE subject=understood	-3
+type=ACCUSE subject=understood	-18
+type=AGREE	-18
+type=AGREE actors=true	-12
+type=AGREE form=finite	-11
+type=AGREE form=noun	1
+type=AGREE lack=null	-12
+type=AGREE recipients=none	-10
+type=AGREE recipients=told	-7
+type=AGREE subject=known	10
+type=AGREE subject=none	-6
+type=AID	6
+type=AID actors=true	-35
+type=AID form=finite	-5
+type=AID form=noun	11
+type=AID lack=null	6
+type=AID recipients=none	-2
+type=AID recipients=told	9
+type=AID subject=known	46
+type=ASSAULT	9
+type=ASSAULT actors=false	8
+type=ASSAULT actors=true	8
+type=ASSAULT form=finite	-5
+type=ASSAULT form=noun	16
+type=ASSAULT lack=null	7
+type=ASSAULT lack=recipient	-3
+type=ASSAULT recipients=none	-6
+type=ASSAULT recipients=place	1
+type=ASSAULT recipients=recalled	-19
+type=ASSAULT recipients=told	-8
+type=ASSAULT subject=agent	47
+type=ASSAULT subject=known	-26
+type=ASSAULT subject=none	27
+type=ASSAULT subject=thing	-26
+type=ASSAULT subject=understood	-27
+type=ASSAULT subject=weapon	13
+type=COERCE	5
+type=COERCE actors=false	-9
+type=COERCE actors=true	12
+type=COERCE form=finite	-9
+type=COERCE form=noun	14
+type=COERCE lack=null	5
+type=COERCE recipients=none	-35
+type=COERCE recipients=told	32
+type=COERCE subject=agent	16
+type=COERCE subject=known	-3
+type=COERCE subject=understood	-2
+type=CONCEDE	6
+type=CONCEDE actors=true	6
+type=CONCEDE form=finite	14
+type=CONCEDE form=noun	-10
+type=CONCEDE lack=null	6
+type=CONCEDE recipients=none	8
+type=CONCEDE recipients=told	-5
+type=CONCEDE subject=known	41
+type=CONCEDE subject=understood	-4
 type=CONSULT	-2
-type=CONSULT actors=false	-67
-type=CONSULT actors=true	4
-type=CONSULT form=finite	-4
-type=CONSULT form=noun	12
-type=CONSULT lack=actor	-37
-type=CONSULT recipients=none	-29
-type=CONSULT recipients=place	-2
-type=CONSULT recipients=told	15
-type=CONSULT subject=known	-3
-type=CONSULT subject=understood	9
-type=COOPERATE	1
-type=COOPERATE actors=true	9
-type=COOPERATE form=finite	14
-type=COOPERATE form=noun	-16
-type=COOPERATE lack=null	9
-type=COOPERATE recipients=none	-48
-type=COOPERATE recipients=told	30
-type=COOPERATE subject=known	26
-type=MOBILIZE	-7
-type=MOBILIZE actors=true	-1
-type=MOBILIZE form=finite	3
-type=MOBILIZE lack=null	-1
-type=MOBILIZE recipients=none	5
-type=MOBILIZE recipients=place	-13
-type=MOBILIZE subject=known	28
-type=PROTEST	-2
-type=PROTEST actors=false	48
-type=PROTEST form=finite	7
-type=PROTEST form=noun	-10
-type=PROTEST lack=null	-2
-type=PROTEST recipients=place	-5
-type=PROTEST recipients=told	38
-type=PROTEST subject=agent	18
-type=PROTEST subject=thing	23
-type=REJECT	-12
-type=REJECT actors=true	-1
-type=REJECT form=finite	-17
-type=REJECT form=noun	23
-type=REJECT lack=null	-12
-type=REJECT recipients=none	-5
-type=REJECT recipients=told	-11
-type=REJECT subject=known	5
-type=REJECT subject=understood	22
-type=REQUEST actors=true	-2
-type=REQUEST form=finite	11
-type=REQUEST form=noun	-44
-type=REQUEST form=participle	25
-type=REQUEST recipients=none	18
-type=REQUEST recipients=told	-14
-type=REQUEST subject=known	12
-type=REQUEST subject=none	-7
-type=REQUEST subject=understood	74
-type=RETREAT	-3
-type=RETREAT actors=false	-45
-type=RETREAT actors=true	27
-type=RETREAT form=finite	-2
-type=RETREAT lack=null	8
-type=RETREAT recipients=none	26
-type=RETREAT recipients=place	-22
-type=RETREAT subject=known	28
-type=SANCTION actors=false	-41
-type=SANCTION actors=true	18
-type=SANCTION form=finite	11
-type=SANCTION form=noun	-22
-type=SANCTION lack=null	-12
-type=SANCTION recipients=none	9
-type=SANCTION recipients=told	-5
-type=SANCTION subject=known	-15
-type=SUPPORT	3
-type=SUPPORT actors=true	3
-type=SUPPORT form=finite	5
-type=SUPPORT form=noun	-24
-type=SUPPORT lack=null	3
-type=SUPPORT recipients=none	-25
-type=SUPPORT recipients=told	15
-type=SUPPORT subject=known	36
-type=SUPPORT subject=none	-70
-type=SUPPORT subject=understood	17
-type=THREATEN actors=false	-35
-type=THREATEN actors=true	20
+type=CONSULT actors=false	-27
+type=CONSULT actors=true	8
+type=CONSULT form=finite	-22
+type=CONSULT lack=actor	-20
+type=CONSULT lack=null	6
+type=CONSULT recipients=none	-27
+type=CONSULT recipients=place	3
+type=CONSULT subject=agent	-24
+type=CONSULT subject=known	-7
+type=CONSULT subject=understood	11
+type=COOPERATE	-10
+type=COOPERATE actors=true	-4
+type=COOPERATE form=finite	18
+type=COOPERATE form=noun	-29
+type=COOPERATE lack=null	-4
+type=COOPERATE recipients=none	-20
+type=COOPERATE recipients=told	10
+type=COOPERATE subject=known	24
+type=MOBILIZE	-5
+type=MOBILIZE actors=true	3
+type=MOBILIZE form=finite	16
+type=MOBILIZE lack=null	3
+type=MOBILIZE recipients=none	3
+type=MOBILIZE recipients=place	-8
+type=MOBILIZE subject=known	16
+type=PROTEST	4
+type=PROTEST actors=false	47
+type=PROTEST actors=true	-43
+type=PROTEST form=finite	-6
+type=PROTEST form=noun	10
+type=PROTEST lack=null	4
+type=PROTEST recipients=place	-9
+type=PROTEST recipients=told	22
+type=PROTEST subject=agent	14
+type=PROTEST subject=thing	17
+type=REJECT	-8
+type=REJECT actors=true	4
+type=REJECT form=finite	-23
+type=REJECT form=noun	27
+type=REJECT lack=null	-8
+type=REJECT recipients=none	7
+type=REJECT recipients=told	-16
+type=REJECT subject=known	8
+type=REJECT subject=understood	6
+type=REQUEST	2
+type=REQUEST form=finite	12
+type=REQUEST form=noun	-34
+type=REQUEST form=participle	21
+type=REQUEST lack=null	5
+type=REQUEST recipients=none	17
+type=REQUEST recipients=told	-15
+type=REQUEST subject=known	-17
+type=REQUEST subject=understood	51
+type=RETREAT	1
+type=RETREAT actors=false	-27
+type=RETREAT actors=true	28
+type=RETREAT form=finite	-3
+type=RETREAT form=noun	5
+type=RETREAT lack=null	12
+type=RETREAT recipients=none	19
+type=RETREAT recipients=place	-18
+type=RETREAT subject=known	22
+type=SANCTION	-5
+type=SANCTION actors=false	-35
+type=SANCTION actors=true	29
+type=SANCTION form=finite	4
+type=SANCTION form=noun	-9
+type=SANCTION lack=null	-21
+type=SANCTION recipients=none	4
+type=SANCTION recipients=told	-9
+type=SANCTION subject=known	-17
+type=SUPPORT	-1
+type=SUPPORT form=finite	6
+type=SUPPORT form=noun	-20
+type=SUPPORT recipients=none	-8
+type=SUPPORT recipients=told	7
+type=SUPPORT subject=known	26
+type=SUPPORT subject=none	-45
+type=SUPPORT subject=understood	5
+type=THREATEN	-1
+type=THREATEN actors=false	-26
+type=THREATEN actors=true	27
 type=THREATEN form=finite	23
-type=THREATEN form=noun	-63
+type=THREATEN form=noun	-52
 type=THREATEN recipients=none	4
-type=THREATEN recipients=told	-6
-type=THREATEN subject=known	36
-word=ابرم finite	11
-word=اتصال noun	12
-word=اتفق finite	77
-word=اتهام noun	60
-word=اتهم finite	21
-word=اثني finite	-4
-word=اجتاح finite	8
-word=اجتماع noun	-23
-word=اجتمع finite	41
-word=احتج finite	20
-word=احتجز finite	-10
-word=احراق noun	32
-word=احرق finite	26
-word=اخلي finite	14
-word=ادان finite	49
-word=ادرج finite	8
-word=ارتكب finite	-46
-word=ارسل finite	16
-word=ارهب noun	-44
+type=THREATEN recipients=told	-4
+type=THREATEN subject=known	1
+word=ابرم finite	8
+word=اتصال noun	8
+word=اتفق finite	56
+word=اتهام noun	46
+word=اتهم finite	16
+word=اثني finite	-5
+word=اجتاح finite	7
+word=اجتماع noun	-11
+word=اجتمع finite	31
+word=احتج finite	13
+word=احتجاج noun	-14
+word=احتجز finite	-11
+word=احراق noun	23
+word=احرق finite	5
+word=اخلي finite	7
+word=ادان finite	25
+word=ادرج finite	5
+word=ارتكب finite	-33
+word=ارسل finite	9
+word=ارهب noun	-31
 word=استانف finite	2
-word=استسلم finite	9
-word=استشهاد noun	68
-word=استشهد finite	-1
-word=استقال finite	9
-word=استقاله noun	-61
-word=استقبل finite	11
-word=استنجد finite	8
-word=استنكر finite	-5
-word=استهداف noun	35
-word=استهدف finite	-18
-word=اشاد finite	6
-word=اشتباك noun	12
-word=اشعل noun	-8
-word=اطلق finite	-8
+word=استسلم finite	4
+word=استشهاد noun	59
+word=استشهد finite	-6
+word=استقال finite	4
+word=استقاله noun	-41
+word=استقبل finite	10
+word=استنجد finite	6
+word=استنكر finite	-2
+word=استهداف noun	33
+word=استهدف finite	-8
+word=اسر noun	-13
+word=اشاد finite	4
+word=اشتباك noun	7
+word=اشعل noun	-1
+word=اطلق finite	-16
 word=اعتداء noun	-15
-word=اعتدي finite	4
-word=اعتذر finite	9
-word=اعترف finite	-7
-word=اعتصم finite	10
-word=اعتقال noun	26
-word=اعتقل finite	3
-word=اعدم finite	36
-word=اغتال finite	11
-word=اغتصاب noun	-29
-word=اغتيال noun	21
-word=اغلق finite	23
-word=افرج finite	4
-word=اقتحم finite	-34
-word=اقترح noun	-54
-word=التقي finite	35
-word=القي finite	7
-word=انتقد finite	23
-word=انسحاب noun	9
-word=انسحب finite	16
+word=اعتدي finite	3
+word=اعتذر finite	4
+word=اعترف finite	-18
+word=اعتصم finite	6
+word=اعتقال noun	20
+word=اعتقل finite	15
+word=اعدم finite	27
+word=اغتال finite	7
+word=اغتصاب noun	-20
+word=اغتيال noun	13
+word=اغلق finite	-3
+word=افرج finite	1
+word=اقتحم finite	-41
+word=اقترح noun	-39
+word=التقي finite	18
+word=القي finite	11
+word=انتقد finite	19
+word=انسحاب noun	8
+word=انسحب finite	11
 word=انفجار noun	-11
-word=انفجر finite	18
-word=اوقف finite	6
-word=ايد finite	10
-word=بحث finite	31
-word=تاييد noun	11
-word=تباحث finite	-21
-word=تبادل finite	51
-word=تدمير noun	9
-word=تراجع finite	32
-word=تشاور finite	10
-word=تصالح finite	13
-word=تضامن finite	4
-word=تظاهر finite	13
+word=انفجر finite	13
+word=اوقف finite	-1
+word=ايد finite	7
+word=بحث finite	22
+word=تاييد noun	8
+word=تباحث finite	-15
+word=تبادل finite	32
+word=تدمير noun	13
+word=تراجع finite	18
+word=تشاور finite	8
+word=تصالح finite	9
+word=تضامن finite	3
+word=تظاهر finite	10
 word=تعاون finite	3
-word=تعاون noun	-16
-word=تعهد finite	-70
-word=تفاهم noun	20
-word=تفجير noun	22
-word=تفقد finite	71
-word=تقدم finite	-5
-word=تنسيق noun	72
-word=تهديد noun	-31
-word=توصل finite	-5
-word=توعد finite	10
-word=جال noun	-65
-word=جريمه noun	-86
-word=جمد finite	8
-word=حاصر finite	6
-word=حث finite	8
-word=حذر finite	43
-word=حرب noun	-76
-word=حرق finite	-80
-word=حشد finite	-7
-word=حصل finite	6
-word=حظر finite	-12
-word=حمل finite	22
-word=خرق noun	-24
-word=خطف finite	15
-word=خطف noun	24
-word=دان finite	72
-word=داهم finite	16
-word=درب finite	6
-word=دعا finite	30
-word=دعا participle	-18
-word=دعم finite	16
-word=دعم noun	31
-word=دعوه noun	54
-word=دمر finite	16
-word=رحب finite	15
-word=رفض finite	64
-word=رفض noun	37
-word=رفع finite	3
-word=زار finite	81
-word=زود finite	6
-word=زياره noun	67
-word=ساعد finite	6
-word=ساند finite	4
-word=سحب finite	23
-word=سفر noun	-17
-word=سلح finite	4
-word=سمح finite	-64
-word=سيطر finite	-48
-word=سيطره noun	-30
-word=شجب finite	5
-word=صادر finite	65
-word=صفقه noun	-49
-word=صنف finite	14
-word=ضربه noun	13
-word=ضغط finite	14
-word=طالب finite	71
-word=طرد finite	-18
-word=طلب finite	32
-word=طلب noun	-23
-word=عارض finite	15
-word=عاقب noun	-60
-word=عدوان noun	62
-word=عرقل finite	37
-word=عرقله noun	-31
-word=عزز finite	23
-word=عقوبه noun	-14
-word=علق finite	9
-word=عمليه noun	-9
-word=غاره noun	56
-word=فجر finite	-19
-word=فرض finite	-11
-word=قاطع finite	12
-word=قتال noun	-33
-word=قتل finite	22
-word=قتل noun	9
-word=قدم finite	2
-word=قصف finite	43
-word=قصف noun	-16
-word=قطع finite	8
-word=كمين noun	50
-word=لقاء noun	9
-word=لقي finite	-16
-word=لوح finite	5
-word=محادثه noun	11
-word=محاوله اغتيال noun	17
-word=مشاوره noun	51
-word=معركه noun	1
-word=مفاوضات noun	-7
-word=مقتل noun	41
-word=منع finite	5
-word=مواجهه noun	-46
-word=مول finite	-9
-word=ناشد finite	8
-word=نداء noun	15
-word=ندد finite	-23
+word=تعاون noun	-25
+word=تعهد finite	-44
+word=تفاهم noun	13
+word=تفجير noun	15
+word=تفقد finite	56
+word=تقدم finite	-15
+word=تنسيق noun	38
+word=تهديد noun	-21
+word=توعد finite	6
+word=جال noun	-60
+word=جريمه noun	-73
+word=جمد finite	5
+word=حاصر finite	2
+word=حث finite	6
+word=حذر finite	7
+word=حرب noun	-68
+word=حرق noun	-42
+word=حشد finite	9
+word=حصل finite	3
+word=حظر finite	-15
+word=حمل finite	13
+word=خرق noun	-27
+word=خطف finite	10
+word=خطف noun	21
+word=دان finite	48
+word=داهم finite	12
+word=درب finite	3
+word=دعا finite	1
+word=دعا participle	-13
+word=دعم finite	12
+word=دعم noun	32
+word=دعوه noun	39
+word=دمر finite	15
+word=رحب finite	9
+word=رفض finite	38
+word=رفض noun	19
+word=رفع finite	1
+word=زار finite	58
+word=زود finite	3
+word=زياره noun	78
+word=ساعد finite	3
+word=ساند finite	3
+word=سحب finite	15
+word=سفر noun	-8
+word=سلح finite	2
+word=سماح noun	37
+word=سمح finite	-38
+word=سيطر finite	-37
+word=سيطره noun	-41
+word=شجب finite	4
+word=صادر finite	40
+word=صفقه noun	-27
+word=صنف finite	5
+word=ضرب noun	14
+word=ضربه noun	12
+word=ضغط finite	11
+word=طالب finite	59
+word=طرد finite	-15
+word=طلب finite	4
+word=طلب noun	-16
+word=عارض finite	9
+word=عاقب noun	-35
+word=عدوان noun	28
+word=عرقل finite	19
+word=عرقله noun	-20
+word=عزز finite	10
+word=عقوبه noun	-11
+word=علق finite	5
+word=عمليه noun	-8
+word=غاره noun	25
+word=فجر finite	-16
+word=فرض finite	-7
+word=قاطع finite	7
+word=قتال noun	-24
+word=قتل finite	16
+word=قتل noun	5
+word=قدم finite	-8
+word=قصف finite	25
+word=قصف noun	-22
+word=قطع finite	5
+word=كمين noun	54
+word=لقاء noun	15
+word=لقي finite	-12
+word=لوح finite	2
+word=محادثه noun	13
+word=محاوله اغتيال noun	11
+word=مشاوره noun	37
+word=معركه noun	-5
+word=مفاوضات noun	3
+word=مقتل noun	45
+word=منع finite	8
+word=مواجهه noun	-8
+word=مول finite	-7
+word=ناشد finite	6
+word=نداء noun	10
+word=ندد finite	-16
 word=نسق finite	3
-word=نشر finite	-35
-word=هاجم finite	40
-word=هاجم noun	-23
-word=هجوم noun	8
-word=هدد finite	-43
-word=هدنه noun	-24
-word=هنا finite	4
-word=وافق finite	12
-word=وصل finite	-9
-word=وصول noun	-81
-word=وعد finite	-76
-word=وقع finite	17
-word=وقف finite	-41
+word=نشر finite	-14
+word=هاجم finite	24
+word=هاجم noun	-17
+word=هجوم noun	9
+word=هدد finite	-9
+word=هدنه noun	-12
+word=هنا finite	3
+word=وافق finite	9
+word=وصل finite	-2
+word=وصول noun	-62
+word=وعد finite	-46
+word=وقع finite	-6
+word=وقف finite	-31
 `

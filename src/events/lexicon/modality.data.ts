@@ -50,6 +50,9 @@ n:عدم denied
 n:دون denied
 n:بدون denied
 n:نفي denied
+n:وقف actual
+n:ايقاف actual
+n:انهاء actual
 n:احتمال hypothetical
 n:امكانيه hypothetical
 n:احتمالات hypothetical
