@@ -8,8 +8,9 @@ import {
 import { isMasculineState } from '../language/nisba.ts'
 import { isAdverbial } from './adverbials.ts'
 import { withUnlistedName } from './name.ts'
-import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
+import { BODIES, complementiserAt, hasClass } from './words.ts'
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
 const SUBORDINATORS = new Set(['بان', 'بانه', 'بانها'])
@@ -39,9 +40,13 @@ export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
 export const isFeminineState = (reader: Reader, { named, noun, person, head }: SourcePhrase): boolean =>
   named?.type === 'GPE' && noun === null && person === null && !isMasculineState(reader.tokens[head]!.fold)
 
+/** One person; of a body several may speak. */
+const isSingle = (phrase: SourcePhrase): boolean =>
+  phrase.person !== null || phrase.name !== undefined || (isPeople(phrase) && !hasClass(phrase.noun, BODIES))
+
 const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
   if (phrase.number === 'p' && number === 'p') return true
-  if (number === 'p' && gender === 'm' && phrase.person !== null && phrase.number !== 'p') return false
+  if (number === 'p' && gender === 'm' && isSingle(phrase)) return false
   return gender === null || phrase.gender === null || phrase.gender === gender || phrase.named?.type === 'GPE'
 }
 
@@ -121,15 +126,14 @@ function topicBefore(reader: Reader, verb: number, form: VerbForm): SourcePhrase
   return topic.gender === null || form.gender === null || topic.gender === form.gender ? topic : null
 }
 
-/** «…، إلا أن فلانا رفض ذلك، وقال»: behind an adversative a clause has a topic of its own. */
+/** «…، إلا أن فلانا رفض ذلك، وقال», «قال إن العمال أضربوا وأكدوا»: behind أن a clause has a topic of its own. */
 function clauseStart(reader: Reader, verb: number): number {
   const start = reader.sentenceStart(verb)
   for (let i = verb - 1; i > Math.max(start, verb - MAX_NEAR); i--)
-    if (reader.tokens[i]!.fold === 'ان' && ADVERSATIVES.has(reader.tokens[i - 1]!.fold)) return i + 1
+    if (complementiserAt(reader.tokens[i]!.fold)?.pronoun === null) return i + 1
   return start
 }
 
-const ADVERSATIVES = new Set(['الا', 'غير', 'بيد'])
 const MAX_NEAR = 8
 const MAX_TOPIC = 12
 const MAX_OPENING = 25

@@ -2,23 +2,14 @@ import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
 import { headWord, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
+import { areTwo, type Holder, isOne, isOneOnly } from './holder.ts'
 import { statementNouns } from './lexicon.ts'
-import { anaphoric, givesWay, isOwnOutlet, joined, understood } from './links.ts'
+import { anaphoric, givesWay, isOfEarlier, isOwnOutlet, joined, understood, withoutOutlet } from './links.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
 import { BODIES, hasClass, isAdjective, nominalOf, UNNAMED } from './words.ts'
-
-/** A chain that stands for a speaker, with what later words may refer back to it by. */
-interface Holder {
-  readonly chain: readonly Source[]
-  readonly gender: Gender | null
-  readonly head: string
-  readonly phrase: SourcePhrase | null
-  /** It spoke for itself, not within another's words nor as a link of his chain. */
-  readonly spoke?: boolean
-}
 
 /** A longer chain is cut at its outer end. */
 const MAX_CHAIN = 8
@@ -26,6 +17,8 @@ const MAX_CHAIN = 8
 const MAX_BACK = 4
 /** Tokens between a cue and what is said in which the statement that holds it is looked for. */
 const MAX_LEAD = 40
+/** Words of an office and its epithets: «العميل المزدوج السابق». */
+const MAX_EPITHETS = 3
 const ANAPHORS = new Set(['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'مذكور', 'مذكوره', 'هذا', 'هذه', 'تلك', 'ذلك', 'نفس', 'ذات', 'اخر', 'اخري']) // biome-ignore format: one set
 
 /** Follows who has the floor through a document, and gives every report its chain. Reports are asked for in text order. */
@@ -50,7 +43,8 @@ export class Chains {
   /** The chain of a report; empty if nobody can be named. */
   chainOf(speech: Speech): readonly Source[] {
     this.#nested = speech.parent !== null
-    const own = this.#own(speech)
+    if (speech.parent !== null && this.#isOfOthers(speech, speech.parent)) return []
+    const own = isOfEarlier(this.#reader, speech) ? withoutOutlet(this.#own(speech)) : this.#own(speech)
     const parent = speech.parent === null ? [] : (this.#chains.get(speech.parent) ?? [])
     const lasting = this.#withLinks(joined(parent, own), speech.links.filter(l => l.fleeting !== true)) // biome-ignore format: one line
     const whole = this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true)) // biome-ignore format: one line
@@ -90,18 +84,18 @@ export class Chains {
     if (speech.links.some(l => l.place === 'inner' && l.fleeting !== true)) return this.#passer(subject.gender)
     const parent = speech.parent === null ? undefined : this.#chains.get(speech.parent)
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
-    const holder = this.#heldBy(speech.gender)
+    const holder = subject.number === 'p' ? this.#heldBySeveral() : this.#heldBy(speech.gender)
     // two cannot be one: «فلان وفلان … وأكدا» without the two having spoken
-    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !this.#areTwo(holder?.phrase ?? null)) return []
+    if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !areTwo(this.#reader, holder?.phrase ?? null))
+      return []
     return understood(holder?.chain ?? [])
   }
 
-  #areTwo(phrase: SourcePhrase | null): boolean {
-    for (let i = (phrase?.head ?? 0) + 1; i < (phrase?.last ?? 0); i++) {
-      const { fold, start } = this.#reader.tokens[i]!
-      if (fold.startsWith('و') && this.#reader.mentionAt(i)?.start !== start) return true
-    }
-    return false
+  /** «قال الوزير إن لديه صورا لمن قالوا إنهم أسرى»: a verb in the plural within the words of one tells of others. */
+  #isOfOthers({ subject }: Speech, parent: Speech): boolean {
+    if (subject.how !== 'dropped' || subject.number !== 'p' || subject.person !== 3) return false
+    if ('phrase' in parent.subject) return isOne(this.#reader, parent.subject.phrase)
+    return this.#floor !== null && isOneOnly(this.#reader, this.#floor)
   }
 
   /** «ونقلت عن شاهد قوله»: of a verb that passes on, the subject left out is the outlet last cited, not who spoke to it. */
@@ -123,6 +117,12 @@ export class Chains {
     if (floor === null || gender === null || floor.gender === null || floor.gender === gender) return floor
     const agrees = (h: Holder): boolean => h.gender === gender && h.spoke !== false
     return this.#holders.slice(-MAX_BACK).findLast(agrees) ?? floor
+  }
+
+  /** «وأضافوا»: who has the floor, unless it is one; else the last who are several, though they spoke in another's words. */
+  #heldBySeveral(): Holder | null {
+    if (this.#floor === null || !isOneOnly(this.#reader, this.#floor)) return this.#floor
+    return this.#holders.slice(-MAX_BACK).findLast(h => h.phrase !== null && !isOneOnly(this.#reader, h)) ?? null
   }
 
   #remember(speech: Speech, chain: readonly Source[]): void {
@@ -246,7 +246,7 @@ export class Chains {
     const styled = this.#floorStyled(phrase, head, words)
     if (styled !== null) return styled
     const sameNumber = (h: Holder): boolean => (h.phrase?.number === 'p') === (phrase.number === 'p')
-    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && (phrase.named === null || !this.#areTwo(h.phrase)) && this.#compatible(words, h)) // biome-ignore format: one line
+    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && (phrase.named === null || !areTwo(this.#reader, h.phrase)) && this.#compatible(words, h)) // biome-ignore format: one line
     const since = words.length === 1 ? this.#introducedSince(phrase, head, known) : null
     if (since !== null) return since
     if (known !== undefined) return known.chain
@@ -345,7 +345,7 @@ export class Chains {
       last?.kind !== 'person' ||
       last.entity === null ||
       phrase.number !== 's' ||
-      phrase.last - phrase.head > 2
+      phrase.last - phrase.head > MAX_EPITHETS
     )
       return null
     if (this.#floor?.gender != null && phrase.gender !== null && this.#floor.gender !== phrase.gender) return null

@@ -40,7 +40,7 @@ export function clauseAhead(reader: Reader, entry: CueVerb, at: number, end: num
 
 const takesClause = (reader: Reader, at: number): boolean => cueWordsAt(reader.tokens, at).some(c => c.entry.clause)
 /** «…، مشيرا إلى أن»: a circumstance has its own clause. */
-const tellsOn = (reader: Reader, at: number): boolean =>
+export const tellsOn = (reader: Reader, at: number): boolean =>
   cueWordsAt(reader.tokens, at).some(c => c.kind === 'participle')
 
 /** Whether a complementiser belongs to the cue rather than to the noun before it («قناعته أن», «قرار بأن»). */

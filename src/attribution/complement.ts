@@ -1,7 +1,7 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial } from './adverbials.ts'
-import { clauseAhead, isSayable, relativeEnd } from './clause-ahead.ts'
+import { clauseAhead, isSayable, relativeEnd, tellsOn } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isNameOfNoun } from './modifiers.ts'
@@ -214,6 +214,7 @@ export class ComplementSearch {
       const token = this.#reader.tokens[i]!
       if (token.clean === ':' || this.#reader.openedAt(i) !== undefined) return true
       if (complementiserAt(token.fold) !== null && !NOT_BEFORE_CLAUSE.has(this.#fold(i - 1))) return this.#entry.clause
+      if (tellsOn(this.#reader, i)) return false // «وقالت "لا مفر" مشيرة إلى أن»
       if (isVerbAt(this.#reader.tokens, i) && this.#reader.mentionAt(i) === undefined && !this.#relative) return false
     }
     return false

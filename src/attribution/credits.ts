@@ -208,7 +208,8 @@ export class CreditReader {
     const { tokens } = this.#reader
     for (let i = first; i < Math.min(end, first + MAX_RELATIVE); i++) {
       if (MAIN.has(tokens[i]!.fold)) return i
-      const described = i === first && /ت?(?:ه|ها)$/u.test(tokens[i]!.fold) // «في بيان وزعته الرئاسة فإن»
+      const opens = i === first || (i === first + 1 && isRelativePronoun(tokens[first]!.fold))
+      const described = opens && /ت?(?:ه|ها)$/u.test(tokens[i]!.fold) // «في بيان وزعته الرئاسة فإن»
       if (!described && finiteVerbsAt(tokens, i).length > 0 && this.#reader.mentionAt(i) === undefined) return first
     }
     return first

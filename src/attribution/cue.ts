@@ -2,7 +2,7 @@ import type { Token } from '../document/index.ts'
 import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
-import { complementiserAt, isVerbAt, nominalOf } from './words.ts'
+import { complementiserAt, isParticle, isVerbAt, nominalOf } from './words.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
 export interface CueWord {
@@ -62,7 +62,7 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
   for (const reading of readingsOf(token.fold))
     for (const form of reading.verbs)
       if (isCircumstance(token, reading, form, tokens[at - 1])) add('participle', reading, form)
-      else if (form.kind === 'verbal noun' && found.size === 0) add('noun', reading, form)
+      else if (form.kind === 'verbal noun' && found.size === 0 && !isParticle(token.fold)) add('noun', reading, form) // أثناء is while
   return [...found.values()]
 }
 
@@ -87,18 +87,30 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+const BUT = /^و?لكن(?:ه|ها|هم|هما)$/u
+/** «قلقها», «أمله»: a noun of what one feels or holds oneself. */
+const OWN_FEELING = /..(?:ه|ها|هم|هما)$/u
+
 /** «وعبّر الوزير عن قلقه», written as the preposition عبر: at the head of its clause, with عن before any other verb. */
 function expresses(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const opens = before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation'
-  if (!opens && !tokens[at]!.fold.startsWith('و') && !JOINED.has(before.fold) && before.fold !== 'كما') return false
+  const joined = opens || tokens[at]!.fold.startsWith('و') || JOINED.has(before.fold) || BUT.test(before.fold)
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
-    if (tokens[i]!.fold === 'عن') return i > at + 1 || before?.fold !== 'كما'
+    // «وفي شأن آخر عبر القادة عن قلقهم»
+    if (tokens[i]!.fold === 'عن')
+      return joined || before?.fold === 'كما' ? i > at + 1 || before?.fold !== 'كما' : isFeltBy(tokens, at, i)
     if (tokens[i]!.sentence !== tokens[at]!.sentence || tokens[i]!.clean === ':') return false
     if (i > at + 1 && isVerbAt(tokens, i)) return false
   }
   return false
 }
+
+/** «عبر القادة عن قلقهم»: between the verb and عن its subject, whose the noun behind is. */
+const isFeltBy = (tokens: readonly Token[], at: number, about: number): boolean =>
+  about > at + 1 &&
+  OWN_FEELING.test(tokens[about + 1]?.fold ?? '') &&
+  nominalOf(tokens[at + 1]!.fold)?.reading.article === true
 
 /** «بينهم لبنانيان»: among them, and nobody makes anything clear. */
 const BETWEEN = /^[وف]?بين(?:ه|ها|هم|هما|نا)$/u

@@ -1,12 +1,12 @@
 import { fold, readingsOf } from '../language/index.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, hasClass, isAdjective, nominalOf, PEOPLE } from './words.ts'
+import { BODIES, hasClass, isAdjective, isRelativePronoun, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
 const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
 /** «بيان أوردته الوكالة», «لقطات بثها التلفزيون» */
-const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي)ت?(?:ه|ها)$/u
+const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن)ت?(?:ه|ها)$/u
 const OWN = /^ل(?:ه|ها|هم|هما)$/u
 /** «تقارير أخرى» */
 const OTHER = new Set(['اخر', 'اخري', 'اخرون'])
@@ -50,6 +50,7 @@ export class Documents {
       if (token.fold === 'عده' || (i === from && /^مشترك/u.test(token.fold))) continue // «تقارير عدة», «بيان مشترك»
       if (OWN.test(token.fold)) return null // «في بيان لها»: whose it is, the sentence tells
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
+      if (isRelativePronoun(token.fold) && MADE.test(this.#reader.tokens[i + 1]?.fold ?? '')) continue // «التقرير الذي نشرته المنظمة»
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
         continue

@@ -3,7 +3,7 @@ import { finiteVerbsAt } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun } from './words.ts'
+import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2
@@ -74,6 +74,8 @@ const MIN_SAID = 2
 export function narrationFrom(reader: Reader, speech: Speech, first: number, last: number): number {
   const phrase = speech.frame === 'object' || speech.frame === 'preposition'
   const aside = isAside(reader, speech.cue.first)
+  const deed = phrase ? nextDeed(reader, first, last) : last
+  if (deed < last) return deed
   for (let i = first + MIN_SAID; i < last - 1; i++) {
     if (reader.quotationOf(i) !== reader.quotationOf(first)) continue
     const comma = reader.tokens[i - 1]!.clean === '،' || reader.tokens[i - 1]!.clean === ','
@@ -122,6 +124,24 @@ function closesAside(reader: Reader, i: number, phrase: boolean): boolean {
   if (phrase || complementiserAt(fold) !== null || AUXILIARIES.has(fold)) return true
   return finiteVerbsAt(reader.tokens, i).some(v => v.form.person === 3 && v.reading.proclitics.length === 0) && reader.mentionAt(i) === undefined // biome-ignore format: one condition
 }
+
+/** «أدان الهجوم وزار الجرحى»: where و joins a further deed to what is said; `last` if a verb that it could be joined to comes first. */
+function nextDeed(reader: Reader, first: number, last: number): number {
+  for (let i = first + 1; i < last && !bringsClause(reader, i - 1); i++)
+    if (tellsOn(reader, i) && isClearVerb(reader.tokens[i]!.fold) && reader.mentionAt(i) === undefined) return i
+  return last
+}
+
+/** A verb, a word that a clause follows, or a mark. */
+const bringsClause = (reader: Reader, i: number): boolean => {
+  const { fold, kind } = reader.tokens[i] ?? { fold: '', kind: 'punctuation' }
+  if (kind === 'punctuation' || isRelativePronoun(fold) || complementiserAt(fold) !== null) return true
+  return reader.mentionAt(i) === undefined && finiteVerbsAt(reader.tokens, i).length > 0
+}
+
+/** «وعاد», «وأصيب», but «فوري وعاجل»: a verb behind و that is nothing besides. */
+const isClearVerb = (fold: string): boolean =>
+  !isVerbalNoun(fold.slice(1)) && (nominalOf(fold.slice(1)) === null || /^و.ا.ت?$/u.test(fold))
 
 /** After a comma: a finite verb, by itself or after و. */
 function beginsClause(reader: Reader, i: number): boolean {

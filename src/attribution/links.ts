@@ -2,6 +2,7 @@ import type { Source } from '../document/index.ts'
 import { soundAlike } from '../language/sounds.ts'
 import { sameSource } from './naming.ts'
 import type { Reader } from './reader.ts'
+import type { Speech } from './speech.ts'
 
 /** Links of a chain: which are left out, which give way, how two chains join. */
 
@@ -41,6 +42,20 @@ export function anaphoric(chain: readonly Source[], own: Source): readonly Sourc
   const left = understood(chain)
   return left.map((s, i) => (i === left.length - 1 ? { ...s, span: own.span } : s))
 }
+
+const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت'])
+
+/** «وكان الوزير قد دعا إلى الهدوء»: what somebody had said on another occasion. */
+export function isOfEarlier({ tokens }: Reader, { subject, cue }: Speech): boolean {
+  if (subject.how === 'before') return WAS.has(tokens[subject.phrase.first - 1]?.fold ?? '')
+  return subject.how === 'dropped' && tokens[cue.first - 1]?.fold === 'قد' && WAS.has(tokens[cue.first - 2]?.fold ?? '')
+}
+
+/** A person without the outlet that had cited him. */
+export const withoutOutlet = (chain: readonly Source[]): readonly Source[] =>
+  chain.length === 2 && chain[0]!.kind === 'outlet' && chain[0]!.span === null && chain[1]!.kind === 'person'
+    ? chain.slice(1)
+    : chain
 
 /** The chain of what a speaker says within another's words. Somebody who reports himself («قال إنه طالب») adds no link. */
 export function joined(parent: readonly Source[], own: readonly Source[]): readonly Source[] {

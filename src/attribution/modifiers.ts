@@ -167,6 +167,16 @@ export function describesNoun(reader: Reader, verb: number): boolean {
   return before !== null && !before.reading.article && before.reading.enclitic === null
 }
 
+/** Tokens of what is inserted into a noun phrase: in brackets, in quotation marks. */
+export const MAX_INSERT = 7
+
+/** Where the short quotation that a token opens ends; -1 if it opens none or a longer one. */
+export function quotedEnd(reader: Reader, at: number, end: number): number {
+  const quotation = reader.openedAt(at)
+  const last = quotation?.closed === true ? reader.tokenAfter(quotation.end) : -1
+  return last - at > MAX_INSERT || last > end ? -1 : last
+}
+
 /** The token of the bracket that closes one; -1 if none does before `end`. */
 export function bracketEnd(reader: Reader, from: number, end: number): number {
   for (let i = from; i < end; i++) if (reader.tokens[i]!.clean === ')') return i

@@ -246,7 +246,9 @@ function standsApart(reader: Reader, at: number, relative: boolean): boolean {
   while (i > 0 && reader.titledAt(i) === mention) i--
   const { clean, fold } = reader.tokens[i]!
   if (clean === '،' || clean === ',') return true
-  return relative && fold.startsWith('ال') && isAdjective(fold, true) && isParticiple(fold)
+  if (!relative || !fold.startsWith('ال')) return false
+  // «في مفاوضات السد الشيخ فلان»: a title with the article cannot belong to a noun with the article
+  return (i < at - 1 && reader.tokens[i + 1]!.fold.startsWith('ال')) || (isAdjective(fold, true) && isParticiple(fold))
 }
 
 const closesName = (reader: Reader, at: number): boolean => {

@@ -6,6 +6,7 @@ import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { explains } from './extent.ts'
+import { isOne } from './holder.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport, isAnonymity, isSilence } from './rules/finite.ts'
@@ -128,13 +129,14 @@ export class SpeechParser {
     const limit = host === null ? end : host.quotation === null ? host.first - 1 : host.first
     const report = finiteReport(this.#reader, cue, start, limit)
     if (report === null) return false
+    if (cue.form.person === 1 && this.#reader.tokens[cue.at - 1]?.fold === 'ان') return false // «يمكننا أن نؤكد»: no more than the wish to
     if (host !== null) {
       this.#scope.add({ ...this.#speechOf(report, limit), parent: host.parent })
       this.#scope.open.pop()
       return true
     }
     const level = this.#levelOf(report)
-    const agent = level === 0 && report.subject.how === 'dropped' ? this.#understood(cue) : null
+    const agent = report.subject.how === 'dropped' ? this.#understoodAt(level, cue) : null
     if (
       report.subject.how === 'dropped' &&
       level === 0 &&
@@ -159,6 +161,18 @@ export class SpeechParser {
     if (form.kind === 'perfect' && PASSIVE.test(this.#reader.text.slice(start, end))) return true
     if (form.kind !== 'perfect' || !/^[وف]?أ/u.test(this.#reader.tokens[at]!.clean) || !entry.lemma.startsWith('ا')) return false // biome-ignore format: one condition
     return entry.lemma === 'اعتقد' || this.#reader.quotationOf(at) >= 0
+  }
+
+  #understoodAt(level: number, cue: CueWord): SourcePhrase | null {
+    return (level === 0 ? this.#understood(cue) : null) ?? this.#severalBefore(level, cue)
+  }
+
+  /** «قال الوزير إن العمال أضربوا وأكدوا أنهم»: a verb in the plural does not go on with one who speaks, but may with whom he speaks of. */
+  #severalBefore(level: number, { at, form }: CueWord): SourcePhrase | null {
+    if (form.number !== 'p' || form.person !== 3 || at === this.#reader.sentenceStart(at)) return null
+    const host = this.#scope.open[level - 1] ?? this.#scope.here.at(-1)
+    if (host === undefined || !('phrase' in host.subject) || !isOne(this.#reader, host.subject.phrase)) return null
+    return agentBefore(this.#reader, at, form)
   }
 
   /** Whom a verb without subject means within its own sentence, if it tells of an agent later than of a speaker. */

@@ -19,11 +19,13 @@ import {
   isOfOtherGender,
   keepsNun,
   LINKS,
+  MAX_INSERT,
   nameFollows,
   PARTITIVES,
   peopleSuch,
   placeFollows,
   prefixLinks,
+  quotedEnd,
   STANDS_FOR,
   TIMES,
   TOLD,
@@ -33,6 +35,7 @@ import type { Reader } from './reader.ts'
 import {
   BODIES,
   complementiserAt,
+  EVENTS,
   hasClass,
   isAdjective,
   isListedAdjective,
@@ -52,7 +55,6 @@ import {
 } from './words.ts'
 
 const MAX_PHRASE = 30
-const MAX_INSERT = 7
 /** Walks one noun phrase from its head on. */
 export class PhraseWalk {
   at: number
@@ -104,7 +106,7 @@ export class PhraseWalk {
     if (mannerWords.has(token.fold) || complementiserAt(token.fold) !== null) return false // «يعد بمثابة», «بعد ذلك أنه»
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
-    this.noun = nominal === null ? null : (peopleSuch(nominal) ?? nominal.noun)
+    this.noun = nominal && (peopleSuch(nominal) ?? nominal.noun)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
     this.state = this.definite ? 'definite' : 'open'
     this.#related = this.state === 'open' && isNamedByAnother(this.noun)
@@ -114,15 +116,12 @@ export class PhraseWalk {
   }
 
   #startsMention(mention: Mention, i: number): boolean {
-    const before = this.#reader.tokens[i - 1]
-    return before === undefined || before.end <= mention.start
+    return (this.#reader.tokens[i - 1]?.end ?? 0) <= mention.start
   }
 
   #quotedName(i: number): boolean {
-    const quotation = this.#reader.openedAt(i)
-    if (quotation === undefined || !quotation.closed) return false
-    const end = this.#reader.tokenAfter(quotation.end)
-    if (end - i > MAX_INSERT || end > this.#end) return false
+    const end = quotedEnd(this.#reader, i, this.#end)
+    if (end < 0) return false
     this.head = i + 1
     this.named = this.#reader.mentionAt(i + 1) ?? null
     if (this.named?.type === 'PER') this.person = this.named
@@ -174,6 +173,7 @@ export class PhraseWalk {
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
     if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
+    if (this.#goesOnDescribing(i, token.fold)) return this.#take(i, this.state)
     if (coordinated && token.fold.startsWith('و') && coordinates(this.#reader, i))
       return this.#take(i, nominalOf(token.fold, ['و'])?.reading.article === false ? 'open' : 'definite')
     return this.#word(i, token.fold)
@@ -182,6 +182,12 @@ export class PhraseWalk {
   /** أمني is an adjective after a noun without the article, whatever else it may be. */
   #fitsAsAdjective(folded: string): boolean {
     return this.state !== 'definite' && isAdjective(folded, false) && !isParticle(folded)
+  }
+
+  /** «مصادر طبية وأمنية» */
+  #goesOnDescribing(i: number, folded: string): boolean {
+    if (!folded.startsWith('و') || this.state === 'open' || i <= this.head + 1) return false
+    return isFurtherAdjective(folded, this.#fold(i - 1), this.state === 'definite')
   }
 
   #takeName(mention: Mention, i: number): boolean {
@@ -193,13 +199,6 @@ export class PhraseWalk {
   #word(i: number, folded: string): boolean {
     if (folded.startsWith('وال') && this.state === 'definite' && listsField(this.#reader, this.head, i))
       return this.#take(i, 'definite')
-    if (
-      folded.startsWith('و') &&
-      this.state !== 'open' &&
-      i > this.head + 1 &&
-      isFurtherAdjective(folded, this.#fold(i - 1), this.state === 'definite')
-    )
-      return this.#take(i, this.state)
     if (/^البالغ/u.test(folded)) return false // «البالغ من العمر»
     if (folded === 'عده' && this.state !== 'definite') return this.#take(i, 'indefinite') // «مصادر عدة»
     if (this.state === 'open' && folded === 'خاصه' && i === this.head + 1) return this.#take(i, 'indefinite')
@@ -251,7 +250,7 @@ export class PhraseWalk {
     if (this.state === 'definite') return false
     if (nominal.noun?.accusative === true && !nominal.noun.adjective && this.noun?.accusative !== true) return false // «قبل عدة أشهر تغييرا»
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
-    if (this.state === 'indefinite') return adjective && this.#take(i, 'indefinite')
+    if (this.state === 'indefinite') return adjective && !hasClass(nominal.noun, EVENTS) && this.#take(i, 'indefinite') // «مصادر طبية وأمنية مقتل شرطي»
     // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun
     if (nominal.reading.enclitic !== null && adjective && (/.{3}يه$/u.test(folded) || nominal.noun?.number === 'd')) return this.#take(i, 'indefinite') // biome-ignore format: one condition
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
@@ -261,15 +260,12 @@ export class PhraseWalk {
     )
       return this.#take(i, 'indefinite')
     if (
-      this.#isCitedWithoutName() &&
+      i === this.head + 1 &&
+      hasClass(this.noun, UNNAMED) &&
       (isVerbalNoun(folded) || !(hasClass(nominal.noun, SPEAKERS) || hasClass(nominal.noun, PLACES)))
     )
       return folded === 'عيان' && this.#take(i, 'indefinite')
     return this.#take(i, 'open')
-  }
-
-  #isCitedWithoutName(): boolean {
-    return this.at === this.head + 1 && hasClass(this.noun, UNNAMED)
   }
 
   /** Prepositions that tie a further part to the phrase; null if the word is none. */
@@ -323,8 +319,10 @@ export class PhraseWalk {
     return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
   }
 
+  /** «دعا أعضاء في المجلس الرئيس فلانا»: several people who are not told which have no name. */
   #mayNamePerson(): boolean {
-    return this.person === null && hasClass(this.noun, PEOPLE)
+    const several = this.noun?.number === 'p' && this.state !== 'open' && !this.definite
+    return this.person === null && hasClass(this.noun, PEOPLE) && !several
   }
 
   #takeMention(mention: Mention, i: number): boolean {
@@ -350,7 +348,8 @@ export class PhraseWalk {
 
   /** «متحدث باسم رجل الدين فلان»: the name that follows is not the spokesman's, unless a body stands before it. */
   #speaksFor(i: number): boolean {
-    this.#related = hasClass(nominalOf(this.#fold(i + 1))?.noun ?? null, PEOPLE) && this.state !== 'definite'
+    const mayBeHis = this.state === 'definite' && this.person === null
+    this.#related = !mayBeHis && hasClass(nominalOf(this.#fold(i + 1))?.noun ?? null, PEOPLE)
     return this.#take(i, 'open')
   }
 
@@ -363,9 +362,8 @@ export class PhraseWalk {
     }
     if (clean === '#') return this.#hashtag(i)
     if (!isQuoteMark(clean)) return false
-    const quotation = this.#reader.openedAt(i)
-    const end = quotation?.closed === true ? this.#reader.tokenAfter(quotation.end) : -1
-    if (end < 0 || end - i > MAX_INSERT || end > this.#end) return false
+    const end = quotedEnd(this.#reader, i, this.#end)
+    if (end < 0) return false
     if (this.state !== 'open' && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
     const named = this.state === 'open' && isNameOfNoun(this.#reader, i)
     for (let k = i + 1; k < end - 1 && !named; k++)

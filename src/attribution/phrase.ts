@@ -43,7 +43,11 @@ export function canSpeak(phrase: SourcePhrase): boolean {
 export const isPeople = (phrase: SourcePhrase): boolean => hasClass(phrase.noun, PEOPLE)
 export const isMedium = (phrase: SourcePhrase): boolean => phrase.outlet || hasClass(phrase.noun, MEDIA)
 export const isDocument = (phrase: SourcePhrase): boolean =>
-  hasClass(phrase.noun, DOCUMENTS) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
+  (hasClass(phrase.noun, DOCUMENTS) || isToll(phrase.noun)) && !hasClass(phrase.noun, BODY_OR_MEDIUM)
+/** «حصيلة»: a count of casualties is something written as well. */
+const isToll = (noun: NounForm | null): boolean =>
+  hasClass(noun, CASUALTIES) && reportingDocuments.has(fold(noun?.lemma ?? ''))
+const CASUALTIES: ReadonlySet<NounClass> = new Set(['casualty'])
 /** Figures and findings, which speak for themselves though they are no documents: معلومات، نتائج. */
 export const isFinding = (phrase: SourcePhrase): boolean =>
   phrase.person === null && !hasClass(phrase.noun, SPEAKERS) && reportingDocuments.has(fold(phrase.noun?.lemma ?? ''))

@@ -132,9 +132,10 @@ export class Reader {
     return this.analysis.sentences[this.tokens[token]!.sentence]!.first
   }
 
-  /** Whether a token stands in the title or a heading. */
+  /** Whether a token stands in the title or a heading; what ends with a full stop is a sentence, also where it stands alone. */
   inHeadline(token: number): boolean {
-    const section = this.sections[this.analysis.sentences[this.tokens[token]!.sentence]!.section]!
-    return section.kind === 'title' || section.kind === 'heading'
+    const { section, last } = this.analysis.sentences[this.tokens[token]!.sentence]!
+    const { kind } = this.sections[section]!
+    return (kind === 'title' || kind === 'heading') && this.tokens[last - 1]?.clean !== '.'
   }
 }

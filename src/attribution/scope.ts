@@ -97,6 +97,8 @@ export class Scope {
     if (proclitic) return true
     if (COORDINATORS.has(before.fold) || this.#isDatedAnew(at)) return true
     if (before.fold === 'فقد') return !this.open.some(s => s.credited) // «فيما نقلت صحيفة …، فقد أكد»; «بحسب فلان، فقد أكد» stays his
+    // «طلب نقل الدعوة حيث أعرب عن أمله»: no noun that is said holds another report
+    if (before.fold === 'حيث') return ['object', 'preposition'].includes(this.open.at(-1)?.frame ?? '')
     if (before.fold === 'ما' && AND_THAT.has(this.#reader.tokens[at - 2]?.fold ?? '')) return true // «…، وهو ما اعتبره مراقبون»
     return (
       (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||

@@ -4,6 +4,7 @@ import { isFeminineState, isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isOutletName } from './lexicon.ts'
 import { unlistedName, withName, withRemoteName, withUnlistedName } from './name.ts'
+import { paperAfter, paperBefore } from './paper.ts'
 import { canSpeak, isDocument, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
@@ -29,6 +30,8 @@ export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
+/** «في بيان»: where somebody says it. */
+const WITHIN = /^و?(?:في|خلال|عبر|ضمن)$/u
 const MAX_TOPIC = 40
 const MAX_ADJACENT = 10
 
@@ -46,10 +49,14 @@ function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
 const isPluralOfThings = ({ noun, named, head, first }: SourcePhrase): boolean =>
   noun?.number === 'p' && noun.gender === 'f' && named === null && head === first && !noun.classes.some(c => c === 'role' || c === 'person' || c === 'source' || c === 'kin' || c === 'casualty') // biome-ignore format: one condition
 
+const isPluralOfMen = ({ noun, named, head, first }: SourcePhrase): boolean =>
+  noun?.number === 'p' && noun.gender === 'm' && named === null && head === first && noun.classes.some(c => c === 'role' || c === 'person') // biome-ignore format: one condition
+
 /** Whether a verb before its subject agrees with it: singular, and in gender with a singular. */
 function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
   if (form.person !== 3 || form.number !== 's') return false
   if (form.gender === 'm' && isPluralOfThings(phrase)) return false // «وحذر دول المنطقة»
+  if (form.gender === 'f' && isPluralOfMen(phrase)) return false // «كما حذرت السكان»
   if (phrase.noun === null || form.gender === null || phrase.noun.number !== 's' || phrase.named?.type === 'GPE')
     return true
   if (phrase.person !== null && phrase.person === phrase.named) return true
@@ -124,6 +131,7 @@ export class SubjectFinder {
   #whyNot(phrase: SourcePhrase): string | null {
     if (isOblique(this.#reader, phrase)) return 'its ending is that of an object'
     if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
+    if (this.#cue.entry.whom && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
     // «ودعا المجتمع الدولي إلى التحرك»
     if (this.#cue.entry.whom && this.#fold(phrase.head) === 'المجتمع') return 'it is called upon and does not speak'
     // «القرار الذي يدين إسرائيل»
@@ -132,12 +140,20 @@ export class SubjectFinder {
       : null
   }
 
+  /** «قالت إنه حذر حلفاءه»: the pronoun of the complementiser right before the verb is its subject. */
+  #hasPronounAhead(): boolean {
+    const pronoun = complementiserAt(this.#fold(this.#cue.at - 1))?.pronoun ?? null
+    return pronoun !== null && (pronoun === 'ها') === (this.#cue.form.gender === 'f')
+  }
+
   /** A phrase that can speak, with the name after it; else a name that nobody lists. */
   #speakerAt(at: number): SourcePhrase | null {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     if (phrase !== null && canSpeak(phrase) && !named)
       return withRemoteName(this.#reader, withName(this.#reader, this.#withSecondTitle(phrase), this.#end), this.#end)
+    const paper = paperAfter(this.#reader, this.#cue, at, this.#end)
+    if (paper !== null) return paper
     const name = unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
@@ -214,12 +230,13 @@ export class SubjectFinder {
     return null
   }
 
-  /** «ألقى الجيش منشورات تحذر السكان»: a verb after an indefinite document describes it. */
+  /** «ألقى الجيش منشورات تحذر السكان», «وسط تقارير قالت إن»: a verb after an indefinite document describes it. */
   #documentBefore(i: number): Subject | null {
-    if (this.#cue.form.kind !== 'imperfect' || this.#reader.inHeadline(this.#cue.at)) return null
+    if (this.#cue.form.person !== 3 || this.#reader.inHeadline(this.#cue.at)) return null
     for (let k = i; k > Math.max(this.#start, i - 3); k--) {
       const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
       if (phrase === null || phrase.last !== this.#cue.at || phrase.definite) continue
+      if (this.#cue.form.kind === 'perfect' && WITHIN.test(this.#fold(k - 1))) return null // «وفي بيان قال الوزير»
       if (isDocument(phrase) && canSpeak(phrase)) return { how: 'relative', phrase }
     }
     return null
@@ -238,17 +255,17 @@ export class SubjectFinder {
   #topic(i: number): Subject | null {
     const opener = this.#opener(i)
     if (opener === null) return null
-    const bare = sourcePhraseAt(this.#reader, opener, this.#cue.at, {
-      allowed: opener === this.#start ? ['و'] : [],
-      coordinated: true,
-    })
+    const allowed = opener === this.#start ? ['و'] : []
+    const written = sourcePhraseAt(this.#reader, opener, this.#cue.at, { allowed, coordinated: true })
+    const bare =
+      written === null || canSpeak(written) ? written : (paperBefore(this.#reader, this.#cue, opener) ?? written)
     // «المهاجم قام بتفجير»: what follows a topic is its verb rather than its name
     const phrase = bare === null || isVerbAt(this.#reader.tokens, bare.last) ? bare : withUnlistedName(this.#reader, bare, this.#cue.at) // biome-ignore format: one choice
     if (this.#fold(opener - 1) === 'اما' && (phrase === null || !canSpeak(phrase))) {
       const name = unlistedName(this.#reader, opener, this.#cue.at)
       return name === null ? null : { how: 'before', phrase: name }
     }
-    if (phrase === null || phrase.last > this.#cue.at || !canSpeak(phrase)) return null
+    if (phrase === null || phrase.last > this.#cue.at || !(canSpeak(phrase) || phrase.outlet)) return null
     if (!agreesAfter(this.#cue.form, phrase) && !(this.#cue.form.number === 'd' && joinsTwo(this.#reader, phrase)))
       return null
     return this.#bridges(phrase) ? { how: 'before', phrase } : null

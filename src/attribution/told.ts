@@ -42,16 +42,29 @@ export function interviewerAt(reader: Reader, at: number, end: number): SourcePh
   return null
 }
 
+const QUESTION = 'سؤال'
+const ANSWERS = new Set(['ردا', 'وردا', 'جوابا', 'وجوابا'])
+
+/** «وفي تصريح», «وردا على سؤال»: the end of what leads over to what was told an outlet; -1 if a sentence does not begin so. */
+function leadEnd(reader: Reader, start: number): number {
+  const { fold } = reader.tokens[start]!
+  if (ANSWERS.has(fold)) return reader.tokens[start + 2]?.fold === QUESTION ? start + 3 : -1
+  return LEADS.has(fold) && isInterview(reader, start + 1) ? start + 2 : -1
+}
+
 /** «وفي تصريح لقناة النهار، قالت النائبة»: the outlet in what leads over to a report at the head of its sentence. */
 export function toldAhead(reader: Reader, cue: number): SourcePhrase | null {
   const start = reader.sentenceStart(cue)
-  if (cue - start > MAX_LEAD || !LEADS.has(reader.tokens[start]!.fold) || !isInterview(reader, start + 1)) return null
-  for (let i = start + 2; i < Math.min(cue, start + 2 + 2 * MAX_BETWEEN); i++) {
+  if (cue - start > MAX_LEAD) return null
+  const lead = leadEnd(reader, start)
+  const asks = reader.tokens[lead - 1]?.fold === QUESTION // «سؤال وكالة الأنباء»
+  if (lead < 0) return null
+  for (let i = lead; i < Math.min(cue, lead + 2 * MAX_BETWEEN); i++) {
     const { fold } = reader.tokens[i]!
     if (reader.tokens[i]!.kind === 'punctuation') return null
     const tied = interviewerAt(reader, i, cue)
     if (tied !== null) return tied
-    if (!fold.startsWith('ل')) continue
+    if (!fold.startsWith('ل') && !(i === lead && asks)) continue
     const phrase = sourcePhraseAt(reader, fold === 'ل' ? i + 1 : i, cue, { allowed: ['ل', 'ب'] })
     if (phrase !== null && isMedium(phrase)) return isPressAtLarge(phrase) ? null : phrase
   }

@@ -11,6 +11,8 @@ export const BODIES = classes('body', 'medium', 'document')
 export const DOCUMENTS = classes('document')
 export const MEDIA = classes('medium')
 export const UNNAMED = classes('source')
+/** Nouns of what happens, though they may be read as participles (مقتل). */
+export const EVENTS = classes('event')
 export const PLACES = classes('body', 'place', 'facility', 'medium')
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟'])

@@ -27,9 +27,14 @@ function mayBeNominal(folded: string, verb: Reading): boolean {
       (reading.enclitic === null || verb.enclitic !== null) &&
       (reading.nouns.length > 0 ||
         reading.nisbas.length > 0 ||
-        reading.verbs.some(f => !FINITE.has(f.kind) && f.kind !== 'imperative')),
+        reading.verbs.some(f => !FINITE.has(f.kind) && f.kind !== 'imperative' && !isRatherHollow(reading, f))),
   )
 }
+
+/** قال and عاد are verbs, though the participles of قلّ and عدا are written so too. */
+const isRatherHollow = ({ stem, verbs }: Reading, { kind }: VerbForm): boolean =>
+  kind === 'active participle' && HOLLOW.test(stem) && verbs.some(f => f.kind === 'perfect' && f.voice === 'active')
+const HOLLOW = /^.ا.$/u
 
 /** A listed noun read whole beats a verb that needs a clitic taken off: وزير is no و with «was visited», فيلم no ف with «he gathers». */
 function needsMoreClitics(folded: string, verb: Reading): boolean {

@@ -54,7 +54,7 @@ export const CUE_VERBS = `
 غرّد clause quote
 دوّن clause quote weak
 كشف clause quote عن object weak ~certain
-أبلغ clause quote ب whom
+أبلغ clause quote ب عن whom
 أخبر clause quote ب whom
 أعلم clause ب whom weak
 أورد clause quote object weak
@@ -170,7 +170,7 @@ export const CUE_VERBS = `
 لوّح ب clause quote
 أنذر ب clause quote whom weak
 @ warning
-حذّر من clause quote whom
+حذّر من clause quote whom ب
 نبّه إلى من clause quote whom
 @ accusation
 اتهم ب clause whom

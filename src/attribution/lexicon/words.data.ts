@@ -40,6 +40,8 @@ export const STANDARDS = `
 قواعد
 معايير
 مصالح
+أنظمة
+مخرجات
 `
 
 /** Nouns of documents and data that speak for themselves; a decree or a plan (وفق الخطة) does not report. */
@@ -50,6 +52,7 @@ export const REPORTING_DOCUMENTS = `
 دراسة
 إحصائية
 إحصاء
+حصيلة
 أرقام
 رقم
 بيانات

@@ -84,9 +84,18 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   const explicit =
     complement.frame === 'clause' ||
     (complement.frame === 'quote' && reader.tokens[complement.start - 1]?.clean === ':')
-  if (subject.how === 'dropped') return explicit && cue.reading.proclitics.includes('و')
+  if (subject.how === 'dropped') return tellsOf(reader, cue, complement, explicit)
   if (complement.frame === 'object') return isSayable(reader, complement.start)
   return true
+}
+
+const BUT = /^و?لكن(?:ه|ها|هم|هما)$/u
+
+/** «وكتب أن», «…. وتحدث عن خطة جديدة», «لكنه عبر عن أمله»: a clause of its own, of who has the floor, if the verb is a weak one. */
+function tellsOf(reader: Reader, { at, reading }: CueWord, { frame, start }: Complement, explicit: boolean): boolean {
+  const about = frame === 'preposition' && reader.tokens[start - 1]?.fold === 'عن'
+  if (BUT.test(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
+  return (explicit || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
 
 /** What also figures and findings do. */

@@ -42,6 +42,7 @@ function prepositionAt(reader: Reader, at: number): { words: readonly string[]; 
 /** Who is credited: a phrase that can speak, else a name that nobody lists. */
 function creditedAt(reader: Reader, at: number, end: number, allowed: readonly string[]): SourcePhrase | null {
   const phrase = sourcePhraseAt(reader, at, end, { allowed, coordinated: true })
+  if (phrase !== null && nominalOf(reader.tokens[phrase.head]!.fold, ['ل'])?.reading.enclitic === 'نا') return null // «حسب معلوماتنا»: the speaker's own
   if (phrase !== null && canSpeak(phrase)) return withName(reader, phrase, end)
   const name = unlistedName(reader, at, end)
   // a single word after a preposition may be any noun that the lexicon lacks, and so may one after ل
@@ -117,6 +118,10 @@ function trailEnd(reader: Reader, from: number, end: number): number {
   return i
 }
 
+/** A single word that no lexicon knows may be anything; several, or one with an office behind it, are a name. */
+const isDoubtful = ({ unknown, name, last, first }: SourcePhrase): boolean =>
+  unknown && (name === undefined || last - first < 2)
+
 /** «…، كما أعلنت الوزارة.», «…، على ما أفاد مصدر.»: with a clause of its own كما adds, without one it credits. */
 function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   const { fold } = reader.tokens[at]!
@@ -128,7 +133,7 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
     v => cueVerb(v.form.lemma)?.act === 'statement' && v.form.lemma !== 'وصف' && v.form.voice === 'active',
   )
   const clause = says ? clauseAt(reader, verb, end) : null
-  if (clause === null || clause.phrase.unknown) return null
+  if (clause === null || isDoubtful(clause.phrase)) return null
   const outer = toldAfter(reader, clause.last, end)
   const last = trailEnd(reader, Math.max(clause.last, outer?.last ?? 0), end)
   const next = reader.tokens[last]

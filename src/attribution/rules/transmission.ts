@@ -1,9 +1,10 @@
 import type { Quotation } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
+import { agentBefore } from '../agent.ts'
 import type { CueWord } from '../cue.ts'
 import { cueVerb } from '../lexicon.ts'
 import { unlistedName, withName } from '../name.ts'
-import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Link, Speech } from '../speech.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
@@ -53,12 +54,31 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   const after = finder.after(pronoun ? cue.at + 2 : cue.at + 1)
   const subject = after?.subject ?? finder.before() ?? finder.dropped()
   let about = after?.last ?? cue.at + 1
-  if (pronoun || tie.pronouns.has(reader.tokens[about]?.fold ?? ''))
-    return after === null ? null : speechAfter(reader, cue, { passer: after.subject, speaker: null, from: about }, end)
+  if (pronoun || tie.pronouns.has(reader.tokens[about]?.fold ?? '')) {
+    const speaker = after === null ? personBefore(reader, cue.at) : null
+    if (after === null && speaker === null) return null
+    const passer = after?.subject ?? mediumBefore(reader, cue) ?? subject
+    return speechAfter(reader, cue, { passer, speaker, from: about }, end)
+  }
   while (about < Math.min(end, cue.at + MAX_SEARCH) && reader.tokens[about]!.fold !== tie.word) about++
   if (reader.tokens[about]?.fold !== tie.word) return null
   const speaker = speakerAt(reader, about + 1, end)
   return speaker === null ? null : speechAfter(reader, cue, { passer: subject, speaker, from: speaker.last }, end)
+}
+
+/** «أجرت الوكالة مقابلة مع الوزير فلان، ونقلت عنه قوله»: whom the pronoun stands for, the person last named in the sentence. */
+function personBefore(reader: Reader, at: number): SourcePhrase | null {
+  for (let i = at - 1; i > reader.sentenceStart(at); i--) {
+    const mention = reader.mentionAt(i)
+    if (mention?.type === 'PER') return sourcePhraseAt(reader, reader.tokenAfter(mention.start), at)
+  }
+  return null
+}
+
+/** The outlet whose deed the clause before tells. */
+function mediumBefore(reader: Reader, { at, form }: CueWord): Subject | null {
+  const agent = agentBefore(reader, at, form)
+  return agent !== null && isMedium(agent) ? { how: 'before', phrase: agent } : null
 }
 
 /** «نقلت عن مصادر نفي التوصل إلى اتفاق»: the noun right behind who denies, without a pronoun. */

@@ -1,0 +1,35 @@
+import type { Source } from '../document/index.ts'
+import type { Gender } from '../language/index.ts'
+import { isPeople, type SourcePhrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { BODIES, hasClass } from './words.ts'
+
+/** A chain that stands for a speaker, with what later words may refer back to it by. */
+export interface Holder {
+  readonly chain: readonly Source[]
+  readonly gender: Gender | null
+  readonly head: string
+  readonly phrase: SourcePhrase | null
+  /** It spoke for itself, not within another's words nor as a link of his chain. */
+  readonly spoke?: boolean
+}
+
+/** Whether و joins two in a phrase: «الوزير والسفير». */
+export function areTwo(reader: Reader, phrase: SourcePhrase | null): boolean {
+  for (let i = (phrase?.head ?? 0) + 1; i < (phrase?.last ?? 0); i++) {
+    const { fold, start } = reader.tokens[i]!
+    if (fold.startsWith('و') && reader.mentionAt(i)?.start !== start) return true
+  }
+  return false
+}
+
+/** Whether a phrase names a single person, of whom no verb in the plural tells. */
+export function isOne(reader: Reader, phrase: SourcePhrase): boolean {
+  if (areTwo(reader, phrase)) return false
+  if (phrase.person !== null && phrase.person === phrase.named) return true // حمدان is no dual
+  if (phrase.number === 'p' || phrase.number === 'd') return false
+  return phrase.person !== null || phrase.name !== undefined || (isPeople(phrase) && !hasClass(phrase.noun, BODIES))
+}
+
+/** Whether a speaker is a single person. */
+export const isOneOnly = (reader: Reader, { phrase }: Holder): boolean => phrase !== null && isOne(reader, phrase)
