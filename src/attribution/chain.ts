@@ -4,7 +4,7 @@ import { headWord, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } f
 import { Documents } from './documents.ts'
 import { areTwo, type Holder, isOne, isOneOnly } from './holder.ts'
 import { statementNouns } from './lexicon.ts'
-import { anaphoric, givesWay, isOfEarlier, isOwnOutlet, joined, understood, withoutOutlet } from './links.ts'
+import { anaphoric, givesWay, isOfEarlier, isOwnOutlet, joined, understood, withoutOutlet, withoutReporter } from './links.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -51,7 +51,8 @@ export class Chains {
     const chain = whole.slice(-MAX_CHAIN)
     this.#chains.set(speech, chain)
     // a credit ahead holds for its report only
-    this.#remember(speech, (speech.parent?.credited === true ? own : lasting).slice(-MAX_CHAIN))
+    const held = speech.parent === null ? lasting : speech.parent.credited ? own : withoutReporter(lasting, parent)
+    this.#remember(speech, held.slice(-MAX_CHAIN))
     return chain
   }
 

@@ -1,5 +1,5 @@
 import type { Quotation, Span, SpeechForm } from '../document/index.ts'
-import { finiteVerbsAt } from '../language/index.ts'
+import { finiteVerbsAt, readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
@@ -141,6 +141,7 @@ const bringsClause = (reader: Reader, i: number): boolean => {
 
 /** «وعاد», «وأصيب», but «فوري وعاجل»: a verb behind و that is nothing besides. */
 const isClearVerb = (fold: string): boolean =>
+  readingsOf(fold).every(r => r.particle.length === 0) &&
   !isVerbalNoun(fold.slice(1)) && (nominalOf(fold.slice(1)) === null || /^و.ا.ت?$/u.test(fold))
 
 /** After a comma: a finite verb, by itself or after و. */

@@ -57,6 +57,10 @@ export const withoutOutlet = (chain: readonly Source[]): readonly Source[] =>
     ? chain.slice(1)
     : chain
 
+/** «قال الوزير إن القادة عبروا عن قلقهم. وحذر القادة من»: who was reported to have spoken goes on without who told so, unless that is an outlet. */
+export const withoutReporter = (chain: readonly Source[], reporters: readonly Source[]): readonly Source[] =>
+  chain.length > reporters.length ? chain.filter((s, i) => i >= reporters.length || s.kind === 'outlet') : chain
+
 /** The chain of what a speaker says within another's words. Somebody who reports himself («قال إنه طالب») adds no link. */
 export function joined(parent: readonly Source[], own: readonly Source[]): readonly Source[] {
   if (parent.length === 0) return own

@@ -383,7 +383,7 @@ export class SubjectFinder {
     const at = Math.max(this.#cue.at + 1, this.#reader.timexEnd(this.#cue.at + 1))
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
-    if (this.#cue.entry.lemma === 'وصف') return null // what is described, not who describes
+    if (this.#cue.entry.lemma === 'وصف' || this.#hasPronounAhead()) return null // what is described, not who describes
     if (
       phrase.noun.classes.some(c => c === 'time' || c === 'event') ||
       (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))
