@@ -4,7 +4,16 @@ import { headWord, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } f
 import { Documents } from './documents.ts'
 import { areTwo, type Holder, isOne, isOneOnly } from './holder.ts'
 import { statementNouns } from './lexicon.ts'
-import { anaphoric, givesWay, isOfEarlier, isOwnOutlet, joined, understood, withoutOutlet, withoutReporter } from './links.ts'
+import {
+  anaphoric,
+  givesWay,
+  isOfEarlier,
+  isOwnOutlet,
+  joined,
+  understood,
+  withoutOutlet,
+  withoutReporter,
+} from './links.ts'
 import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'

@@ -142,7 +142,8 @@ const bringsClause = (reader: Reader, i: number): boolean => {
 /** «وعاد», «وأصيب», but «فوري وعاجل»: a verb behind و that is nothing besides. */
 const isClearVerb = (fold: string): boolean =>
   readingsOf(fold).every(r => r.particle.length === 0) &&
-  !isVerbalNoun(fold.slice(1)) && (nominalOf(fold.slice(1)) === null || /^و.ا.ت?$/u.test(fold))
+  !isVerbalNoun(fold.slice(1)) &&
+  (nominalOf(fold.slice(1)) === null || /^و.ا.ت?$/u.test(fold))
 
 /** After a comma: a finite verb, by itself or after و. */
 function beginsClause(reader: Reader, i: number): boolean {

@@ -7,7 +7,9 @@ import {
   complementiserAt,
   hasClass,
   isAdjective,
+  isCount,
   isParticle,
+  isQuantifier,
   isUnknown,
   MEDIA,
   type Nominal,
@@ -39,6 +41,21 @@ export const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['م
 export const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
 /** Words that من makes a part of what follows. */
 export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
+
+/** The token of a phrase's head noun: behind figures and quantifiers, and behind numerals, which من may tie to it. */
+export function headFrom({ tokens }: Reader, at: number, end: number, allowed: readonly string[]): number {
+  let i = at
+  while (i < end) {
+    const { fold, kind } = tokens[i]!
+    const next = tokens[i + 1]?.fold ?? ''
+    if (kind === 'number' || isQuantifier(fold, i === at ? allowed : [])) i++
+    else if (!isCount(fold)) break
+    else if (next === 'من' && nominalOf(tokens[i + 2]?.fold ?? '') !== null) i += 2
+    else if (nominalOf(next) !== null && !isParticle(next)) i++
+    else break
+  }
+  return i
+}
 
 const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
 

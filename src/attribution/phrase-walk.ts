@@ -10,6 +10,7 @@ import {
   GOVERNS,
   governs,
   hashtagEnd,
+  headFrom,
   holdsState,
   isClosedPlural,
   isFurtherAdjective,
@@ -41,7 +42,6 @@ import {
   isListedAdjective,
   isParticiple,
   isParticle,
-  isQuantifier,
   isQuoteMark,
   isUnknown,
   isVerbAt,
@@ -84,12 +84,7 @@ export class PhraseWalk {
 
   /** Reads quantifiers and the head; false if no noun stands here. */
   begin(allowed: readonly string[]): boolean {
-    let i = this.at
-    while (
-      i < this.#end &&
-      (this.#reader.tokens[i]!.kind === 'number' || isQuantifier(this.#fold(i), i === this.at ? allowed : []))
-    )
-      i++
+    const i = headFrom(this.#reader, this.at, this.#end, allowed)
     this.head = i
     const token = this.#reader.tokens[i]
     if (token === undefined || i >= this.#end) return false
