@@ -2,7 +2,7 @@ import { readingsOf } from '../language/index.ts'
 import { mannerWords } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isAdjective, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, DOCUMENTS, hasClass, isAdjective, isVerbalNoun, nominalOf } from './words.ts'
 
 /** What stands between a cue and what is said: where, when, how, and at which meeting it was said. */
 
@@ -10,6 +10,16 @@ const PREPOSITIONS = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 
 
 /** Words of manner with an adjective or genitive: «بأشد العبارات», «بشكل مفاجئ». */
 const MANNER = new Set(['باشد', 'بشكل', 'بصوره', 'بطريقه'])
+
+const WITHIN = new Set(['في', 'عبر'])
+const OWN_PAGE = /^(?:حساب|صفحت|موقع|قنات|مدونت)(?:ه|ها|هم)$/u
+
+/** «أكد في تغريدة على حسابه أن», «في منشور على تويتر أن»: whether a preposition tells where something was written. */
+export function isOnPage({ tokens }: Reader, at: number): boolean {
+  if (OWN_PAGE.test(tokens[at + 1]?.fold ?? '')) return true
+  if (tokens[at]!.fold !== 'علي' || !WITHIN.has(tokens[at - 2]?.fold ?? '')) return false
+  return hasClass(nominalOf(tokens[at - 1]?.fold ?? '')?.noun ?? null, DOCUMENTS)
+}
 
 /** «أعلن رسميا أن» */
 export const isAccusativeNisba = (folded: string): boolean =>

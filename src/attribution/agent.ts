@@ -13,6 +13,8 @@ import type { Reader } from './reader.ts'
 import { BODIES, complementiserAt, hasClass } from './words.ts'
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
+/** «وعادة ما تنفذ تركيا ضربات»: ما tells how often. */
+const OFTEN = new Set(['عاده', 'وعاده', 'غالبا', 'وغالبا', 'كثيرا', 'وكثيرا', 'نادرا', 'ونادرا', 'سرعان', 'وسرعان'])
 const SUBORDINATORS = new Set(['بان', 'بانه', 'بانها'])
 /** Tokens before a verb in which the clause that holds it may open. */
 const MAX_CLAUSE = 12
@@ -72,7 +74,7 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   const start = Math.max(reader.sentenceStart(at), at - MAX_BACK)
   for (let i = at - 1; i >= start; i--) {
     if (
-      RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') ||
+      (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') && !OFTEN.has(reader.tokens[i - 2]?.fold ?? '')) ||
       reader.mentionAt(i) !== undefined ||
       isSubordinate(reader, i, start)
     )

@@ -146,7 +146,8 @@ export class Chains {
     if (subject !== null && cited !== undefined) this.#introduce(subject, chain) // «نقلت الصحيفة عن خبير …، وأضافت الصحيفة»
     const phrase = cited ?? subject
     const head = phrase === null ? '' : headWord(this.#reader, phrase)
-    const byVerb = phrase?.person != null && speech.subject.how === 'after' && cited === undefined
+    const byVerb =
+      (phrase?.person != null || phrase?.number === 'p') && speech.subject.how === 'after' && cited === undefined // «أكدت مصادر»
     const holder: Holder = {
       chain,
       gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender),

@@ -1,6 +1,6 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
-import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial } from './adverbials.ts'
+import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial, isOnPage } from './adverbials.ts'
 import { clauseAhead, isSayable, relativeEnd, tellsOn } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
@@ -41,7 +41,6 @@ const ABSTRACT = /^.{3,}يت(?:ه|ها|هم|هما|نا)$/u
 /** What one may deny: «ما نشرته صحيفة», «ما تردد»، «ما قيل». */
 const PUBLISHED = /^(?:ت|ي)?(?:نشر|تردد|ورد|جاء|قيل|ذكر|اشيع|شاع|تداول|اثير|بث|اورد|نقل|نسب|روج|اعلن|قال|صرح)/u
 const WHEN = new Set(['عندما', 'حينما', 'لما'])
-const OWN_PAGE = /^(?:حساب|صفحت|موقع|قنات|مدونت)(?:ه|ها|هم)$/u
 const WITHOUT = new Set(['دون', 'بدون'])
 const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
 const ASKING = new Set(['تساءل', 'سأل'])
@@ -229,7 +228,7 @@ export class ComplementSearch {
     const other = this.#at > this.#from && NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))
     const own = this.#entry.lemma === 'قال' && this.#reader.tokens[this.#at]!.clean.startsWith('إن') // «قال شاهد رأى السفينة إن»: إن is never that of رأى
     if ((this.#claimed && !own) || verbal || other) return this.#skipTo(this.#at + 1)
-    if (folded === 'وان') return 'none'
+    if (folded.startsWith('وان')) return 'none'
     return this.#found('clause', this.#at + 1, found.pronoun)
   }
 
@@ -280,7 +279,7 @@ export class ComplementSearch {
     const next = this.#at + 1
     const clause = complementiserAt(this.#fold(next))
     if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
-    if (OWN_PAGE.test(this.#fold(next))) return null // «أكد في تغريدة على حسابه أن»
+    if (this.#entry.clause && isOnPage(this.#reader, this.#at)) return null
     if (/^(?:صدر|صادر|الصادر)(?:ت|ه)?$/u.test(this.#fold(this.#at - 1))) return null // «أفاد بيان صدر عن الوزارة بأن»
     if (this.#entry.clause && this.#clauseFollows(next, folded)) return null
     // «دعا إلى القاهرة», «دعا من دمشق» : where, not what
@@ -339,9 +338,9 @@ export class ComplementSearch {
   #nominal(folded: string): Complement | 'none' | 'on' {
     const told = this.#toldAt(folded) ?? this.#interviewer()
     if (told !== null) return this.#skipTo(told)
-    if (/^البالغ/u.test(folded)) return this.#skipTo(this.#at + 1) // «المستشار البالغ من العمر 40 عاما»
     if (isAdverbial(folded)) return this.#skipTo(adverbialEnd(this.#reader, this.#at, this.#end))
-    if (isAdverb(folded) || isAccusativeNisba(folded)) return this.#skipTo(this.#at + 1)
+    // «رسميا», «المستشار البالغ من العمر 40 عاما»
+    if (isAdverb(folded) || isAccusativeNisba(folded) || /^البالغ/u.test(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
     if (vocal.some(c => c.kind === 'participle')) return this.#skipTo(this.#at + 1) // «وقال محذرا من أن», «وأضاف قائلا: …»
     if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line

@@ -1,21 +1,31 @@
 import { finiteVerbsAt } from '../language/index.ts'
+import { isAdverbial } from './adverbials.ts'
 import { Documents } from './documents.ts'
 import { narrationFrom } from './extent.ts'
 import { cueVerb } from './lexicon.ts'
-import { isMedium, isPeople, isStatement, type SourcePhrase } from './phrase.ts'
+import { isDocument, isMedium, isPeople, isStatement, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Credit, OwnCredit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
-import { complementiserAt, isAdjective, isParticiple, isQuoteMark, isRelativePronoun, nominalOf } from './words.ts'
+import {
+  complementiserAt,
+  isAdjective,
+  isParticiple,
+  isQuoteMark,
+  isRelativePronoun,
+  isVerbAt,
+  isVerbalNoun,
+  nominalOf,
+} from './words.ts'
 
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
 const MAX_APPOSITION = 20
 /** Tokens of a clause that is hardly begun. */
 const MAX_BEGUN = 8
-const PREPOSITIONS = new Set(['في', 'علي', 'الي', 'عن', 'من', 'بين', 'قرب', 'خلال'])
+const AUXILIARIES = new Set(['لا', 'ولا', 'ما', 'وما', 'لم', 'ولم', 'قد', 'وقد', 'فقد'])
 const COPULAS = new Set(['هو', 'هي', 'كان', 'كانت', 'ليس', 'ليست', 'بلغ', 'بلغت'])
 const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها'])
 /** Words between a relative and the credit that ends its clause. */
@@ -62,7 +72,8 @@ export class CreditReader {
     if (credit.mouth || this.#isInMidst(credit)) return credit.last
     const opens = this.#opensClause(credit)
     if (opens) return this.#creditedAhead(credit, links, end, base)
-    if (host !== undefined && credit.cites && this.#tellsOfAnother(host, credit)) return credit.last
+    if (host !== undefined && credit.cites && (this.#tellsOfAnother(host, credit) || this.#isGround(host, credit)))
+      return credit.last
     const resumed = host === undefined ? null : this.#narrationAfter(host, credit.first)
     if (host !== undefined && host.last >= credit.first - 3 && resumed === null) {
       this.#scope.close(base, credit.first)
@@ -96,10 +107,20 @@ export class CreditReader {
   #goesOnBehind(credit: Credit, first: number, end: number): number | null {
     const { tokens } = this.#reader
     const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]?.clean ?? '')
-    if (!isComma(credit.first - 1) || !isComma(credit.last) || credit.first - first > MAX_BEGUN) return null
-    if (!PREPOSITIONS.has(tokens[credit.last + 1]?.fold ?? '')) return null
+    if (credit.first - first > MAX_BEGUN) return null
+    if (!isComma(credit.first - 1)) return this.#hasBarelyBegun(credit, first) ? end : null
+    const next = tokens[credit.last + 1]?.fold ?? ''
+    if (!isComma(credit.last) || !(isAdverbial(next) || (/^[بل]/u.test(next) && isVerbalNoun(next.slice(1)))))
+      return null
     for (let i = credit.last + 2; i < end; i++) if (isComma(i)) return i
     return end
+  }
+
+  /** «ولا يزال يقيم وفق اللجنة مئة نازح على الحدود»: verbs whose subject stands behind the credit. */
+  #hasBarelyBegun({ first: until, last }: Credit, first: number): boolean {
+    const { tokens } = this.#reader
+    for (let i = first; i < until; i++) if (!isVerbAt(tokens, i) && !AUXILIARIES.has(tokens[i]!.fold)) return false
+    return tokens[last] !== undefined && tokens[last].kind !== 'punctuation'
   }
 
   /** «…، على حد تعبيره»: ends what is said where narration follows; where nobody is cited yet, he who has the floor is. */
@@ -175,6 +196,12 @@ export class CreditReader {
     if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
     speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })
     if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer', fleeting: true })
+  }
+
+  /** «قالت المتحدثة إن العملية جرت استنادا إلى معلومات»: what is done on the ground of something, where no outlet speaks. */
+  #isGround({ subject }: Speech, { first }: Credit): boolean {
+    if (this.#reader.tokens[first]!.fold !== 'استنادا' || !('phrase' in subject)) return false
+    return !isMedium(subject.phrase) && !isDocument(subject.phrase)
   }
 
   /** Whether a credit stands at the head of its clause, so that what follows is what is said. */

@@ -24,6 +24,7 @@ const ADVERBS = new Set(['مجددا', 'مكررا'])
 /** A participle in the indefinite accusative (مؤكدا، مشيرة، مطالبين): a circumstance of the verb before it. */
 function isCircumstance(token: Token, reading: Reading, form: VerbForm, before: Token | undefined): boolean {
   const afterMark = before?.kind === 'punctuation'
+  if (before?.fold === 'غير') return false // «هويته غير معلنة»
   if (before !== undefined && (SUBJECT_AFTER.has(before.fold) || complementiserAt(before.fold) !== null)) return false // «لكن منتقدين يقولون»
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
@@ -136,6 +137,7 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
       r.nouns.some(n => !n.adjective),
   )
   if (!mayBeNoun || form.lemma === 'قال') return true
+  if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind !== 'word') return false // «300 طالب، مبينا»
   if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و')) return false // نفي is denial, نفى is to deny
   if (form.lemma === 'وصف' && reading.enclitic !== null) return isDescribedAs(tokens, at) // «وصفته بأنه», a recipe as it is written
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier

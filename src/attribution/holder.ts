@@ -23,12 +23,12 @@ export function areTwo(reader: Reader, phrase: SourcePhrase | null): boolean {
   return false
 }
 
-/** Whether a phrase names a single person, of whom no verb in the plural tells. */
+/** Whether a phrase names a single person or one body by its kind (الوزارة), of whom no verb in the plural tells. */
 export function isOne(reader: Reader, phrase: SourcePhrase): boolean {
   if (areTwo(reader, phrase)) return false
   if (phrase.person !== null && phrase.person === phrase.named) return true // حمدان is no dual
   if (phrase.number === 'p' || phrase.number === 'd') return false
-  return phrase.person !== null || phrase.name !== undefined || (isPeople(phrase) && !hasClass(phrase.noun, BODIES))
+  return phrase.person !== null || phrase.name !== undefined || isPeople(phrase) || hasClass(phrase.noun, BODIES)
 }
 
 /** Whether a speaker is a single person. */

@@ -17,7 +17,7 @@ import { transmissionAt } from './rules/transmission.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import { toldAhead } from './told.ts'
-import { complementiserAt } from './words.ts'
+import { complementiserAt, isVerbalNoun } from './words.ts'
 
 /** Verbs by which an outlet passes on what another said. */
 const PASSING = new Set(['نقل', 'نسب'])
@@ -122,14 +122,14 @@ export class SpeechParser {
   }
 
   #finite(cue: CueWord, sentence: Sentence, end: number): boolean {
-    if (this.#isMisread(cue) || (GOES_ON.has(cue.entry.lemma) && /^[يت]قول(?:ون)?$/u.test(this.#reader.tokens[cue.at + 1]?.fold ?? ''))) return false // biome-ignore format: one condition
+    if (this.#isMisread(cue) || this.#isSaidNoun(cue) || (GOES_ON.has(cue.entry.lemma) && /^[يت]قول(?:ون)?$/u.test(this.#reader.tokens[cue.at + 1]?.fold ?? ''))) return false // biome-ignore format: one condition
     const opened = this.#quotationStart(cue.at)
     const start = opened === cue.at ? sentence.first : Math.max(sentence.first, opened)
     const host = this.#leadsTo(cue.at) ? this.#scope.here.at(-1)! : null
     const limit = host === null ? end : host.quotation === null ? host.first - 1 : host.first
     const report = finiteReport(this.#reader, cue, start, limit)
     if (report === null) return false
-    if (cue.form.person === 1 && this.#reader.tokens[cue.at - 1]?.fold === 'ان') return false // «يمكننا أن نؤكد»: no more than the wish to
+    if (this.#isIntended(cue)) return false
     if (host !== null) {
       this.#scope.add({ ...this.#speechOf(report, limit), parent: host.parent })
       this.#scope.open.pop()
@@ -150,6 +150,17 @@ export class SpeechParser {
     const speech = this.#speechOf(report, end)
     this.#scope.add(agent === null ? speech : { ...speech, subject: { how: 'before', phrase: agent } })
     return true
+  }
+
+  /** «يمكننا أن نؤكد», «سنعلن»: in the first person no more than the wish to say it. */
+  #isIntended({ at, form, reading }: CueWord): boolean {
+    return form.person === 1 && (reading.proclitics.includes('س') || this.#reader.tokens[at - 1]?.fold === 'ان')
+  }
+
+  /** «أكد البيان رفض الحكومة لأي تهديد»: the verbal noun that another report begins with. */
+  #isSaidNoun({ at }: CueWord): boolean {
+    const last = this.#scope.here.at(-1)
+    return last?.first === at && last.frame === 'object' && isVerbalNoun(this.#reader.tokens[at]!.fold)
   }
 
   /**

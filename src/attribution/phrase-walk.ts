@@ -373,6 +373,9 @@ export class PhraseWalk {
       const mention = this.#reader.mentionAt(k)
       if (mention?.type === 'PER') this.person = mention
     }
+    // «حملت الرئاسة #حركة_فلان المسؤولية»: another body
+    const other = this.#reader.mentionAt(i + 1)
+    if (this.person === null && this.state === 'definite' && other !== undefined && other.entity !== this.named?.entity) return false // biome-ignore format: one condition
     return this.#take(last, 'definite')
   }
 

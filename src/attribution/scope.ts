@@ -11,6 +11,8 @@ const MAX_CONNECTORS = 6
 /** Tokens that a report within a quotation may reach beyond its sentence. */
 const MAX_QUOTED = 400
 
+/** Tokens of a verb that marks set apart. */
+const MAX_MARKED = 2
 const AND_THAT = new Set(['وهو', 'وهي'])
 /** Words right before a verb that begin a clause of their own. */
 const COORDINATORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'وقد', 'لكنه', 'لكنها', 'ثم', 'وكان', 'وكانت', 'جهته', 'جانبه', 'جهتها', 'جانبها', 'بدوره', 'بدورها']) // biome-ignore format: one set
@@ -44,7 +46,10 @@ export class Scope {
     const end = this.#reader.sentenceEnd(at)
     const index = this.#reader.quotationOf(at)
     if (index < 0) return end
-    const quoted = this.#reader.tokenAfter(this.#reader.analysis.quotations[index]!.inner.end)
+    const { inner } = this.#reader.analysis.quotations[index]!
+    const quoted = this.#reader.tokenAfter(inner.end)
+    // «لكن البعثة "نفت بشدة" التهمة»: marks around no more than the verb
+    if (quoted - at <= MAX_MARKED && this.#reader.tokens[at]!.start === inner.start) return end
     return quoted - at > MAX_QUOTED ? end : Math.max(at + 1, quoted)
   }
 

@@ -8,7 +8,7 @@ import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase
 import type { Reader } from '../reader.ts'
 import type { Link, Speech } from '../speech.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isVerbalNoun } from '../words.ts'
+import { complementiserAt, EVENTS, hasClass, isVerbalNoun, nominalOf } from '../words.ts'
 
 const MAX_SEARCH = 25
 
@@ -56,9 +56,9 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   let about = after?.last ?? cue.at + 1
   if (pronoun || tie.pronouns.has(reader.tokens[about]?.fold ?? '')) {
     const speaker = after === null ? personBefore(reader, cue.at) : null
-    if (after === null && speaker === null) return null
     const passer = after?.subject ?? mediumBefore(reader, cue) ?? subject
-    return speechAfter(reader, cue, { passer, speaker, from: about }, end)
+    const from = after === null ? cue.at + 2 : about
+    return speechAfter(reader, cue, { passer, speaker, from }, end)
   }
   while (about < Math.min(end, cue.at + MAX_SEARCH) && reader.tokens[about]!.fold !== tie.word) about++
   if (reader.tokens[about]?.fold !== tie.word) return null
@@ -87,12 +87,19 @@ const isBareDenial = (reader: Reader, at: number, end: number): boolean =>
   reader.tokens[at]!.fold === 'نفي' &&
   (reader.tokens[at + 1]!.fold.startsWith('ال') || isVerbalNoun(reader.tokens[at + 1]!.fold))
 
+/** «نقلت وسائل إعلام عن الدفاع المدني مقتل عشرة»: what happened, right behind who told it. */
+const isEventAt = (reader: Reader, at: number): boolean => {
+  const nominal = nominalOf(reader.tokens[at]?.fold ?? '')
+  return nominal !== null && !nominal.reading.article && hasClass(nominal.noun, EVENTS)
+}
+
 /** «نفيها لوجود اتفاق», «تأكيده على أهمية الحوار»: what the noun of saying is about, where it is no clause. */
 function deedAfter(reader: Reader, from: number, end: number): Said | null {
   const { fold, kind } = reader.tokens[from] ?? { fold: '', kind: 'punctuation' }
   if (from >= end - 1 || kind !== 'word') return null
   if (fold === 'علي' || fold === 'الي' || fold === 'عن') return { first: from + 1, quotation: null, deed: true }
   const deed =
+    isEventAt(reader, from) ||
     isVerbalNoun(fold.replace(/^ال/u, '')) ||
     (fold.startsWith('ل') && isVerbalNoun(fold.slice(1))) ||
     fold === 'عدم' ||
@@ -142,9 +149,10 @@ function speechAfter(
       if (complementiserAt(reader.tokens[i]!.fold) !== null || reader.tokens[i]!.clean === ':')
         content = contentAfter(reader, i, end)
   }
-  if (content === null && noun >= 0) content = deedAfter(reader, from, end)
+  if (content === null && (noun >= 0 || isEventAt(reader, from))) content = deedAfter(reader, from, end)
   if (content === null) return null
-  if (speaker === null && noun < 0) return null // «نقلت عنه الصحيفة»: a noun of saying tells that he spoke
+  // «نقلت عنه الصحيفة»: a noun of saying tells that he spoke, and so does a clause right behind
+  if (speaker === null && noun < 0 && complementiserAt(reader.tokens[start]?.fold ?? '') === null) return null
   const links = speaker === null ? outletOf(passer) : [{ phrase: speaker, place: 'inner' } as const]
   const { gender, number } = speaker ?? NOBODY
   const at = noun < 0 ? cue.at : noun
