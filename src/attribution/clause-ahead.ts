@@ -1,5 +1,6 @@
 import { cueWordsAt } from './cue.ts'
 import type { CueVerb } from './lexicon.ts'
+import { isDeedBehindBa } from './modifiers.ts'
 import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, isRelativePronoun, isVerbAt, isVerbalNoun, NOT_BEFORE_CLAUSE, nominalOf } from './words.ts'
@@ -53,6 +54,20 @@ function introduces(reader: Reader, entry: CueVerb, from: number, at: number): b
   if (before.kind === 'punctuation' || reader.timexEnd(at - 1) > at - 1) return true
   if (at === from + 1 && nominalOf(before.fold)?.reading.enclitic != null) return false
   return !isVerbalNoun(before.fold.replace(/^(?:ال|و)/u, ''))
+}
+
+/** Whether a verb on the way to a clause takes it for itself; «نشرت نتائجها» has an object of its own. */
+export function claimsClause({ tokens }: Reader, at: number): boolean {
+  if (/^(?:جاء|ورد)ت?$/u.test(tokens[at]!.fold)) return true
+  const next = tokens[at + 1]?.fold ?? ''
+  const object = /..(?:ه|ها|هم)$/u.test(next) && nominalOf(next) !== null
+  return cueWordsAt(tokens, at).some(c => c.entry.clause && c.entry.act === 'statement' && !(c.entry.weak && object))
+}
+
+/** «اتهمت الصحيفة الإدارة "بعرقلة الحوار"»: marks that hold the preposition of the cue as well. */
+export function opensWithPreposition({ tokens }: Reader, { quote, prepositions }: CueVerb, at: number): boolean {
+  const fold = tokens[at]?.fold ?? ''
+  return !quote && (prepositions.has(fold) || (prepositions.has('ب') && isDeedBehindBa(fold)))
 }
 
 /** Words that make the object of a weak cue something said rather than something done. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial, isOnPage } from './adverbials.ts'
-import { clauseAhead, isSayable, relativeEnd, tellsOn } from './clause-ahead.ts'
+import { claimsClause, clauseAhead, isSayable, opensWithPreposition, relativeEnd, tellsOn } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isNameOfNoun } from './modifiers.ts'
@@ -196,6 +196,8 @@ export class ComplementSearch {
   #quotation(quotation: Quotation): Complement | 'none' | 'on' {
     const after = this.#reader.tokenAfter(quotation.end)
     if (this.#heldByDocument) return this.#skipTo(after)
+    if (!this.#relative && opensWithPreposition(this.#reader, this.#entry, this.#at + 1))
+      return this.#found('preposition', this.#at)
     const length = after - this.#at - 2
     if (this.#relative && quotation.closed && this.#leadsOn(after)) return this.#skipTo(after)
     const isName =
@@ -318,7 +320,7 @@ export class ComplementSearch {
     this.#relative = true
     // «المصدر الذي طلب عدم ذكر اسمه أن»: أن is the cue's, unless the relative clause has a verb that takes it
     this.#heldByDocument ||= isWithin(this.#fold(this.#at)) && isWithin(this.#fold(this.#at + 1))
-    this.#claimed ||= cueWordsAt(this.#reader.tokens, this.#at).some(c => c.entry.clause && c.entry.act === 'statement') || /^(?:جاء|ورد)ت?$/u.test(this.#fold(this.#at)) // biome-ignore format: one line
+    this.#claimed ||= claimsClause(this.#reader, this.#at)
     return this.#skipTo(this.#at + 1)
   }
 

@@ -67,6 +67,11 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
   return [...found.values()]
 }
 
+/** Adjectives with which an opening that leads over from what was told before ends. */
+const OTHER = new Set(['اخر', 'اخري', 'متصل', 'منفصل', 'مواز', 'ذاته', 'نفسه', 'ذاتها', 'نفسها'])
+const opensWithNoun = (tokens: readonly Token[], at: number): boolean =>
+  nominalOf(tokens[at]?.fold ?? '')?.reading.article === true
+
 const MAX_CLAUSE = 14
 const DESCRIBES = /^[وف]?وصفت?(?:ه|ها|هم)$/u
 const SAID_BESIDE = /^(?:فيه|فيها|ان|انه|انها)$/u
@@ -76,6 +81,7 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   if (/^[وف]?قالت?$/u.test(tokens[at]!.fold))
     return tokens[at + 1]?.clean === ':' || SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «عن ذلك قال:», «بيانا قال فيه»
   if (/^[وف]?نفى$/u.test(tokens[at]!.clean)) return true // the noun is written نفي
+  if (OTHER.has(tokens[at - 1]?.fold ?? '')) return opensWithNoun(tokens, at + 1) // «وفي سياق آخر حذر الوزير من»
   if (DESCRIBES.test(tokens[at]!.fold)) return isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
   if (!/^[وف]?(?:بين|عبر)$/u.test(tokens[at]!.fold)) return false
   if (tokens[at]!.clean.includes(SHADDA)) return true
@@ -138,13 +144,24 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   )
   if (!mayBeNoun || form.lemma === 'قال') return true
   if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind !== 'word') return false // «300 طالب، مبينا»
-  if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و')) return false // نفي is denial, نفى is to deny
+  // نفي is denial and نفى is to deny, unless the writer has الي for إلى
+  if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و'))
+    return writesYa(tokens, at)
   if (form.lemma === 'وصف' && reading.enclitic !== null) return isDescribedAs(tokens, at) // «وصفته بأنه», a recipe as it is written
   // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
   if (reading.enclitic !== null) return false
   return (
     reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1) || nominalOf(before) !== null
   )
+}
+
+const MAX_AROUND = 120
+
+/** Whether the text around a word writes ى as ي: الي has no other reading. */
+function writesYa(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - MAX_AROUND); i < Math.min(tokens.length, at + MAX_AROUND); i++)
+    if (tokens[i]!.clean === 'الي') return true
+  return false
 }
 
 /** Whether ب tells soon as what somebody is described. */

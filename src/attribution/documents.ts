@@ -1,4 +1,5 @@
 import { fold, readingsOf } from '../language/index.ts'
+import { pressPeople } from './lexicon.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, hasClass, isAdjective, isRelativePronoun, nominalOf, PEOPLE } from './words.ts'
@@ -58,6 +59,7 @@ export class Documents {
       if (token.fold.startsWith('ل')) tied = true
       if (i === from && feminine && /^(?!ال).{2,}يه$/u.test(token.fold)) continue // «تقارير إعلامية»: no journalist
       if (this.#reader.mentionAt(i) === undefined && (isAdjective(token.fold, true) || isAdjective(token.fold, false)) && !this.#isNoun(token.fold)) continue // biome-ignore format: one line
+      if (i === from && pressPeople.has(fold(nominalOf(token.fold)?.noun?.lemma ?? ''))) continue // «مؤتمر صحافي»
       if (!tied && this.#hasArticle(i)) continue // two words with the article: the second is an adjective
       const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: ['ل'] })
       return phrase !== null && tied && this.#issues(phrase) ? phrase : null

@@ -3,11 +3,14 @@ import { fold } from '../language/index.ts'
 import { Memo } from '../language/memo.ts'
 import { CUE_VERBS } from './lexicon/cues.data.ts'
 import {
+  CALLED_UPON,
   CREDITING_PREPOSITIONS,
+  GUILDS,
   HEDGES,
   MANNER,
   OFFICES,
   OUTLETS,
+  PRESS_PEOPLE,
   REPORTING_DOCUMENTS,
   STANDARDS,
   STANDING_NOUNS,
@@ -27,13 +30,15 @@ export interface CueVerb {
   readonly bare: boolean
   /** Its object is never left out, so that the only noun behind it is no subject. */
   readonly bound: boolean
+  /** Its object is what it describes, and what it is described as follows ب. */
+  readonly describes: boolean
   /** Many of its uses are no speech. */
   readonly weak: boolean
   /** Prepositions that introduce the content, folded. */
   readonly prepositions: ReadonlySet<string>
 }
 
-const FLAGS = new Set(['clause', 'quote', 'object', 'whole', 'whom', 'bare', 'weak', 'bound'])
+const FLAGS = new Set(['clause', 'quote', 'object', 'whole', 'whom', 'bare', 'weak', 'bound', 'describes'])
 const SHADDA = '\u0651'
 
 /** A lemma as a key: folded but for the shadda inside it, which tells form II and V apart. */
@@ -57,6 +62,7 @@ function readEntry(line: string, act: SpeechAct): CueVerb {
     bare: has('bare'),
     weak: has('weak'),
     bound: has('bound'),
+    describes: has('describes'),
     prepositions: new Set(fields.filter(f => !FLAGS.has(f) && !f.startsWith('~')).map(fold)),
   }
 }
@@ -110,6 +116,12 @@ export const mannerWords: ReadonlySet<string> = new Set(lines(MANNER))
 export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 /** Verbal nouns, folded, that stand for the verb of saying with the article or a preposition. */
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
+/** Lemmas of those who work for the press, folded. */
+export const pressPeople: ReadonlySet<string> = new Set(lines(PRESS_PEOPLE))
+/** Lemmas of bodies that may be theirs, folded. */
+export const guilds: ReadonlySet<string> = new Set(lines(GUILDS))
+/** Nouns, folded as written, of whom one calls upon. */
+export const calledUpon: ReadonlySet<string> = new Set(lines(CALLED_UPON))
 const outlets = new Set(lines(OUTLETS).map(l => l.split(' ')[0]!.replace(/^ال/, '')))
 /** Whether a folded word, perhaps after ل, begins the name of an outlet that is told things without the word for its kind (للجزيرة). */
 export const isOutletName = (folded: string): boolean => outlets.has(folded.replace(/^(?:لل|ل?ال|ل)/, ''))

@@ -1,6 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
-import { isOutletName } from './lexicon.ts'
+import { guilds, isOutletName, pressPeople } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
   BODIES,
@@ -11,6 +11,7 @@ import {
   isParticle,
   isQuantifier,
   isUnknown,
+  isVerbalNoun,
   MEDIA,
   type Nominal,
   nominalOf,
@@ -90,6 +91,13 @@ export function isFurtherAdjective(folded: string, before: string, definite: boo
   return isAdjective(before, definite) && isAdjective(folded.slice(1), definite) && nominalOf(folded) === null
 }
 
+/** «متحدث باسم الحزب الباكستانيين»: an adjective in the plural belongs to nothing singular. */
+export const isOfSeveral = (folded: string, before: string, head: NounForm | null): boolean =>
+  head?.number === 's' &&
+  /^ال.{3,}ين$/u.test(folded) &&
+  isAdjective(folded, true) &&
+  nominalOf(before)?.noun?.number === 's'
+
 /** «مدير دائرة الشؤون»: right behind a masculine noun a feminine one is its genitive. */
 export const isOfOtherGender = (head: NounForm | null, folded: string, { noun }: Nominal): boolean =>
   folded.endsWith('ه') && head?.number === 's' && head.gender === 'm' && noun?.adjective === false
@@ -137,13 +145,11 @@ export function nameFollows(reader: Reader, from: number, end: number): boolean 
   return false
 }
 
-const GUILDS = new Set(['اتحاد', 'نقابة', 'رابطة', 'جمعية', 'نقيب', 'ناد', 'نادي'])
-const PRESS = new Set(['صحافي', 'صحفي', 'إعلامي'])
-
 /** «قال الوزير للصحافيين»: the press is told, unless a body is theirs (رئيس الاتحاد العام للصحافيين). */
 export function tellsPress(reader: Reader, head: number, at: number, noun: NounForm | null): boolean {
-  if (noun === null || !PRESS.has(noun.lemma)) return false
-  for (let i = head; i < at; i++) if (GUILDS.has(nominalOf(reader.tokens[i]!.fold)?.noun?.lemma ?? '')) return false
+  if (noun === null || !pressPeople.has(fold(noun.lemma))) return false
+  for (let i = head; i < at; i++)
+    if (guilds.has(fold(nominalOf(reader.tokens[i]!.fold)?.noun?.lemma ?? ''))) return false
   return true
 }
 
@@ -187,10 +193,15 @@ export function describesNoun(reader: Reader, verb: number): boolean {
 /** Tokens of what is inserted into a noun phrase: in brackets, in quotation marks. */
 export const MAX_INSERT = 7
 
+/** «اتهم السلطات "بانتهاك حقوقهم"»: a deed behind a preposition is no name. */
+export const isDeedBehindBa = (folded: string): boolean =>
+  folded.startsWith('ب') && isVerbalNoun(folded.replace(/^ب(?:ال)?/u, ''))
+
 /** Where the short quotation that a token opens ends; -1 if it opens none or a longer one. */
 export function quotedEnd(reader: Reader, at: number, end: number): number {
   const quotation = reader.openedAt(at)
-  const last = quotation?.closed === true ? reader.tokenAfter(quotation.end) : -1
+  const last =
+    quotation?.closed === true && !isDeedBehindBa(reader.tokens[at + 1]!.fold) ? reader.tokenAfter(quotation.end) : -1
   return last - at > MAX_INSERT || last > end ? -1 : last
 }
 

@@ -18,6 +18,7 @@ import {
   isNamedByAnother,
   isNameOfNoun,
   isOfOtherGender,
+  isOfSeveral,
   keepsNun,
   LINKS,
   MAX_INSERT,
@@ -218,6 +219,7 @@ export class PhraseWalk {
       )
     }
     if (nominal.reading.article) {
+      if (this.state === 'definite' && isOfSeveral(folded, this.#fold(i - 1), this.noun)) return false // «متحدث باسم الحزب الباكستانيين»
       if (this.state === 'open') return !this.#isClosed() && this.#take(i, 'definite')
       return this.state === 'definite' && isAdjective(folded, true) && this.#take(i, 'definite')
     }

@@ -2,7 +2,7 @@ import { type Gender, type GrammaticalNumber, type Person, readingsOf, type Verb
 import { isAdverbial } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import type { CueWord } from './cue.ts'
-import { isOutletName } from './lexicon.ts'
+import { calledUpon, isOutletName } from './lexicon.ts'
 import { unlistedName, withName, withRemoteName, withUnlistedName } from './name.ts'
 import { paperAfter, paperBefore } from './paper.ts'
 import { canSpeak, isDocument, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
@@ -28,6 +28,8 @@ const WHETHER = new Set(['ان', 'اذا'])
 export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 /** «وأضاف من ناحيته فلان» */
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
+/** «وقال عنها مصدر آخر» */
+const ABOUT = /^(?:عن|ل|في)(?:ه|ها|هم)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 /** «في بيان»: where somebody says it. */
@@ -109,6 +111,7 @@ export class SubjectFinder {
       const end = this.#reader.mentionAt(i)?.type === 'PER' ? 0 : this.#reader.timexEnd(i) // «قال رمضان شريف»
       const folded = this.#fold(i)
       if (end > i) i = end
+      else if (ABOUT.test(folded) && this.#cue.entry.act === 'statement') i++
       else if (folded === 'من' && ASIDE.test(this.#fold(i + 1))) i += 2
       else if (
         readingsOf(folded).some(r => r.enclitic === null && r.proclitics.length === 0 && r.particle.includes('adv'))
@@ -133,7 +136,7 @@ export class SubjectFinder {
     if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
     if (this.#cue.entry.whom && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
     // «ودعا المجتمع الدولي إلى التحرك»
-    if (this.#cue.entry.whom && this.#fold(phrase.head) === 'المجتمع') return 'it is called upon and does not speak'
+    if (this.#cue.entry.whom && calledUpon.has(this.#fold(phrase.head))) return 'it is called upon and does not speak'
     // «القرار الذي يدين إسرائيل»
     return this.#cue.form.gender === 'm' && isFeminineState(this.#reader, phrase)
       ? 'the verb does not agree with it'
@@ -383,7 +386,7 @@ export class SubjectFinder {
     const at = Math.max(this.#cue.at + 1, this.#reader.timexEnd(this.#cue.at + 1))
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
-    if (this.#cue.entry.lemma === 'وصف' || this.#hasPronounAhead()) return null // what is described, not who describes
+    if (this.#cue.entry.describes || this.#hasPronounAhead()) return null // what is described, not who describes
     if (
       phrase.noun.classes.some(c => c === 'time' || c === 'event') ||
       (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))

@@ -11,6 +11,7 @@
  *   whom      the object is who is spoken to or about, not what is said (دعا الأطراف إلى)
  *   bare      a clause that nothing introduces may follow the cue itself (اعتبر هذا الرقم كاذبا)
  *   bound     its object is never left out: the only noun behind it is whom it asks or blames, not who does (وحثت الأطراف على)
+ *   describes what it is about stands first, as what it is described behind ب (وصف القرار بأنه)
  *   weak      a cue only with a human or corporate subject before or after it
  * Commitment: neutral is understood; ~certain: the cue vouches for it; ~doubtful: it hints that it is not so.
  */
@@ -110,7 +111,7 @@ export const CUE_VERBS = `
 قرّر clause weak
 ذكّر clause quote ب weak ~certain
 استشهد clause weak
-وصف ب clause whole
+وصف ب clause whole describes
 أرجع object
 عزا object
 شكّك clause quote في

@@ -240,3 +240,26 @@ export const OUTLETS = `
 CNN
 BBC
 `
+
+/** Those who work for the press: as adjectives behind a noun (مؤتمر صحافي) they are nobody, behind ل they are told. */
+export const PRESS_PEOPLE = `
+صحافي
+صحفي
+إعلامي
+`
+
+/** Bodies that may be theirs: رئيس اتحاد الصحافيين. */
+export const GUILDS = `
+اتحاد
+نقابة
+رابطة
+جمعية
+نقيب
+ناد
+نادي
+`
+
+/** Whom one calls upon and who does not speak, as the head noun is written. */
+export const CALLED_UPON = `
+المجتمع
+`

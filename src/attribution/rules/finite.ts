@@ -56,7 +56,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   )
     return false
   if (
-    entry.lemma === 'وصف' &&
+    entry.describes &&
     subject.how === 'dropped' &&
     cue.reading.enclitic === null &&
     !cue.reading.proclitics.includes('و') &&
@@ -75,8 +75,8 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does
   if (cue.entry.lemma === 'وجّه' && subject.how === 'dropped' && reader.tokens[cue.at + 1]?.fold === 'اصابع')
     return false
-  if (complement.frame === 'whole') return cue.entry.lemma === 'وصف' || hasBlame(reader, complement.start, end)
-  if (entry.whole && entry.prepositions.size > 0 && cue.entry.lemma !== 'وصف')
+  if (complement.frame === 'whole') return cue.entry.describes || hasBlame(reader, complement.start, end)
+  if (entry.whole && entry.prepositions.size > 0 && !cue.entry.describes)
     return hasBlame(reader, cue.at, complement.start)
   if (subject.how === 'dropped' && isImpersonal(reader, cue, complement)) return false
   if (cue.form.voice === 'passive') return false
@@ -127,7 +127,7 @@ const MAX_ACCUSER = 3
 
 /** «اتهمت الحكومة بالتقصير»: without anybody between subject and charge the verb is passive, or who follows it is accused. */
 function lacksAccused(reader: Reader, cue: CueWord, subject: Subject, { frame, start }: Complement): boolean {
-  if (cue.entry.lemma !== 'اتّهم' && cue.entry.lemma !== 'اتهم') return false
+  if (cue.entry.act !== 'accusation' || !cue.entry.whom) return false
   if (frame !== 'preposition' || cue.reading.enclitic !== null) return false
   if (subject.how === 'dropped' && cue.form.kind === 'perfect' && !cue.reading.proclitics.includes('و')) return true
   if (subject.how !== 'dropped' && subject.phrase.last - subject.phrase.head > MAX_ACCUSER) return false // it may hold the accused
@@ -290,7 +290,7 @@ function isDescribed(
   from: number,
   { start, pronoun }: Complement,
 ): boolean {
-  if (entry.lemma !== 'وصف' || reading.enclitic !== null || pronoun === null) return false
+  if (!entry.describes || reading.enclitic !== null || pronoun === null) return false
   const place = reader.tokens[from]!.fold === 'في' ? sourcePhraseAt(reader, from + 1, start) : null
   return start === (place?.last ?? from) + 1
 }

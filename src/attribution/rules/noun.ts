@@ -59,13 +59,7 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   if (by && reading.proclitics.includes('ب')) return null // «بدعوة من الحكومة»: upon whose invitation
   const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
   if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
-  if (
-    entry.lemma.startsWith('ات') &&
-    entry.act === 'accusation' &&
-    !by &&
-    !reader.tokens[speaker.last]?.fold.startsWith('ل')
-  )
-    return null // «اتهام الوزير بالتقصير»: he is accused
+  if (entry.act === 'accusation' && entry.whom && !by && !reader.tokens[speaker.last]?.fold.startsWith('ل')) return null // «اتهام الوزير بالتقصير»: he is accused
   const next = reader.tokens[speaker.last]?.fold ?? ''
   const deed =
     entry.object && !by && speaker.definite && isVerbalNoun(next) && reader.mentionAt(speaker.last) === undefined // «إعلان الحكومة تعليق الرحلات»
@@ -130,7 +124,7 @@ export function documentReport(reader: Reader, at: number, end: number): Speech 
   const named = reader.tokens[at + 1]?.fold === 'في'
   const phrase = named ? sourcePhraseAt(reader, at + 2, end) : documentBefore(reader, at, reader.sentenceStart(at))
   if (phrase === null || !isDocument(phrase) || !canSpeak(phrase)) return null
-  const says = { lemma: 'جاء', act: 'statement', commitment: 'neutral', clause: true, quote: true, object: false, whole: false, whom: false, bare: false, weak: false, bound: false, prepositions: new Set<string>() } as const // biome-ignore format: one record
+  const says = { lemma: 'جاء', act: 'statement', commitment: 'neutral', clause: true, quote: true, object: false, whole: false, whom: false, bare: false, weak: false, bound: false, describes: false, prepositions: new Set<string>() } as const // biome-ignore format: one record
   const complement = new ComplementSearch(reader, says, named ? phrase.last : at + 2, end, {
     indefinite: !phrase.definite,
   }).find()

@@ -130,7 +130,10 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   if (!OPENINGS.has(reader.tokens[at - 1]?.clean ?? '') || reader.sentenceStart(at) === at) return null
   const verb = long ? at + 2 : at + 1
   const says = finiteVerbsAt(reader.tokens, verb < end ? verb : at).some(
-    v => cueVerb(v.form.lemma)?.act === 'statement' && v.form.lemma !== 'وصف' && v.form.voice === 'active',
+    v =>
+      cueVerb(v.form.lemma)?.act === 'statement' &&
+      cueVerb(v.form.lemma)?.describes !== true &&
+      v.form.voice === 'active',
   )
   const clause = says ? clauseAt(reader, verb, end) : null
   if (clause === null || isDoubtful(clause.phrase)) return null

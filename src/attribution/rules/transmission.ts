@@ -134,7 +134,8 @@ function speechAfter(
 ): { speech: Speech; next: number } | null {
   let noun = isBareDenial(reader, start, end) ? start : -1
   for (let i = start; i < Math.min(end, start + 30) && noun < 0; i++) {
-    if (sayingNounAt(reader, i) !== null) noun = i
+    if (sayingNounAt(reader, i) !== null && reader.tokens[i - 1]!.fold !== 'عدم')
+      noun = i // «فضل عدم الكشف عن هويته»
     else if (
       reader.tokens[i]!.clean === ':' ||
       complementiserAt(reader.tokens[i]!.fold) !== null ||
