@@ -19,6 +19,15 @@ function goesOn(reader: Reader, after: number, end: number): boolean {
   return words >= MIN_REST
 }
 
+/** Tokens of a name in quotation marks, the marks with it. */
+const MAX_NAME = 5
+
+/** «قال المتحدث إن "المنارة"، وهي شركة محلية، أغلقت»: what is said begins with a name that a clause between commas describes. */
+const isNamed = (reader: Reader, first: number, after: number): boolean =>
+  after - first <= MAX_NAME &&
+  reader.tokens[after]?.clean === '،' &&
+  (/^وه[وي]$/u.test(reader.tokens[after + 1]?.fold ?? '') || isRelativePronoun(reader.tokens[after + 1]?.fold ?? ''))
+
 /** «هتفوا "سنعود" ورشقوا الجنود»: after direct speech و with a perfect tells what they did next. */
 const tellsOn = (reader: Reader, after: number): boolean =>
   finiteVerbsAt(reader.tokens, after).some(
@@ -33,7 +42,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   if (quotation !== null && reader.openedAt(first) === quotation) {
     const after = reader.tokenAfter(quotation.end)
     if (speech.cut !== undefined || !quotation.closed) first++
-    else if (after >= last || !goesOn(reader, after, last) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
+    else if (after >= last || !(goesOn(reader, after, last) || (speech.frame === 'clause' && isNamed(reader, first, after))) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
   }
   if (speech.quotation === null && !speech.backward) last = narrationFrom(reader, speech, first, last)
   while (first < last && isLead(reader, first)) first++

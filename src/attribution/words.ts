@@ -119,7 +119,16 @@ export const isQuantifier = (folded: string, allowed: readonly string[]): boolea
     r => r.proclitics.every(p => allowed.includes(p)) && r.particle.some(c => c === 'quant' || c === 'dem'),
   )
 
-const COUNTS: ReadonlySet<WordKind> = new Set(['unit', 'ten', 'teen', 'hundred', 'scale', 'vague'])
+const COUNTS: ReadonlySet<WordKind> = new Set([
+  'unit',
+  'ten',
+  'teen',
+  'hundred',
+  'scale',
+  'plural scale',
+  'either scale',
+  'vague',
+])
 
 /** «سبعة أعضاء», «عشرات المتظاهرين»: a numeral in letters, which what is counted follows. */
 export const isCount = (folded: string): boolean =>

@@ -358,7 +358,7 @@ function* attemptsAt(
   const before = finder.before()
   const pronoun = ['هو', 'هي', 'هم'].includes(reader.tokens[cue.at + 1]?.fold ?? '') ? 1 : 0
   const first = cue.at + 1 + pronoun
-  const holder = writtenSubject(reader, cue, start)
+  const holder = after === null ? writtenSubject(reader, cue, start) : null // «الوقت الذي تشير فيه تقارير إلى أنه»
   if (holder !== null) yield { rule: 'document before', subject: holder, from: first + 1, indefinite: false }
   if (before?.how === 'relative' && isDocument(before.phrase) && first === cue.at + 1)
     yield { rule: 'document and verb', subject: before, from: first, indefinite: false }
