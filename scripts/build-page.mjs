@@ -1,4 +1,5 @@
-// Builds dist/web, the page, with Vite, if its sources changed since the last build.
+// Builds dist/web, the page, with Vite, if its sources changed since the last build: the files for browsers, and beside them render.mjs, which
+// renders the page on the server and is given to no browser.
 
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,7 @@ import { digestOf } from './digest.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const PAGE = join(root, 'dist/web')
 const STAMP = '.built'
+const RENDERER = 'render.mjs'
 const stamp = join(PAGE, STAMP)
 const SOURCES = ['src/web', 'scripts/build-page.mjs', 'package-lock.json', 'tsconfig.json']
 
@@ -49,16 +51,24 @@ function replaceBy(made, digest) {
 
 const isBuilt = digest => existsSync(stamp) && readFileSync(stamp, 'utf8') === digest
 
+/** Runs one build; ends the process where it fails. */
+async function vite(...args) {
+  const program = join(root, 'node_modules/vite/bin/vite.js')
+  const always = ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn', '--emptyOutDir']
+  const build = spawn(process.execPath, [program, ...always, ...args], { cwd: root, stdio: ['ignore', 2, 'inherit'] })
+  const status = await new Promise(resolve => build.on('close', resolve))
+  if (status !== 0) process.exit(status ?? 1)
+}
+
 /** Starts building and resolves when it is done, so that other work can go on beside it. Ends the process where it fails. */
 export async function buildPage({ force = false } = {}) {
   const digest = digestOf(root, SOURCES, name => name.endsWith('.test.ts'))
   if (!force && isBuilt(digest)) return
   const made = join(root, `.cache/page-${process.pid}`)
-  const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const args = ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'warn', '--outDir', made, '--emptyOutDir']
-  const build = spawn(process.execPath, [vite, ...args], { cwd: root, stdio: ['ignore', 2, 'inherit'] })
-  const status = await new Promise(resolve => build.on('close', resolve))
-  if (status !== 0) process.exit(status ?? 1)
+  const forServer = `${made}-server`
+  await Promise.all([vite('--outDir', made), vite('--outDir', forServer, '--ssr', 'render.ts')])
+  renameSync(join(forServer, RENDERER), join(made, RENDERER))
+  rmSync(forServer, { recursive: true })
   writeFileSync(join(made, 'licences.txt'), licences())
   writeFileSync(join(made, STAMP), digest)
   replaceBy(made, digest)

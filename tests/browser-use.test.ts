@@ -251,7 +251,8 @@ describe('very large answers', () => {
     visiting(async visit => {
       await answerWith(visit, 'network?*', largeNetwork(500))
       await answerWith(visit, 'network', largeNetwork(500))
-      await visit.open('/network')
+      await visit.open('/')
+      await visit.page.getByRole('link', { name: 'Network' }).click()
       await visit.page.locator('canvas').first().waitFor()
       const times = (await visit.page.evaluate(SLIDE)) as number[]
       const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!
@@ -290,7 +291,8 @@ describe('what goes wrong', () => {
             })
           : route.continue(),
       )
-      await visit.open('/outlets')
+      await visit.open('/')
+      await visit.page.getByRole('link', { name: 'Outlets' }).click()
       expect(await visit.page.locator('[role="alert"]').textContent()).toContain('made up')
       expect(await visit.barriers()).toEqual([])
       failing = false
@@ -330,7 +332,7 @@ describe('what goes wrong', () => {
 })
 
 describe('the first view', () => {
-  it('needs little', () =>
+  it('needs little, and asks nothing that it was sent', () =>
     visiting(async visit => {
       const scripts: Promise<Buffer>[] = []
       visit.page.on('response', response => {
@@ -341,5 +343,39 @@ describe('the first view', () => {
       const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
       expect(bytes).toBeGreaterThan(10_000)
       expect(bytes).toBeLessThan(60_000)
+      expect(visit.requests.filter(url => url.includes('/api/'))).toEqual([])
     }))
+
+  it('asks anew as soon as it is used', () =>
+    visiting(async visit => {
+      await visit.open('/')
+      const before = await visit.text()
+      await visit.page.locator('input[type="search"]').fill('ترهونة')
+      const answered = visit.page.waitForResponse(response => response.url().includes('/api/stories?text='))
+      await visit.page.keyboard.press('Enter')
+      expect((await answered).status()).toBe(200)
+      await visit.settled()
+      expect(await visit.text()).not.toBe(before)
+      await visit.page.getByRole('link', { name: 'Outlets' }).click()
+      await visit.page.locator('tbody tr').first().waitFor()
+      await visit.page.getByRole('link', { name: 'Stories' }).click()
+      await visit.page.locator('main ol > li').first().waitFor()
+      expect(visit.requests.filter(url => /\/api\/(?:stories|overview)$/.test(url))).toHaveLength(2)
+    }))
+
+  it('is there without a script', async () => {
+    const visit = await Visit.begin(browser, served.address, { language: 'en' }, { javaScriptEnabled: false })
+    const { items } = await ask('/api/stories')
+    await visit.page.goto(served.address)
+    const main = await visit.page.locator('main').innerText()
+    for (const { title } of items.slice(0, 3)) expect(main).toContain(title.slice(0, 40))
+    expect(await visit.page.locator('noscript').innerText()).toContain('can be read without JavaScript')
+    const link = visit.page.locator('main h2 a').last()
+    const title = await link.innerText()
+    await link.click()
+    await visit.page.waitForURL(/\/stories\/./)
+    expect(await visit.page.locator('main h1').innerText()).toBe(title)
+    expect(visit.faults).toEqual([])
+    await visit.end()
+  })
 })

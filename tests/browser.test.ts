@@ -246,6 +246,11 @@ describe.each(READERS)('in $language, $theme,', reader => {
     for (const href of await page.locator('main a[href^="/"]').evaluateAll(as => as.map(a => a.getAttribute('href')!)))
       links.add(href.split('?')[0]!)
     expect(await visit.barriers()).toEqual([])
+    const asked = visit.requests.length
+    for (const name of reader.language === 'ar' ? ['English', 'العربية'] : ['العربية', 'English'])
+      await page.getByRole('button', { name }).click()
+    expect(single(await visit.text())).toBe(single(shown))
+    expect(visit.requests.slice(asked).filter(url => url.includes('/api/'))).toEqual([])
     await page.setViewportSize({ width: 360, height: 780 })
     expect(await visit.overflow()).toBeLessThanOrEqual(0)
     expect(visit.faults).toEqual([])

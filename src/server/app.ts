@@ -10,6 +10,7 @@ import { ownOriginOnly } from './origin.ts'
 import { docsPage } from './page/docs.ts'
 import { PageFiles } from './page/files.ts'
 import { layout, STYLE, STYLE_PATH } from './page/layout.ts'
+import type { Asker } from './page/program.ts'
 import { signInRoutes } from './page/sign-in.ts'
 import { ProblemError, problemResponse } from './problem.ts'
 import { tagged } from './routes/ask.ts'
@@ -71,11 +72,20 @@ function description(app: Hono, document: string): void {
   })
 }
 
+/** The API as the page is filled from it: without a request of its own, for whom the page's has been let in. */
+const askerOf =
+  (api: ReturnType<typeof createApi>): Asker =>
+  async address => {
+    const answer = await api.request(address)
+    return answer.ok ? answer.json() : undefined
+  }
+
 /** What answers requests. */
 export function createApp({ desk, queue, host, gatekeeper, page, document, report }: AppParts): Hono {
   const app = new Hono()
-  const files = new PageFiles(page)
-  app.onError((error, c) => problemResponse(c, problemFor(error, report)))
+  const api = createApi(desk, queue)
+  const files = new PageFiles(page, askerOf(api), report)
+  for (const one of [app, api]) one.onError((error, c) => problemResponse(c, problemFor(error, report)))
   app.use(securityHeaders)
   app.use(ownOriginOnly(host))
   for (const path of ['/sign-in', '/api/quotes']) app.use(path, shortBody)
@@ -85,7 +95,7 @@ export function createApp({ desk, queue, host, gatekeeper, page, document, repor
     app.use(gatekeeper.guard)
   }
   app.use('/api/*', inTime)
-  app.route('/', createApi(desk, queue))
+  app.route('/', api)
   description(app, document)
   app.notFound(async c => {
     const { path, method } = c.req

@@ -78,8 +78,9 @@ export class Visit {
     await this.settled()
   }
 
-  /** Waits until nothing more is asked for and nothing is under way. */
+  /** Waits until the page's program has taken it over, nothing more is asked for and nothing is under way. */
   async settled(): Promise<void> {
+    await this.page.locator('#given').waitFor({ state: 'detached' })
     await this.page.locator('main h1, main [role="alert"]').first().waitFor({ state: 'attached' })
     await this.page.locator('main [aria-busy="true"], main .waiting').first().waitFor({ state: 'detached' })
   }

@@ -1,8 +1,9 @@
-/** The page: files that Vite built, and `index.html` for every address that is the page's own to understand. */
+/** The page: files that Vite built, and for every address that is the page's own to understand, the page as it shows that. */
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { Context } from 'hono'
 import { tagged } from '../routes/ask.ts'
+import { type Asker, PageProgram } from './program.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -22,16 +23,18 @@ const HASHED = /^\/assets\//
 /** Nothing that leaves the folder has such a name, nor a hidden file. */
 const PLAIN_PATH = /^(?:\/[\w-][\w.-]*)+$/
 
-/** What the front page asks the API first: a browser that is told so asks at once, and not only when the page's program runs. */
-const FIRST_QUESTIONS = ['/api/overview', '/api/stories']
-const PRELOADS = FIRST_QUESTIONS.map(path => `<${path}>; rel=preload; as=fetch; crossorigin`).join(', ')
+/** A filled page is for one reader: their language, and perhaps their token. */
+const FILLED = { 'content-type': TYPES['.html']!, vary: 'cookie, accept-language' }
 
 /** The files of a folder. */
 export class PageFiles {
   readonly #folder: string
+  readonly #program: PageProgram
 
-  constructor(folder: string) {
+  /** The page in `folder`, filled with what `ask` answers; why it could not be filled is told to `report`. */
+  constructor(folder: string, ask: Asker, report: (error: unknown) => void) {
     this.#folder = folder
+    this.#program = new PageProgram(folder, ask, report)
   }
 
   /** The file at `path`, or null if there is none that may be given out. */
@@ -54,8 +57,8 @@ export class PageFiles {
     const own = await this.file(c, path)
     if (own !== null) return own
     const isAddress = !HASHED.test(path) && (path === '/' || c.req.header('accept')?.includes('text/html') === true)
-    const page = isAddress ? await this.file(c, '/index.html') : null
-    if (path === '/' && new URL(c.req.url).search === '') page?.headers.append('link', PRELOADS)
-    return page
+    if (!isAddress) return null
+    const html = await this.#program.render(c.req)
+    return html === null ? this.file(c, '/index.html') : tagged(c, html, FILLED)
   }
 }

@@ -21,17 +21,22 @@ function leavesThePage(anchor: HTMLAnchorElement, event: MouseEvent): boolean {
 }
 
 class Router {
-  #path = $state(location.pathname)
-  #search = $state(location.search)
+  #path = $state('/')
+  #search = $state('')
   route = $derived(routeOf(this.#path))
   query = $derived(new URLSearchParams(this.#search))
   /** Counts views entered; each has the reader begin at its heading. */
   entered = $state(0)
 
+  /** Is at an address of the page. */
+  at(path: string, search: string): void {
+    this.#path = path
+    this.#search = search
+  }
+
   #read(): void {
     const moved = this.#path !== location.pathname
-    this.#path = location.pathname
-    this.#search = location.search
+    this.at(location.pathname, location.search)
     if (moved) this.entered++
   }
 
@@ -56,6 +61,7 @@ class Router {
 
   /** Begins to follow links and the browser's own buttons. */
   start(): void {
+    this.at(location.pathname, location.search)
     addEventListener('popstate', () => this.#read())
     document.addEventListener('click', event => {
       const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null
