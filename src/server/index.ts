@@ -108,6 +108,11 @@ function queueOf(desk: Desk, report: ServerOptions['report']): JobQueue {
   return new JobQueue(inputs => desk.add(inputs), explain)
 }
 
+/** Asks what the front page asks, so that the first reader finds the database warm. Who asks next is told of what fails. */
+function warm(desk: Desk): void {
+  void Promise.all([desk.overview(), desk.stories()]).catch(() => undefined)
+}
+
 /**
  * Opens a store and serves it. Throws a ServerError where the address cannot be had or others could reach it without a token, a StoreError where
  * the store does not open.
@@ -124,6 +129,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const store = await storeOf(options)
     undo.push(() => store.close())
     const desk = openDesk(store)
+    warm(desk)
     const queue = queueOf(desk, report)
     undo.push(() => queue.close())
     const { fetch } = createApp({ desk, queue, host, gatekeeper, page, document, report })

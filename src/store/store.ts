@@ -87,6 +87,8 @@ export class Store {
   #stale = false
   /** Writers wait for one another here. */
   #turn: Promise<unknown> = Promise.resolve()
+  /** What was counted since something was written last: at 100,000 articles, counting takes as long as all else that a front page asks. */
+  #counts: Promise<Counts> | null = null
   /** Readers wait here while the index is made again. */
   #gate: Promise<unknown> = Promise.resolve()
 
@@ -116,7 +118,7 @@ export class Store {
       const store = new Store({ ...given, folder, files, links, unlock, index }, journal, notices)
       undo.push(() => journal.close())
       await store.#catchUp()
-      await store.#compare(true) // what a process that was broken off left
+      await store.#settle() // what a process that was broken off left
       return store
     } catch (error) {
       for (const step of undo.reverse()) await step().catch(() => undefined)
@@ -152,10 +154,20 @@ export class Store {
     return compareTouched(index.db, { compare, links, idOfStory: rules.idOfStory }, all)
   }
 
+  /** Compares all that waits to be compared, and leaves the index quick to ask. */
+  async #settle(): Promise<void> {
+    await this.#compare(true)
+    await this.#parts.index.tidy()
+  }
+
   /** Runs `work` when all writers before it are done. Failures of the database become StoreErrors. */
   #write<T>(work: () => Promise<T>): Promise<T> {
     const { index } = this.#parts
-    const result = this.#turn.then(() => index.ask(work))
+    const result = this.#turn
+      .then(() => index.ask(work))
+      .finally(() => {
+        this.#counts = null
+      })
     this.#turn = result.catch(() => undefined)
     return result
   }
@@ -184,7 +196,7 @@ export class Store {
 
   /** Compares what waits to be compared: what adding put off because its story is long, or left because it was broken off. */
   settle(): Promise<void> {
-    return this.#write(() => this.#compare(true))
+    return this.#write(() => this.#settle())
   }
 
   /** All articles, the latest first. */
@@ -223,8 +235,15 @@ export class Store {
     return this.#read(list)
   }
 
-  counts(): Promise<Counts> {
-    return this.#read(countsOf)
+  async counts(): Promise<Counts> {
+    const counting = this.#counts ?? this.#read(countsOf)
+    this.#counts = counting
+    try {
+      return await counting
+    } catch (error) {
+      this.#counts = null
+      throw error
+    }
   }
 
   /** Makes the index again from the journal, every record of which is checked first. */
@@ -266,7 +285,7 @@ export class Store {
     const done = this.#write(async () => {
       await prepare()
       await this.#catchUp()
-      await this.#compare(true)
+      await this.#settle()
     })
     this.#gate = done.catch(() => undefined)
     return done

@@ -1,10 +1,9 @@
 /** Actors and outlets over all articles. */
 import { type Kysely, sql } from 'kysely'
 import type { ActorTable, OutletTable, Schema } from '../database/schema.ts'
-import { ROLES } from '../database/schema.ts'
 import { nameKey } from '../rows.ts'
 import { nameStems } from '../words.ts'
-import { all, counted, type Listed, type Part } from './paging.ts'
+import { all, articlesNaming, counted, type Listed, namesMeaning, type Part } from './paging.ts'
 
 export interface ActorListFilters {
   readonly text?: string | undefined
@@ -49,11 +48,12 @@ export async function outletsNaming(
   actor: string,
 ): Promise<{ outlet: string; articles: number }[]> {
   const { rows } = await sql<{ outlet: string; articles: number }>`
-    select outlets.name as outlet, count(*)::integer as articles from names
-    join appearances on appearances.name = names.no and role = ${ROLES.mention}
-    join sourcing on sourcing.article = appearances.article
-    join outlets on outlets.key = sourcing.outlet_key
-    where names.actor = ${actor} group by outlets.name order by articles desc, outlet limit 200`.execute(db)
+    select outlets.name as outlet, count(*)::integer as articles
+    from (${articlesNaming(await namesMeaning(db, [actor]))}) as naming
+    join sourcing on sourcing.article = naming.article
+    join outlets on outlets.key = sourcing.outlet_key group by outlets.name order by articles desc, outlet limit 200`.execute(
+    db,
+  )
   return rows
 }
 

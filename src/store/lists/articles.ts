@@ -2,8 +2,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { Article } from '../../document/index.ts'
 import type { Schema } from '../database/schema.ts'
-import { ROLES } from '../database/schema.ts'
 import { articleOf } from '../rows.ts'
+import { articlesNaming, namesMeaning } from './paging.ts'
 
 /** Articles by id; those that are not there are left out. */
 export async function articlesById(db: Kysely<Schema>, ids: Iterable<string>): Promise<Map<string, Article>> {
@@ -19,9 +19,7 @@ export async function articlesById(db: Kysely<Schema>, ids: Iterable<string>): P
 /** The ids of the latest articles that name an actor. */
 export async function latestNaming(db: Kysely<Schema>, actor: string, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select articles.id from articles where no in (
-      select article from appearances join names on names.no = appearances.name
-      where names.actor = ${actor} and role = ${ROLES.mention})
+    select id from articles where no in (${articlesNaming(await namesMeaning(db, [actor]))})
     order by day desc, id limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)
 }

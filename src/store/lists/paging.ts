@@ -63,6 +63,23 @@ export async function actorsMeant(db: Kysely<Schema>, actor: string): Promise<st
   return rows.map(({ id }) => id)
 }
 
+/**
+ * The names that mean some actors, by their numbers. They are asked for by themselves and put into the query that needs them: the planner knows how
+ * common each of them is, but not what another table will say.
+ */
+export async function namesMeaning(db: Kysely<Schema>, actors: readonly string[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom('names')
+    .select('no')
+    .where('actor', '=', sql<string>`any(${actors}::text[])`)
+    .execute()
+  return rows.map(({ no }) => no)
+}
+
+/** The numbers of the articles that name one of some names. */
+export const articlesNaming = (names: readonly number[]): RawBuilder<unknown> =>
+  sql`select article from appearances where name = any(${names}::integer[]) and role = ${ROLES.mention}`
+
 /** Days of publication that overlap those asked for. Undated ones are left out where an end is given. */
 export function daysOverlap(
   { from, to }: Pick<ContentFilters, 'from' | 'to'>,
@@ -97,12 +114,7 @@ export async function candidates(
     ...daysOverlap({ from, to }, sql`a.day`, sql`a.last_day`),
     ...(outlet === undefined ? [] : [sql`a.outlet_key = ${nameKey(outlet)}`]),
     ...(tsquery === null ? [] : [sql`a.words @@ ${tsquery}::tsquery`]),
-    ...(actors === null
-      ? []
-      : [
-          sql`a.no in (select article from appearances join names on names.no = appearances.name
-            where names.actor = any(${actors}::text[]) and role = ${ROLES.mention})`,
-        ]),
+    ...(actors === null ? [] : [sql`a.no in (${articlesNaming(await namesMeaning(db, actors))})`]),
   ]
   const rows = await db.transaction().execute(async trx => {
     // the planner does not know what reading a vector costs, and would rather read them all
