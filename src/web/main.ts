@@ -13,13 +13,6 @@ import { router } from './router/router.svelte.ts'
 import { routeOf } from './router/routes.ts'
 import { loadView } from './views/index.ts'
 
-/** Resolves when the browser has shown what it has; at once where nobody sees it. */
-const painted = (): Promise<void> =>
-  new Promise(resolve => {
-    if (document.hidden) resolve()
-    else requestAnimationFrame(() => setTimeout(resolve))
-  })
-
 const target = document.getElementById('page')!
 
 /** Shows the page where nothing is shown yet. */
@@ -32,7 +25,7 @@ function show(): void {
 /** Takes over what the server has shown, without asking again what it answered. */
 async function takeOver(sent: HTMLElement): Promise<void> {
   const { answers: given, ...choices } = JSON.parse(sent.textContent) as Island
-  await Promise.all([loadView(routeOf(location.pathname).view), painted()])
+  await loadView(routeOf(location.pathname).view)
   router.start() // until here the browser follows links by itself
   preferences.begin(choices)
   answers.have(given)

@@ -20,8 +20,21 @@ const earlyFonts: Plugin = {
   },
 }
 
-const FOR_BROWSERS = { codeSplitting: { groups: [{ name: 'page', tags: ['$initial' as const] }] } }
-const FOR_SERVERS = { codeSplitting: false, entryFileNames: '[name].mjs' }
+/** What runs first, and what Vite loads all else by. */
+const EARLY = /early\.ts|index\.html|preload-helper/
+/** The program in one file, but for what comes before it and for the views that are loaded when somebody goes there. */
+const FOR_BROWSERS = {
+  input: ['index.html', 'main.ts'].map(file => `${import.meta.dirname}/${file}`),
+  output: {
+    codeSplitting: {
+      groups: [
+        { name: 'early', test: EARLY, priority: 1 },
+        { name: 'page', tags: ['$initial' as const] },
+      ],
+    },
+  },
+}
+const FOR_SERVERS = { output: { codeSplitting: false, entryFileNames: '[name].mjs' } }
 
 /** The page is built twice: files for browsers, and with `--ssr` one module that renders it on the server, with all that it needs in it. */
 export default defineConfig(({ isSsrBuild = false }) => ({
@@ -35,7 +48,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     minify: true,
-    rolldownOptions: { checks: { pluginTimings: false }, output: isSsrBuild ? FOR_SERVERS : FOR_BROWSERS },
+    rolldownOptions: { checks: { pluginTimings: false }, ...(isSsrBuild ? FOR_SERVERS : FOR_BROWSERS) },
   },
   server: { proxy: { '/api': API, '/openapi.json': API, '/docs': API } },
 }))
