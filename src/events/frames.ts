@@ -45,6 +45,9 @@ export const HARM: ReadonlySet<string> = new Set([
   'اردي',
 ])
 
+/** Those and the verb of wounding: what counts the dead and wounded of an attack, one beside the other. */
+export const COUNTING: ReadonlySet<string> = new Set([...HARM, 'اصاب'])
+
 /** Prepositions between harm and what did it: قتل ثلاثة في هجوم. */
 export const BY_WAY: ReadonlySet<string> = new Set([
   'في',

@@ -2,7 +2,7 @@ import type { EventType } from '../document/index.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
-import { BY_WAY, HARM } from './frames.ts'
+import { BY_WAY, COUNTING, HARM } from './frames.ts'
 import { isAim } from './genitives.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
@@ -169,6 +169,19 @@ function continued(telling: Telling, before: readonly Telling[], { chunks }: Sen
   return withRoles(telling, { actors, offers: [...roles.offers, { relation: 'continued', entities: actors }] })
 }
 
+/** Whoever wounded also killed: «قتل عشرة وأصيب عشرون برصاص الشرطة». */
+function jointlyHarmed(telling: Telling, read: readonly Telling[], { chunks }: SentenceContext): Telling {
+  const { trigger, roles } = telling
+  const counts = (t: Telling): boolean => t.trigger.form === 'finite' && COUNTING.has(t.trigger.frame.key)
+  if (!counts(telling) || roles.actors.length > 0) return telling
+  const next = read.find(t => t.trigger.first > trigger.first)
+  if (next === undefined || !counts(next) || !chunks[next.trigger.chunk]!.joined) return telling
+  if (chunks.slice(trigger.chunk + 1, next.trigger.chunk).some(c => PARTING.has(c.kind))) return telling
+  const { actors } = next.roles
+  if (actors.length === 0) return telling
+  return withRoles(telling, { actors, offers: [...roles.offers, { relation: 'continued', entities: actors }] })
+}
+
 /** Whoever does a deed does what it is done for: «الضربات التركية لدعم الحكومة». */
 function purposed(telling: Telling, before: readonly Telling[], context: SentenceContext): Telling {
   const { trigger, roles } = telling
@@ -209,7 +222,9 @@ export interface Related {
 export function relate(context: SentenceContext, read: readonly Telling[]): Related {
   const all: Telling[] = []
   for (const telling of read)
-    all.push(purposed(continued(controlled(telling, read, context), all, context), all, context))
+    all.push(
+      jointlyHarmed(purposed(continued(controlled(telling, read, context), all, context), all, context), read, context),
+    )
   const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
   const kept: Telling[] = []

@@ -15,6 +15,7 @@ import { readClauses } from './clause.ts'
 import type { SentenceContext } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Count, FigureReader } from './figures.ts'
+import { COUNTING } from './frames.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { namesOf, timesOf } from './names.ts'
 import { relate } from './nesting.ts'
@@ -156,7 +157,14 @@ function countsOf(tokens: readonly Token[], placed: readonly CountDraft[]): Even
 const mayBeSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === 0 || b.length === 0 || a.some(e => b.includes(e))
 
-/** The toll that an attack has from other tellings of it in its sentence: انفجار استهدف الموكب وأسفر عن مقتل شرطيين. Two verbs tell of two deeds. */
+/** The rules of verbs that count the dead and wounded of one attack: «قتل عشرة وأصيب عشرون». */
+const HARMS: ReadonlySet<string> = new Set([...COUNTING].map(key => `event/${key}`))
+const isHarm = ({ rule }: EventDraft): boolean => HARMS.has(rule)
+
+/**
+ * The toll that an attack has from other tellings of it in its sentence: انفجار استهدف الموكب وأسفر عن مقتل شرطيين. Two verbs tell of two deeds,
+ * unless both count.
+ */
 function sharedCounts(
   draft: EventDraft,
   all: readonly EventDraft[],
@@ -167,7 +175,7 @@ function sharedCounts(
     [...merged].some(([harm, attack]) => harm.first === draft.at && attack.first === other.at)
   const alike = (other: EventDraft): boolean =>
     ofAttack(other) ||
-    (!(draft.finite && other.finite) &&
+    ((!(draft.finite && other.finite) || (isHarm(draft) && isHarm(other))) &&
       mayBeSame(draft.actors, other.actors) &&
       mayBeSame(draft.recipients, [...other.recipients, ...(other.place === null ? [] : [other.place])]))
   const others = all.filter(other => other !== draft && other.type === 'ASSAULT' && alike(other))

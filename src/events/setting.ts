@@ -122,6 +122,7 @@ export function statusOf({ tokens, chunks }: SentenceContext, trigger: Trigger):
     }
     if (trigger.reading.proclitics.includes('س')) return 'planned'
   }
+  if (trigger.form === 'participle') return 'actual' // «أشاد بالخطة متهما …»: he accuses while he speaks
   let subordinate = trigger.form !== 'finite' || !isJoined(trigger.reading)
   for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
     const token = tokens[i]!

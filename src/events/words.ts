@@ -121,12 +121,23 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   return verbs
 }
 
+/** Whether an accusative noun without article has a noun right behind it, which can only be its object: «متهما الحكومة», not «متهما رئيسيا». */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/ا$/.test(tokens[at]!.clean) || next?.kind !== 'word' || particleReading(next.fold) !== null) return false
+  const reading = nominalReading(next.fold)
+  // «25 مقاتلا معارضا»: counted, and described by what is accusative like it
+  if (isCounter(tokens[at - 1]) || /اً?$/.test(next.clean)) return false
+  return reading !== null && reading.proclitics.length === 0 && !isAdjectival(reading)
+}
+
 /** مطالبا، داعيةً: an indefinite participle that says what the subject does meanwhile; null if the word is none. */
 export function circumstantial(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]!
   const reading = nominalReading(token.fold)
   if (reading === null || reading.article || reading.enclitic !== null) return null
-  if (reading.proclitics.some(p => !isConjunction(p)) || reading.nouns.some(n => !n.adjective)) return null
+  if (reading.proclitics.some(p => !isConjunction(p))) return null
+  if (reading.nouns.some(n => !n.adjective) && !takesObject(tokens, at)) return null
   const participles = reading.verbs.filter(v => v.kind === 'active participle')
   if (participles.length === 0) return null
   if (participles.some(v => v.accusative === true)) return reading

@@ -4,7 +4,7 @@ adjectival before 0	3
 adjectival before 0 finite	4
 adjectival before 1	1
 adjectival before 1 noun-subject	1
-adjectival before 2	2
+adjectival before 2	1
 adjectival before 2 ASSAULT	2
 adjectival before 2 finite	-1
 adjectival behind 0	6
@@ -31,15 +31,16 @@ by=bare before 0	9
 by=bare before 0 ACCUSE	-4
 by=bare before 0 AGREE	6
 by=bare before 0 AID	5
+by=bare before 0 ASSAULT	1
 by=bare before 0 COERCE	-4
 by=bare before 0 CONSULT	-3
 by=bare before 0 REJECT	3
 by=bare before 0 REQUEST	4
 by=bare before 0 THREATEN	1
-by=bare before 0 finite	-2
+by=bare before 0 finite	-1
 by=bare before 0 noun-object	3
 by=bare before 0 noun-subject	9
-by=bare before 0 visit	2
+by=bare before 0 visit	3
 by=bare before 1	12
 by=bare before 1 ACCUSE	1
 by=bare before 1 AGREE	-3
@@ -61,7 +62,7 @@ by=bare before 2 CONSULT	3
 by=bare before 2 REJECT	7
 by=bare before 2 REQUEST	9
 by=bare before 2 SUPPORT	-4
-by=bare before 2 finite	1
+by=bare before 2 finite	2
 by=bare before 2 noun-object	-4
 by=bare before 2 noun-subject	3
 by=bare before 2 participle	1
@@ -73,9 +74,9 @@ by=bare behind 0 ASSAULT	4
 by=bare behind 0 COERCE	8
 by=bare behind 0 CONCEDE	3
 by=bare behind 0 COOPERATE	-1
-by=bare behind 0 MOBILIZE	1
+by=bare behind 0 MOBILIZE	2
 by=bare behind 0 REJECT	1
-by=bare behind 0 REQUEST	-2
+by=bare behind 0 REQUEST	-3
 by=bare behind 0 SANCTION	1
 by=bare behind 0 SUPPORT	-3
 by=bare behind 0 THREATEN	1
@@ -89,7 +90,6 @@ by=bare behind 1 ASSAULT	4
 by=bare behind 1 COERCE	-1
 by=bare behind 1 finite	5
 by=bare behind 1 noun-object	1
-by=bare behind 1 noun-subject	1
 by=bare behind 1 visit	5
 by=bare behind 2	4
 by=bare behind 2 ACCUSE	-2
@@ -243,6 +243,7 @@ by=ل before 1 noun-subject	-1
 by=ل before 2	8
 by=ل before 2 ASSAULT	4
 by=ل before 2 finite	2
+by=ل before 2 noun-object	-1
 by=ل behind 0	8
 by=ل behind 0 ASSAULT	10
 by=ل behind 0 SUPPORT	-1
@@ -274,7 +275,6 @@ by=من before 0 noun-subject	1
 by=من before 1	3
 by=من before 2	-2
 by=من before 2 finite	-2
-by=من before 2 noun-subject	1
 by=من behind 0	-1
 by=من behind 0 ACCUSE	2
 by=من behind 0 ASSAULT	-2
@@ -284,49 +284,51 @@ by=من behind 0 finite	-1
 by=من behind 0 noun-subject	-1
 by=من behind 2	-1
 by=من behind 2 noun-subject	-1
+by=وسط behind 0	-1
 head=agent	2
 head=agent before 0	9
 head=agent before 2	10
 head=agent behind 0	-8
 head=agent behind 1	2
-head=agent behind 2	-6
-head=agent same 0	-3
+head=agent behind 2	-5
+head=agent same 0	-4
 head=document	-1
 head=document before 2	1
 head=document behind 0	-2
-head=event	3
+head=event	1
 head=event before 0	2
 head=event before 2	-1
 head=event behind 0	-1
-head=event behind 1	3
 head=event behind 2	-4
-head=event same 0	5
+head=event same 0	6
 head=facility	-1
 head=kin	-4
 head=money	-1
 head=money behind 0	2
 head=name	24
-head=name before 0	14
+head=name before 0	13
 head=name before 1	8
 head=name before 2	-8
 head=name behind 0	6
+head=name behind 1	1
 head=name behind 2	8
 head=place	-6
 head=place before 0	-1
 head=place before 1	-2
+head=place before 2	-1
 head=place behind 0	-1
 head=place behind 2	-1
 head=thing	11
 head=thing before 0	1
 head=thing before 1	2
 head=thing before 2	5
-head=thing behind 0	4
+head=thing behind 0	5
 head=thing behind 1	-6
 head=thing behind 2	-3
 head=thing same 0	10
 head=weapon	6
 head=weapon behind 0	3
-history=acted	2
+history=acted	1
 history=acted ACCUSE	-5
 history=acted AGREE	8
 history=acted AID	-1
@@ -336,17 +338,17 @@ history=acted CONCEDE	-1
 history=acted CONSULT	-2
 history=acted COOPERATE	9
 history=acted REQUEST	-10
-history=acted SANCTION	2
+history=acted SANCTION	3
 history=acted SUPPORT	2
 history=acted THREATEN	1
-history=acted active	-6
+history=acted active	-5
 history=acted definite	7
-history=acted either	7
-history=acted finite	-1
+history=acted either	6
+history=acted finite	-2
 history=acted indefinite	5
 history=acted noun-object	-4
 history=acted noun-subject	5
-history=acted owned	-9
+history=acted owned	-10
 history=acted participle	2
 history=acted visit	4
 history=befallen	-14
@@ -370,7 +372,7 @@ history=befallen noun-subject	-6
 history=befallen owned	5
 history=befallen participle	-1
 history=befallen visit	-2
-history=both	14
+history=both	15
 history=both ACCUSE	4
 history=both AGREE	2
 history=both AID	-1
@@ -378,13 +380,13 @@ history=both ASSAULT	2
 history=both COERCE	5
 history=both REQUEST	5
 history=both RETREAT	1
-history=both SUPPORT	-4
+history=both SUPPORT	-5
 history=both active	1
-history=both either	9
-history=both finite	10
+history=both either	10
+history=both finite	11
 history=both indefinite	-1
 history=both noun-object	-4
-history=both noun-subject	10
+history=both noun-subject	9
 history=both owned	6
 history=both visit	3
 history=neither	-5
@@ -404,8 +406,8 @@ history=neither THREATEN	2
 history=neither active	8
 history=neither call	3
 history=neither definite	-2
-history=neither either	-4
-history=neither finite	4
+history=neither either	-3
+history=neither finite	5
 history=neither indefinite	-7
 history=neither noun-neither	3
 history=neither noun-object	-8
@@ -415,7 +417,7 @@ many=false	-11
 many=false ACCUSE	-2
 many=false AGREE	2
 many=false AID	-2
-many=false ASSAULT	-8
+many=false ASSAULT	-7
 many=false COERCE	-5
 many=false CONCEDE	-7
 many=false COOPERATE	-2
@@ -448,14 +450,16 @@ many=true visit	9
 near=before 1	10
 near=before 1 ACCUSE	-4
 near=before 1 AGREE	-2
+near=before 1 ASSAULT	1
 near=before 1 COERCE	1
 near=before 1 CONSULT	-3
 near=before 1 REQUEST	5
 near=before 1 SUPPORT	3
+near=before 1 finite	1
 near=before 1 noun-object	7
 near=before 1 noun-subject	3
 near=before 1 type=GPE	2
-near=before 1 type=ORG	2
+near=before 1 type=ORG	1
 near=before 1 type=PER	9
 near=before 1 visit	9
 near=before 2	13
@@ -463,7 +467,7 @@ near=before 2 ASSAULT	5
 near=before 2 COERCE	1
 near=before 2 CONSULT	5
 near=before 2 SUPPORT	1
-near=before 2 finite	1
+near=before 2 finite	2
 near=before 2 noun-object	-1
 near=before 2 noun-subject	11
 near=before 2 type=FAC	-1
@@ -489,7 +493,7 @@ near=before 3 type=PER	-9
 near=before 3 visit	-2
 near=before 5	-1
 near=before 5 AGREE	1
-near=before 5 ASSAULT	-4
+near=before 5 ASSAULT	-3
 near=before 5 CONCEDE	-5
 near=before 5 CONSULT	-1
 near=before 5 REQUEST	-1
@@ -530,7 +534,7 @@ near=before 9 REQUEST	2
 near=before 9 finite	-4
 near=before 9 noun-object	-2
 near=before 9 type=GPE	3
-near=before 9 type=ORG	-2
+near=before 9 type=ORG	-1
 near=before 9 type=PER	-6
 near=before 9 visit	-4
 near=behind 1	12
@@ -555,7 +559,7 @@ near=behind 1 noun-object	-9
 near=behind 1 noun-subject	8
 near=behind 1 type=GPE	-1
 near=behind 1 type=LOC	-1
-near=behind 1 type=ORG	10
+near=behind 1 type=ORG	11
 near=behind 1 type=PER	2
 near=behind 1 type=mixed	4
 near=behind 1 visit	2
@@ -594,19 +598,20 @@ near=behind 3 type=GPE	-3
 near=behind 3 type=ORG	2
 near=behind 3 type=PER	2
 near=behind 3 visit	1
-near=behind 5	-1
+near=behind 5	-3
 near=behind 5 ACCUSE	-2
 near=behind 5 AID	-1
-near=behind 5 ASSAULT	11
+near=behind 5 ASSAULT	10
 near=behind 5 COERCE	1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-2
 near=behind 5 SUPPORT	-2
+near=behind 5 finite	-2
 near=behind 5 noun-object	1
 near=behind 5 noun-subject	-1
 near=behind 5 type=GPE	1
 near=behind 5 type=LOC	-1
-near=behind 5 type=ORG	-1
+near=behind 5 type=ORG	-3
 near=behind 5 type=PER	2
 near=behind 5 type=mixed	-1
 near=behind 5 visit	-1
@@ -648,7 +653,7 @@ near=behind 9 visit	-2
 near=far	-13
 near=far AGREE	4
 near=far AID	-4
-near=far ASSAULT	-18
+near=far ASSAULT	-17
 near=far COERCE	-2
 near=far CONCEDE	-3
 near=far CONSULT	-8
@@ -658,8 +663,8 @@ near=far PROTEST	-2
 near=far SANCTION	-1
 near=far SUPPORT	9
 near=far THREATEN	-1
-near=far call	4
-near=far finite	10
+near=far call	3
+near=far finite	11
 near=far noun-neither	-2
 near=far noun-object	-10
 near=far noun-subject	-13
@@ -675,13 +680,13 @@ near=same 0	12
 near=same 0 AGREE	4
 near=same 0 ASSAULT	3
 near=same 0 CONSULT	9
-near=same 0 REJECT	-4
+near=same 0 REJECT	-3
 near=same 0 REQUEST	2
 near=same 0 SUPPORT	2
 near=same 0 noun-object	-3
 near=same 0 noun-subject	15
 near=same 0 type=GPE	-6
-near=same 0 type=ORG	11
+near=same 0 type=ORG	12
 near=same 0 type=PER	11
 nobody	5
 nobody ACCUSE	2
@@ -697,10 +702,10 @@ nobody ASSAULT finite	13
 nobody ASSAULT noun-object	2
 nobody ASSAULT noun-subject	-5
 nobody COERCE	6
-nobody COERCE finite	3
+nobody COERCE finite	2
 nobody COERCE noun-object	6
 nobody CONCEDE	7
-nobody CONCEDE finite	1
+nobody CONCEDE finite	2
 nobody CONSULT	2
 nobody CONSULT noun-subject	2
 nobody COOPERATE	-3
@@ -714,6 +719,7 @@ nobody REJECT	-6
 nobody REJECT finite	-5
 nobody REJECT noun-subject	-2
 nobody REQUEST	-3
+nobody REQUEST finite	-1
 nobody REQUEST noun-subject	-3
 nobody SANCTION	-2
 nobody SANCTION finite	-1
@@ -738,7 +744,7 @@ nobody actor=false REQUEST	-1
 nobody actor=false finite	3
 nobody actor=false noun-object	15
 nobody actor=false noun-subject	1
-nobody actor=false visit	-3
+nobody actor=false visit	-4
 nobody actor=true	-13
 nobody actor=true ACCUSE	-3
 nobody actor=true AGREE	-1
@@ -766,15 +772,14 @@ nobody both=false false CONSULT	-3
 nobody both=false false PROTEST	2
 nobody both=false false finite	3
 nobody both=false false noun-object	1
-nobody both=false false noun-subject	-3
+nobody both=false false noun-subject	-2
 nobody both=false true	16
 nobody both=false true ACCUSE	7
 nobody both=false true AGREE	-3
 nobody both=false true ASSAULT	8
-nobody both=false true COERCE	-1
+nobody both=false true COERCE	-2
 nobody both=false true PROTEST	4
 nobody both=false true SUPPORT	-5
-nobody both=false true finite	-1
 nobody both=false true noun-object	14
 nobody both=false true noun-subject	3
 nobody both=false true visit	-2
@@ -790,7 +795,7 @@ nobody both=true false REQUEST	-1
 nobody both=true false SUPPORT	-2
 nobody both=true false finite	-1
 nobody both=true false noun-subject	-3
-nobody both=true true	-8
+nobody both=true true	-9
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
 nobody both=true true AID	-1
@@ -805,7 +810,7 @@ nobody both=true true REQUEST	-2
 nobody both=true true SANCTION	-1
 nobody both=true true SUPPORT	-2
 nobody both=true true THREATEN	-1
-nobody both=true true finite	-2
+nobody both=true true finite	-3
 nobody both=true true noun-object	-3
 nobody both=true true noun-subject	-3
 nobody both=true true visit	-2
@@ -815,12 +820,10 @@ nobody definite	6
 nobody definite actor=false	-3
 nobody definite actor=true	9
 nobody definite recipient=false	-1
-nobody definite recipient=true	6
+nobody definite recipient=true	7
 nobody either	3
 nobody either actor=false	2
-nobody either actor=true	1
 nobody either recipient=false	3
-nobody either recipient=true	-1
 nobody genitive=adjective	2
 nobody genitive=adjective ACCUSE	2
 nobody genitive=adjective ASSAULT	-3
@@ -869,7 +872,7 @@ nobody genitive=pronoun visit	-1
 nobody genitive=role	1
 nobody genitive=role ASSAULT	1
 nobody genitive=role noun-object	-1
-nobody genitive=role noun-subject	2
+nobody genitive=role noun-subject	1
 nobody genitive=thing	3
 nobody genitive=thing ASSAULT	4
 nobody genitive=thing noun-object	-2
@@ -885,7 +888,7 @@ nobody indefinite actor=false	11
 nobody indefinite actor=true	-11
 nobody indefinite recipient=false	-5
 nobody indefinite recipient=true	4
-nobody last actor=false ruled=false	7
+nobody last actor=false ruled=false	6
 nobody last actor=false ruled=false finite	7
 nobody last actor=false ruled=false noun-object	5
 nobody last actor=false ruled=false noun-subject	-7
@@ -894,12 +897,12 @@ nobody last actor=false ruled=true ASSAULT	8
 nobody last actor=false ruled=true finite	10
 nobody last actor=false ruled=true noun-object	-1
 nobody last actor=false ruled=true noun-subject	3
-nobody last actor=true ruled=false	-10
+nobody last actor=true ruled=false	-9
 nobody last actor=true ruled=false ASSAULT	-4
 nobody last actor=true ruled=false COERCE	-3
 nobody last actor=true ruled=false CONSULT	1
 nobody last actor=true ruled=false SUPPORT	-4
-nobody last actor=true ruled=false finite	-15
+nobody last actor=true ruled=false finite	-14
 nobody last actor=true ruled=false noun-object	4
 nobody last actor=true ruled=false visit	-3
 nobody last actor=true ruled=true	-5
@@ -919,34 +922,36 @@ nobody last recipient=false ruled=false ASSAULT	-1
 nobody last recipient=false ruled=false REQUEST	-1
 nobody last recipient=false ruled=false finite	-1
 nobody last recipient=false ruled=false noun-subject	-2
-nobody last recipient=false ruled=true	3
+nobody last recipient=false ruled=true	2
+nobody last recipient=false ruled=true ASSAULT	-1
 nobody last recipient=false ruled=true CONSULT	3
-nobody last recipient=false ruled=true finite	-4
+nobody last recipient=false ruled=true finite	-5
 nobody last recipient=false ruled=true noun-object	7
 nobody last recipient=false ruled=true noun-subject	-1
 nobody last recipient=true ruled=false	-3
+nobody last recipient=true ruled=false COERCE	-1
 nobody last recipient=true ruled=false CONSULT	-2
 nobody last recipient=true ruled=false SUPPORT	-1
 nobody last recipient=true ruled=false noun-object	-3
 nobody last recipient=true ruled=false noun-subject	-1
 nobody last recipient=true ruled=false visit	-1
-nobody last recipient=true ruled=true	7
+nobody last recipient=true ruled=true	8
 nobody last recipient=true ruled=true ACCUSE	3
-nobody last recipient=true ruled=true ASSAULT	6
+nobody last recipient=true ruled=true ASSAULT	7
 nobody last recipient=true ruled=true COERCE	2
 nobody last recipient=true ruled=true CONSULT	2
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true SUPPORT	-3
-nobody last recipient=true ruled=true finite	6
+nobody last recipient=true ruled=true finite	7
 nobody last recipient=true ruled=true noun-object	2
 nobody last recipient=true ruled=true noun-subject	-2
 nobody last recipient=true ruled=true visit	-2
-nobody next=bare	-7
+nobody next=bare	-6
 nobody next=comma	-5
 nobody next=complementiser	-8
-nobody next=particle	-5
+nobody next=particle	-6
 nobody next=stop	-4
-nobody next=time	4
+nobody next=time	3
 nobody next=undefined	-10
 nobody next=verb	11
 nobody next=الي	-2
@@ -964,7 +969,7 @@ nobody next=من	-3
 nobody noun-neither	-3
 nobody noun-object	12
 nobody noun-subject	-4
-nobody object=none	-6
+nobody object=none	-7
 nobody object=none AID	-1
 nobody object=none ASSAULT	-3
 nobody object=none COERCE	4
@@ -1016,7 +1021,7 @@ nobody recipient=false AGREE	-2
 nobody recipient=false AID	-2
 nobody recipient=false COERCE	2
 nobody recipient=false CONCEDE	8
-nobody recipient=false CONSULT	-3
+nobody recipient=false CONSULT	-4
 nobody recipient=false MOBILIZE	-1
 nobody recipient=false PROTEST	2
 nobody recipient=false REJECT	-4
@@ -1024,15 +1029,15 @@ nobody recipient=false REQUEST	-3
 nobody recipient=false SUPPORT	3
 nobody recipient=false finite	2
 nobody recipient=false noun-object	1
-nobody recipient=false noun-subject	-6
-nobody recipient=false visit	-1
+nobody recipient=false noun-subject	-5
+nobody recipient=false visit	-2
 nobody recipient=true	8
 nobody recipient=true ACCUSE	5
 nobody recipient=true AGREE	-3
 nobody recipient=true ASSAULT	11
 nobody recipient=true COERCE	4
 nobody recipient=true CONCEDE	-1
-nobody recipient=true CONSULT	6
+nobody recipient=true CONSULT	5
 nobody recipient=true COOPERATE	-3
 nobody recipient=true MOBILIZE	-1
 nobody recipient=true PROTEST	4
@@ -1048,20 +1053,20 @@ nobody recipient=true noun-subject	1
 nobody recipient=true visit	-4
 nobody subject=agent false	12
 nobody subject=event false	4
-nobody subject=none	-6
+nobody subject=none	-5
 nobody subject=none ACCUSE	1
 nobody subject=none AGREE	-4
 nobody subject=none AID	-3
-nobody subject=none ASSAULT	2
+nobody subject=none ASSAULT	3
 nobody subject=none COERCE	-3
 nobody subject=none CONSULT	4
 nobody subject=none PROTEST	4
 nobody subject=none REJECT	-2
 nobody subject=none REQUEST	-1
 nobody subject=none SUPPORT	2
-nobody subject=none finite	3
+nobody subject=none finite	5
 nobody subject=none noun-object	6
-nobody subject=none noun-subject	-12
+nobody subject=none noun-subject	-13
 nobody subject=none participle	-1
 nobody subject=none visit	-3
 nobody subject=said false	14
@@ -1070,7 +1075,7 @@ nobody subject=said false ASSAULT	6
 nobody subject=said false COERCE	8
 nobody subject=said false PROTEST	1
 nobody subject=said false SUPPORT	-3
-nobody subject=said false finite	9
+nobody subject=said false finite	8
 nobody subject=said false noun-object	1
 nobody subject=said false noun-subject	3
 nobody subject=said false visit	-2
@@ -1095,7 +1100,7 @@ nobody subject=said true visit	-1
 nobody subject=thing false	-5
 nobody subject=thing true	1
 nobody subject=understood false	-1
-nobody subject=understood false finite	-1
+nobody subject=understood false finite	-2
 nobody subject=understood true	2
 nobody subject=understood true ACCUSE	2
 nobody subject=understood true ASSAULT	2
@@ -1165,7 +1170,7 @@ nobody عمليه	-1
 nobody غاره	2
 nobody فجر	-6
 nobody فرض	-2
-nobody قتل	4
+nobody قتل	5
 nobody قصف	-3
 nobody كمين	3
 nobody لقاء	-1
@@ -1175,7 +1180,7 @@ nobody محاوله اغتيال	1
 nobody مشاوره	-1
 nobody معركه	-4
 nobody مقتل	-2
-nobody منع	-1
+nobody منع	-2
 nobody هاجم	-2
 nobody هدد	-1
 nobody وصل	-1
@@ -1213,10 +1218,10 @@ recalled=cited participle	4
 recalled=cited subject=none	6
 recalled=cited subject=said true	10
 recalled=cited subject=understood true	3
-recalled=floor	4
+recalled=floor	5
 recalled=floor ACCUSE	1
 recalled=floor AID	-2
-recalled=floor ASSAULT	-12
+recalled=floor ASSAULT	-11
 recalled=floor COERCE	1
 recalled=floor CONCEDE	-1
 recalled=floor CONSULT	2
@@ -1228,7 +1233,7 @@ recalled=floor SANCTION	1
 recalled=floor SUPPORT	4
 recalled=floor THREATEN	6
 recalled=floor active	-8
-recalled=floor call	5
+recalled=floor call	4
 recalled=floor definite	-4
 recalled=floor either	5
 recalled=floor finite	-12
@@ -1242,9 +1247,8 @@ recalled=floor genitive=pronoun	13
 recalled=floor genitive=role	-1
 recalled=floor genitive=thing	5
 recalled=floor genitive=unknown	-1
-recalled=floor indefinite	1
 recalled=floor noun-object	7
-recalled=floor noun-subject	3
+recalled=floor noun-subject	2
 recalled=floor object=none	11
 recalled=floor object=said false	-10
 recalled=floor object=said true	-2
@@ -1260,7 +1264,7 @@ recalled=floor visit	-1
 recalled=here actor	5
 recalled=here actor ACCUSE	-3
 recalled=here actor AGREE	7
-recalled=here actor ASSAULT	-7
+recalled=here actor ASSAULT	-6
 recalled=here actor COERCE	5
 recalled=here actor CONSULT	4
 recalled=here actor REQUEST	-5
@@ -1268,7 +1272,7 @@ recalled=here actor SUPPORT	5
 recalled=here actor active	-2
 recalled=here actor definite	8
 recalled=here actor either	10
-recalled=here actor finite	7
+recalled=here actor finite	8
 recalled=here actor genitive=adjective	10
 recalled=here actor genitive=name	-3
 recalled=here actor genitive=none	2
@@ -1276,7 +1280,7 @@ recalled=here actor genitive=pronoun	-5
 recalled=here actor genitive=thing	-1
 recalled=here actor indefinite	-5
 recalled=here actor noun-object	-6
-recalled=here actor noun-subject	5
+recalled=here actor noun-subject	4
 recalled=here actor object=none	2
 recalled=here actor object=said false	-2
 recalled=here actor object=said true	8
@@ -1311,11 +1315,12 @@ recalled=here recipient object=said true	2
 recalled=here recipient owned	6
 recalled=here recipient subject=none	1
 recalled=here recipient subject=said false	-1
-recalled=here recipient subject=said true	7
+recalled=here recipient subject=said true	8
 recalled=here recipient subject=understood true	3
 recalled=here recipient visit	5
 recalled=latest actor	5
 recalled=latest actor ACCUSE	-2
+recalled=latest actor AGREE	1
 recalled=latest actor AID	-2
 recalled=latest actor ASSAULT	5
 recalled=latest actor CONSULT	3
@@ -1326,7 +1331,7 @@ recalled=latest actor SUPPORT	1
 recalled=latest actor active	-7
 recalled=latest actor call	-1
 recalled=latest actor definite	1
-recalled=latest actor either	3
+recalled=latest actor either	2
 recalled=latest actor finite	-5
 recalled=latest actor genitive=adjective	4
 recalled=latest actor genitive=body	2
@@ -1338,15 +1343,15 @@ recalled=latest actor genitive=pronoun	-2
 recalled=latest actor genitive=role	-1
 recalled=latest actor genitive=thing	-4
 recalled=latest actor genitive=unknown	-1
-recalled=latest actor indefinite	11
+recalled=latest actor indefinite	12
 recalled=latest actor noun-neither	-2
 recalled=latest actor noun-object	9
 recalled=latest actor noun-subject	3
 recalled=latest actor object=none	-3
-recalled=latest actor object=said false	3
+recalled=latest actor object=said false	2
 recalled=latest actor object=said true	-2
 recalled=latest actor owned	-2
-recalled=latest actor subject=none	5
+recalled=latest actor subject=none	4
 recalled=latest actor subject=said false	5
 recalled=latest actor subject=said true	-10
 recalled=latest actor subject=understood false	4
@@ -1389,12 +1394,12 @@ recalled=latest recipient subject=none	11
 recalled=latest recipient subject=said false	-1
 recalled=latest recipient subject=said true	-1
 recalled=latest recipient subject=understood false	-1
-recalled=latest recipient subject=understood true	-2
+recalled=latest recipient subject=understood true	-3
 recalled=latest recipient visit	-5
 recalled=named 0	5
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
-recalled=named 0 ASSAULT	-6
+recalled=named 0 ASSAULT	-7
 recalled=named 0 COERCE	2
 recalled=named 0 CONCEDE	-1
 recalled=named 0 CONSULT	5
@@ -1407,10 +1412,10 @@ recalled=named 0 THREATEN	5
 recalled=named 0 active	7
 recalled=named 0 call	4
 recalled=named 0 definite	-6
-recalled=named 0 either	5
-recalled=named 0 finite	5
-recalled=named 0 genitive=adjective	-4
-recalled=named 0 genitive=body	6
+recalled=named 0 either	4
+recalled=named 0 finite	4
+recalled=named 0 genitive=adjective	-3
+recalled=named 0 genitive=body	5
 recalled=named 0 genitive=event	3
 recalled=named 0 genitive=name	-2
 recalled=named 0 genitive=none	-6
@@ -1425,14 +1430,14 @@ recalled=named 0 noun-neither	-1
 recalled=named 0 noun-object	-1
 recalled=named 0 noun-subject	-3
 recalled=named 0 object=none	3
-recalled=named 0 object=said false	12
+recalled=named 0 object=said false	11
 recalled=named 0 object=understood true	-2
 recalled=named 0 owned	8
 recalled=named 0 participle	7
-recalled=named 0 subject=none	-3
+recalled=named 0 subject=none	-4
 recalled=named 0 subject=said false	-8
 recalled=named 0 subject=said true	7
-recalled=named 0 subject=understood false	1
+recalled=named 0 subject=understood false	2
 recalled=named 0 subject=understood true	10
 recalled=named 0 visit	1
 recalled=named 1	-2
@@ -1456,7 +1461,6 @@ recalled=named 1 genitive=body	-1
 recalled=named 1 genitive=name	5
 recalled=named 1 genitive=none	-11
 recalled=named 1 genitive=pronoun	-2
-recalled=named 1 genitive=role	-1
 recalled=named 1 genitive=thing	-1
 recalled=named 1 genitive=unknown	-1
 recalled=named 1 noun-object	2
@@ -1484,15 +1488,15 @@ recalled=named 2 genitive=none	1
 recalled=named 2 genitive=pronoun	-3
 recalled=named 2 indefinite	-4
 recalled=named 2 noun-object	-1
-recalled=named 2 noun-subject	-7
+recalled=named 2 noun-subject	-6
 recalled=named 2 object=none	-1
 recalled=named 2 object=said false	-3
 recalled=named 2 object=said true	-1
 recalled=named 2 owned	-3
-recalled=named 2 subject=none	-6
+recalled=named 2 subject=none	-5
 recalled=named 2 subject=said false	-3
 recalled=named 2 subject=said true	-1
-recalled=named 2 subject=understood true	-3
+recalled=named 2 subject=understood true	-4
 recalled=named 2 visit	-1
 recalled=named 3	1
 recalled=named 3 ASSAULT	-2
@@ -1509,17 +1513,17 @@ recalled=named 3 object=said false	-1
 recalled=named 3 subject=none	3
 recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
-recalled=same actor	26
+recalled=same actor	27
 recalled=same actor AID	-1
-recalled=same actor ASSAULT	10
+recalled=same actor ASSAULT	9
 recalled=same actor COERCE	8
 recalled=same actor CONCEDE	-1
 recalled=same actor CONSULT	11
 recalled=same actor REQUEST	-1
-recalled=same actor SUPPORT	6
+recalled=same actor SUPPORT	7
 recalled=same actor active	-6
 recalled=same actor definite	-3
-recalled=same actor either	22
+recalled=same actor either	21
 recalled=same actor finite	13
 recalled=same actor genitive=adjective	5
 recalled=same actor genitive=body	-3
@@ -1529,15 +1533,15 @@ recalled=same actor genitive=person	-3
 recalled=same actor genitive=pronoun	2
 recalled=same actor genitive=thing	1
 recalled=same actor genitive=unknown	-1
-recalled=same actor indefinite	13
+recalled=same actor indefinite	14
 recalled=same actor noun-object	-2
 recalled=same actor noun-subject	15
 recalled=same actor object=none	7
-recalled=same actor object=said false	8
-recalled=same actor object=said true	1
+recalled=same actor object=said false	7
+recalled=same actor object=said true	2
 recalled=same actor owned	2
 recalled=same actor participle	2
-recalled=same actor subject=none	5
+recalled=same actor subject=none	4
 recalled=same actor subject=said false	3
 recalled=same actor subject=said true	5
 recalled=same actor subject=understood false	8
@@ -1577,29 +1581,29 @@ recalled=speaker	-3
 recalled=speaker ACCUSE	4
 recalled=speaker ASSAULT	-7
 recalled=speaker CONCEDE	-5
-recalled=speaker CONSULT	-3
+recalled=speaker CONSULT	-5
 recalled=speaker COOPERATE	2
 recalled=speaker REJECT	9
 recalled=speaker REQUEST	2
 recalled=speaker SUPPORT	-3
-recalled=speaker definite	-8
+recalled=speaker definite	-10
 recalled=speaker either	-2
 recalled=speaker finite	-3
 recalled=speaker genitive=adjective	-1
 recalled=speaker genitive=name	-2
 recalled=speaker genitive=none	7
-recalled=speaker genitive=pronoun	2
+recalled=speaker genitive=pronoun	1
 recalled=speaker genitive=thing	-2
 recalled=speaker genitive=unknown	-1
-recalled=speaker indefinite	7
+recalled=speaker indefinite	9
 recalled=speaker noun-neither	2
 recalled=speaker noun-object	-1
 recalled=speaker object=said false	-5
 recalled=speaker object=said true	-1
 recalled=speaker object=understood true	4
-recalled=speaker owned	2
-recalled=speaker subject=none	-9
-recalled=speaker subject=said false	4
+recalled=speaker owned	1
+recalled=speaker subject=none	-7
+recalled=speaker subject=said false	2
 recalled=speaker subject=understood true	4
 recalled=speaker visit	-5
 recalled=stricken	1
@@ -1607,14 +1611,15 @@ recalled=stricken ACCUSE	-2
 recalled=stricken ASSAULT	4
 recalled=stricken CONCEDE	1
 recalled=stricken CONSULT	-1
+recalled=stricken COOPERATE	-1
 recalled=stricken MOBILIZE	1
 recalled=stricken REJECT	-1
-recalled=stricken REQUEST	-4
+recalled=stricken REQUEST	-3
 recalled=stricken SUPPORT	-1
 recalled=stricken call	-1
 recalled=stricken definite	-5
 recalled=stricken either	-3
-recalled=stricken finite	-3
+recalled=stricken finite	-2
 recalled=stricken genitive=adjective	3
 recalled=stricken genitive=body	-1
 recalled=stricken genitive=name	3
@@ -1627,7 +1632,7 @@ recalled=stricken genitive=unknown	-2
 recalled=stricken genitive=weapon	-1
 recalled=stricken indefinite	1
 recalled=stricken noun-object	6
-recalled=stricken noun-subject	-2
+recalled=stricken noun-subject	-1
 recalled=stricken object=none	-6
 recalled=stricken object=said true	4
 recalled=stricken owned	9
@@ -1667,8 +1672,7 @@ relation=carrier subj visit	2
 relation=clause subj	-3
 relation=clause subj AGREE	4
 relation=clause subj ASSAULT	-6
-relation=clause subj CONSULT	2
-relation=clause subj REJECT	-1
+relation=clause subj CONSULT	1
 relation=clause subj REQUEST	-2
 relation=clause subj apart ASSAULT	5
 relation=clause subj apart SUPPORT	-1
@@ -1676,7 +1680,8 @@ relation=clause subj apart noun-object	-2
 relation=clause subj apart noun-subject	2
 relation=clause subj noun-subject	-2
 relation=clause subj visit	-5
-relation=continued	1
+relation=continued	2
+relation=continued ASSAULT	2
 relation=controlled	1
 relation=controlled ASSAULT	-4
 relation=controlled noun-object	-4
@@ -1690,11 +1695,12 @@ relation=deed recipient ASSAULT	-1
 relation=deed recipient finite	-4
 relation=deed recipient noun-subject	-1
 relation=genitive CONSULT	5
-relation=genitive REJECT	-4
+relation=genitive REJECT	-3
 relation=genitive RETREAT	2
 relation=genitive SUPPORT	2
 relation=genitive noun-object	-2
-relation=genitive noun-subject	2
+relation=genitive noun-subject	3
+relation=genitive visit	1
 relation=obj	2
 relation=obj ACCUSE	-4
 relation=obj AID	-1
@@ -1708,7 +1714,7 @@ relation=obj SUPPORT	3
 relation=obj THREATEN	-1
 relation=obj finite	3
 relation=obj noun-object	-3
-relation=obj noun-subject	4
+relation=obj noun-subject	3
 relation=obj visit	1
 relation=subj ACCUSE	-1
 relation=subj AGREE	2
@@ -1729,7 +1735,7 @@ relation=subj finite	3
 relation=subj noun-object	3
 relation=subj noun-subject	-3
 relation=subj participle	-4
-relation=subj visit	2
+relation=subj visit	1
 relation=الي	-3
 relation=الي AID	-1
 relation=الي REQUEST	-1
@@ -1761,10 +1767,10 @@ relation=علي ASSAULT	-3
 relation=علي COERCE	3
 relation=علي SUPPORT	-1
 relation=علي finite	4
-relation=علي noun-subject	-5
+relation=علي noun-subject	-4
 relation=عن	2
 relation=عن CONCEDE	2
-relation=في	-10
+relation=في	-9
 relation=في ASSAULT	-7
 relation=في COERCE	-1
 relation=في CONCEDE	-1
@@ -1802,8 +1808,8 @@ relation=من COOPERATE	2
 relation=من REQUEST	2
 relation=من finite	-2
 relation=من noun-subject	1
+relation=وسط	-1
 ruled=actor	111
-ruled=actor ACCUSE	1
 ruled=actor AGREE	7
 ruled=actor AID	6
 ruled=actor ASSAULT	7
@@ -1813,9 +1819,10 @@ ruled=actor CONSULT	-2
 ruled=actor COOPERATE	-2
 ruled=actor MOBILIZE	-2
 ruled=actor REJECT	-6
-ruled=actor REQUEST	-1
+ruled=actor REQUEST	-2
 ruled=actor RETREAT	2
 ruled=actor SANCTION	5
+ruled=actor SUPPORT	-1
 ruled=actor THREATEN	-2
 ruled=actor call	2
 ruled=actor finite	11
@@ -1840,18 +1847,17 @@ ruled=recipient THREATEN	-1
 ruled=recipient call	-1
 ruled=recipient finite	-11
 ruled=recipient noun-object	1
-ruled=recipient noun-subject	-13
+ruled=recipient noun-subject	-14
 ruled=recipient visit	-2
 salience=high false	10
 salience=high true	-3
 salience=low false	8
 salience=low true	-9
 salience=mid false	-3
-salience=mid true	-2
+salience=mid true	-1
 salience=top false	3
 salience=top true	-7
-slot=actor	5
-slot=actor ACCUSE	1
+slot=actor	4
 slot=actor AGREE	2
 slot=actor AID	6
 slot=actor ASSAULT	2
@@ -1861,7 +1867,7 @@ slot=actor CONSULT	-1
 slot=actor COOPERATE	3
 slot=actor MOBILIZE	-2
 slot=actor REJECT	-7
-slot=actor REQUEST	-1
+slot=actor REQUEST	-2
 slot=actor RETREAT	2
 slot=actor SANCTION	5
 slot=actor SUPPORT	-1
@@ -1869,14 +1875,14 @@ slot=actor THREATEN	-2
 slot=actor call	2
 slot=actor finite	7
 slot=actor noun-object	3
-slot=actor noun-subject	-3
+slot=actor noun-subject	-2
 slot=actor participle	-4
-slot=actor visit	2
-slot=place	-2
+slot=actor visit	1
+slot=place	-3
 slot=place ASSAULT	-2
 slot=place PROTEST	-1
 slot=place noun-subject	-2
-slot=place visit	1
+slot=place visit	2
 slot=recipient	-14
 slot=recipient ACCUSE	-3
 slot=recipient AID	-2
@@ -1895,12 +1901,12 @@ slot=recipient THREATEN	-1
 slot=recipient call	-1
 slot=recipient finite	-7
 slot=recipient noun-object	-3
-slot=recipient noun-subject	-2
+slot=recipient noun-subject	-3
 slot=recipient visit	-2
 source=false FAC	-6
 source=false FAC ASSAULT	-3
 source=false FAC REJECT	-1
-source=false FAC finite	-2
+source=false FAC finite	-1
 source=false FAC noun-object	-1
 source=false FAC noun-subject	-3
 source=false GPE	-4
@@ -1921,35 +1927,35 @@ source=false GPE SANCTION	2
 source=false GPE SUPPORT	10
 source=false GPE THREATEN	-1
 source=false GPE call	-1
-source=false GPE finite	7
+source=false GPE finite	8
 source=false GPE noun-neither	-1
 source=false GPE noun-object	-9
-source=false GPE noun-subject	1
 source=false GPE participle	-2
 source=false LOC	-7
 source=false LOC ASSAULT	-5
 source=false LOC finite	-2
 source=false LOC noun-object	-1
 source=false LOC noun-subject	-3
-source=false ORG	-1
+source=false ORG	-2
 source=false ORG ACCUSE	-2
-source=false ORG AGREE	4
+source=false ORG AGREE	5
 source=false ORG AID	4
-source=false ORG ASSAULT	7
+source=false ORG ASSAULT	8
 source=false ORG COERCE	-3
 source=false ORG CONCEDE	-4
 source=false ORG CONSULT	10
 source=false ORG COOPERATE	-2
-source=false ORG MOBILIZE	5
+source=false ORG MOBILIZE	2
 source=false ORG REJECT	1
 source=false ORG REQUEST	-9
 source=false ORG RETREAT	1
 source=false ORG SUPPORT	-9
 source=false ORG THREATEN	-1
 source=false ORG call	-2
-source=false ORG finite	2
+source=false ORG finite	3
 source=false ORG noun-neither	3
 source=false ORG noun-object	-4
+source=false ORG noun-subject	-2
 source=false ORG visit	2
 source=false PER	-2
 source=false PER ACCUSE	-4
@@ -1965,12 +1971,12 @@ source=false PER REJECT	-2
 source=false PER REQUEST	5
 source=false PER SUPPORT	-7
 source=false PER THREATEN	1
-source=false PER finite	-6
+source=false PER finite	-5
 source=false PER noun-object	-5
 source=false PER noun-subject	10
 source=false PER participle	-1
 source=false PER visit	8
-source=false mixed	-5
+source=false mixed	-4
 source=false mixed ASSAULT	-1
 source=false mixed REQUEST	-1
 source=false mixed finite	-2
@@ -1990,10 +1996,9 @@ source=true GPE SUPPORT	2
 source=true GPE noun-object	5
 source=true GPE noun-subject	5
 source=true GPE visit	-1
-source=true ORG	17
+source=true ORG	18
 source=true ORG ACCUSE	-1
 source=true ORG AGREE	-1
-source=true ORG ASSAULT	2
 source=true ORG COERCE	3
 source=true ORG CONSULT	-5
 source=true ORG COOPERATE	-2
@@ -2001,11 +2006,12 @@ source=true ORG REJECT	12
 source=true ORG REQUEST	5
 source=true ORG SUPPORT	7
 source=true ORG THREATEN	2
+source=true ORG finite	-1
 source=true ORG noun-neither	2
 source=true ORG noun-object	3
-source=true ORG noun-subject	12
+source=true ORG noun-subject	14
 source=true ORG visit	-1
-source=true PER	8
+source=true PER	7
 source=true PER ACCUSE	5
 source=true PER AGREE	-1
 source=true PER AID	-1
@@ -2016,7 +2022,7 @@ source=true PER COOPERATE	3
 source=true PER REQUEST	6
 source=true PER THREATEN	2
 source=true PER call	5
-source=true PER finite	10
+source=true PER finite	9
 source=true PER noun-object	4
 source=true PER noun-subject	-9
 source=true PER participle	4
@@ -2028,9 +2034,8 @@ source=true outlet REQUEST	-1
 source=true outlet finite	-2
 source=true outlet noun-object	-1
 source=true outlet noun-subject	-2
-speaks	11
+speaks	12
 speaks ACCUSE	3
-speaks AID	1
 speaks ASSAULT	-5
 speaks CONCEDE	-5
 speaks CONSULT	-3
@@ -2038,12 +2043,12 @@ speaks COOPERATE	2
 speaks REJECT	12
 speaks REQUEST	10
 speaks SANCTION	1
-speaks SUPPORT	5
+speaks SUPPORT	4
 speaks THREATEN	-2
 speaks finite	13
 speaks noun-neither	2
-speaks noun-object	-1
-speaks noun-subject	1
+speaks noun-object	-2
+speaks noun-subject	2
 speaks participle	-2
 speaks visit	-4
 type=FAC	-6
@@ -2051,13 +2056,13 @@ type=FAC ASSAULT	-3
 type=FAC ASSAULT finite	-1
 type=FAC ASSAULT noun-subject	-1
 type=FAC REJECT	-1
-type=FAC finite	-2
+type=FAC finite	-1
 type=FAC noun-object	-1
 type=FAC noun-subject	-3
 type=GPE	5
 type=GPE ACCUSE	2
 type=GPE ACCUSE finite	2
-type=GPE AGREE	6
+type=GPE AGREE	5
 type=GPE AGREE finite	1
 type=GPE AGREE noun-subject	5
 type=GPE AID finite	5
@@ -2118,7 +2123,7 @@ type=LOC noun-object	-1
 type=LOC noun-subject	-3
 type=ORG	12
 type=ORG ACCUSE	-3
-type=ORG ACCUSE finite	1
+type=ORG ACCUSE finite	2
 type=ORG ACCUSE noun-subject	-4
 type=ORG AGREE	3
 type=ORG AGREE noun-subject	3
@@ -2126,24 +2131,25 @@ type=ORG AID	4
 type=ORG AID finite	-2
 type=ORG AID noun-neither	5
 type=ORG ASSAULT	7
+type=ORG ASSAULT finite	-1
 type=ORG ASSAULT noun-object	4
 type=ORG ASSAULT noun-subject	6
 type=ORG COERCE noun-object	-3
 type=ORG COERCE noun-subject	3
 type=ORG CONCEDE	-4
 type=ORG CONCEDE finite	1
-type=ORG CONSULT	5
+type=ORG CONSULT	6
 type=ORG CONSULT finite	-1
 type=ORG CONSULT noun-subject	6
-type=ORG COOPERATE	-4
+type=ORG COOPERATE	-3
 type=ORG COOPERATE noun-subject	-4
-type=ORG MOBILIZE	5
+type=ORG MOBILIZE	4
 type=ORG MOBILIZE finite	1
 type=ORG PROTEST	-1
 type=ORG REJECT	12
 type=ORG REJECT finite	9
-type=ORG REJECT noun-subject	4
-type=ORG REQUEST	-5
+type=ORG REJECT noun-subject	3
+type=ORG REQUEST	-4
 type=ORG REQUEST finite	-4
 type=ORG RETREAT	1
 type=ORG RETREAT noun-subject	1
@@ -2170,9 +2176,9 @@ type=PER AGREE noun-subject	1
 type=PER AID	-2
 type=PER AID finite	-1
 type=PER ASSAULT	-7
-type=PER ASSAULT finite	-3
+type=PER ASSAULT finite	-2
 type=PER ASSAULT noun-object	-3
-type=PER ASSAULT noun-subject	-1
+type=PER ASSAULT noun-subject	-2
 type=PER COERCE	-5
 type=PER COERCE finite	-3
 type=PER COERCE noun-object	-1
@@ -2196,13 +2202,12 @@ type=PER SUPPORT	-7
 type=PER SUPPORT finite	2
 type=PER SUPPORT noun-subject	-10
 type=PER SUPPORT participle	2
-type=PER THREATEN	2
+type=PER THREATEN	3
 type=PER THREATEN finite	3
 type=PER call	5
 type=PER call noun-subject	5
 type=PER finite	4
 type=PER noun-object	-2
-type=PER noun-subject	1
 type=PER participle	3
 type=PER visit	6
 type=PER visit finite	5
@@ -2214,7 +2219,7 @@ type=mixed REQUEST finite	-1
 type=mixed finite	-2
 type=mixed noun-object	-1
 type=mixed noun-subject	-2
-type=outlet	-11
+type=outlet	-12
 type=outlet AGREE	-1
 type=outlet AGREE noun-subject	-1
 type=outlet ASSAULT	-2
@@ -2233,15 +2238,15 @@ type=outlet noun-subject	-4
 type=outlet participle	-1
 type=outlet visit	-1
 type=outlet visit noun-subject	-1
-verb agrees=false	-13
+verb agrees=false	-12
 verb agrees=false active near=false	-8
 verb agrees=false active near=true	-2
 verb agrees=false either near=false	-5
 verb agrees=false either near=true	3
 verb agrees=true	3
-verb agrees=true active near=false	9
+verb agrees=true active near=false	10
 verb agrees=true active near=true	5
-verb agrees=true either near=false	-12
+verb agrees=true either near=false	-13
 verb agrees=true either near=true	2
 within before 0	-3
 within before 0 noun-subject	-2
@@ -2266,7 +2271,7 @@ adjectival before 1	-2
 adjectival before 1 noun-subject	-1
 adjectival before 2	6
 adjectival before 2 ASSAULT	6
-adjectival before 2 finite	7
+adjectival before 2 finite	6
 adjectival behind 0	8
 adjectival behind 0 ACCUSE	1
 adjectival behind 0 REQUEST	-1
@@ -2349,7 +2354,7 @@ by=bare behind 0 COOPERATE	-3
 by=bare behind 0 REQUEST	10
 by=bare behind 0 SANCTION	4
 by=bare behind 0 finite	4
-by=bare behind 0 noun-object	6
+by=bare behind 0 noun-object	7
 by=bare behind 0 noun-subject	6
 by=bare behind 0 participle	-2
 by=bare behind 0 visit	1
@@ -2360,7 +2365,7 @@ by=bare behind 1 COERCE	2
 by=bare behind 1 REQUEST	-1
 by=bare behind 1 finite	6
 by=bare behind 1 noun-object	-1
-by=bare behind 1 noun-subject	7
+by=bare behind 1 noun-subject	8
 by=bare behind 1 visit	-1
 by=bare behind 2	7
 by=bare behind 2 ACCUSE	3
@@ -2393,7 +2398,7 @@ by=الي behind 0 visit	4
 by=الي behind 1	-2
 by=الي behind 1 visit	-2
 by=الي behind 2 finite	-4
-by=الي behind 2 noun-subject	5
+by=الي behind 2 noun-subject	4
 by=الي same 0	1
 by=الي same 0 ASSAULT	1
 by=الي same 0 noun-object	1
@@ -2408,6 +2413,7 @@ by=ب before 1 noun-subject	4
 by=ب before 2	-1
 by=ب before 2 finite	-3
 by=ب behind 0	3
+by=ب behind 0 ACCUSE	-1
 by=ب behind 0 ASSAULT	1
 by=ب behind 0 CONSULT	1
 by=ب behind 0 THREATEN	1
@@ -2431,7 +2437,7 @@ by=بين behind 2	-1
 by=شمال behind 0	-2
 by=شمال behind 0 ASSAULT	-2
 by=شمال behind 0 noun-subject	-1
-by=ضد behind 0	2
+by=ضد behind 0	3
 by=ضد behind 0 ASSAULT	4
 by=ضد behind 0 PROTEST	1
 by=ضد behind 0 noun-subject	3
@@ -2453,7 +2459,7 @@ by=علي behind 2 noun-subject	5
 by=عن same 0	2
 by=عن same 0 ASSAULT	2
 by=عن same 0 noun-object	2
-by=في before 0	-3
+by=في before 0	-4
 by=في before 0 ASSAULT	-2
 by=في before 0 finite	-1
 by=في before 0 noun-object	-1
@@ -2480,7 +2486,7 @@ by=في behind 0 finite	-5
 by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-1
 by=في behind 0 visit	-1
-by=في behind 1	-2
+by=في behind 1	-3
 by=في behind 1 ASSAULT	-2
 by=في behind 1 finite	1
 by=في behind 1 noun-object	-1
@@ -2501,7 +2507,7 @@ by=قرب behind 0 ASSAULT	-1
 by=قرب behind 0 MOBILIZE	-1
 by=قرب behind 0 finite	-1
 by=ل before 0 ASSAULT	3
-by=ل before 0 finite	2
+by=ل before 0 finite	1
 by=ل before 0 noun-subject	-5
 by=ل before 1	1
 by=ل before 1 ASSAULT	1
@@ -2566,7 +2572,7 @@ given=nobody PROTEST nobody	-2
 given=nobody nobody	-16
 given=nobody ruled=recipient	-3
 given=some	-25
-given=some ACCUSE nobody	-2
+given=some ACCUSE nobody	-1
 given=some AGREE nobody	-1
 given=some AID nobody	-1
 given=some ASSAULT nobody	11
@@ -2583,7 +2589,7 @@ given=some nobody	25
 given=some ruled=actor	7
 given=some ruled=recipient	24
 head=agent	8
-head=agent before 0	11
+head=agent before 0	10
 head=agent before 1	-1
 head=agent before 2	9
 head=agent behind 0	-1
@@ -2596,6 +2602,7 @@ head=event	21
 head=event before 0	2
 head=event before 1	2
 head=event before 2	-3
+head=event behind 0	-1
 head=event behind 1	6
 head=event behind 2	5
 head=event same 0	6
@@ -2614,7 +2621,7 @@ head=place	14
 head=place before 0	4
 head=place before 1	-3
 head=place before 2	-2
-head=place behind 1	6
+head=place behind 1	5
 head=place behind 2	8
 head=thing	6
 head=thing before 0	2
@@ -2698,9 +2705,9 @@ history=neither SANCTION	-1
 history=neither SUPPORT	6
 history=neither THREATEN	2
 history=neither active	-5
-history=neither either	-6
+history=neither either	-7
 history=neither finite	-8
-history=neither indefinite	4
+history=neither indefinite	3
 history=neither noun-neither	-1
 history=neither noun-object	-1
 history=neither noun-subject	3
@@ -2721,7 +2728,7 @@ many=false RETREAT	-3
 many=false SANCTION	-3
 many=false SUPPORT	6
 many=false call	-3
-many=false finite	5
+many=false finite	4
 many=false noun-object	-3
 many=false noun-subject	1
 many=false participle	-5
@@ -2776,6 +2783,7 @@ near=before 3 visit	3
 near=before 5	-6
 near=before 5 ACCUSE	-1
 near=before 5 AGREE	-3
+near=before 5 ASSAULT	1
 near=before 5 COERCE	-2
 near=before 5 CONCEDE	-3
 near=before 5 CONSULT	-2
@@ -2797,7 +2805,7 @@ near=before 8 ASSAULT	6
 near=before 8 COERCE	6
 near=before 8 CONSULT	-3
 near=before 8 REJECT	1
-near=before 8 REQUEST	-3
+near=before 8 REQUEST	-2
 near=before 8 SUPPORT	-1
 near=before 8 finite	3
 near=before 8 noun-object	-3
@@ -2847,12 +2855,12 @@ near=behind 2	25
 near=behind 2 ACCUSE	-2
 near=behind 2 AGREE	3
 near=behind 2 AID	1
-near=behind 2 ASSAULT	4
+near=behind 2 ASSAULT	5
 near=behind 2 COERCE	6
 near=behind 2 CONCEDE	-2
 near=behind 2 CONSULT	1
 near=behind 2 COOPERATE	1
-near=behind 2 REJECT	1
+near=behind 2 REJECT	2
 near=behind 2 REQUEST	2
 near=behind 2 RETREAT	1
 near=behind 2 SUPPORT	1
@@ -2931,7 +2939,7 @@ near=behind 9 finite	-11
 near=behind 9 noun-object	-4
 near=behind 9 noun-subject	2
 near=behind 9 type=FAC	-2
-near=behind 9 type=GPE	-4
+near=behind 9 type=GPE	-5
 near=behind 9 type=LOC	4
 near=behind 9 type=ORG	-9
 near=behind 9 type=PER	-2
@@ -2952,7 +2960,7 @@ near=far RETREAT	-1
 near=far SUPPORT	1
 near=far THREATEN	-2
 near=far call	-1
-near=far finite	-11
+near=far finite	-10
 near=far noun-neither	-1
 near=far noun-object	-4
 near=far noun-subject	-25
@@ -3019,23 +3027,22 @@ nobody active	6
 nobody active actor=true	6
 nobody active recipient=false	13
 nobody active recipient=true	-7
-nobody actor=false	6
+nobody actor=false	7
 nobody actor=false ACCUSE	4
 nobody actor=false AGREE	3
-nobody actor=false ASSAULT	-1
 nobody actor=false COERCE	-2
 nobody actor=false CONSULT	2
 nobody actor=false PROTEST	-2
 nobody actor=false REQUEST	3
 nobody actor=false SUPPORT	1
-nobody actor=false finite	2
+nobody actor=false finite	3
 nobody actor=false noun-object	-3
-nobody actor=false noun-subject	9
+nobody actor=false noun-subject	8
 nobody actor=true	-6
-nobody actor=true ACCUSE	-3
+nobody actor=true ACCUSE	-2
 nobody actor=true AGREE	2
 nobody actor=true AID	-1
-nobody actor=true ASSAULT	-5
+nobody actor=true ASSAULT	-6
 nobody actor=true COERCE	3
 nobody actor=true CONCEDE	2
 nobody actor=true CONSULT	2
@@ -3061,12 +3068,12 @@ nobody both=false false SUPPORT	-5
 nobody both=false false finite	1
 nobody both=false false noun-object	-2
 nobody both=false false noun-subject	4
-nobody both=false true	4
+nobody both=false true	5
 nobody both=false true ACCUSE	-1
 nobody both=false true ASSAULT	5
 nobody both=false true PROTEST	-1
 nobody both=false true SUPPORT	6
-nobody both=false true finite	1
+nobody both=false true finite	2
 nobody both=false true noun-object	-1
 nobody both=false true noun-subject	5
 nobody both=true false	14
@@ -3091,7 +3098,7 @@ nobody both=true true	-15
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-2
 nobody both=true true AID	-1
-nobody both=true true ASSAULT	5
+nobody both=true true ASSAULT	4
 nobody both=true true COERCE	-2
 nobody both=true true CONCEDE	-1
 nobody both=true true CONSULT	-4
@@ -3102,7 +3109,7 @@ nobody both=true true RETREAT	-1
 nobody both=true true SANCTION	-1
 nobody both=true true SUPPORT	-2
 nobody both=true true THREATEN	-1
-nobody both=true true finite	-11
+nobody both=true true finite	-12
 nobody both=true true noun-object	-1
 nobody both=true true noun-subject	-4
 nobody both=true true participle	3
@@ -3114,9 +3121,9 @@ nobody definite actor=false	3
 nobody definite actor=true	-8
 nobody definite recipient=false	-9
 nobody definite recipient=true	4
-nobody either actor=false	2
+nobody either actor=false	3
 nobody either actor=true	-2
-nobody either recipient=false	1
+nobody either recipient=false	2
 nobody finite	1
 nobody genitive=adjective	-2
 nobody genitive=adjective ACCUSE	-2
@@ -3164,7 +3171,6 @@ nobody genitive=role	1
 nobody genitive=role noun-subject	1
 nobody genitive=thing	-9
 nobody genitive=thing ASSAULT	-4
-nobody genitive=thing noun-object	1
 nobody genitive=thing noun-subject	-9
 nobody genitive=unknown	-3
 nobody genitive=unknown noun-object	1
@@ -3172,13 +3178,13 @@ nobody genitive=unknown noun-subject	-4
 nobody genitive=weapon	-1
 nobody genitive=weapon ASSAULT	-1
 nobody genitive=weapon noun-object	-1
-nobody indefinite	-2
+nobody indefinite	-3
 nobody indefinite actor=false	4
 nobody indefinite actor=true	-6
 nobody indefinite recipient=false	10
 nobody indefinite recipient=true	-12
 nobody last actor=false ruled=false	9
-nobody last actor=false ruled=false ASSAULT	9
+nobody last actor=false ruled=false ASSAULT	8
 nobody last actor=false ruled=false finite	8
 nobody last actor=false ruled=false noun-object	2
 nobody last actor=false ruled=true	8
@@ -3187,16 +3193,16 @@ nobody last actor=false ruled=true ASSAULT	4
 nobody last actor=false ruled=true finite	10
 nobody last actor=false ruled=true noun-object	-1
 nobody last actor=true ruled=false	2
+nobody last actor=true ruled=false ASSAULT	1
 nobody last actor=true ruled=false CONSULT	2
 nobody last actor=true ruled=false SUPPORT	2
-nobody last actor=true ruled=false finite	-2
 nobody last actor=true ruled=false noun-object	-1
 nobody last actor=true ruled=false noun-subject	5
 nobody last actor=true ruled=false visit	1
 nobody last actor=true ruled=true	13
 nobody last actor=true ruled=true ACCUSE	-3
 nobody last actor=true ruled=true AID	-1
-nobody last actor=true ruled=true ASSAULT	3
+nobody last actor=true ruled=true ASSAULT	2
 nobody last actor=true ruled=true COERCE	3
 nobody last actor=true ruled=true CONCEDE	1
 nobody last actor=true ruled=true CONSULT	5
@@ -3204,12 +3210,13 @@ nobody last actor=true ruled=true REQUEST	3
 nobody last actor=true ruled=true SUPPORT	-4
 nobody last actor=true ruled=true finite	5
 nobody last actor=true ruled=true noun-object	7
-nobody last actor=true ruled=true noun-subject	2
+nobody last actor=true ruled=true noun-subject	3
+nobody last actor=true ruled=true visit	1
 nobody last recipient=false ruled=false	8
 nobody last recipient=false ruled=false ASSAULT	-3
 nobody last recipient=false ruled=false CONSULT	4
 nobody last recipient=false ruled=false REQUEST	5
-nobody last recipient=false ruled=false finite	2
+nobody last recipient=false ruled=false finite	3
 nobody last recipient=false ruled=false noun-subject	5
 nobody last recipient=false ruled=true	4
 nobody last recipient=false ruled=true ASSAULT	4
@@ -3225,8 +3232,8 @@ nobody last recipient=true ruled=false noun-object	5
 nobody last recipient=true ruled=false noun-subject	-5
 nobody last recipient=true ruled=false visit	-2
 nobody last recipient=true ruled=true	16
-nobody last recipient=true ruled=true ACCUSE	-1
-nobody last recipient=true ruled=true ASSAULT	16
+nobody last recipient=true ruled=true ACCUSE	-2
+nobody last recipient=true ruled=true ASSAULT	17
 nobody last recipient=true ruled=true CONSULT	-3
 nobody last recipient=true ruled=true SUPPORT	4
 nobody last recipient=true ruled=true finite	10
@@ -3256,9 +3263,10 @@ nobody next=مع	-1
 nobody noun-object	-2
 nobody noun-subject	-1
 nobody object=none	4
+nobody object=none ACCUSE	1
 nobody object=none AGREE	1
 nobody object=none AID	2
-nobody object=none ASSAULT	-7
+nobody object=none ASSAULT	-8
 nobody object=none CONCEDE	4
 nobody object=none CONSULT	1
 nobody object=none COOPERATE	1
@@ -3269,6 +3277,7 @@ nobody object=none SUPPORT	-2
 nobody object=none THREATEN	3
 nobody object=none finite	-1
 nobody object=none participle	5
+nobody object=said false ACCUSE	-1
 nobody object=said false AID	-2
 nobody object=said false ASSAULT	2
 nobody object=said false COERCE	1
@@ -3304,7 +3313,7 @@ nobody recipient=false	17
 nobody recipient=false ACCUSE	6
 nobody recipient=false AGREE	7
 nobody recipient=false AID	1
-nobody recipient=false ASSAULT	-15
+nobody recipient=false ASSAULT	-14
 nobody recipient=false COERCE	3
 nobody recipient=false CONCEDE	1
 nobody recipient=false CONSULT	8
@@ -3324,7 +3333,7 @@ nobody recipient=true	-12
 nobody recipient=true ACCUSE	-4
 nobody recipient=true AGREE	-2
 nobody recipient=true AID	-2
-nobody recipient=true ASSAULT	9
+nobody recipient=true ASSAULT	8
 nobody recipient=true COERCE	-2
 nobody recipient=true CONCEDE	-1
 nobody recipient=true CONSULT	-4
@@ -3343,7 +3352,6 @@ nobody recipient=true noun-object	-2
 nobody recipient=true participle	3
 nobody recipient=true visit	1
 nobody subject=agent false	-1
-nobody subject=agent true	1
 nobody subject=event false	-1
 nobody subject=event true	-1
 nobody subject=none	11
@@ -3363,16 +3371,16 @@ nobody subject=none noun-object	-3
 nobody subject=none noun-subject	12
 nobody subject=none participle	5
 nobody subject=none visit	-6
-nobody subject=said false	-5
+nobody subject=said false	-6
 nobody subject=said false ACCUSE	3
-nobody subject=said false ASSAULT	-10
+nobody subject=said false ASSAULT	-11
 nobody subject=said false COERCE	-2
 nobody subject=said false SUPPORT	1
-nobody subject=said false finite	3
+nobody subject=said false finite	2
 nobody subject=said false noun-object	-1
 nobody subject=said false noun-subject	-6
 nobody subject=said false visit	1
-nobody subject=said true	-3
+nobody subject=said true	-2
 nobody subject=said true ACCUSE	-1
 nobody subject=said true AGREE	1
 nobody subject=said true AID	-1
@@ -3388,19 +3396,19 @@ nobody subject=said true SANCTION	-1
 nobody subject=said true SUPPORT	-6
 nobody subject=said true THREATEN	2
 nobody subject=said true finite	-1
-nobody subject=said true noun-object	4
+nobody subject=said true noun-object	3
 nobody subject=said true noun-subject	-4
 nobody subject=said true visit	3
-nobody subject=thing false	-4
+nobody subject=thing false	-5
 nobody subject=thing true	2
-nobody subject=understood false	6
-nobody subject=understood false finite	6
-nobody subject=understood true	-4
+nobody subject=understood false	5
+nobody subject=understood false finite	5
+nobody subject=understood true	-3
 nobody subject=understood true ACCUSE	1
-nobody subject=understood true ASSAULT	-2
+nobody subject=understood true ASSAULT	-3
 nobody subject=understood true COERCE	2
 nobody subject=understood true CONSULT	-1
-nobody subject=understood true REQUEST	1
+nobody subject=understood true REQUEST	2
 nobody subject=understood true finite	-1
 nobody subject=understood true noun-subject	-2
 nobody visit	-1
@@ -3413,7 +3421,7 @@ nobody اتهم	1
 nobody اجتماع	7
 nobody اجتمع	2
 nobody اخلي	1
-nobody ادان	9
+nobody ادان	8
 nobody ارتكب	8
 nobody استسلم	2
 nobody استنكر	1
@@ -3437,7 +3445,6 @@ nobody تعاون	-1
 nobody تفاهم	-4
 nobody تفجير	3
 nobody تفقد	2
-nobody تقدم	1
 nobody تنسيق	5
 nobody توعد	-1
 nobody حذر	2
@@ -3478,9 +3485,9 @@ nobody ندد	1
 nobody هاجم	-1
 nobody هدد	1
 nobody وقع	2
-place	-16
+place	-15
 place AGREE	-1
-place ASSAULT	-5
+place ASSAULT	-4
 place COERCE	1
 place CONCEDE	-2
 place CONSULT	1
@@ -3497,9 +3504,9 @@ pronoun agrees=false noun-object	4
 pronoun agrees=false noun-subject	-6
 pronoun agrees=true finite	1
 pronoun agrees=true noun-object	-6
-recalled=cited	4
+recalled=cited	3
 recalled=cited REQUEST	4
-recalled=cited finite	4
+recalled=cited finite	3
 recalled=floor	-15
 recalled=floor ACCUSE	-6
 recalled=floor AGREE	-3
@@ -3507,7 +3514,6 @@ recalled=floor ASSAULT	-5
 recalled=floor COERCE	-3
 recalled=floor CONCEDE	1
 recalled=floor CONSULT	-2
-recalled=floor COOPERATE	1
 recalled=floor REJECT	2
 recalled=floor REQUEST	2
 recalled=floor SUPPORT	-2
@@ -3564,7 +3570,7 @@ recalled=here recipient SUPPORT	-3
 recalled=here recipient active	-2
 recalled=here recipient definite	3
 recalled=here recipient either	9
-recalled=here recipient finite	7
+recalled=here recipient finite	8
 recalled=here recipient genitive=name	-1
 recalled=here recipient genitive=none	2
 recalled=here recipient genitive=pronoun	-4
@@ -3574,7 +3580,7 @@ recalled=here recipient indefinite	-10
 recalled=here recipient noun-object	-8
 recalled=here recipient noun-subject	-3
 recalled=here recipient object=none	-1
-recalled=here recipient object=said false	4
+recalled=here recipient object=said false	5
 recalled=here recipient object=said true	-1
 recalled=here recipient owned	-4
 recalled=here recipient subject=none	1
@@ -3602,7 +3608,7 @@ recalled=latest actor genitive=none	1
 recalled=latest actor genitive=person	-6
 recalled=latest actor genitive=pronoun	-5
 recalled=latest actor genitive=thing	-4
-recalled=latest actor genitive=unknown	5
+recalled=latest actor genitive=unknown	4
 recalled=latest actor indefinite	-4
 recalled=latest actor noun-object	-9
 recalled=latest actor noun-subject	4
@@ -3619,7 +3625,7 @@ recalled=latest recipient	4
 recalled=latest recipient ACCUSE	-1
 recalled=latest recipient AGREE	1
 recalled=latest recipient AID	-1
-recalled=latest recipient ASSAULT	7
+recalled=latest recipient ASSAULT	6
 recalled=latest recipient COERCE	-3
 recalled=latest recipient CONCEDE	-1
 recalled=latest recipient COOPERATE	-2
@@ -3640,7 +3646,7 @@ recalled=latest recipient genitive=pronoun	5
 recalled=latest recipient genitive=role	1
 recalled=latest recipient genitive=thing	-4
 recalled=latest recipient indefinite	-6
-recalled=latest recipient noun-object	2
+recalled=latest recipient noun-object	3
 recalled=latest recipient noun-subject	-3
 recalled=latest recipient object=none	7
 recalled=latest recipient object=said false	-4
@@ -3677,7 +3683,7 @@ recalled=named 0 genitive=pronoun	-3
 recalled=named 0 genitive=thing	-2
 recalled=named 0 genitive=unknown	3
 recalled=named 0 genitive=weapon	1
-recalled=named 0 indefinite	-7
+recalled=named 0 indefinite	-8
 recalled=named 0 noun-object	3
 recalled=named 0 noun-subject	-3
 recalled=named 0 object=none	7
@@ -3723,7 +3729,7 @@ recalled=named 1 participle	-1
 recalled=named 1 subject=none	4
 recalled=named 1 subject=said false	2
 recalled=named 1 subject=said true	-11
-recalled=named 1 subject=understood true	-3
+recalled=named 1 subject=understood true	-4
 recalled=named 1 visit	1
 recalled=named 2	-6
 recalled=named 2 ACCUSE	-1
@@ -3809,7 +3815,7 @@ recalled=same recipient genitive=unknown	-5
 recalled=same recipient indefinite	1
 recalled=same recipient noun-object	7
 recalled=same recipient noun-subject	-4
-recalled=same recipient object=none	8
+recalled=same recipient object=none	9
 recalled=same recipient object=said false	-5
 recalled=same recipient object=said true	1
 recalled=same recipient owned	3
@@ -3819,7 +3825,7 @@ recalled=same recipient subject=said true	3
 recalled=same recipient subject=understood false	-3
 recalled=same recipient subject=understood true	4
 recalled=same recipient visit	3
-recalled=speaker	-8
+recalled=speaker	-9
 recalled=speaker ACCUSE	3
 recalled=speaker AGREE	-2
 recalled=speaker AID	-1
@@ -3829,12 +3835,12 @@ recalled=speaker CONCEDE	-3
 recalled=speaker CONSULT	-1
 recalled=speaker COOPERATE	4
 recalled=speaker SUPPORT	-4
-recalled=speaker definite	-2
+recalled=speaker definite	-3
 recalled=speaker either	-5
 recalled=speaker finite	-5
 recalled=speaker genitive=adjective	-1
 recalled=speaker genitive=body	-1
-recalled=speaker genitive=name	-3
+recalled=speaker genitive=name	-2
 recalled=speaker genitive=role	-1
 recalled=speaker genitive=thing	3
 recalled=speaker genitive=unknown	-1
@@ -3872,13 +3878,13 @@ recalled=stricken genitive=thing	-4
 recalled=stricken genitive=unknown	-5
 recalled=stricken indefinite	-2
 recalled=stricken noun-object	8
-recalled=stricken noun-subject	-12
+recalled=stricken noun-subject	-11
 recalled=stricken object=none	3
-recalled=stricken object=said false	-10
-recalled=stricken object=said true	-3
+recalled=stricken object=said false	-11
+recalled=stricken object=said true	-2
 recalled=stricken owned	2
 recalled=stricken participle	-1
-recalled=stricken subject=said false	-5
+recalled=stricken subject=said false	-4
 recalled=stricken subject=said true	-4
 recalled=stricken subject=understood false	-2
 relation=adjacent	-2
@@ -3900,7 +3906,7 @@ relation=clause subj REQUEST	6
 relation=clause subj apart	-5
 relation=clause subj apart ASSAULT	-3
 relation=clause subj apart noun-object	-1
-relation=clause subj apart noun-subject	-3
+relation=clause subj apart noun-subject	-4
 relation=clause subj noun-object	-5
 relation=clause subj noun-subject	4
 relation=deed actor	5
@@ -3913,7 +3919,7 @@ relation=deed recipient ACCUSE	-6
 relation=deed recipient ASSAULT	2
 relation=deed recipient REQUEST	-5
 relation=deed recipient THREATEN	1
-relation=deed recipient finite	-7
+relation=deed recipient finite	-8
 relation=deed recipient noun-object	1
 relation=deed recipient noun-subject	-6
 relation=genitive	13
@@ -3954,10 +3960,10 @@ relation=الي AID	2
 relation=الي REQUEST	-1
 relation=الي finite	2
 relation=الي visit	1
-relation=ب	-2
+relation=ب	-3
+relation=ب ACCUSE	-1
 relation=ب ASSAULT	-4
 relation=ب THREATEN	1
-relation=ب finite	1
 relation=ب noun-object	-2
 relation=ب noun-subject	-1
 relation=بعد	-2
@@ -3997,7 +4003,7 @@ relation=قرب ASSAULT	-1
 relation=قرب MOBILIZE	-1
 relation=قرب finite	-1
 relation=قرب noun-object	-2
-relation=ل	-6
+relation=ل	-5
 relation=ل ACCUSE	-1
 relation=ل ASSAULT	-8
 relation=ل REQUEST	2
@@ -4059,7 +4065,7 @@ ruled=recipient visit	-1
 salience=high false	2
 salience=high true	-1
 salience=low false	-6
-salience=low true	-13
+salience=low true	-14
 salience=mid false	-3
 salience=mid true	-9
 salience=top false	10
@@ -4127,7 +4133,7 @@ source=false GPE finite	-2
 source=false GPE noun-object	-3
 source=false GPE noun-subject	2
 source=false GPE visit	7
-source=false LOC	-3
+source=false LOC	-2
 source=false LOC AGREE	-1
 source=false LOC REQUEST	-1
 source=false LOC finite	1
@@ -4182,14 +4188,14 @@ source=true GPE AGREE	3
 source=true GPE ASSAULT	-2
 source=true GPE CONSULT	-6
 source=true GPE REQUEST	1
-source=true GPE SUPPORT	11
+source=true GPE SUPPORT	10
 source=true GPE noun-object	-1
 source=true GPE noun-subject	5
 source=true GPE visit	-1
 source=true ORG	-3
 source=true ORG ACCUSE	8
 source=true ORG ASSAULT	-11
-source=true ORG COERCE	-4
+source=true ORG COERCE	-3
 source=true ORG CONSULT	-2
 source=true ORG COOPERATE	4
 source=true ORG THREATEN	-1
@@ -4197,7 +4203,7 @@ source=true ORG finite	-4
 source=true ORG noun-object	-8
 source=true ORG noun-subject	8
 source=true ORG visit	-1
-source=true PER	-2
+source=true PER	-1
 source=true PER ACCUSE	2
 source=true PER AGREE	-1
 source=true PER AID	-2
@@ -4225,7 +4231,7 @@ speaks AID	-1
 speaks ASSAULT	-11
 speaks COERCE	1
 speaks CONCEDE	-5
-speaks CONSULT	-4
+speaks CONSULT	-3
 speaks COOPERATE	4
 speaks REQUEST	2
 speaks SUPPORT	-5
@@ -4289,6 +4295,7 @@ type=GPE noun-object	-5
 type=GPE noun-subject	7
 type=GPE visit	6
 type=GPE visit finite	3
+type=GPE visit noun-object	-1
 type=GPE visit noun-subject	3
 type=LOC	-3
 type=LOC AGREE	-1
@@ -4348,7 +4355,7 @@ type=ORG visit	-2
 type=ORG visit noun-subject	-2
 type=PER	5
 type=PER ACCUSE	-7
-type=PER ACCUSE finite	-4
+type=PER ACCUSE finite	-5
 type=PER ACCUSE noun-subject	-4
 type=PER AGREE	-2
 type=PER AGREE finite	-1
@@ -4357,7 +4364,7 @@ type=PER AID	-3
 type=PER AID finite	-3
 type=PER ASSAULT	6
 type=PER ASSAULT finite	-3
-type=PER ASSAULT noun-object	11
+type=PER ASSAULT noun-object	12
 type=PER ASSAULT noun-subject	-3
 type=PER COERCE	1
 type=PER COERCE finite	2
@@ -4423,7 +4430,7 @@ within before 2	-1
 within behind 0	-6
 within behind 0 ASSAULT	-3
 within behind 0 CONSULT	-1
-within behind 0 finite	-2
+within behind 0 finite	-1
 within behind 0 noun-object	-2
 within behind 0 noun-subject	-3
 within behind 1	-1
