@@ -1,7 +1,7 @@
 /**
  * node scripts/run.mjs bench/store.ts SOURCE.jsonl[.gz] [COUNT] [--quick] [--database URL] [--keep FOLDER]: adds COUNT articles (100,000 by default)
- * made from those of SOURCE to a new store, in a folder of its own that it removes or in FOLDER, which stays, and reports what the first and the last 1,000 took, also as ratios to a
- * yardstick measured in turn with them and as processor time, what the desk takes to answer, and peak memory.
+ * made from those of SOURCE to a new store, in a folder of its own that it removes or in FOLDER, which stays, and reports what the first and the
+ * last 1,000 took, also as ratios to a yardstick measured in turn with them and as processor time, what the desk takes to answer, and peak memory.
  *
  * `--quick` reads each article of SOURCE once, at most 1,000 of them, and gives the copies its annotations under new names: what remains
  * is what linking, comparing and keeping cost. Ranges are those of the original, so the words in quotations are not those of real articles.

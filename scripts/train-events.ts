@@ -5,7 +5,7 @@
  *   node scripts/run.mjs scripts/train-events.ts GOLD_DIR [--held REGEXP] [--dry]
  *
  * GOLD_DIR holds NAME.txt with NAME.gold.json and articles.jsonl. Articles whose name matches REGEXP are not trained on. `--dry` only
- * prints what ten folds by article give. A fixed seed orders the samples, so that the same input gives the same weights.
+ * prints what ten folds by article give. Nothing is random: the same input gives the same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readGold } from '../evaluation/gold.ts'

@@ -2,7 +2,7 @@ import type { Token } from '../document/index.ts'
 import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
-import { complementiserAt, isParticle, isVerbAt, nominalOf } from './words.ts'
+import { complementiserAt, isBut, isParticle, isVerbAt, nominalOf } from './words.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
 export interface CueWord {
@@ -94,7 +94,6 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const BUT = /^و?لكن(?:ه|ها|هم|هما)$/u
 /** «قلقها», «أمله»: a noun of what one feels or holds oneself. */
 const OWN_FEELING = /..(?:ه|ها|هم|هما)$/u
 
@@ -102,7 +101,7 @@ const OWN_FEELING = /..(?:ه|ها|هم|هما)$/u
 function expresses(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const opens = before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation'
-  const joined = opens || tokens[at]!.fold.startsWith('و') || JOINED.has(before.fold) || BUT.test(before.fold)
+  const joined = opens || tokens[at]!.fold.startsWith('و') || JOINED.has(before.fold) || isBut(before.fold)
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     // «وفي شأن آخر عبر القادة عن قلقهم»
     if (tokens[i]!.fold === 'عن')

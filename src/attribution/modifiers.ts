@@ -1,5 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
+import { isCountWord } from '../language/numeral-words.ts'
 import { guilds, isOutletName, pressPeople } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -7,7 +8,6 @@ import {
   complementiserAt,
   hasClass,
   isAdjective,
-  isCount,
   isParticle,
   isQuantifier,
   isUnknown,
@@ -50,7 +50,7 @@ export function headFrom({ tokens }: Reader, at: number, end: number, allowed: r
     const { fold, kind } = tokens[i]!
     const next = tokens[i + 1]?.fold ?? ''
     if (kind === 'number' || isQuantifier(fold, i === at ? allowed : [])) i++
-    else if (!isCount(fold)) break
+    else if (!isCountWord(fold)) break
     else if (next === 'من' && nominalOf(tokens[i + 2]?.fold ?? '') !== null) i += 2
     else if (nominalOf(next) !== null && !isParticle(next)) i++
     else break

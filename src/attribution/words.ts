@@ -1,7 +1,6 @@
 import type { Token } from '../document/index.ts'
 import { fold, isFiniteVerbAt, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { numberWords, type WordKind } from '../language/numeral-words.ts'
 
 /** Words on their own: what class of noun, whether an adjective, a verbal noun, a name that no lexicon knows. */
 
@@ -119,20 +118,8 @@ export const isQuantifier = (folded: string, allowed: readonly string[]): boolea
     r => r.proclitics.every(p => allowed.includes(p)) && r.particle.some(c => c === 'quant' || c === 'dem'),
   )
 
-const COUNTS: ReadonlySet<WordKind> = new Set([
-  'unit',
-  'ten',
-  'teen',
-  'hundred',
-  'scale',
-  'plural scale',
-  'either scale',
-  'vague',
-])
-
-/** «سبعة أعضاء», «عشرات المتظاهرين»: a numeral in letters, which what is counted follows. */
-export const isCount = (folded: string): boolean =>
-  numberWords(folded).some(w => COUNTS.has(w.kind) && w.value > 2 && !w.definite)
+/** لكنه: but he. */
+export const isBut = (folded: string): boolean => /^و?لكن(?:ه|ها|هم|هما)$/u.test(folded)
 
 const COMPLEMENTISERS = new Set(['ان', 'بان', 'وان'])
 

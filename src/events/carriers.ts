@@ -70,8 +70,8 @@ function predicateCarrier({ clauses, chunks }: SentenceContext, trigger: Trigger
 }
 
 /**
- * The support verbs of an event noun: that of its relative clause, and the one before it («تعرضت لهجمات ينفذها المسلحون»); the second only tells of
- * whom the first does not.
+ * The support verbs of an event noun: that of its relative clause, the one before it («تعرضت لهجمات ينفذها المسلحون»), and the one of which it is
+ * the subject that stands first. Each only tells of whom those before it do not.
  */
 export function carriersOf(context: SentenceContext, trigger: Trigger): readonly Carrier[] {
   const carriers = [relativeCarrier, governingCarrier, predicateCarrier].map(find => find(context, trigger))

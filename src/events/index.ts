@@ -75,7 +75,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
   const figures: Figure[] = []
   const tellers = new Set(attributions.flatMap(a => a.chain.flatMap(link => link.entity ?? [])))
   const discourse = new Discourse(tellers)
-  const nameless = sentences.length === 1 || document.layer('entities').every(e => isOutlet(e) || tellers.has(e.id))
+  const standsAlone = sentences.length === 1 || document.layer('entities').every(e => isOutlet(e) || tellers.has(e.id))
   const sporting = sportingSentences(tokens, sentences)
   /** The last attack of the sentence before; -1 for none. */
   let struck = -1
@@ -94,7 +94,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
       discourse,
       title,
       eventful: !sporting.has(sentence.index),
-      nameless,
+      standsAlone,
       judge,
       trace,
     })

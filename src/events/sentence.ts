@@ -41,8 +41,8 @@ export interface SentenceInput {
   readonly title: boolean
   /** Whether it may tell of events: sport does not. */
   readonly eventful: boolean
-  /** Whether events of people without names count: nothing in the report may name them. */
-  readonly nameless: boolean
+  /** The report is this sentence, or names nobody who could take part. */
+  readonly standsAlone: boolean
   readonly judge: Judge
   readonly trace: Trace | undefined
 }

@@ -31,8 +31,8 @@ export interface Bench {
   readonly discourse: Discourse
   /** The sentence is a headline. */
   readonly title: boolean
-  /** Whether events of people without names count: nothing in the report may name them. */
-  readonly nameless: boolean
+  /** The report is this sentence, or names nobody who could take part: nothing else in it tells whom it means, nor what it is the background of. */
+  readonly standsAlone: boolean
   /** The sentence counts dead, wounded or displaced. */
   readonly tolled: boolean
   readonly judge: Judge
@@ -81,8 +81,8 @@ export class Teller {
    * tells of no other time. What is told before it, for which it might be the background, is not there.
    */
   #isEvident({ type, status, finite }: EventDraft, { roles, trigger }: Telling): boolean {
-    const { nameless, tolled } = this.#bench
-    if (!nameless || !BEFALLING.has(type) || status !== 'actual') return false
+    const { standsAlone, tolled } = this.#bench
+    if (!standsAlone || !BEFALLING.has(type) || status !== 'actual') return false
     const past = finite && this.#context.chunks[trigger.chunk]!.verbs[0]!.form.kind === 'perfect'
     return past || roles.support !== null || (tolled && type === 'ASSAULT')
   }
@@ -146,12 +146,12 @@ export class Teller {
     ].filter(o => o.entities.length > 0)
   }
 
-  /** The candidate event of a telling; none if no participant is an entity, where the report names any. */
+  /** The candidate event of a telling; none if no participant is an entity, unless its sentence stands alone. */
   #tell(telling: Telling): EventDraft[] {
     const { trigger, roles } = telling
     const { frame } = trigger
     const { tokens, chunks } = this.#context
-    const { discourse, judge, nameless, trace } = this.#bench
+    const { discourse, judge, standsAlone, trace } = this.#bench
     const span = spanOfTokens(tokens, trigger.first, trigger.last)
     const rule = `event/${frame.key}`
     if (!TOLD_BY_SAYING.has(frame.type) && isWithinCue(this.#bench.attributions, span)) {
@@ -165,7 +165,7 @@ export class Teller {
     }
     const { actors, recipients, place, source, grounds } = this.#cast(telling)
     const nobody = actors.length + recipients.length === 0
-    if (nobody && !(nameless && BEFALLING.has(frame.type) && NEEDING_FEW.has(frame.needs))) {
+    if (nobody && !(standsAlone && BEFALLING.has(frame.type) && NEEDING_FEW.has(frame.needs))) {
       trace?.reject(rule, span, 'no participant that is an entity')
       return []
     }
@@ -194,15 +194,8 @@ export class Teller {
     }
     const { title } = this.#bench
     const merged = this.#related.merged.has(trigger)
-    const circumstances = {
-      source,
-      grounds,
-      lack,
-      title,
-      subject,
-      merged,
-      repeated: discourse.knows(draft),
-    }
+    const repeated = discourse.knows(draft)
+    const circumstances = { source, grounds, lack, title, subject, merged, repeated }
     const judged =
       nobody && (trigger.form !== 'noun' || roles.support !== null)
         ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })

@@ -140,7 +140,7 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
       (i === last ||
         BY_WAY.has(tokens[i - 1]!.fold) ||
         ACCIDENTS.has(tokens[i - 1]!.fold) ||
-        finiteVerbsAt(tokens, i - 1).length > 0 ||
+        isRavage(tokens, i - 1) ||
         /^ب/.test(tokens[i]!.fold))
     )
       return true
@@ -152,6 +152,10 @@ const AFTER: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'عق�
 const ACCIDENTS: ReadonlySet<string> = new Set(['حادث', 'بحادث', 'حادثه', 'حوادث'])
 /** Besides words of harm. */
 const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد', 'اجتاح', 'ضرب'])
+
+/** «ودمرت السيول»: a verb of what nature does, before its subject. «واندلع حريق» only tells what an attack led to. */
+const isRavage = (tokens: readonly Token[], at: number): boolean =>
+  finiteVerbsAt(tokens, at).some(v => UNWILLED.has(fold(v.form.lemma)))
 
 /** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
 function antecedent(

@@ -1,7 +1,7 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { numberWord, type WordKind } from '../language/numeral-words.ts'
+import { isCountWord } from '../language/numeral-words.ts'
 import { RELATIONAL } from './lexicon/organs.data.ts'
 
 /** What a word is where it stands: a noun, a finite verb, a participle that tells what the subject does meanwhile. */
@@ -69,11 +69,7 @@ const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 /** Whether a word counts the noun after it: بضعة أشهر، 3 أشهر، عشرون شخصا. */
 const isCounter = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
-  (token !== undefined &&
-    (particleReading(token.fold)?.particle.includes('quant') === true || numberWord(token.fold, ...COUNTING) !== null))
-
-/** Kinds of number words that a noun stands behind. */
-const COUNTING: readonly WordKind[] = ['unit', 'ten', 'hundred', 'scale', 'dual scale', 'plural scale', 'vague', 'teen']
+  (token !== undefined && (particleReading(token.fold)?.particle.includes('quant') === true || isCountWord(token.fold)))
 
 /** Whether a word written with أ can be no form of a noun: أثار is not the plural آثار. */
 const isOtherAlef = (written: string, { nouns }: Reading): boolean =>
@@ -121,14 +117,18 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   return verbs
 }
 
-/** Whether an accusative noun without article has a noun right behind it, which can only be its object: «متهما الحكومة», not «متهما رئيسيا». */
+/**
+ * Whether an accusative noun without article has a noun or name right behind it, which can only be its object: «متهما الحكومة», «متهما روسيا», not
+ * «متهما رئيسيا», nor «25 مقاتلا معارضا», which is counted and described by what is accusative like it.
+ */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!/ا$/.test(tokens[at]!.clean) || next?.kind !== 'word' || particleReading(next.fold) !== null) return false
+  if (!tokens[at]!.clean.endsWith('ا') || next?.kind !== 'word' || particleReading(next.fold) !== null) return false
+  if (isCounter(tokens[at - 1])) return false
   const reading = nominalReading(next.fold)
-  // «25 مقاتلا معارضا»: counted, and described by what is accusative like it
-  if (isCounter(tokens[at - 1]) || /اً?$/.test(next.clean)) return false
-  return reading !== null && reading.proclitics.length === 0 && !isAdjectival(reading)
+  if (reading === null) return finiteVerbsAt(tokens, at + 1).length === 0
+  const alike = [...reading.nouns, ...reading.verbs].some(form => form.accusative === true)
+  return reading.proclitics.length === 0 && !isAdjectival(reading) && !alike
 }
 
 /** مطالبا، داعيةً: an indefinite participle that says what the subject does meanwhile; null if the word is none. */
@@ -146,12 +146,12 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
   return token.nunated || (parted && /(?:ة|ين)$/.test(token.clean)) ? reading : null
 }
 
-const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map(fold))
-
 const EMPHATIC: ReadonlySet<string> = new Set(['كل', 'جميع', 'نفس', 'ذات', 'عين', 'اجمع'])
 
 /** Whether a word only stresses the noun before it: «البلد كله»، «الوزير نفسه». */
 export const isEmphatic = (r: Reading | null): boolean => r !== null && r.enclitic !== null && EMPHATIC.has(r.stem)
+
+const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map(fold))
 
 /** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
 export const isRelational = (stem: string): boolean => relational.has(stem.replace(/(?:ون|ين|ات)$/, ''))

@@ -46,6 +46,13 @@ function withArticles(words: ReadonlyMap<string, readonly NumberWord[]>): Readon
   return new Map([...definite, ...words])
 }
 
+/** The kinds of number words that the noun they count follows. */
+const COUNTING: ReadonlySet<WordKind> = new Set(['unit', 'ten', 'teen', 'hundred', 'scale', 'dual scale', 'plural scale', 'either scale', 'vague']) // biome-ignore format: one set
+
+/** Whether what is counted follows a folded word: «سبعة أعضاء», «عشرون شخصا», «عشرات المتظاهرين». Of two there is the dual. */
+export const isCountWord = (folded: string): boolean =>
+  numberWords(folded).some(w => COUNTING.has(w.kind) && w.value > 2 && !w.definite)
+
 /** The reading of a folded word as one of the given kinds, or null. */
 export function numberWord(folded: string, ...kinds: readonly WordKind[]): NumberWord | null {
   for (const word of numberWords(folded)) if (kinds.includes(word.kind)) return word

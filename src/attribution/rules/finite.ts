@@ -8,7 +8,7 @@ import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
+import { complementiserAt, isBut, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 import { BLAME, isJoinedOn, isOnlyNoun } from './noun-behind.ts'
 
@@ -89,12 +89,10 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   return true
 }
 
-const BUT = /^و?لكن(?:ه|ها|هم|هما)$/u
-
 /** «وكتب أن», «…. وتحدث عن خطة جديدة», «لكنه عبر عن أمله»: a clause of its own, of who has the floor, if the verb is a weak one. */
 function tellsOf(reader: Reader, { at, reading }: CueWord, { frame, start }: Complement, explicit: boolean): boolean {
   const about = frame === 'preposition' && reader.tokens[start - 1]?.fold === 'عن'
-  if (BUT.test(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
+  if (isBut(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
   return (explicit || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
 

@@ -66,9 +66,12 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   return speaker === null ? null : speechAfter(reader, cue, { passer: subject, speaker, from: speaker.last }, end)
 }
 
+/** Tokens between a person and the pronoun that stands for him. */
+const MAX_PRONOUN = 60
+
 /** «أجرت الوكالة مقابلة مع الوزير فلان، ونقلت عنه قوله»: whom the pronoun stands for, the person last named in the sentence. */
 function personBefore(reader: Reader, at: number): SourcePhrase | null {
-  for (let i = at - 1; i > reader.sentenceStart(at); i--) {
+  for (let i = at - 1; i > Math.max(reader.sentenceStart(at), at - MAX_PRONOUN); i--) {
     const mention = reader.mentionAt(i)
     if (mention?.type === 'PER') return sourcePhraseAt(reader, reader.tokenAfter(mention.start), at)
   }

@@ -4,7 +4,7 @@ adjectival before 0	3
 adjectival before 0 finite	4
 adjectival before 1	1
 adjectival before 1 noun-subject	1
-adjectival before 2	1
+adjectival before 2	2
 adjectival before 2 ASSAULT	2
 adjectival before 2 finite	-1
 adjectival behind 0	6
@@ -155,7 +155,7 @@ by=بين behind 0	7
 by=بين behind 0 CONSULT	2
 by=بين behind 0 noun-subject	7
 by=بين behind 1	-1
-by=بين behind 2	-2
+by=بين behind 2	-1
 by=بين behind 2 noun-subject	-1
 by=بين-pronoun behind 0	2
 by=بين-pronoun behind 0 ASSAULT	2
@@ -284,7 +284,6 @@ by=من behind 0 finite	-1
 by=من behind 0 noun-subject	-1
 by=من behind 2	-1
 by=من behind 2 noun-subject	-1
-by=وسط behind 0	-1
 head=agent	2
 head=agent before 0	9
 head=agent before 2	10
@@ -334,7 +333,6 @@ history=acted AGREE	8
 history=acted AID	-1
 history=acted ASSAULT	-5
 history=acted COERCE	1
-history=acted CONCEDE	-1
 history=acted CONSULT	-2
 history=acted COOPERATE	9
 history=acted REQUEST	-10
@@ -401,7 +399,7 @@ history=neither MOBILIZE	2
 history=neither PROTEST	-4
 history=neither REJECT	1
 history=neither SANCTION	1
-history=neither SUPPORT	7
+history=neither SUPPORT	8
 history=neither THREATEN	2
 history=neither active	8
 history=neither call	3
@@ -470,6 +468,7 @@ near=before 2 SUPPORT	1
 near=before 2 finite	2
 near=before 2 noun-object	-1
 near=before 2 noun-subject	11
+near=before 2 participle	-1
 near=before 2 type=FAC	-1
 near=before 2 type=GPE	4
 near=before 2 type=ORG	14
@@ -534,10 +533,10 @@ near=before 9 REQUEST	2
 near=before 9 finite	-4
 near=before 9 noun-object	-2
 near=before 9 type=GPE	3
-near=before 9 type=ORG	-1
+near=before 9 type=ORG	-2
 near=before 9 type=PER	-6
 near=before 9 visit	-4
-near=behind 1	12
+near=behind 1	13
 near=behind 1 ACCUSE	-2
 near=behind 1 AGREE	4
 near=behind 1 AID	2
@@ -557,7 +556,8 @@ near=behind 1 call	-1
 near=behind 1 finite	14
 near=behind 1 noun-object	-9
 near=behind 1 noun-subject	8
-near=behind 1 type=GPE	-1
+near=behind 1 type=FAC	-1
+near=behind 1 type=GPE	-2
 near=behind 1 type=LOC	-1
 near=behind 1 type=ORG	11
 near=behind 1 type=PER	2
@@ -568,7 +568,6 @@ near=behind 2 ACCUSE	-2
 near=behind 2 AGREE	-1
 near=behind 2 AID	2
 near=behind 2 ASSAULT	-2
-near=behind 2 COERCE	1
 near=behind 2 CONSULT	3
 near=behind 2 COOPERATE	-2
 near=behind 2 PROTEST	-1
@@ -698,7 +697,7 @@ nobody AGREE noun-subject	-4
 nobody AID	-2
 nobody AID finite	-2
 nobody ASSAULT	11
-nobody ASSAULT finite	13
+nobody ASSAULT finite	14
 nobody ASSAULT noun-object	2
 nobody ASSAULT noun-subject	-5
 nobody COERCE	6
@@ -820,7 +819,7 @@ nobody definite	6
 nobody definite actor=false	-3
 nobody definite actor=true	9
 nobody definite recipient=false	-1
-nobody definite recipient=true	7
+nobody definite recipient=true	6
 nobody either	3
 nobody either actor=false	2
 nobody either recipient=false	3
@@ -842,10 +841,9 @@ nobody genitive=kin	1
 nobody genitive=kin ASSAULT	1
 nobody genitive=kin noun-object	1
 nobody genitive=name	-5
-nobody genitive=name ASSAULT	-4
+nobody genitive=name ASSAULT	-3
 nobody genitive=name CONSULT	-1
-nobody genitive=name noun-object	-4
-nobody genitive=name noun-subject	-1
+nobody genitive=name noun-object	-5
 nobody genitive=none	-5
 nobody genitive=none ACCUSE	4
 nobody genitive=none AGREE	-4
@@ -946,9 +944,9 @@ nobody last recipient=true ruled=true finite	7
 nobody last recipient=true ruled=true noun-object	2
 nobody last recipient=true ruled=true noun-subject	-2
 nobody last recipient=true ruled=true visit	-2
-nobody next=bare	-6
+nobody next=bare	-7
 nobody next=comma	-5
-nobody next=complementiser	-8
+nobody next=complementiser	-9
 nobody next=particle	-6
 nobody next=stop	-4
 nobody next=time	3
@@ -962,7 +960,7 @@ nobody next=خلال	-1
 nobody next=ضد	1
 nobody next=علي	8
 nobody next=عن	1
-nobody next=في	8
+nobody next=في	7
 nobody next=قرب	-1
 nobody next=ل	3
 nobody next=من	-3
@@ -970,6 +968,7 @@ nobody noun-neither	-3
 nobody noun-object	12
 nobody noun-subject	-4
 nobody object=none	-7
+nobody object=none ACCUSE	-1
 nobody object=none AID	-1
 nobody object=none ASSAULT	-3
 nobody object=none COERCE	4
@@ -1051,11 +1050,11 @@ nobody recipient=true noun-neither	-1
 nobody recipient=true noun-object	11
 nobody recipient=true noun-subject	1
 nobody recipient=true visit	-4
-nobody subject=agent false	12
+nobody subject=agent false	11
 nobody subject=event false	4
 nobody subject=none	-5
 nobody subject=none ACCUSE	1
-nobody subject=none AGREE	-4
+nobody subject=none AGREE	-5
 nobody subject=none AID	-3
 nobody subject=none ASSAULT	3
 nobody subject=none COERCE	-3
@@ -1064,20 +1063,20 @@ nobody subject=none PROTEST	4
 nobody subject=none REJECT	-2
 nobody subject=none REQUEST	-1
 nobody subject=none SUPPORT	2
-nobody subject=none finite	5
-nobody subject=none noun-object	6
+nobody subject=none finite	6
+nobody subject=none noun-object	5
 nobody subject=none noun-subject	-13
 nobody subject=none participle	-1
 nobody subject=none visit	-3
 nobody subject=said false	14
 nobody subject=said false ACCUSE	-2
-nobody subject=said false ASSAULT	6
+nobody subject=said false ASSAULT	5
 nobody subject=said false COERCE	8
-nobody subject=said false PROTEST	1
+nobody subject=said false PROTEST	2
 nobody subject=said false SUPPORT	-3
-nobody subject=said false finite	8
-nobody subject=said false noun-object	1
-nobody subject=said false noun-subject	3
+nobody subject=said false finite	7
+nobody subject=said false noun-object	2
+nobody subject=said false noun-subject	4
 nobody subject=said false visit	-2
 nobody subject=said true	-6
 nobody subject=said true AGREE	-1
@@ -1115,6 +1114,7 @@ nobody visit finite	-4
 nobody visit noun-subject	-2
 nobody اتصال	-1
 nobody اتفاق	-1
+nobody اتفق	-1
 nobody اتهام	3
 nobody اتهم	-2
 nobody اجتماع	-1
@@ -1148,7 +1148,7 @@ nobody تعاون	-2
 nobody تفاهم	-3
 nobody تفجير	-5
 nobody تفقد	-1
-nobody تقدم	3
+nobody تقدم	2
 nobody توقيف	1
 nobody حذر	-1
 nobody حظر	-1
@@ -1178,8 +1178,8 @@ nobody لقي	-4
 nobody محادثه	-1
 nobody محاوله اغتيال	1
 nobody مشاوره	-1
-nobody معركه	-4
-nobody مقتل	-2
+nobody معركه	-5
+nobody مقتل	-3
 nobody منع	-2
 nobody هاجم	-2
 nobody هدد	-1
@@ -1248,7 +1248,7 @@ recalled=floor genitive=role	-1
 recalled=floor genitive=thing	5
 recalled=floor genitive=unknown	-1
 recalled=floor noun-object	7
-recalled=floor noun-subject	2
+recalled=floor noun-subject	3
 recalled=floor object=none	11
 recalled=floor object=said false	-10
 recalled=floor object=said true	-2
@@ -1261,7 +1261,7 @@ recalled=floor subject=said true	2
 recalled=floor subject=understood false	1
 recalled=floor subject=understood true	3
 recalled=floor visit	-1
-recalled=here actor	5
+recalled=here actor	6
 recalled=here actor ACCUSE	-3
 recalled=here actor AGREE	7
 recalled=here actor ASSAULT	-6
@@ -1271,7 +1271,7 @@ recalled=here actor REQUEST	-5
 recalled=here actor SUPPORT	5
 recalled=here actor active	-2
 recalled=here actor definite	8
-recalled=here actor either	10
+recalled=here actor either	11
 recalled=here actor finite	8
 recalled=here actor genitive=adjective	10
 recalled=here actor genitive=name	-3
@@ -1281,7 +1281,7 @@ recalled=here actor genitive=thing	-1
 recalled=here actor indefinite	-5
 recalled=here actor noun-object	-6
 recalled=here actor noun-subject	4
-recalled=here actor object=none	2
+recalled=here actor object=none	3
 recalled=here actor object=said false	-2
 recalled=here actor object=said true	8
 recalled=here actor owned	-5
@@ -1313,6 +1313,7 @@ recalled=here recipient object=none	4
 recalled=here recipient object=said false	-1
 recalled=here recipient object=said true	2
 recalled=here recipient owned	6
+recalled=here recipient participle	-1
 recalled=here recipient subject=none	1
 recalled=here recipient subject=said false	-1
 recalled=here recipient subject=said true	8
@@ -1351,10 +1352,10 @@ recalled=latest actor object=none	-3
 recalled=latest actor object=said false	2
 recalled=latest actor object=said true	-2
 recalled=latest actor owned	-2
-recalled=latest actor subject=none	4
-recalled=latest actor subject=said false	5
+recalled=latest actor subject=none	3
+recalled=latest actor subject=said false	6
 recalled=latest actor subject=said true	-10
-recalled=latest actor subject=understood false	4
+recalled=latest actor subject=understood false	5
 recalled=latest actor subject=understood true	3
 recalled=latest actor visit	3
 recalled=latest recipient	4
@@ -1394,12 +1395,12 @@ recalled=latest recipient subject=none	11
 recalled=latest recipient subject=said false	-1
 recalled=latest recipient subject=said true	-1
 recalled=latest recipient subject=understood false	-1
-recalled=latest recipient subject=understood true	-3
+recalled=latest recipient subject=understood true	-2
 recalled=latest recipient visit	-5
 recalled=named 0	5
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
-recalled=named 0 ASSAULT	-7
+recalled=named 0 ASSAULT	-6
 recalled=named 0 COERCE	2
 recalled=named 0 CONCEDE	-1
 recalled=named 0 CONSULT	5
@@ -1479,7 +1480,7 @@ recalled=named 2	-14
 recalled=named 2 ASSAULT	-3
 recalled=named 2 COERCE	-1
 recalled=named 2 REJECT	-4
-recalled=named 2 REQUEST	-4
+recalled=named 2 REQUEST	-3
 recalled=named 2 either	-5
 recalled=named 2 finite	-6
 recalled=named 2 genitive=adjective	-2
@@ -1524,7 +1525,7 @@ recalled=same actor SUPPORT	7
 recalled=same actor active	-6
 recalled=same actor definite	-3
 recalled=same actor either	21
-recalled=same actor finite	13
+recalled=same actor finite	12
 recalled=same actor genitive=adjective	5
 recalled=same actor genitive=body	-3
 recalled=same actor genitive=name	10
@@ -1619,7 +1620,7 @@ recalled=stricken SUPPORT	-1
 recalled=stricken call	-1
 recalled=stricken definite	-5
 recalled=stricken either	-3
-recalled=stricken finite	-2
+recalled=stricken finite	-3
 recalled=stricken genitive=adjective	3
 recalled=stricken genitive=body	-1
 recalled=stricken genitive=name	3
@@ -1634,6 +1635,7 @@ recalled=stricken indefinite	1
 recalled=stricken noun-object	6
 recalled=stricken noun-subject	-1
 recalled=stricken object=none	-6
+recalled=stricken object=said false	1
 recalled=stricken object=said true	4
 recalled=stricken owned	9
 recalled=stricken subject=none	3
@@ -1660,7 +1662,7 @@ relation=carrier obj noun-subject	10
 relation=carrier obj visit	1
 relation=carrier subj	17
 relation=carrier subj ACCUSE	-1
-relation=carrier subj ASSAULT	8
+relation=carrier subj ASSAULT	7
 relation=carrier subj COERCE	3
 relation=carrier subj CONSULT	-2
 relation=carrier subj REQUEST	1
@@ -1671,14 +1673,14 @@ relation=carrier subj noun-subject	11
 relation=carrier subj visit	2
 relation=clause subj	-3
 relation=clause subj AGREE	4
-relation=clause subj ASSAULT	-6
+relation=clause subj ASSAULT	-7
 relation=clause subj CONSULT	1
 relation=clause subj REQUEST	-2
 relation=clause subj apart ASSAULT	5
 relation=clause subj apart SUPPORT	-1
 relation=clause subj apart noun-object	-2
 relation=clause subj apart noun-subject	2
-relation=clause subj noun-subject	-2
+relation=clause subj noun-subject	-3
 relation=clause subj visit	-5
 relation=continued	2
 relation=continued ASSAULT	2
@@ -1702,7 +1704,7 @@ relation=genitive noun-object	-2
 relation=genitive noun-subject	3
 relation=genitive visit	1
 relation=obj	2
-relation=obj ACCUSE	-4
+relation=obj ACCUSE	-5
 relation=obj AID	-1
 relation=obj ASSAULT	-4
 relation=obj CONSULT	3
@@ -1780,7 +1782,6 @@ relation=في SUPPORT	2
 relation=في finite	-6
 relation=في noun-object	-1
 relation=في noun-subject	-2
-relation=قرب	-1
 relation=ل	4
 relation=ل ACCUSE	-2
 relation=ل ASSAULT	8
@@ -1808,8 +1809,8 @@ relation=من COOPERATE	2
 relation=من REQUEST	2
 relation=من finite	-2
 relation=من noun-subject	1
-relation=وسط	-1
-ruled=actor	111
+ruled=actor	112
+ruled=actor ACCUSE	1
 ruled=actor AGREE	7
 ruled=actor AID	6
 ruled=actor ASSAULT	7
@@ -1857,7 +1858,8 @@ salience=mid false	-3
 salience=mid true	-1
 salience=top false	3
 salience=top true	-7
-slot=actor	4
+slot=actor	5
+slot=actor ACCUSE	1
 slot=actor AGREE	2
 slot=actor AID	6
 slot=actor ASSAULT	2
@@ -1901,7 +1903,7 @@ slot=recipient THREATEN	-1
 slot=recipient call	-1
 slot=recipient finite	-7
 slot=recipient noun-object	-3
-slot=recipient noun-subject	-3
+slot=recipient noun-subject	-2
 slot=recipient visit	-2
 source=false FAC	-6
 source=false FAC ASSAULT	-3
@@ -1973,7 +1975,7 @@ source=false PER SUPPORT	-7
 source=false PER THREATEN	1
 source=false PER finite	-5
 source=false PER noun-object	-5
-source=false PER noun-subject	10
+source=false PER noun-subject	9
 source=false PER participle	-1
 source=false PER visit	8
 source=false mixed	-4
@@ -1999,6 +2001,7 @@ source=true GPE visit	-1
 source=true ORG	18
 source=true ORG ACCUSE	-1
 source=true ORG AGREE	-1
+source=true ORG ASSAULT	1
 source=true ORG COERCE	3
 source=true ORG CONSULT	-5
 source=true ORG COOPERATE	-2
@@ -2115,7 +2118,7 @@ type=GPE visit noun-object	-1
 type=GPE visit noun-subject	1
 type=LOC	-7
 type=LOC ASSAULT	-5
-type=LOC ASSAULT finite	-2
+type=LOC ASSAULT finite	-1
 type=LOC ASSAULT noun-object	-1
 type=LOC ASSAULT noun-subject	-2
 type=LOC finite	-2
@@ -2139,7 +2142,6 @@ type=ORG COERCE noun-subject	3
 type=ORG CONCEDE	-4
 type=ORG CONCEDE finite	1
 type=ORG CONSULT	6
-type=ORG CONSULT finite	-1
 type=ORG CONSULT noun-subject	6
 type=ORG COOPERATE	-3
 type=ORG COOPERATE noun-subject	-4
@@ -2171,11 +2173,12 @@ type=PER	5
 type=PER ACCUSE	1
 type=PER ACCUSE finite	2
 type=PER ACCUSE noun-subject	-2
+type=PER ACCUSE participle	1
 type=PER AGREE	2
 type=PER AGREE noun-subject	1
 type=PER AID	-2
 type=PER AID finite	-1
-type=PER ASSAULT	-7
+type=PER ASSAULT	-8
 type=PER ASSAULT finite	-2
 type=PER ASSAULT noun-object	-3
 type=PER ASSAULT noun-subject	-2
@@ -2244,7 +2247,7 @@ verb agrees=false active near=true	-2
 verb agrees=false either near=false	-5
 verb agrees=false either near=true	3
 verb agrees=true	3
-verb agrees=true active near=false	10
+verb agrees=true active near=false	9
 verb agrees=true active near=true	5
 verb agrees=true either near=false	-13
 verb agrees=true either near=true	2
@@ -2275,7 +2278,7 @@ adjectival before 2 finite	6
 adjectival behind 0	8
 adjectival behind 0 ACCUSE	1
 adjectival behind 0 REQUEST	-1
-adjectival behind 0 finite	6
+adjectival behind 0 finite	5
 adjectival behind 0 noun-subject	3
 adjectival behind 1	-1
 adjectival behind 1 ASSAULT	-1
@@ -2328,7 +2331,7 @@ by=bare before 1 ACCUSE	-1
 by=bare before 1 AGREE	-1
 by=bare before 1 AID	-1
 by=bare before 1 ASSAULT	-16
-by=bare before 1 COERCE	7
+by=bare before 1 COERCE	6
 by=bare before 1 REQUEST	10
 by=bare before 1 SUPPORT	-4
 by=bare before 1 finite	-4
@@ -2344,17 +2347,17 @@ by=bare before 2 finite	-5
 by=bare before 2 noun-object	-2
 by=bare before 2 noun-subject	-4
 by=bare before 2 visit	-1
-by=bare behind 0	16
-by=bare behind 0 ACCUSE	-2
+by=bare behind 0	17
+by=bare behind 0 ACCUSE	-1
 by=bare behind 0 AGREE	4
 by=bare behind 0 AID	-1
 by=bare behind 0 COERCE	2
 by=bare behind 0 CONSULT	-1
 by=bare behind 0 COOPERATE	-3
 by=bare behind 0 REQUEST	10
-by=bare behind 0 SANCTION	4
-by=bare behind 0 finite	4
-by=bare behind 0 noun-object	7
+by=bare behind 0 SANCTION	3
+by=bare behind 0 finite	5
+by=bare behind 0 noun-object	6
 by=bare behind 0 noun-subject	6
 by=bare behind 0 participle	-2
 by=bare behind 0 visit	1
@@ -2373,10 +2376,10 @@ by=bare behind 2 AGREE	-2
 by=bare behind 2 ASSAULT	1
 by=bare behind 2 CONSULT	-5
 by=bare behind 2 COOPERATE	-1
-by=bare behind 2 REQUEST	-1
+by=bare behind 2 REQUEST	-2
 by=bare behind 2 SUPPORT	7
 by=bare behind 2 finite	-1
-by=bare behind 2 noun-subject	8
+by=bare behind 2 noun-subject	7
 by=bare behind 2 visit	-1
 by=bare same 0	9
 by=bare same 0 ASSAULT	5
@@ -2396,9 +2399,9 @@ by=الي behind 0 finite	2
 by=الي behind 0 noun-subject	3
 by=الي behind 0 visit	4
 by=الي behind 1	-2
-by=الي behind 1 visit	-2
+by=الي behind 1 visit	-1
 by=الي behind 2 finite	-4
-by=الي behind 2 noun-subject	4
+by=الي behind 2 noun-subject	5
 by=الي same 0	1
 by=الي same 0 ASSAULT	1
 by=الي same 0 noun-object	1
@@ -2414,7 +2417,7 @@ by=ب before 2	-1
 by=ب before 2 finite	-3
 by=ب behind 0	3
 by=ب behind 0 ACCUSE	-1
-by=ب behind 0 ASSAULT	1
+by=ب behind 0 ASSAULT	2
 by=ب behind 0 CONSULT	1
 by=ب behind 0 THREATEN	1
 by=ب behind 0 finite	2
@@ -2425,7 +2428,7 @@ by=ب behind 1 ASSAULT	4
 by=ب behind 1 noun-object	4
 by=ب behind 2	-1
 by=ب behind 2 ASSAULT	-3
-by=ب behind 2 finite	2
+by=ب behind 2 finite	1
 by=ب behind 2 noun-object	-1
 by=ب behind 2 noun-subject	-1
 by=ب same 0	1
@@ -2445,6 +2448,7 @@ by=عبر before 2	-1
 by=علي before 0	-1
 by=علي before 0 ASSAULT	1
 by=علي before 1	-2
+by=علي before 2 ASSAULT	1
 by=علي behind 0	4
 by=علي behind 0 ASSAULT	4
 by=علي behind 0 COERCE	3
@@ -2474,7 +2478,7 @@ by=في before 2 ASSAULT	1
 by=في before 2 finite	-1
 by=في before 2 noun-object	-1
 by=في before 2 noun-subject	-2
-by=في behind 0	-7
+by=في behind 0	-8
 by=في behind 0 AID	-1
 by=في behind 0 ASSAULT	2
 by=في behind 0 COERCE	-2
@@ -2486,16 +2490,16 @@ by=في behind 0 finite	-5
 by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-1
 by=في behind 0 visit	-1
-by=في behind 1	-3
+by=في behind 1	-2
 by=في behind 1 ASSAULT	-2
 by=في behind 1 finite	1
 by=في behind 1 noun-object	-1
 by=في behind 1 noun-subject	-3
 by=في behind 2	-4
 by=في behind 2 ACCUSE	-1
-by=في behind 2 ASSAULT	5
+by=في behind 2 ASSAULT	4
 by=في behind 2 noun-object	-1
-by=في behind 2 noun-subject	-3
+by=في behind 2 noun-subject	-2
 by=في behind 2 visit	-4
 by=في same 0	1
 by=في same 0 ASSAULT	1
@@ -2507,7 +2511,7 @@ by=قرب behind 0 ASSAULT	-1
 by=قرب behind 0 MOBILIZE	-1
 by=قرب behind 0 finite	-1
 by=ل before 0 ASSAULT	3
-by=ل before 0 finite	1
+by=ل before 0 finite	2
 by=ل before 0 noun-subject	-5
 by=ل before 1	1
 by=ل before 1 ASSAULT	1
@@ -2526,7 +2530,7 @@ by=ل behind 0 noun-object	-5
 by=ل behind 0 noun-subject	3
 by=ل behind 1	-3
 by=ل behind 2	-4
-by=ل behind 2 ASSAULT	-1
+by=ل behind 2 ASSAULT	-2
 by=ل behind 2 CONSULT	-1
 by=ل behind 2 finite	1
 by=ل behind 2 noun-subject	-4
@@ -2543,7 +2547,6 @@ by=مع behind 0 SUPPORT	5
 by=مع behind 0 finite	1
 by=مع behind 0 noun-subject	5
 by=مع behind 1	-1
-by=مع behind 2	1
 by=من before 0	9
 by=من before 0 ASSAULT	12
 by=من before 0 finite	1
@@ -2572,7 +2575,7 @@ given=nobody PROTEST nobody	-2
 given=nobody nobody	-16
 given=nobody ruled=recipient	-3
 given=some	-25
-given=some ACCUSE nobody	-1
+given=some ACCUSE nobody	-2
 given=some AGREE nobody	-1
 given=some AID nobody	-1
 given=some ASSAULT nobody	11
@@ -2589,7 +2592,7 @@ given=some nobody	25
 given=some ruled=actor	7
 given=some ruled=recipient	24
 head=agent	8
-head=agent before 0	10
+head=agent before 0	11
 head=agent before 1	-1
 head=agent before 2	9
 head=agent behind 0	-1
@@ -2602,7 +2605,6 @@ head=event	21
 head=event before 0	2
 head=event before 1	2
 head=event before 2	-3
-head=event behind 0	-1
 head=event behind 1	6
 head=event behind 2	5
 head=event same 0	6
@@ -2612,20 +2614,20 @@ head=kin	4
 head=money	-2
 head=name	6
 head=name before 0	-1
-head=name before 1	-1
 head=name before 2	-21
-head=name behind 0	26
+head=name behind 0	27
 head=name behind 1	5
-head=name behind 2	-4
-head=place	14
+head=name behind 2	-5
+head=place	13
 head=place before 0	4
 head=place before 1	-3
 head=place before 2	-2
+head=place behind 0	-1
 head=place behind 1	5
-head=place behind 2	8
+head=place behind 2	7
 head=thing	6
 head=thing before 0	2
-head=thing before 1	-4
+head=thing before 1	-3
 head=thing before 2	-1
 head=thing behind 0	4
 head=thing behind 1	2
@@ -2644,7 +2646,7 @@ history=acted RETREAT	-1
 history=acted SUPPORT	-4
 history=acted active	1
 history=acted definite	-6
-history=acted either	-2
+history=acted either	-3
 history=acted finite	-1
 history=acted indefinite	1
 history=acted noun-object	-5
@@ -2679,6 +2681,7 @@ history=both AID	-2
 history=both ASSAULT	8
 history=both COERCE	1
 history=both CONSULT	-1
+history=both REQUEST	-1
 history=both SUPPORT	-1
 history=both active	2
 history=both definite	11
@@ -2693,7 +2696,7 @@ history=neither	-8
 history=neither ACCUSE	8
 history=neither AGREE	-4
 history=neither AID	-1
-history=neither COERCE	-5
+history=neither COERCE	-6
 history=neither CONCEDE	1
 history=neither COOPERATE	-4
 history=neither MOBILIZE	-3
@@ -2705,8 +2708,8 @@ history=neither SANCTION	-1
 history=neither SUPPORT	6
 history=neither THREATEN	2
 history=neither active	-5
-history=neither either	-7
-history=neither finite	-8
+history=neither either	-6
+history=neither finite	-7
 history=neither indefinite	3
 history=neither noun-neither	-1
 history=neither noun-object	-1
@@ -2777,7 +2780,7 @@ near=before 3 finite	5
 near=before 3 noun-object	-1
 near=before 3 noun-subject	-1
 near=before 3 type=GPE	3
-near=before 3 type=ORG	10
+near=before 3 type=ORG	11
 near=before 3 type=PER	-10
 near=before 3 visit	3
 near=before 5	-6
@@ -2813,7 +2816,7 @@ near=before 8 type=GPE	-1
 near=before 8 type=LOC	-2
 near=before 8 type=ORG	4
 near=before 8 type=PER	-3
-near=before 8 type=outlet	2
+near=before 8 type=outlet	1
 near=before 9	-14
 near=before 9 ACCUSE	1
 near=before 9 AGREE	-1
@@ -2835,7 +2838,7 @@ near=behind 1	17
 near=behind 1 ACCUSE	1
 near=behind 1 AGREE	2
 near=behind 1 AID	-1
-near=behind 1 ASSAULT	-4
+near=behind 1 ASSAULT	-5
 near=behind 1 COERCE	-2
 near=behind 1 CONSULT	4
 near=behind 1 REQUEST	7
@@ -2855,18 +2858,18 @@ near=behind 2	25
 near=behind 2 ACCUSE	-2
 near=behind 2 AGREE	3
 near=behind 2 AID	1
-near=behind 2 ASSAULT	5
+near=behind 2 ASSAULT	4
 near=behind 2 COERCE	6
 near=behind 2 CONCEDE	-2
 near=behind 2 CONSULT	1
 near=behind 2 COOPERATE	1
-near=behind 2 REJECT	2
+near=behind 2 REJECT	1
 near=behind 2 REQUEST	2
 near=behind 2 RETREAT	1
 near=behind 2 SUPPORT	1
 near=behind 2 THREATEN	1
-near=behind 2 finite	13
-near=behind 2 noun-object	3
+near=behind 2 finite	12
+near=behind 2 noun-object	4
 near=behind 2 noun-subject	8
 near=behind 2 type=GPE	7
 near=behind 2 type=LOC	4
@@ -2886,15 +2889,14 @@ near=behind 3 RETREAT	-2
 near=behind 3 SANCTION	1
 near=behind 3 finite	11
 near=behind 3 noun-object	-1
-near=behind 3 noun-subject	1
 near=behind 3 type=FAC	2
 near=behind 3 type=GPE	1
 near=behind 3 type=LOC	2
-near=behind 3 type=ORG	2
+near=behind 3 type=ORG	1
 near=behind 3 type=PER	3
 near=behind 3 visit	-3
-near=behind 5	-2
-near=behind 5 ACCUSE	-7
+near=behind 5	-1
+near=behind 5 ACCUSE	-6
 near=behind 5 AGREE	-1
 near=behind 5 AID	1
 near=behind 5 ASSAULT	2
@@ -2902,46 +2904,47 @@ near=behind 5 COERCE	-1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-1
 near=behind 5 SUPPORT	7
-near=behind 5 finite	-3
+near=behind 5 finite	-2
 near=behind 5 noun-object	2
 near=behind 5 noun-subject	-1
 near=behind 5 type=FAC	-3
+near=behind 5 type=GPE	1
 near=behind 5 type=LOC	-4
 near=behind 5 type=PER	3
 near=behind 5 type=outlet	-1
 near=behind 5 visit	2
-near=behind 8	-8
+near=behind 8	-9
 near=behind 8 ACCUSE	-1
 near=behind 8 AGREE	-2
-near=behind 8 ASSAULT	-2
+near=behind 8 ASSAULT	-4
 near=behind 8 COERCE	1
 near=behind 8 CONSULT	-2
 near=behind 8 REQUEST	2
 near=behind 8 SUPPORT	1
-near=behind 8 finite	3
+near=behind 8 finite	1
 near=behind 8 noun-object	-4
-near=behind 8 noun-subject	-7
-near=behind 8 type=GPE	-6
-near=behind 8 type=ORG	3
+near=behind 8 noun-subject	-6
+near=behind 8 type=GPE	-8
+near=behind 8 type=ORG	4
 near=behind 8 type=PER	-1
 near=behind 8 type=outlet	-3
 near=behind 8 visit	-7
-near=behind 9	-12
+near=behind 9	-11
 near=behind 9 ACCUSE	2
-near=behind 9 AGREE	1
-near=behind 9 ASSAULT	-6
-near=behind 9 CONSULT	-3
+near=behind 9 ASSAULT	-3
+near=behind 9 COERCE	-1
+near=behind 9 CONSULT	-4
 near=behind 9 COOPERATE	-1
 near=behind 9 REQUEST	-2
-near=behind 9 SUPPORT	-6
+near=behind 9 SUPPORT	-7
 near=behind 9 THREATEN	-1
-near=behind 9 finite	-11
+near=behind 9 finite	-9
 near=behind 9 noun-object	-4
 near=behind 9 noun-subject	2
 near=behind 9 type=FAC	-2
-near=behind 9 type=GPE	-5
+near=behind 9 type=GPE	-2
 near=behind 9 type=LOC	4
-near=behind 9 type=ORG	-9
+near=behind 9 type=ORG	-10
 near=behind 9 type=PER	-2
 near=behind 9 visit	-2
 near=far	-41
@@ -2963,7 +2966,7 @@ near=far call	-1
 near=far finite	-10
 near=far noun-neither	-1
 near=far noun-object	-4
-near=far noun-subject	-25
+near=far noun-subject	-26
 near=far participle	-1
 near=far type=FAC	2
 near=far type=GPE	-20
@@ -2985,6 +2988,7 @@ nobody	-3
 nobody ACCUSE	1
 nobody ACCUSE finite	5
 nobody ACCUSE noun-subject	-2
+nobody ACCUSE participle	-1
 nobody AGREE	5
 nobody AGREE finite	1
 nobody AGREE noun-subject	4
@@ -3037,9 +3041,9 @@ nobody actor=false REQUEST	3
 nobody actor=false SUPPORT	1
 nobody actor=false finite	3
 nobody actor=false noun-object	-3
-nobody actor=false noun-subject	8
+nobody actor=false noun-subject	9
 nobody actor=true	-6
-nobody actor=true ACCUSE	-2
+nobody actor=true ACCUSE	-3
 nobody actor=true AGREE	2
 nobody actor=true AID	-1
 nobody actor=true ASSAULT	-6
@@ -3100,7 +3104,6 @@ nobody both=true true AGREE	-2
 nobody both=true true AID	-1
 nobody both=true true ASSAULT	4
 nobody both=true true COERCE	-2
-nobody both=true true CONCEDE	-1
 nobody both=true true CONSULT	-4
 nobody both=true true COOPERATE	2
 nobody both=true true MOBILIZE	-2
@@ -3110,7 +3113,6 @@ nobody both=true true SANCTION	-1
 nobody both=true true SUPPORT	-2
 nobody both=true true THREATEN	-1
 nobody both=true true finite	-12
-nobody both=true true noun-object	-1
 nobody both=true true noun-subject	-4
 nobody both=true true participle	3
 nobody both=true true visit	1
@@ -3123,7 +3125,7 @@ nobody definite recipient=false	-9
 nobody definite recipient=true	4
 nobody either actor=false	3
 nobody either actor=true	-2
-nobody either recipient=false	2
+nobody either recipient=false	1
 nobody finite	1
 nobody genitive=adjective	-2
 nobody genitive=adjective ACCUSE	-2
@@ -3187,7 +3189,7 @@ nobody last actor=false ruled=false	9
 nobody last actor=false ruled=false ASSAULT	8
 nobody last actor=false ruled=false finite	8
 nobody last actor=false ruled=false noun-object	2
-nobody last actor=false ruled=true	8
+nobody last actor=false ruled=true	9
 nobody last actor=false ruled=true ACCUSE	4
 nobody last actor=false ruled=true ASSAULT	4
 nobody last actor=false ruled=true finite	10
@@ -3200,7 +3202,7 @@ nobody last actor=true ruled=false noun-object	-1
 nobody last actor=true ruled=false noun-subject	5
 nobody last actor=true ruled=false visit	1
 nobody last actor=true ruled=true	13
-nobody last actor=true ruled=true ACCUSE	-3
+nobody last actor=true ruled=true ACCUSE	-2
 nobody last actor=true ruled=true AID	-1
 nobody last actor=true ruled=true ASSAULT	2
 nobody last actor=true ruled=true COERCE	3
@@ -3211,8 +3213,9 @@ nobody last actor=true ruled=true SUPPORT	-4
 nobody last actor=true ruled=true finite	5
 nobody last actor=true ruled=true noun-object	7
 nobody last actor=true ruled=true noun-subject	3
+nobody last actor=true ruled=true participle	1
 nobody last actor=true ruled=true visit	1
-nobody last recipient=false ruled=false	8
+nobody last recipient=false ruled=false	9
 nobody last recipient=false ruled=false ASSAULT	-3
 nobody last recipient=false ruled=false CONSULT	4
 nobody last recipient=false ruled=false REQUEST	5
@@ -3222,17 +3225,17 @@ nobody last recipient=false ruled=true	4
 nobody last recipient=false ruled=true ASSAULT	4
 nobody last recipient=false ruled=true finite	6
 nobody last recipient=false ruled=true noun-object	-1
-nobody last recipient=true ruled=false	3
-nobody last recipient=true ruled=false ACCUSE	8
+nobody last recipient=true ruled=false	4
+nobody last recipient=true ruled=false ACCUSE	9
 nobody last recipient=true ruled=false ASSAULT	-2
 nobody last recipient=true ruled=false CONSULT	6
 nobody last recipient=true ruled=false SUPPORT	-9
 nobody last recipient=true ruled=false finite	3
 nobody last recipient=true ruled=false noun-object	5
 nobody last recipient=true ruled=false noun-subject	-5
-nobody last recipient=true ruled=false visit	-2
+nobody last recipient=true ruled=false visit	-3
 nobody last recipient=true ruled=true	16
-nobody last recipient=true ruled=true ACCUSE	-2
+nobody last recipient=true ruled=true ACCUSE	-1
 nobody last recipient=true ruled=true ASSAULT	17
 nobody last recipient=true ruled=true CONSULT	-3
 nobody last recipient=true ruled=true SUPPORT	4
@@ -3240,7 +3243,7 @@ nobody last recipient=true ruled=true finite	10
 nobody last recipient=true ruled=true noun-object	2
 nobody last recipient=true ruled=true noun-subject	7
 nobody last recipient=true ruled=true visit	4
-nobody next=bare	-2
+nobody next=bare	-1
 nobody next=complementiser	5
 nobody next=particle	6
 nobody next=relative	-6
@@ -3277,6 +3280,7 @@ nobody object=none SUPPORT	-2
 nobody object=none THREATEN	3
 nobody object=none finite	-1
 nobody object=none participle	5
+nobody object=said false	-1
 nobody object=said false ACCUSE	-1
 nobody object=said false AID	-2
 nobody object=said false ASSAULT	2
@@ -3290,6 +3294,7 @@ nobody object=said false REQUEST	6
 nobody object=said false RETREAT	2
 nobody object=said false SANCTION	-1
 nobody object=said false SUPPORT	-3
+nobody object=said false finite	-1
 nobody object=said true	7
 nobody object=said true ACCUSE	5
 nobody object=said true ASSAULT	8
@@ -3297,7 +3302,7 @@ nobody object=said true COERCE	1
 nobody object=said true MOBILIZE	1
 nobody object=said true REQUEST	-3
 nobody object=said true SANCTION	-1
-nobody object=said true SUPPORT	1
+nobody object=said true SUPPORT	2
 nobody object=said true finite	7
 nobody object=understood false	-1
 nobody object=understood false ASSAULT	-1
@@ -3313,7 +3318,7 @@ nobody recipient=false	17
 nobody recipient=false ACCUSE	6
 nobody recipient=false AGREE	7
 nobody recipient=false AID	1
-nobody recipient=false ASSAULT	-14
+nobody recipient=false ASSAULT	-15
 nobody recipient=false COERCE	3
 nobody recipient=false CONCEDE	1
 nobody recipient=false CONSULT	8
@@ -3335,7 +3340,6 @@ nobody recipient=true AGREE	-2
 nobody recipient=true AID	-2
 nobody recipient=true ASSAULT	8
 nobody recipient=true COERCE	-2
-nobody recipient=true CONCEDE	-1
 nobody recipient=true CONSULT	-4
 nobody recipient=true COOPERATE	1
 nobody recipient=true MOBILIZE	-2
@@ -3371,7 +3375,7 @@ nobody subject=none noun-object	-3
 nobody subject=none noun-subject	12
 nobody subject=none participle	5
 nobody subject=none visit	-6
-nobody subject=said false	-6
+nobody subject=said false	-5
 nobody subject=said false ACCUSE	3
 nobody subject=said false ASSAULT	-11
 nobody subject=said false COERCE	-2
@@ -3380,10 +3384,11 @@ nobody subject=said false finite	2
 nobody subject=said false noun-object	-1
 nobody subject=said false noun-subject	-6
 nobody subject=said false visit	1
-nobody subject=said true	-2
+nobody subject=said true	-3
 nobody subject=said true ACCUSE	-1
 nobody subject=said true AGREE	1
 nobody subject=said true AID	-1
+nobody subject=said true ASSAULT	1
 nobody subject=said true COERCE	1
 nobody subject=said true CONCEDE	1
 nobody subject=said true CONSULT	2
@@ -3399,7 +3404,7 @@ nobody subject=said true finite	-1
 nobody subject=said true noun-object	3
 nobody subject=said true noun-subject	-4
 nobody subject=said true visit	3
-nobody subject=thing false	-5
+nobody subject=thing false	-4
 nobody subject=thing true	2
 nobody subject=understood false	5
 nobody subject=understood false finite	5
@@ -3408,7 +3413,7 @@ nobody subject=understood true ACCUSE	1
 nobody subject=understood true ASSAULT	-3
 nobody subject=understood true COERCE	2
 nobody subject=understood true CONSULT	-1
-nobody subject=understood true REQUEST	2
+nobody subject=understood true REQUEST	1
 nobody subject=understood true finite	-1
 nobody subject=understood true noun-subject	-2
 nobody visit	-1
@@ -3421,7 +3426,7 @@ nobody اتهم	1
 nobody اجتماع	7
 nobody اجتمع	2
 nobody اخلي	1
-nobody ادان	8
+nobody ادان	9
 nobody ارتكب	8
 nobody استسلم	2
 nobody استنكر	1
@@ -3435,7 +3440,7 @@ nobody اغلق	2
 nobody اقتحم	11
 nobody التقي	-1
 nobody القي	1
-nobody انتقد	-3
+nobody انتقد	-4
 nobody انفجار	-1
 nobody اوقف	2
 nobody بحث	-2
@@ -3473,7 +3478,7 @@ nobody فرض	-2
 nobody قتل	2
 nobody قدم	-2
 nobody قصف	-7
-nobody كمين	-3
+nobody كمين	-2
 nobody لقاء	-1
 nobody لقي	-1
 nobody لوح	1
@@ -3492,7 +3497,7 @@ place COERCE	1
 place CONCEDE	-2
 place CONSULT	1
 place MOBILIZE	1
-place REQUEST	-1
+place REQUEST	-2
 place SUPPORT	-4
 place THREATEN	-2
 place finite	-5
@@ -3505,7 +3510,7 @@ pronoun agrees=false noun-subject	-6
 pronoun agrees=true finite	1
 pronoun agrees=true noun-object	-6
 recalled=cited	3
-recalled=cited REQUEST	4
+recalled=cited REQUEST	3
 recalled=cited finite	3
 recalled=floor	-15
 recalled=floor ACCUSE	-6
@@ -3521,7 +3526,7 @@ recalled=floor active	-4
 recalled=floor call	-1
 recalled=floor definite	-3
 recalled=floor either	-5
-recalled=floor finite	-9
+recalled=floor finite	-8
 recalled=floor genitive=adjective	-2
 recalled=floor genitive=body	-1
 recalled=floor genitive=name	-1
@@ -3533,14 +3538,15 @@ recalled=floor genitive=unknown	-1
 recalled=floor indefinite	-2
 recalled=floor noun-object	4
 recalled=floor noun-subject	-11
-recalled=floor object=said false	-4
+recalled=floor object=none	-1
+recalled=floor object=said false	-3
 recalled=floor object=said true	-7
 recalled=floor object=understood true	1
 recalled=floor owned	-3
 recalled=floor subject=none	-8
 recalled=floor subject=said false	4
 recalled=floor subject=said true	-7
-recalled=floor subject=understood true	-5
+recalled=floor subject=understood true	-6
 recalled=floor visit	-2
 recalled=here actor	10
 recalled=here actor AGREE	-3
@@ -3559,7 +3565,7 @@ recalled=here actor object=none	1
 recalled=here actor owned	2
 recalled=here actor subject=none	3
 recalled=here actor subject=said false	2
-recalled=here actor subject=said true	4
+recalled=here actor subject=said true	5
 recalled=here recipient	-4
 recalled=here recipient ACCUSE	-1
 recalled=here recipient AGREE	-2
@@ -3608,12 +3614,12 @@ recalled=latest actor genitive=none	1
 recalled=latest actor genitive=person	-6
 recalled=latest actor genitive=pronoun	-5
 recalled=latest actor genitive=thing	-4
-recalled=latest actor genitive=unknown	4
+recalled=latest actor genitive=unknown	5
 recalled=latest actor indefinite	-4
 recalled=latest actor noun-object	-9
 recalled=latest actor noun-subject	4
 recalled=latest actor object=none	1
-recalled=latest actor object=said false	3
+recalled=latest actor object=said false	4
 recalled=latest actor object=said true	-2
 recalled=latest actor owned	-5
 recalled=latest actor subject=none	4
@@ -3646,23 +3652,24 @@ recalled=latest recipient genitive=pronoun	5
 recalled=latest recipient genitive=role	1
 recalled=latest recipient genitive=thing	-4
 recalled=latest recipient indefinite	-6
-recalled=latest recipient noun-object	3
+recalled=latest recipient noun-object	2
 recalled=latest recipient noun-subject	-3
 recalled=latest recipient object=none	7
-recalled=latest recipient object=said false	-4
+recalled=latest recipient object=said false	-5
 recalled=latest recipient object=said true	1
 recalled=latest recipient owned	5
 recalled=latest recipient participle	-1
 recalled=latest recipient subject=none	4
-recalled=latest recipient subject=said false	7
+recalled=latest recipient subject=said false	6
 recalled=latest recipient subject=said true	-5
 recalled=latest recipient subject=understood false	-3
 recalled=latest recipient subject=understood true	1
+recalled=latest recipient visit	1
 recalled=named 0	5
 recalled=named 0 ACCUSE	-6
 recalled=named 0 AGREE	2
 recalled=named 0 AID	-2
-recalled=named 0 ASSAULT	-2
+recalled=named 0 ASSAULT	-3
 recalled=named 0 CONCEDE	6
 recalled=named 0 CONSULT	-3
 recalled=named 0 REJECT	1
@@ -3671,7 +3678,7 @@ recalled=named 0 SANCTION	-1
 recalled=named 0 SUPPORT	-2
 recalled=named 0 THREATEN	-1
 recalled=named 0 active	5
-recalled=named 0 definite	10
+recalled=named 0 definite	11
 recalled=named 0 either	-2
 recalled=named 0 finite	4
 recalled=named 0 genitive=adjective	2
@@ -3683,7 +3690,7 @@ recalled=named 0 genitive=pronoun	-3
 recalled=named 0 genitive=thing	-2
 recalled=named 0 genitive=unknown	3
 recalled=named 0 genitive=weapon	1
-recalled=named 0 indefinite	-8
+recalled=named 0 indefinite	-7
 recalled=named 0 noun-object	3
 recalled=named 0 noun-subject	-3
 recalled=named 0 object=none	7
@@ -3691,8 +3698,8 @@ recalled=named 0 object=said false	2
 recalled=named 0 object=said true	-7
 recalled=named 0 object=understood true	1
 recalled=named 0 owned	-3
-recalled=named 0 subject=none	5
-recalled=named 0 subject=said false	-7
+recalled=named 0 subject=none	4
+recalled=named 0 subject=said false	-5
 recalled=named 0 subject=said true	-3
 recalled=named 0 subject=understood false	2
 recalled=named 0 subject=understood true	5
@@ -3710,7 +3717,7 @@ recalled=named 1 active	-2
 recalled=named 1 definite	3
 recalled=named 1 either	-1
 recalled=named 1 finite	-2
-recalled=named 1 genitive=adjective	-2
+recalled=named 1 genitive=adjective	-3
 recalled=named 1 genitive=name	-3
 recalled=named 1 genitive=person	-1
 recalled=named 1 genitive=pronoun	5
@@ -3723,13 +3730,13 @@ recalled=named 1 noun-object	-8
 recalled=named 1 noun-subject	2
 recalled=named 1 object=none	6
 recalled=named 1 object=said false	-6
-recalled=named 1 object=said true	-4
+recalled=named 1 object=said true	-3
 recalled=named 1 owned	5
 recalled=named 1 participle	-1
-recalled=named 1 subject=none	4
+recalled=named 1 subject=none	5
 recalled=named 1 subject=said false	2
 recalled=named 1 subject=said true	-11
-recalled=named 1 subject=understood true	-4
+recalled=named 1 subject=understood true	-3
 recalled=named 1 visit	1
 recalled=named 2	-6
 recalled=named 2 ACCUSE	-1
@@ -3810,13 +3817,13 @@ recalled=same recipient genitive=name	-2
 recalled=same recipient genitive=none	-7
 recalled=same recipient genitive=pronoun	3
 recalled=same recipient genitive=role	2
-recalled=same recipient genitive=thing	-2
+recalled=same recipient genitive=thing	-1
 recalled=same recipient genitive=unknown	-5
 recalled=same recipient indefinite	1
 recalled=same recipient noun-object	7
 recalled=same recipient noun-subject	-4
 recalled=same recipient object=none	9
-recalled=same recipient object=said false	-5
+recalled=same recipient object=said false	-6
 recalled=same recipient object=said true	1
 recalled=same recipient owned	3
 recalled=same recipient subject=none	11
@@ -3857,7 +3864,6 @@ recalled=stricken	-8
 recalled=stricken ACCUSE	-7
 recalled=stricken ASSAULT	4
 recalled=stricken COERCE	5
-recalled=stricken CONCEDE	1
 recalled=stricken CONSULT	-1
 recalled=stricken COOPERATE	-2
 recalled=stricken REJECT	-2
@@ -3870,7 +3876,7 @@ recalled=stricken finite	-5
 recalled=stricken genitive=adjective	2
 recalled=stricken genitive=body	2
 recalled=stricken genitive=name	-4
-recalled=stricken genitive=none	-14
+recalled=stricken genitive=none	-15
 recalled=stricken genitive=person	6
 recalled=stricken genitive=pronoun	2
 recalled=stricken genitive=role	1
@@ -3884,7 +3890,7 @@ recalled=stricken object=said false	-11
 recalled=stricken object=said true	-2
 recalled=stricken owned	2
 recalled=stricken participle	-1
-recalled=stricken subject=said false	-4
+recalled=stricken subject=said false	-5
 recalled=stricken subject=said true	-4
 recalled=stricken subject=understood false	-2
 relation=adjacent	-2
@@ -3906,16 +3912,16 @@ relation=clause subj REQUEST	6
 relation=clause subj apart	-5
 relation=clause subj apart ASSAULT	-3
 relation=clause subj apart noun-object	-1
-relation=clause subj apart noun-subject	-4
+relation=clause subj apart noun-subject	-3
 relation=clause subj noun-object	-5
 relation=clause subj noun-subject	4
-relation=deed actor	5
+relation=deed actor	6
 relation=deed actor ACCUSE	4
 relation=deed actor REJECT	2
 relation=deed actor SUPPORT	4
 relation=deed actor finite	12
 relation=deed recipient	-16
-relation=deed recipient ACCUSE	-6
+relation=deed recipient ACCUSE	-7
 relation=deed recipient ASSAULT	2
 relation=deed recipient REQUEST	-5
 relation=deed recipient THREATEN	1
@@ -3934,7 +3940,6 @@ relation=obj	14
 relation=obj ACCUSE	-1
 relation=obj AID	-1
 relation=obj ASSAULT	14
-relation=obj COERCE	1
 relation=obj CONSULT	3
 relation=obj REQUEST	-1
 relation=obj SANCTION	1
@@ -3944,7 +3949,7 @@ relation=obj noun-object	10
 relation=obj noun-subject	3
 relation=obj participle	-2
 relation=obj visit	1
-relation=subj	16
+relation=subj	15
 relation=subj AID	1
 relation=subj ASSAULT	-3
 relation=subj CONSULT	-2
@@ -3960,10 +3965,11 @@ relation=الي AID	2
 relation=الي REQUEST	-1
 relation=الي finite	2
 relation=الي visit	1
-relation=ب	-3
+relation=ب	-2
 relation=ب ACCUSE	-1
-relation=ب ASSAULT	-4
+relation=ب ASSAULT	-3
 relation=ب THREATEN	1
+relation=ب finite	1
 relation=ب noun-object	-2
 relation=ب noun-subject	-1
 relation=بعد	-2
@@ -4013,7 +4019,7 @@ relation=ل noun-subject	-2
 relation=ل visit	1
 relation=لدي	2
 relation=لدي ASSAULT	2
-relation=مع	10
+relation=مع	9
 relation=مع AGREE	3
 relation=مع COERCE	-1
 relation=مع CONSULT	3
@@ -4030,7 +4036,7 @@ relation=من visit	2
 relation=وسط	2
 relation=وسط ASSAULT	2
 ruled=actor	8
-ruled=actor ASSAULT	-5
+ruled=actor ASSAULT	-4
 ruled=actor CONSULT	-3
 ruled=actor REJECT	3
 ruled=actor REQUEST	7
@@ -4065,8 +4071,8 @@ ruled=recipient visit	-1
 salience=high false	2
 salience=high true	-1
 salience=low false	-6
-salience=low true	-14
-salience=mid false	-3
+salience=low true	-13
+salience=mid false	-4
 salience=mid true	-9
 salience=top false	10
 salience=top true	15
@@ -4084,7 +4090,7 @@ slot=place	8
 slot=place ASSAULT	5
 slot=place MOBILIZE	2
 slot=place RETREAT	1
-slot=place finite	5
+slot=place finite	6
 slot=place noun-object	2
 slot=place visit	-1
 slot=recipient	28
@@ -4114,7 +4120,7 @@ source=false FAC REJECT	-1
 source=false FAC RETREAT	1
 source=false FAC finite	-1
 source=false GPE	-2
-source=false GPE ACCUSE	-2
+source=false GPE ACCUSE	-1
 source=false GPE AGREE	-1
 source=false GPE AID	3
 source=false GPE ASSAULT	2
@@ -4133,7 +4139,7 @@ source=false GPE finite	-2
 source=false GPE noun-object	-3
 source=false GPE noun-subject	2
 source=false GPE visit	7
-source=false LOC	-2
+source=false LOC	-3
 source=false LOC AGREE	-1
 source=false LOC REQUEST	-1
 source=false LOC finite	1
@@ -4164,7 +4170,7 @@ source=false PER	6
 source=false PER ACCUSE	-9
 source=false PER AGREE	-1
 source=false PER AID	-1
-source=false PER ASSAULT	6
+source=false PER ASSAULT	7
 source=false PER COERCE	-1
 source=false PER CONCEDE	5
 source=false PER CONSULT	6
@@ -4188,7 +4194,7 @@ source=true GPE AGREE	3
 source=true GPE ASSAULT	-2
 source=true GPE CONSULT	-6
 source=true GPE REQUEST	1
-source=true GPE SUPPORT	10
+source=true GPE SUPPORT	11
 source=true GPE noun-object	-1
 source=true GPE noun-subject	5
 source=true GPE visit	-1
@@ -4250,8 +4256,7 @@ type=FAC RETREAT	1
 type=FAC finite	-1
 type=FAC visit finite	-3
 type=GPE	2
-type=GPE ACCUSE	-2
-type=GPE ACCUSE finite	-1
+type=GPE ACCUSE	-1
 type=GPE ACCUSE noun-subject	-1
 type=GPE AGREE	2
 type=GPE AGREE noun-subject	2
@@ -4268,7 +4273,7 @@ type=GPE CONCEDE	-5
 type=GPE CONCEDE finite	-4
 type=GPE CONCEDE noun-subject	-1
 type=GPE CONSULT	-7
-type=GPE CONSULT finite	-6
+type=GPE CONSULT finite	-7
 type=GPE CONSULT noun-subject	-1
 type=GPE COOPERATE	-2
 type=GPE COOPERATE finite	-2
@@ -4295,13 +4300,12 @@ type=GPE noun-object	-5
 type=GPE noun-subject	7
 type=GPE visit	6
 type=GPE visit finite	3
-type=GPE visit noun-object	-1
 type=GPE visit noun-subject	3
 type=LOC	-3
 type=LOC AGREE	-1
 type=LOC AGREE noun-subject	-1
 type=LOC ASSAULT finite	2
-type=LOC ASSAULT noun-object	6
+type=LOC ASSAULT noun-object	5
 type=LOC ASSAULT noun-subject	-8
 type=LOC REQUEST	-1
 type=LOC REQUEST finite	-1
@@ -4311,11 +4315,12 @@ type=ORG	2
 type=ORG ACCUSE	8
 type=ORG ACCUSE finite	1
 type=ORG ACCUSE noun-subject	7
+type=ORG ACCUSE participle	-1
 type=ORG AGREE	-4
 type=ORG AGREE noun-subject	-4
 type=ORG AID	1
 type=ORG AID finite	1
-type=ORG ASSAULT	3
+type=ORG ASSAULT	4
 type=ORG ASSAULT finite	1
 type=ORG ASSAULT noun-object	-4
 type=ORG ASSAULT noun-subject	6
@@ -4363,10 +4368,9 @@ type=PER AGREE noun-subject	-2
 type=PER AID	-3
 type=PER AID finite	-3
 type=PER ASSAULT	6
-type=PER ASSAULT finite	-3
+type=PER ASSAULT finite	-2
 type=PER ASSAULT noun-object	12
 type=PER ASSAULT noun-subject	-3
-type=PER COERCE	1
 type=PER COERCE finite	2
 type=PER COERCE noun-object	-3
 type=PER CONCEDE	2

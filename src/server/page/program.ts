@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { HonoRequest } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
 
 /** Asks an address of the API; undefined where it answers that it cannot. */
 export type Asker = (address: string) => Promise<unknown>
@@ -28,17 +29,6 @@ interface Loaded extends Module {
 const PATIENCE_MS = 1_000
 
 const late = (ms: number): Promise<undefined> => new Promise(resolve => setTimeout(resolve, ms, undefined).unref())
-
-/** `en;q=0.5, ar` as languages, the dearest first. */
-const dearest = (accepted: string): string[] =>
-  accepted
-    .split(',')
-    .map(part => {
-      const [tag = '', weight] = part.split(/;\s*q=/)
-      return { tag: tag.trim(), weight: Number(weight ?? 1) }
-    })
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ tag }) => tag)
 
 async function load(folder: string): Promise<Loaded | null> {
   const module = join(folder, 'render.mjs')
@@ -76,7 +66,7 @@ export class PageProgram {
         path: new URL(request.url).pathname,
         search: new URL(request.url).search,
         cookies: request.header('cookie') ?? '',
-        languages: dearest(request.header('accept-language') ?? ''),
+        languages: parseAccept(request.header('accept-language') ?? '').map(({ type }) => type),
         ask: address => Promise.race([this.#ask(address), patience]),
       })
     } catch (error) {
