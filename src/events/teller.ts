@@ -109,7 +109,13 @@ export class Teller {
     // an outlet tells of deeds, it does none: «نقلت الوكالة عن …»
     const { cast } = this.#context
     const able = DEEDS.has(told.type) ? candidates.filter(c => !c.entities.some(e => cast.reports(e))) : candidates
-    const played = { ...parts(able, told, judge, discourse), place, source: ruled.source }
+    // «قال مصدر أمني … متهما المعارضة»: whoever says so without a name is nobody whom the sentence names
+    const unnamed =
+      trigger.form === 'participle' &&
+      isWithinCue(this.#bench.attributions, span) &&
+      this.#context.citedAt(span.start) === null
+    const suspects = unnamed ? able.filter(c => c.entities.length === 0) : able
+    const played = { ...parts(suspects, able, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
     return played
   }
@@ -245,16 +251,17 @@ function recipientsOf(
   return { entities: [], source: 'none' }
 }
 
-/** Who acts, and whom it befalls: cast from those who may. */
+/** Who acts, cast from the suspects, and whom it befalls, from all who may. */
 function parts(
+  suspects: readonly Candidate[],
   candidates: readonly Candidate[],
   told: Pick<Event, 'type' | 'trigger' | 'place'>,
   judge: Judge,
   discourse: Discourse,
 ): Pick<Played, 'actors' | 'recipients' | 'grounds'> {
   // who tells of an attack is not who attacked, unless grammar says so
-  const suspects = told.type === 'ASSAULT' ? candidates.filter(c => !c.tells) : candidates
-  const { entities: actors, ground: actor } = suspects[judge.casts('actor', suspects, told)]!
+  const able = told.type === 'ASSAULT' ? suspects.filter(c => !c.tells) : suspects
+  const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
   const others = given(actors, candidates, told.type, { features: judge.features, discourse })
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
   return { actors, recipients, grounds: { actor, recipient } }
