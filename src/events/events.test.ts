@@ -134,3 +134,13 @@ it('is the deed of a body rather than of who speaks for it', () => {
   const [attack] = events.filter(e => e.type === 'ASSAULT')
   expect(attack!.actors.map(actor => entities.find(({ id }) => id === actor)!.type)).toEqual(['ORG'])
 })
+
+it.each([
+  ['مصدر أمني', []],
+  ['خليفة حفتر', ['خليفة حفتر']],
+])('is the accusation of who speaks (%s), not of who is told of', (speaker, accusers) => {
+  const text = `قال ${speaker} إن مسلحين من تنظيم داعش هاجموا غدوة، متهما المعارضة التشادية بمساعدة المهاجمين.`
+  const { entities, events } = readArticle({ uri: 'a', text })
+  const accusation = events.find(e => e.type === 'ACCUSE')!
+  expect(accusation.actors.map(actor => entities.find(({ id }) => id === actor)!.name)).toEqual(accusers)
+})

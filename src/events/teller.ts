@@ -1,4 +1,4 @@
-import type { Attribution, Event, EventType, Timex, Trace } from '../document/index.ts'
+import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type Candidate, candidatesOf, given } from './candidates.ts'
@@ -109,15 +109,20 @@ export class Teller {
     // an outlet tells of deeds, it does none: «نقلت الوكالة عن …»
     const { cast } = this.#context
     const able = DEEDS.has(told.type) ? candidates.filter(c => !c.entities.some(e => cast.reports(e))) : candidates
-    // «قال مصدر أمني … متهما المعارضة»: whoever says so without a name is nobody whom the sentence names
-    const unnamed =
-      trigger.form === 'participle' &&
-      isWithinCue(this.#bench.attributions, span) &&
-      this.#context.citedAt(span.start) === null
-    const suspects = unnamed ? able.filter(c => c.entities.length === 0) : able
+    const suspects = this.#speaking(trigger, span, able)
     const played = { ...parts(suspects, able, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
     return played
+  }
+
+  /** «قال فلان إن … متهما المعارضة»: who may act where a participle carries on what somebody says, named or not. */
+  #speaking({ form }: Trigger, span: Span, candidates: readonly Candidate[]): readonly Candidate[] {
+    if (form !== 'participle' || !isWithinCue(this.#bench.attributions, span)) return candidates
+    const speaker = this.#context.citedAt(span.start)
+    const own = candidates.filter(({ entities }) =>
+      speaker === null ? entities.length === 0 : entities.includes(speaker),
+    )
+    return own.length > 0 ? own : candidates
   }
 
   /** What kind of word the subject of the telling verb is. */

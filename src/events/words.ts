@@ -118,12 +118,12 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
 }
 
 /**
- * Whether an accusative noun without article has a noun or name right behind it, which can only be its object: «متهما الحكومة», «متهما روسيا», not
+ * Whether a noun that may be accusative, without article, has a noun or name right behind it, which can only be its object: «متهما الحكومة», «متهما روسيا», not
  * «متهما رئيسيا», nor «25 مقاتلا معارضا», which is counted and described by what is accusative like it.
  */
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (!tokens[at]!.clean.endsWith('ا') || next?.kind !== 'word' || particleReading(next.fold) !== null) return false
+  if (!/[اة]$/.test(tokens[at]!.clean) || next?.kind !== 'word' || particleReading(next.fold) !== null) return false
   if (isCounter(tokens[at - 1])) return false
   const reading = nominalReading(next.fold)
   if (reading === null) return finiteVerbsAt(tokens, at + 1).length === 0
