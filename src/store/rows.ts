@@ -13,6 +13,9 @@ import { nameStems, vectorOf } from './words.ts'
 const deflate = promisify(deflateRaw)
 const inflate = promisify(inflateRaw)
 
+/** Bytes that are made at a time of what a row holds: most of it at once. */
+const INFLATED = 1 << 18
+
 /** Names are told apart by this many characters. */
 const MAX_KEY = 200
 
@@ -171,7 +174,8 @@ export async function rowsOf(article: Article, readLabels: ReadLabels): Promise<
 export const pack = (value: unknown): Promise<Buffer> => deflate(JSON.stringify(value))
 
 /** What a row holds. */
-export const unpack = async (body: Buffer): Promise<unknown> => JSON.parse((await inflate(body)).toString('utf8'))
+export const unpack = async (body: Buffer): Promise<unknown> =>
+  JSON.parse((await inflate(body, { chunkSize: INFLATED })).toString('utf8'))
 
 /** The article that a row holds. */
 export const articleOf = async (body: Buffer): Promise<Article> => (await unpack(body)) as Article

@@ -6,7 +6,7 @@ import { isIsoDate } from '../reading/iso-date.ts'
 import { ROLES, type Role, type Schema } from './database/schema.ts'
 import { firstDayOf, lastDayOf } from './days.ts'
 import { articleOf, nameKey, plain } from './rows.ts'
-import { nameStems, parseQuery, stemsOf } from './words.ts'
+import { nameStems, parseQuery, wordsWith } from './words.ts'
 
 /** Only articles for which all of what is given holds. */
 export interface Filters {
@@ -111,10 +111,7 @@ async function hitOf(
   const { id, uri, outlet, title, rank } = row
   const article = await articleOf(row.body)
   const { text } = article
-  const matches = stemsOf(text, 20_000)
-    .filter(({ stem }) => stems.has(stem))
-    .slice(0, MAX_MATCHES)
-    .map(({ start, end }) => ({ start, end }))
+  const matches = wordsWith(text, stems, MAX_MATCHES).map(({ start, end }) => ({ start, end }))
   const body = article.title === null ? 0 : article.title.end
   const first = matches.find(({ start }) => start >= body)?.start ?? body
   const around = wordsAround(text, Math.max(body, first - EXCERPT_BEFORE), EXCERPT_LENGTH)

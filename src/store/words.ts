@@ -3,7 +3,7 @@
  * & Connell 2007, «light10»): conjunction, preposition, article and the commonest endings go, nothing is looked up. Vectors are written
  * here and not by PostgreSQL, whose own parser splits words by the locale it runs in.
  */
-import type { Token } from '../document/index.ts'
+import type { Span, Token } from '../document/index.ts'
 import { tokenize } from '../language/tokens.ts'
 
 /** PostgreSQL stores positions up to this. */
@@ -13,6 +13,8 @@ const MAX_POSITIONS = 32
 /** Different stems an article is found by; with the cut of each, a vector stays far below PostgreSQL's limit of 1 MB. */
 const MAX_STEMS = 8_000
 const MAX_STEM_LENGTH = 40
+/** Words of a text among which those asked for are shown. */
+const MAX_WORDS_READ = 20_000
 
 const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال']
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي']
@@ -47,13 +49,31 @@ export interface Stem {
   readonly end: number
 }
 
-/** The stems of a text in order, of its first `limit` words. */
-export function stemsOf(text: string, limit: number): Stem[] {
-  return tokenize(text, { start: 0, end: text.length }, 0, 2 * limit)
+/** The stems of a part of a text in order, of its first `limit` words. */
+function stemsIn(text: string, part: Span, limit: number): Stem[] {
+  return tokenize(text, part, 0, 2 * limit)
     .filter(token => token.kind !== 'punctuation')
     .map(token => ({ stem: stemOf(token), start: token.start, end: token.end }))
     .filter(({ stem }) => stem !== '')
     .slice(0, limit)
+}
+
+/** The stems of a text in order, of its first `limit` words. */
+export const stemsOf = (text: string, limit: number): Stem[] => stemsIn(text, { start: 0, end: text.length }, limit)
+
+const LINE = /[^\n]+/g
+
+/** The first `limit` words of a text that have one of the stems, read only as far as needed. */
+export function wordsWith(text: string, stems: ReadonlySet<string>, limit: number): Stem[] {
+  const found: Stem[] = []
+  let left = MAX_WORDS_READ
+  for (const { index: start, 0: line } of text.matchAll(LINE)) {
+    const words = stemsIn(text, { start, end: start + line.length }, left)
+    for (const word of words) if (found.length < limit && stems.has(word.stem)) found.push(word)
+    left -= words.length
+    if (found.length === limit || left <= 0) break
+  }
+  return found
 }
 
 /** The different stems of a name. */
