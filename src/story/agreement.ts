@@ -10,6 +10,10 @@ const ACCUSED = 3
 /** How much accusations of one actor say the same at least. */
 const ONE_ACCUSED = 0.67
 
+/** What is left of the agreement of clauses that name other numbers, or are headed by other words. */
+const OTHER_FIGURES = 0.6
+const OTHER_HEADS = 0.75
+
 const isNumber = (key: string): boolean => key.startsWith('#')
 
 /** Both name numbers, and none in common: what they count is not the same. */
@@ -34,6 +38,9 @@ function alikeNames(a: Facet, b: Facet): number {
   return common.length / (Math.min(x.length, y.length) || 1)
 }
 
+/** Neither tells what the other is headed by: they may name the same things, and say something else of them. */
+export const headsDiffer = (a: Facet, b: Facet): boolean => !a.terms.has(b.head) && !b.terms.has(a.head)
+
 /** How much two facets say the same, 0–1: the mean of what they share of both and of the shorter one. */
 export function agreement(a: Facet, b: Facet, told: ReadonlyMap<string, number>): number {
   if (a.act !== b.act) return 0
@@ -54,7 +61,7 @@ export function agreement(a: Facet, b: Facet, told: ReadonlyMap<string, number>)
   if (raw < MIN_SHARED && raw < 0.9 * Math.max(a.mass, b.mass)) return 0
   const jaccard = shared / (massA + massB - shared || 1)
   const cover = shared / (Math.min(massA, massB) || 1)
-  return ((jaccard + cover) / 2) * (figuresDiffer(a, b) ? 0.6 : 1)
+  return ((jaccard + cover) / 2) * (figuresDiffer(a, b) ? OTHER_FIGURES : 1) * (headsDiffer(a, b) ? OTHER_HEADS : 1)
 }
 
 /** Words a run that two texts have in common by copying, not by chance. */

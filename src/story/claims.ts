@@ -104,7 +104,6 @@ function asserts(facet: Facet, { view, event, definite }: Mention): boolean {
   if (at - first >= HEAD || definite) return false
   if (isFiniteVerbAt(view.tokens, at)) return true
   if (at - first > NOUN_HEAD) return false
-  if (at > first) return true
   return !readingsOf(view.tokens[last]?.fold ?? '').some(r => r.article) // the head of a definite construct is known, too
 }
 

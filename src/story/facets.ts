@@ -6,7 +6,7 @@ import type { Attribution, Span } from '../document/index.ts'
 import { contains, cover, isActor, overlaps } from '../document/index.ts'
 import { fold, isFiniteVerbAt, readingsOf } from '../language/index.ts'
 import { actorId } from './actors.ts'
-import { DENYING, NEGATIONS, REFUSING } from './lexicon/stance.data.ts'
+import { DENYING, NEGATIONS, REFUSING, TO_COME } from './lexicon/stance.data.ts'
 import { termsIn, textOf, tokenRange, type View, type ViewSentence } from './view.ts'
 
 export interface Facet extends Span {
@@ -17,6 +17,8 @@ export interface Facet extends Span {
   readonly terms: ReadonlyMap<string, number>
   /** Sum of the weights. */
   readonly mass: number
+  /** The term of its first finite verb; where there is none, its first. */
+  readonly head: string
   /** Terms of what it says is not so. */
   readonly denied: ReadonlySet<string>
   /** What is done by saying it: contents of a request and of a condemnation are not asserted. */
@@ -60,6 +62,7 @@ const CONTINUES = /^[يت]زال(?:ون)?$/
 const negations = new Set(NEGATIONS.trim().split(/\s+/))
 const denying = new Set(DENYING.trim().split(/\s+/))
 const refusing = new Set(REFUSING.trim().split(/\s+/))
+const toCome = new Set(TO_COME.trim().split(/\s+/).map(fold))
 /** What is said of somebody: to turn it down is to say that it is not so. */
 const SAID: readonly string[] = ['@accuse', '@responsibility']
 
@@ -115,7 +118,9 @@ function facetOf(
   title: boolean,
 ): Facet {
   const span = { start: view.tokens[range.first]!.start, end: view.tokens[range.last - 1]!.end }
-  const terms = new Map(termsIn(view, span).map(t => [t.key, t.weight] as const))
+  const inOrder = termsIn(view, span)
+  const terms = new Map(inOrder.map(t => [t.key, t.weight] as const))
+  const head = inOrder.find(t => isFiniteVerbAt(view.tokens, t.at)) ?? inOrder.find(t => !t.key.startsWith('#'))
   const act = attribution === null ? 'asserts' : actOf(view, attribution, terms)
   return {
     ...span,
@@ -123,6 +128,7 @@ function facetOf(
     attribution,
     terms,
     mass: [...terms.values()].reduce((sum, w) => sum + w, 0),
+    head: head?.key ?? '',
     denied:
       attribution !== null && act !== 'refuses' && isDenied(view, attribution)
         ? new Set(terms.keys())
@@ -159,11 +165,11 @@ function accusedOf(view: View, attribution: Attribution | null): string | null {
   return entity === undefined ? null : actorId(entity)
 }
 
-/** A verb in the future (س، سوف) at the head of the clause. */
+/** A verb in the future (س، سوف) at the head of the clause, or that it is expected. */
 function isPlanned(view: View, first: number, last: number): boolean {
   return view.tokens
     .slice(first, Math.min(last, first + PLAN_HEAD))
-    .some(({ fold }) => fold === 'سوف' || readingsOf(fold)[0]?.proclitics.includes('س') === true)
+    .some(({ fold }) => fold === 'سوف' || toCome.has(fold) || readingsOf(fold)[0]?.proclitics.includes('س') === true)
 }
 
 /** The parts of a sentence that no attribution covers, cues taken out. */

@@ -3,7 +3,7 @@ import type { Attribution, CountKind, Figure } from '../document/index.ts'
 import { overlaps, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { type DayRange, dayRange, gap, isoDay } from './dates.ts'
-import { BETWEEN_NONE, NONE_OF, UNCOUNTED, VICTIMS } from './lexicon/counted.data.ts'
+import { BETWEEN_NONE, NONE_OF, RUNNING, UNCOUNTED, VICTIMS } from './lexicon/counted.data.ts'
 import type { Sources } from './sources.ts'
 import { keyOf } from './terms.ts'
 import type { FigurePoint, FigureSeries, StoryEvent } from './types.ts'
@@ -25,6 +25,10 @@ export interface Count {
   /** What it counts happened at another time than the story. */
   readonly background: boolean
   readonly root: string
+  /** The day of what it counts, as far as the text tells it. */
+  readonly happened: DayRange | null
+  /** Its sentence says that the number still grows. */
+  readonly running: boolean
   /** «Three others»: on top of what the sentence counted of this kind before. */
   readonly onTop: boolean
 }
@@ -38,6 +42,9 @@ const KINDS = new Set<string>([
   'equipment',
 ] satisfies CountKind[])
 const uncounted = new Set(UNCOUNTED.trim().split(/\s+/).map(fold))
+const running = RUNNING.trim()
+  .split('\n')
+  .map(line => ` ${fold(line)} `)
 const OTHERS = /(?:^|\s)اخر(?:ون|ين|ان|ى|ي|ا)?(?:$|\s)/u
 /** Days between publication and a date in the sentence that make the number one of another happening. */
 const OLD = 20
@@ -56,6 +63,15 @@ function scopeOf(of: string | null): Set<string> {
 function rootName(view: View, attribution: Attribution | undefined, sources: Sources): string {
   if (attribution === undefined) return publisherOf(view.article)
   return sources.identify(attribution.chain.at(-1)!, view).name
+}
+
+/** Whether the sentence around a number says that it still grows: «so far», «rose to». */
+function isRunning(view: View, at: number): boolean {
+  const sentence = sentenceAt(view, at)
+  if (sentence === undefined) return false
+  const words = view.tokens.slice(sentence.first, sentence.last).map(t => t.fold.replace(/^[وف](?=ا?[تيحل])/u, ''))
+  const text = ` ${words.join(' ')} `
+  return running.some(expression => text.includes(expression))
 }
 
 /** Dates that the sentence gives, far from the day of the report. */
@@ -80,6 +96,8 @@ function countOf(view: View, figure: Count['figure'], sources: Sources): Count {
     scope: scopeOf(figure.of),
     asOf: old ?? view.published ?? dated,
     background: old !== null || (dated !== null && view.published !== null && gap(dated, view.published) > OLD),
+    happened: dated,
+    running: isRunning(view, figure.start),
     root: rootName(view, view.attributions.get(figure.attribution ?? ''), sources),
     onTop: isOnTop(view, figure),
   }

@@ -5,6 +5,7 @@
 import { publisherOf, type Source } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { sameWords } from './agreement.ts'
+import { affiliation } from './bodies.ts'
 import type { Duplicates } from './duplicates.ts'
 import type { Facet } from './facets.ts'
 import { components } from './linkage.ts'
@@ -109,18 +110,44 @@ export function standingOf(facets: readonly Facet[], sources: Sources, duplicate
   })
   const groups = components(cited.length, edges)
   const roots = groups.map(group => rootOf(group.map(i => cited[i]!)))
+  const tied = tiesBetween(groups.map(group => group.map(i => cited[i]!.identity)))
   return {
     roots,
-    independent: boundsOf(roots, facets, [...new Set(because)]),
+    independent: boundsOf(roots, tied, facets, [...new Set(because)]),
     said: groups.map(group => group.map(i => cited[i]!.at)),
   }
 }
 
-function boundsOf(roots: readonly Root[], facets: readonly Facet[], because: readonly string[]): Bounds {
-  const named = roots.filter(r => proves(r.kind))
+/** Two roots of which one speaks for the other, and why. */
+interface Tie {
+  readonly a: number
+  readonly b: number
+  readonly why: string
+}
+
+function tiesBetween(roots: readonly (readonly Identity[])[]): Tie[] {
+  return roots.flatMap((own, a) =>
+    roots.slice(a + 1).flatMap((others, k) => {
+      const whys = own.flatMap(x => others.map(y => affiliation(x, y))).filter(why => why !== null)
+      return whys.length === 0 ? [] : [{ a, b: a + 1 + k, why: whys[0]! }]
+    }),
+  )
+}
+
+function boundsOf(
+  roots: readonly Root[],
+  ties: readonly Tie[],
+  facets: readonly Facet[],
+  because: readonly string[],
+): Bounds {
+  const named = components(roots.length, ties)
+    .map(group => group.map(i => roots[i]!).filter(r => proves(r.kind)))
+    .filter(group => group.length > 0)
   const others = roots.filter(r => !proves(r.kind))
   const lower = Math.max(1, named.length)
-  const lines = [`at least ${lower}: ${named.length === 0 ? 'nobody is named' : named.map(r => r.name).join(', ')}`]
+  const told = named.map(group => group.map(r => r.name).join(' with '))
+  const lines = [`at least ${lower}: ${named.length === 0 ? 'nobody is named' : told.join(', ')}`]
+  for (const { a, b, why } of ties) lines.push(`not proved two: ${roots[a]!.name} and ${roots[b]!.name}: ${why}`)
   if (others.length > 0)
     lines.push(
       `not proved more: ${others.map(r => `${r.name} (${r.via.join(', ')})`).join('; ')} may rest on another root`,

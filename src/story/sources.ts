@@ -3,10 +3,9 @@
  * «حركة المقاومة الإسلامية حماس». Worked out over one story: there, a shorter name stands for the only longer one that holds it.
  */
 import type { Source } from '../document/index.ts'
-import { fold, readingsOf } from '../language/index.ts'
-import { GENERIC_HEADS, SPEAKING_FOR } from './lexicon/sources.data.ts'
+import { fold } from '../language/index.ts'
+import { agree, type NameParts, type Office, officesOf, readName, spokenFor, stateVoiced } from './bodies.ts'
 import { components } from './linkage.ts'
-import { keyOf } from './terms.ts'
 import type { View } from './view.ts'
 
 /** Who a source is, across the articles of one story. */
@@ -17,52 +16,22 @@ export interface Identity {
   readonly name: string
   readonly kind: Source['kind']
   readonly entity: string | null
+  /** Its names, read. */
+  readonly names: readonly NameParts[]
+  /** The state whose government it is, if it is one. */
+  readonly state: string | null
+  /** Offices that its titles say it holds. */
+  readonly offices: readonly Office[]
 }
 
-interface Naming {
+/** How one article names a source: its name, or that of the body it speaks for. */
+interface Naming extends NameParts {
   readonly source: Source
   readonly article: string
-  /** Telling words of the name, or of the body spoken for. */
-  readonly keys: ReadonlySet<string>
-  /** States that its adjectives name. */
-  readonly states: ReadonlySet<string>
   /** Names a body by its spokesman. */
   readonly speaks: boolean
-}
-
-const SPEAKERS = SPEAKING_FOR.trim()
-  .split('\n')
-  .map(fold)
-  .sort((a, b) => b.length - a.length)
-const GENERIC = new Set(GENERIC_HEADS.trim().split(/\s+/).map(fold))
-const LINK = /^(?:باسم\s+|في\s+|لدي\s+|ل(?=ل)|ب(?=ال|[^\s]{4}))/u
-
-/** The body that a spokesman's title or name says he speaks for, folded; null if it says nothing of the kind. */
-export function spokenFor(styled: string): string | null {
-  const folded = fold(styled)
-  const head = SPEAKERS.find(s => folded.startsWith(`${s} `))
-  if (head === undefined) return null
-  const rest = folded.slice(head.length + 1)
-  const link = LINK.exec(rest)
-  return link === null ? null : rest.slice(link[0].length).replace(/^ل(?=[^ل])/u, 'ا')
-}
-
-const bare = (word: string): string => word.replace(/^[وبلك]?ال/u, '')
-
-/** The telling words of a name and the states that its adjectives name. */
-function readName(name: string): { keys: Set<string>; states: Set<string> } {
-  const keys = new Set<string>()
-  const states = new Set<string>()
-  for (const word of fold(name).split(/[^\p{L}\p{N}]+/u)) {
-    if (word === '' || GENERIC.has(bare(word))) continue
-    const state = readingsOf(word).find(r => r.nisbas.length > 0)?.nisbas[0]?.state
-    if (state !== undefined) states.add(state)
-    else {
-      if (!readingsOf(word).some(r => r.particle.length > 0 && r.proclitics.length === 0))
-        keys.add(keyOf(word) || bare(word))
-    }
-  }
-  return { keys, states }
+  readonly state: string | null
+  readonly offices: readonly Office[]
 }
 
 /** How the article styles the entity: its titles, as written. */
@@ -75,16 +44,23 @@ function titlesOf(view: View, entity: string): string[] {
 function namingOf(source: Source, view: View): Naming {
   const styled = [source.name, ...(source.entity === null ? [] : titlesOf(view, source.entity))]
   const body = styled.map(spokenFor).find(b => b !== null) ?? null
-  return { source, article: view.article.id, ...readName(body ?? source.name), speaks: body !== null }
+  const named = body ?? source.name
+  return {
+    source,
+    article: view.article.id,
+    ...readName(named),
+    speaks: body !== null,
+    state: stateVoiced(named, body === null ? view.entities.get(source.entity ?? '') : undefined),
+    offices: source.kind === 'person' ? styled.flatMap(title => officesOf(title, view)) : [],
+  }
 }
-
-const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every(x => b.has(x))
-const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => subset(a, b) || subset(b, a)
 
 /** Two names that may be one source's, as far as these two say. */
 function mayBeOne(a: Naming, b: Naming): boolean {
   const kinds = (n: Naming): string => (n.source.kind === 'person' && n.speaks ? 'organisation' : n.source.kind)
-  if (kinds(a) !== kinds(b) || a.keys.size === 0 || b.keys.size === 0) return false
+  if (kinds(a) !== kinds(b)) return false
+  if (a.state !== null && a.state === b.state) return true
+  if (a.keys.size === 0 || b.keys.size === 0) return false
   return agree(a.keys, b.keys) && agree(a.states, b.states)
 }
 
@@ -151,5 +127,13 @@ function identityOf(group: readonly Naming[]): Identity {
   const entity = group.map(n => n.source.entity).find(e => e !== null) ?? null
   const { name, kind } = best!.source
   const id = isAnonymous(best!) ? `${kind}|${fold(name)}|${best!.article}` : `${kind}|${fold(name)}`
-  return { id, name, kind, entity: best!.source.entity ?? entity }
+  return {
+    id,
+    name,
+    kind,
+    entity: best!.source.entity ?? entity,
+    names: group.map(({ keys, states }) => ({ keys, states })),
+    state: group.map(n => n.state).find(state => state !== null) ?? null,
+    offices: group.flatMap(n => n.offices),
+  }
 }

@@ -1,9 +1,11 @@
 /** When, where and the how-manieth time: clauses that tell one happening with circumstances that exclude each other. */
 import { fold, isFiniteVerbAt, readingsOf } from '../../language/index.ts'
-import { agreement } from '../agreement.ts'
+import { agreement, headsDiffer } from '../agreement.ts'
+import { speakerOf } from '../answers.ts'
 import { dayRange, isOneDay } from '../dates.ts'
 import type { Facet } from '../facets.ts'
 import { DAY_PARTS, OPPOSED_PLACES } from '../lexicon/counted.data.ts'
+import type { Sources } from '../sources.ts'
 import type { Contradiction, ContradictionKind } from '../types.ts'
 import { termsIn, tokenRange } from '../view.ts'
 import { sideOf, type Told } from './told.ts'
@@ -18,6 +20,8 @@ const dayParts = new Map(
 const NIGHT = 5
 /** Reports of one happening disagree by days; what lies further apart happened twice. */
 const NEAR_DAYS = 7
+/** Words after a preposition of place as far as the noun that it governs. */
+const ANCHOR = 2
 /** Words back in which the noun that a pronoun stands for is looked for. */
 const ANTECEDENT = 40
 const opposed = OPPOSED_PLACES.trim()
@@ -73,7 +77,7 @@ function placings(facet: Facet): { word: string; anchors: ReadonlySet<string> }[
       if (!opposed.some(pair => pair.some(side => side.has(reading.stem)))) continue
       const pointsBack = reading.enclitic !== null && reading.enclitic !== 'ي'
       const from = !pointsBack ? i + 1 : Math.max(0, i - ANTECEDENT)
-      const to = !pointsBack ? Math.min(last, i + 3) : i
+      const to = !pointsBack ? Math.min(last, i + ANCHOR) : i
       if (to <= from) continue
       const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
       found.push({ word: reading.stem, anchors: new Set(termsIn(facet.view, span).map(t => t.key)) })
@@ -108,6 +112,7 @@ const turnsExclude = (a: Facet, b: Facet): boolean =>
   turns(a).some(x => turns(b).some(y => x.noun === y.noun && x.ordinal !== y.ordinal))
 
 const datesExclude = (a: Facet, b: Facet): boolean => {
+  if (headsDiffer(a, b)) return false // the day may be that of another deed
   const [x, y] = [dayPart(a), dayPart(b)]
   if (x !== null && y !== null && partsExclude(x, y)) return true
   const [d, e] = [dayNamed(a), dayNamed(b)]
@@ -134,23 +139,25 @@ function oneHappening(a: Facet, b: Facet, claimOf: ReadonlyMap<Facet, number>, c
   return claimOf.get(a) === claimOf.get(b) || agreement(a, b, NO_WEIGHTS) >= common
 }
 
+/** Two clauses of one voice in one article tell two things. */
+const oneVoice = (a: Facet, b: Facet, sources: Sources): boolean =>
+  a.view === b.view && speakerOf(a, sources) === speakerOf(b, sources)
+
 export function circumstanceContradictions({ claims, sources }: Told): Contradiction[] {
   const claimOf = new Map(claims.flatMap((c, i) => c.supports.map(f => [f, i] as const)))
-  const facets = [...claimOf.keys()].filter(f => f.act === 'asserts')
+  const facets = [...claimOf.keys()].filter(f => f.act === 'asserts' && !f.planned)
   return CHECKS.flatMap(({ kind, exclude, carries, common }) => {
     const telling = facets.filter(carries)
     const found: Contradiction[] = []
     const used = new Set<Facet>()
+    const against = (a: Facet, b: Facet): boolean =>
+      !oneVoice(a, b, sources) && oneHappening(a, b, claimOf, common) && exclude(a, b)
     telling.forEach((a, i) => {
-      const against = telling
-        .slice(i + 1)
-        .filter(b => !used.has(b) && oneHappening(a, b, claimOf, common) && exclude(a, b))
-      if (against.length === 0 || used.has(a)) return
-      const with_ = telling.filter(
-        f => f !== a && !used.has(f) && against.every(b => oneHappening(f, b, claimOf, common) && exclude(f, b)),
-      )
-      for (const f of [a, ...with_, ...against]) used.add(f)
-      found.push({ kind, left: sideOf([a, ...with_], sources), right: sideOf(against, sources) })
+      const others = telling.slice(i + 1).filter(b => !used.has(b) && against(a, b))
+      if (others.length === 0 || used.has(a)) return
+      const allies = telling.filter(f => f !== a && !used.has(f) && others.every(b => against(f, b)))
+      for (const f of [a, ...allies, ...others]) used.add(f)
+      found.push({ kind, left: sideOf([a, ...allies], sources), right: sideOf(others, sources) })
     })
     return found
   })

@@ -2,6 +2,7 @@
  * Numbers that cannot both be: of the same thing as of the same day. A later, higher toll is an update; a part and its total, another scope,
  * a floor below a figure are none.
  */
+import { gap } from '../dates.ts'
 import { type Count, isPart, sameThing } from '../figures.ts'
 import type { Contradiction, ContradictionSide } from '../types.ts'
 import { evidenceOf, textOf } from '../view.ts'
@@ -21,11 +22,25 @@ function isUpdate(a: Count, b: Count): boolean {
   return numberOf(later) > numberOf(earlier) || a.root === b.root || a.figure.kind !== 'killed'
 }
 
+/** «Hundreds» excludes no number of them. */
+const isVague = ({ figure }: Count): boolean => figure.value === null && figure.high !== null
+
+/** What two numbers count happened on different days. */
+const happenedApart = (a: Count, b: Count): boolean =>
+  a.happened !== null && b.happened !== null && gap(a.happened, b.happened) > 0
+
 /** A single victim whom the text speaks of is no toll. */
 const isIndividual = ({ figure }: Count): boolean => figure.value === 1
 
-function disagree(a: Count, b: Count): boolean {
+/** Whether one of the day's numbers of this thing was still growing: who gives fewer gives an earlier one. */
+function grew(a: Count, b: Count, counts: readonly Count[]): boolean {
+  const ofThatDay = (c: Count): boolean => c.asOf !== null && [a, b].some(x => x.asOf?.to === c.asOf!.to)
+  return counts.some(c => c.running && ofThatDay(c) && sameThing(a, c) && sameThing(b, c))
+}
+
+function disagree(a: Count, b: Count, counts: readonly Count[]): boolean {
   if (!sameThing(a, b) || !disjoint(a, b) || isUpdate(a, b)) return false
+  if (isVague(a) || isVague(b) || happenedApart(a, b) || (a.root !== b.root && grew(a, b, counts))) return false
   // without a day for both, nobody knows whether one came after the other
   if (a.view !== b.view && (a.asOf === null || b.asOf === null)) return false
   if (isIndividual(a) || isIndividual(b) || a.onTop !== b.onTop) return false
@@ -47,7 +62,7 @@ export function figureContradictions({ counts }: Told): Contradiction[] {
   const found = new Map<string, [Set<Count>, Set<Count>]>()
   counts.forEach((a, i) => {
     for (const b of counts.slice(i + 1)) {
-      if (!disagree(a, b)) continue
+      if (!disagree(a, b, counts)) continue
       const [low, high] = numberOf(a) <= numberOf(b) ? [a, b] : [b, a]
       const scope = [...low.scope]
         .filter(k => high.scope.has(k))

@@ -1,6 +1,6 @@
 /** Words for people at large: counting them sets no scope. */
 export const UNCOUNTED = `
-شخص أشخاص شخصا قتيل قتلى قتيلا جريح جرحى جريحا شهيد شهداء شهيدا مصاب مصابين مصابا مصابون ضحية ضحايا آخر آخرون آخرين آخرا فرد أفراد إنسان إصابة إصابات وفاة وفيات حالة حالات من نحو بجروح مختلفة
+شخص أشخاص شخصا قتيل قتلى قتيلا جريح جرحى جريحا شهيد شهداء شهيدا مصاب مصابين مصابا مصابون ضحية ضحايا آخر آخرون آخرين آخرا فرد أفراد إنسان إصابة إصابات وفاة وفيات حالة حالات من نحو بجروح مختلفة مسلحة
 `
 /** Parts of the day in their order; names of one part in one line. */
 export const DAY_PARTS = `
@@ -31,4 +31,28 @@ injured إصابات إصابة جرحى مصابين
 /** Words that may stand between them. */
 export const BETWEEN_NONE = `
 وقوع سقوط تسجيل حدوث أن تقع أي أية أيه
+`
+/** Words of a sentence whose number was still growing when it was written; one expression a line. */
+export const RUNNING = `
+حتى الآن
+حتى الساعة
+حتى اللحظة
+لغاية الآن
+إلى الآن
+حصيلة أولية
+الحصيلة الأولية
+حصيلة غير نهائية
+حصيلة مؤقتة
+مرشحة للارتفاع
+مرشح للارتفاع
+قابلة للارتفاع
+ارتفع
+ارتفعت
+ارتفاع
+يرتفع
+ترتفع
+ليرتفع
+لترتفع
+ليزيد
+ليصل
 `

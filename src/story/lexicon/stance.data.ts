@@ -14,3 +14,7 @@ export const REFUSING = `
 export const HEDGES = `
 يعتقد تعتقد يرجح مرجح يحتمل محتمل ربما قد لعل يشتبه مشتبه مزعوم مزعومه يزعم زعم يبدو تبدو شبه انباء غير مؤكد اولي اوليه
 `
+/** Participles that tell what is to come: من المتوقع أن. */
+export const TO_COME = `
+المتوقع المقرر المنتظر المزمع المرتقب
+`
