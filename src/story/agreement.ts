@@ -39,7 +39,7 @@ function alikeNames(a: Facet, b: Facet): number {
 }
 
 /** Neither tells what the other is headed by: they may name the same things, and say something else of them. */
-export const headsDiffer = (a: Facet, b: Facet): boolean => !a.terms.has(b.head) && !b.terms.has(a.head)
+const headsDiffer = (a: Facet, b: Facet): boolean => !a.terms.has(b.head) && !b.terms.has(a.head)
 
 /** How much two facets say the same, 0–1: the mean of what they share of both and of the shorter one. */
 export function agreement(a: Facet, b: Facet, told: ReadonlyMap<string, number>): number {

@@ -57,8 +57,8 @@ const MAX_COVERED = 0.5
 const PLAN_HEAD = 5
 /** Words after a negation that it may bear on. */
 const SCOPE = 3
-/** لا يزال says that something is so, still. */
-const CONTINUES = /^[يت]زال(?:ون)?$/
+/** لا يزال says that something is so, still; لا يقل عن and لا يتجاوز give a bound. */
+const NO_NEGATION = /^(?:[يت]زال(?:ون)?|[يت]قل(?:ون)?|[يت]تجاوز|[يت]تعدي|سيما|بد|شك)$/u
 const negations = new Set(NEGATIONS.trim().split(/\s+/))
 const denying = new Set(DENYING.trim().split(/\s+/))
 const refusing = new Set(REFUSING.trim().split(/\s+/))
@@ -84,7 +84,7 @@ function negatedIn(view: View, first: number, last: number): Set<string> {
   for (let i = first; i < last; i++) {
     const { fold } = view.tokens[i]!
     if (!negations.has(fold) && !(/^[وف]/.test(fold) && negations.has(fold.slice(1)))) continue
-    if (CONTINUES.test(view.tokens[i + 1]?.fold ?? '') || i + 1 >= last) continue
+    if (NO_NEGATION.test(view.tokens[i + 1]?.fold ?? '') || i + 1 >= last) continue
     const scope = { start: view.tokens[i + 1]!.start, end: view.tokens[Math.min(last, i + 1 + SCOPE) - 1]!.end }
     for (const { key } of termsIn(view, scope).slice(0, 1)) found.add(key)
   }

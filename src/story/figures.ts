@@ -2,7 +2,7 @@
 import type { Attribution, CountKind, Figure } from '../document/index.ts'
 import { overlaps, publisherOf } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { type DayRange, dayRange, gap, isoDay } from './dates.ts'
+import { type DayRange, dayRange, gap, isOneDay, isoDay } from './dates.ts'
 import { BETWEEN_NONE, NONE_OF, RUNNING, UNCOUNTED, VICTIMS } from './lexicon/counted.data.ts'
 import type { Sources } from './sources.ts'
 import { keyOf } from './terms.ts'
@@ -74,6 +74,17 @@ function isRunning(view: View, at: number): boolean {
   return running.some(expression => text.includes(expression))
 }
 
+/** The one day that the sentence around a number names. */
+function dayTold(view: View, at: number): DayRange | null {
+  const sentence = sentenceAt(view, at)
+  if (sentence === undefined) return null
+  const days = view.article.timexes.flatMap(timex => {
+    const range = overlaps(timex, sentence) ? dayRange(timex.value) : null
+    return range !== null && isOneDay(range) ? [range] : []
+  })
+  return new Set(days.map(day => day.from)).size === 1 ? days[0]! : null
+}
+
 /** Dates that the sentence gives, far from the day of the report. */
 function oldDate(view: View, at: number): DayRange | null {
   const sentence = sentenceAt(view, at)
@@ -96,7 +107,7 @@ function countOf(view: View, figure: Count['figure'], sources: Sources): Count {
     scope: scopeOf(figure.of),
     asOf: old ?? view.published ?? dated,
     background: old !== null || (dated !== null && view.published !== null && gap(dated, view.published) > OLD),
-    happened: dated,
+    happened: dated ?? dayTold(view, figure.start),
     running: isRunning(view, figure.start),
     root: rootName(view, view.attributions.get(figure.attribution ?? ''), sources),
     onTop: isOnTop(view, figure),
@@ -183,9 +194,14 @@ function nonesOf(view: View): Count['figure'][] {
 /** «Three of them»: counted among those before. */
 const OF_THEM = /^\s*(?:من\s+)?(?:منهم|منهن|منها|بينهم|بينهن|بينها)(?:\s|$)/u
 
+/** «Among the injured, three». */
+const AMONG = /(?:^|\s)[وف]?(?:من\s+)?بين\s+\S+\s+$/u
+
 /** A part of another number of its article. */
-export const isPart = ({ view, figure }: Count): boolean =>
-  figure.total !== null || OF_THEM.test(fold(view.article.text.slice(figure.end, figure.end + 20)))
+export const isPart = ({ view: { article }, figure }: Count): boolean =>
+  figure.total !== null ||
+  OF_THEM.test(fold(article.text.slice(figure.end, figure.end + 20))) ||
+  AMONG.test(fold(article.text.slice(Math.max(0, figure.start - 30), figure.start)))
 
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every(x => b.has(x))
 /** Two numbers count the same thing: the same kind, all of it or the same part, in one happening. */

@@ -1,11 +1,12 @@
 /** When, where and the how-manieth time: clauses that tell one happening with circumstances that exclude each other. */
 import { fold, isFiniteVerbAt, readingsOf } from '../../language/index.ts'
-import { agreement, headsDiffer } from '../agreement.ts'
+import { agreement, sameWords } from '../agreement.ts'
 import { speakerOf } from '../answers.ts'
 import { dayRange, isOneDay } from '../dates.ts'
 import type { Facet } from '../facets.ts'
-import { DAY_PARTS, OPPOSED_PLACES } from '../lexicon/counted.data.ts'
+import { DAY_PARTS, OCCURRENCES, OPPOSED_PLACES } from '../lexicon/counted.data.ts'
 import type { Sources } from '../sources.ts'
+import { keyOf } from '../terms.ts'
 import type { Contradiction, ContradictionKind } from '../types.ts'
 import { termsIn, tokenRange } from '../view.ts'
 import { sideOf, type Told } from './told.ts'
@@ -24,6 +25,11 @@ const NEAR_DAYS = 7
 const ANCHOR = 2
 /** Words back in which the noun that a pronoun stands for is looked for. */
 const ANTECEDENT = 40
+const occurrences = new Set(
+  OCCURRENCES.trim()
+    .split(/\s+/)
+    .map(word => keyOf(fold(word))),
+)
 const opposed = OPPOSED_PLACES.trim()
   .split('\n')
   .map(line => line.split(' ').map(side => new Set(side.split('|').map(fold))) as [Set<string>, Set<string>])
@@ -103,7 +109,9 @@ function turns(facet: Facet): { ordinal: string; noun: string }[] {
   return terms.flatMap((term, i) => {
     if (!/^#\d+º$/.test(term.key)) return []
     return [terms[i - 1], terms[i + 1]].flatMap(n =>
-      n !== undefined && Math.abs(n.at - term.at) === 1 ? [{ ordinal: term.key, noun: n.key }] : [],
+      n !== undefined && Math.abs(n.at - term.at) === 1 && occurrences.has(n.key)
+        ? [{ ordinal: term.key, noun: n.key }]
+        : [],
     )
   })
 }
@@ -112,7 +120,7 @@ const turnsExclude = (a: Facet, b: Facet): boolean =>
   turns(a).some(x => turns(b).some(y => x.noun === y.noun && x.ordinal !== y.ordinal))
 
 const datesExclude = (a: Facet, b: Facet): boolean => {
-  if (headsDiffer(a, b)) return false // the day may be that of another deed
+  if (!a.terms.has(b.head) || !b.terms.has(a.head)) return false // the day may be that of another deed
   const [x, y] = [dayPart(a), dayPart(b)]
   if (x !== null && y !== null && partsExclude(x, y)) return true
   const [d, e] = [dayNamed(a), dayNamed(b)]
@@ -139,6 +147,15 @@ function oneHappening(a: Facet, b: Facet, claimOf: ReadonlyMap<Facet, number>, c
   return claimOf.get(a) === claimOf.get(b) || agreement(a, b, NO_WEIGHTS) >= common
 }
 
+/** Clauses that have this share of their runs of words in common are one wording. */
+const COPIED = 0.6
+
+/** Whether the article of one clause has the other, too, in its words: then it does not tell the contrary, or «ten days ago» was copied on another day. */
+const tellsBoth = (a: Facet, b: Facet, telling: readonly Facet[]): boolean =>
+  telling.some(
+    f => (f.view === a.view && sameWords(f, b) >= COPIED) || (f.view === b.view && sameWords(f, a) >= COPIED),
+  )
+
 /** Two clauses of one voice in one article tell two things. */
 const oneVoice = (a: Facet, b: Facet, sources: Sources): boolean =>
   a.view === b.view && speakerOf(a, sources) === speakerOf(b, sources)
@@ -151,7 +168,10 @@ export function circumstanceContradictions({ claims, sources }: Told): Contradic
     const found: Contradiction[] = []
     const used = new Set<Facet>()
     const against = (a: Facet, b: Facet): boolean =>
-      !oneVoice(a, b, sources) && oneHappening(a, b, claimOf, common) && exclude(a, b)
+      oneHappening(a, b, claimOf, common) &&
+      exclude(a, b) &&
+      !oneVoice(a, b, sources) &&
+      (a.view === b.view || !tellsBoth(a, b, telling))
     telling.forEach((a, i) => {
       const others = telling.slice(i + 1).filter(b => !used.has(b) && against(a, b))
       if (others.length === 0 || used.has(a)) return

@@ -5,8 +5,15 @@
 import { gap } from '../dates.ts'
 import { type Count, isPart, sameThing } from '../figures.ts'
 import type { Contradiction, ContradictionSide } from '../types.ts'
-import { evidenceOf, textOf } from '../view.ts'
+import { evidenceOf, sentenceAt, termsIn, textOf } from '../view.ts'
 import type { Told } from './told.ts'
+
+/** An article that gives more numbers for one thing counts several. */
+const MAX_NUMBERS = 2
+const MAX_RATIO = 10
+const VICTIMS = new Set(['killed', 'injured'])
+/** Share of the shorter sentence's weight that sentences of one thing have in common. */
+const CONTEXT = 0.35
 
 const upTo = ({ figure }: Count): number => figure.high ?? Number.POSITIVE_INFINITY
 const disjoint = (a: Count, b: Count): boolean => upTo(a) < b.figure.low || upTo(b) < a.figure.low
@@ -22,6 +29,12 @@ function isUpdate(a: Count, b: Count): boolean {
   return numberOf(later) > numberOf(earlier) || a.root === b.root || a.figure.kind !== 'killed'
 }
 
+/** Numbers of one thing that differ more than that count two. */
+const inReach = (a: Count, b: Count): boolean => {
+  const [low, high] = [numberOf(a), numberOf(b)].sort((x, y) => x - y) as [number, number]
+  return low === 0 || high <= low * MAX_RATIO
+}
+
 /** «Hundreds» excludes no number of them. */
 const isVague = ({ figure }: Count): boolean => figure.value === null && figure.high !== null
 
@@ -32,15 +45,48 @@ const happenedApart = (a: Count, b: Count): boolean =>
 /** A single victim whom the text speaks of is no toll. */
 const isIndividual = ({ figure }: Count): boolean => figure.value === 1
 
-/** Whether one of the day's numbers of this thing was still growing: who gives fewer gives an earlier one. */
+/** Whether one of the day's numbers of this thing was still growing: who gives fewer, not none, gives an earlier one. */
 function grew(a: Count, b: Count, counts: readonly Count[]): boolean {
+  if (numberOf(a) === 0 || numberOf(b) === 0) return false
   const ofThatDay = (c: Count): boolean => c.asOf !== null && [a, b].some(x => x.asOf?.to === c.asOf!.to)
   return counts.some(c => c.running && ofThatDay(c) && sameThing(a, c) && sameThing(b, c))
 }
 
+/** The numbers that the article of `count` gives for what it counts. */
+const numbersBeside = (count: Count, counts: readonly Count[]): Set<number> =>
+  new Set(counts.filter(c => c.view === count.view && sameThing(c, count)).map(numberOf))
+
+/** Whether their articles tell the two numbers apart: one gives both, or one counts so many that they count several things. */
+function toldApart(a: Count, b: Count, counts: readonly Count[]): boolean {
+  const [besideA, besideB] = [numbersBeside(a, counts), numbersBeside(b, counts)]
+  if (besideA.size > MAX_NUMBERS || besideB.size > MAX_NUMBERS) return true
+  return a.view !== b.view && (besideA.has(numberOf(b)) || besideB.has(numberOf(a)))
+}
+
+/** Whether the sentences of two numbers tell of one thing; the dead and the injured of a story do. */
+function inOneContext(a: Count, b: Count): boolean {
+  if (VICTIMS.has(a.figure.kind)) return true
+  const [x, y] = [a, b].map(({ view, figure }) => {
+    const terms = termsIn(view, sentenceAt(view, figure.start) ?? figure)
+    return new Map(terms.filter(t => !t.key.startsWith('#')).map(t => [t.key, t.weight]))
+  }) as [Map<string, number>, Map<string, number>]
+  const mass = (terms: ReadonlyMap<string, number>): number => [...terms.values()].reduce((sum, w) => sum + w, 0)
+  const shared = [...x].reduce((sum, [key, weight]) => sum + (y.has(key) ? weight : 0), 0)
+  return shared >= CONTEXT * Math.min(mass(x), mass(y))
+}
+
 function disagree(a: Count, b: Count, counts: readonly Count[]): boolean {
   if (!sameThing(a, b) || !disjoint(a, b) || isUpdate(a, b)) return false
-  if (isVague(a) || isVague(b) || happenedApart(a, b) || (a.root !== b.root && grew(a, b, counts))) return false
+  if (
+    !inReach(a, b) ||
+    isVague(a) ||
+    isVague(b) ||
+    happenedApart(a, b) ||
+    toldApart(a, b, counts) ||
+    !inOneContext(a, b)
+  )
+    return false
+  if (a.root !== b.root && grew(a, b, counts)) return false
   // without a day for both, nobody knows whether one came after the other
   if (a.view !== b.view && (a.asOf === null || b.asOf === null)) return false
   if (isIndividual(a) || isIndividual(b) || a.onTop !== b.onTop) return false

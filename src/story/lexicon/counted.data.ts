@@ -40,6 +40,10 @@ export const RUNNING = `
 لغاية الآن
 إلى الآن
 حصيلة أولية
+حصيلة سابقة
+على الأقل
+ما لا يقل عن
+ما لا تقل عن
 الحصيلة الأولية
 حصيلة غير نهائية
 حصيلة مؤقتة
@@ -55,4 +59,8 @@ export const RUNNING = `
 لترتفع
 ليزيد
 ليصل
+`
+/** What happens time and again: that it is the first or the second tells which it was. */
+export const OCCURRENCES = `
+مرة زيارة لقاء اجتماع قمة هجوم تفجير انفجار ضربة غارة حادث حادثة محاولة عملية اعتداء اشتباك رحلة اتصال جولة
 `

@@ -1,6 +1,6 @@
 /** Folded words that negate a clause, also with و or ف before them. */
 export const NEGATIONS = `
-لم لن ليس ليست ليسوا دون بدون عدم لا
+لم لن ليس ليست ليسوا دون بدون عدم لا غير
 `
 /** Dictionary forms of verbs by which one says that something is not so. */
 export const DENYING = `
