@@ -3,7 +3,7 @@ import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { parseQuantity, type Quantity } from '../language/quantities.ts'
-import { COUNTED, COUNTED_BY, GOT_TO, PART_WORDS } from './lexicon/figures.data.ts'
+import { COUNTED, COUNTED_BY, GOT_TO, MEASURES, PART_WORDS } from './lexicon/figures.data.ts'
 import { befalls, isObject, toldPeopleAt } from './told-people.ts'
 import { nominalReading, particleReading } from './words.ts'
 
@@ -28,6 +28,7 @@ interface Kinds {
   readonly nouns: ReadonlyMap<string, { readonly kind: FigureKind; readonly one: boolean }>
   readonly parts: ReadonlySet<string>
   readonly gotTo: ReadonlyMap<string, FigureKind>
+  readonly measures: ReadonlySet<string>
 }
 
 let kinds: Kinds | null = null
@@ -45,6 +46,7 @@ function readKinds(): Kinds {
     ),
     gotTo: new Map(lines(GOT_TO).map(([form, kind]) => [fold(form!), kind as FigureKind])),
     parts: new Set(PART_WORDS.split(' ').map(fold)),
+    measures: new Set(MEASURES.split(' ').map(fold)),
   }
 }
 
@@ -127,7 +129,7 @@ export class FigureReader {
     if (kind !== 'word' && kind !== 'number') return null
     const quantity = parseQuantity(this.#words, at)
     if (quantity === null || quantity.ordinal || at + quantity.length > sentence.last) return null
-    if (this.#isAdjective(at, quantity)) return null
+    if (this.#isAdjective(at, quantity) || this.#isCode(at) || this.#isMeasured(at + quantity.length)) return null
     const dual = quantity.kind === 'dual'
     const noun = dual ? at : at + quantity.length
     const counted = noun < sentence.last && this.#isCounted(noun) ? this.#tokens[noun]! : null
@@ -140,6 +142,19 @@ export class FigureReader {
   /** عائلة واحدة: the number one behind a noun only says that it is one. */
   #isAdjective(at: number, { value, kind }: Quantity): boolean {
     return value === 1 && kind === 'words' && (nominalReading(this.#words[at - 1] ?? '')?.nouns.length ?? 0) > 0
+  }
+
+  /** كا-29: a number that a hyphen joins to a name is a part of it. */
+  #isCode(at: number): boolean {
+    const [name, hyphen] = [this.#tokens[at - 2], this.#tokens[at - 1]]
+    if (name === undefined || hyphen?.clean !== '-' || name.kind === 'number') return false
+    return name.end === hyphen.start && hyphen.end === this.#tokens[at]!.start
+  }
+
+  /** A percentage, or so many of a unit of measure. */
+  #isMeasured(behind: number): boolean {
+    const token = this.#tokens[behind]
+    return token !== undefined && (token.clean === '%' || token.clean === '٪' || this.#kinds.measures.has(token.fold))
   }
 
   /** Whether a word behind a number may say what is counted: none that begins with a conjunction or preposition (أصيب 14 بالرصاص). */

@@ -135,3 +135,6 @@ export const GOT_TO: string = `
 `
 /** People of whom the ending ين or ان tells two: their plural is another word (رجال الشرطة). */
 export const TWO_PEOPLE: string = 'شرطيين شرطيان شرطيتين إطفائيين إطفائيان'
+/** Units of measure: what they count is no people, whatever befell somebody around (قتلوا في قرية على بعد 250 كلم). */
+export const MEASURES: string =
+  'كلم كم كيلومتر كيلومترا كيلومترات متر مترا أمتار ميل ميلا أميال سم سنتيمتر ملم عقدة قدم قدما أقدام هكتار هكتارا فدان فدانا كلغ كغ كيلوغرام كيلوغراما غرام غراما طن طنا أطنان لتر لترا درجة درجات بالمئة بالمائة ميغاوات'
