@@ -48,6 +48,19 @@ describe('networkOf', () => {
     expect(attack.independent).toMatchObject({ lower: 1, upper: 2 })
   })
 
+  it('lets a state and its army do nothing to each other', () => {
+    const network = build([
+      readArticle({
+        uri: 'c',
+        outlet: 'Alpha',
+        published: '2026-02-03',
+        text: 'غارات في السودان\n\nقصف الجيش الإثيوبي السودان. وقصف الجيش السوداني مواقع في السودان. واتهم السودان إثيوبيا بالعدوان.',
+      }),
+    ])
+    expect(told(network)).toContain('الجيش الإثيوبي attacks السودان')
+    expect(told(network).filter(relation => /^الجيش السوداني .* السودان$/.test(relation))).toEqual([])
+  })
+
   it('shows one outlet, one day, and the difference of two outlets', () => {
     const [alpha, beta] = [build(REPORTS, { outlet: 'Alpha' }), build(REPORTS, { outlet: 'Beta' })]
     expect(told(alpha)).not.toContain('تركيا supports الصومال')

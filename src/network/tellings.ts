@@ -1,11 +1,10 @@
 /** Tellings: single reports of what one actor does towards another, from the happenings of a story and from titles. */
 import type { Article, Entity, Event } from '../document/index.ts'
 import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
-import { fold } from '../language/index.ts'
-import { nisba, states } from '../language/nisba.ts'
 import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
 import { concerned } from './objects.ts'
+import { isAtHome, sameState, stateOfCapital } from './sides.ts'
 import type { RelationKind } from './types.ts'
 
 /** Kinds by PLOVER type; help is told apart by its means. */
@@ -50,24 +49,9 @@ export interface Telling {
   readonly evidence: Evidence
 }
 
-let capitals: ReadonlyMap<string, string> | null = null
-
-/** Capitals with their states, folded; one that two states have had is that of the one which there is today. */
-function capitalsOfStates(): ReadonlyMap<string, string> {
-  const pastFirst = states().toSorted((a, b) => Number(a.iso !== null) - Number(b.iso !== null))
-  return new Map(pastFirst.flatMap(s => s.capitals.map(c => [fold(c), fold(s.name)] as const)))
-}
-
 /** A capital that acts is its state. */
 function acting(entity: Entity): Party {
-  capitals ??= capitalsOfStates()
-  return { id: actorId(entity), state: entity.type === 'GPE' ? (capitals.get(fold(entity.name)) ?? null) : null }
-}
-
-/** Whether two entities act as one state: «Russia», «Moscow». */
-function sameState(a: Entity | undefined, b: Entity | undefined): boolean {
-  const names = [a, b].map(e => (e === undefined ? null : (acting(e).state ?? fold(e.name))))
-  return names[0] !== null && names[0] === names[1]
+  return { id: actorId(entity), state: stateOfCapital(entity) }
 }
 
 /** One is attacked where one is: the city, not the state. */
@@ -77,32 +61,6 @@ const plain = (entity: Entity): Party => ({ id: actorId(entity), state: null })
 const MEDIUM_ACTS: ReadonlySet<RelationKind> = new Set(['accuses', 'opposes'])
 /** What can be done to a place without meaning those who are there. */
 const AT_PLACES: ReadonlySet<RelationKind> = new Set(['attacks', 'sends forces'])
-
-/** What nobody does towards the state whose office he holds: «عاد الرئيس المصري إلى مصر» is no meeting. */
-const NOT_AT_HOME: ReadonlySet<RelationKind> = new Set(['agrees with', 'asks', 'meets', 'supports'])
-
-/** The folded names of the states whose offices titles give to a person in an article: الرئيس المصري، وزير الدفاع التركي. */
-function statesServedBy({ id }: Entity, { mentions, text }: Article): ReadonlySet<string> {
-  const titles = mentions
-    .filter(m => m.entity === id && m.type === 'PER')
-    .flatMap(m => m.titles.map(({ start, end }) => text.slice(start, end)))
-  return new Set(
-    titles
-      .filter(title => tieByTitle(title) !== null)
-      .flatMap(title =>
-        fold(title)
-          .split(/\s+/u)
-          .flatMap(word => nisba(word.replace(/^ال/u, ''))),
-      )
-      .map(({ state }) => fold(state)),
-  )
-}
-
-/** Whether a person acts towards the state that he serves as towards another. */
-function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, article: Article): boolean {
-  if (!NOT_AT_HOME.has(kind) || actor.type !== 'PER' || recipient.type !== 'GPE') return false
-  return statesServedBy(actor, article).has(acting(recipient).state ?? fold(recipient.name))
-}
 
 const canDo = (entity: Entity, kind: RelationKind): boolean =>
   isActor(entity) && (!isOutlet(entity) || MEDIUM_ACTS.has(kind))

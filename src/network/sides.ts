@@ -1,0 +1,72 @@
+/** Who is of which state: what somebody does within his own is no relation of two. */
+import type { Article, Entity } from '../document/index.ts'
+import { fold } from '../language/index.ts'
+import { nisba, states } from '../language/nisba.ts'
+import { ORGANS } from './lexicon/means.data.ts'
+import { tieByTitle } from './means.ts'
+import type { RelationKind } from './types.ts'
+
+let capitals: ReadonlyMap<string, string> | null = null
+
+/** Capitals with their states, folded; one that two states have had is that of the one which there is today. */
+function capitalsOfStates(): ReadonlyMap<string, string> {
+  const pastFirst = states().toSorted((a, b) => Number(a.iso !== null) - Number(b.iso !== null))
+  return new Map(pastFirst.flatMap(s => s.capitals.map(c => [fold(c), fold(s.name)] as const)))
+}
+
+/** The state whose capital an entity is, by its folded name; null for all others. */
+export function stateOfCapital({ type, name }: Entity): string | null {
+  capitals ??= capitalsOfStates()
+  return type === 'GPE' ? (capitals.get(fold(name)) ?? null) : null
+}
+
+/** The folded name of the state for which a state or a capital stands. */
+const stateOf = (entity: Entity): string => stateOfCapital(entity) ?? fold(entity.name)
+
+/** Whether two entities act as one state: «Russia», «Moscow». */
+export const sameState = (a: Entity | undefined, b: Entity | undefined): boolean =>
+  a !== undefined && b !== undefined && stateOf(a) === stateOf(b)
+
+/** What nobody does towards the state whose office he holds: «عاد الرئيس المصري إلى مصر» is no meeting. */
+const NOT_AT_HOME: ReadonlySet<RelationKind> = new Set(['agrees with', 'asks', 'meets', 'supports'])
+/** What a state and its army or police do not do to each other: an attack «in» the state is none on it. */
+const NOT_TO_OWN: ReadonlySet<RelationKind> = new Set([
+  ...NOT_AT_HOME,
+  'accuses',
+  'attacks',
+  'opposes',
+  'sanctions',
+  'threatens',
+])
+
+const organs = new Set(ORGANS.trim().split(/\s+/).map(fold))
+const bare = (word: string): string => word.replace(/^ال/u, '')
+
+/** The folded names of the states that adjectives among words name. */
+const statesIn = (words: string): string[] =>
+  fold(words)
+    .split(/\s+/u)
+    .flatMap(word => nisba(bare(word)))
+    .map(({ state }) => fold(state))
+
+/** The folded names of the states whose offices titles give to a person in an article: الرئيس المصري، وزير الدفاع التركي. */
+function statesServedBy({ id }: Entity, { mentions, text }: Article): ReadonlySet<string> {
+  const titles = mentions
+    .filter(m => m.entity === id && m.type === 'PER')
+    .flatMap(m => m.titles.map(({ start, end }) => text.slice(start, end)))
+  return new Set(titles.filter(title => tieByTitle(title) !== null).flatMap(statesIn))
+}
+
+/** Whether one is a body by which the other, a state, acts: its army, its police, its government. */
+function isOrganOf(body: Entity, state: Entity): boolean {
+  if (body.type !== 'ORG' || state.type !== 'GPE') return false
+  const [head] = fold(body.name).split(/\s+/u)
+  return organs.has(bare(head!)) && statesIn(body.name).includes(stateOf(state))
+}
+
+/** Whether somebody acts towards the state of which he is, or a state towards its own, as towards another. */
+export function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, article: Article): boolean {
+  if (NOT_TO_OWN.has(kind) && (isOrganOf(actor, recipient) || isOrganOf(recipient, actor))) return true
+  if (!NOT_AT_HOME.has(kind) || actor.type !== 'PER' || recipient.type !== 'GPE') return false
+  return statesServedBy(actor, article).has(stateOf(recipient))
+}
