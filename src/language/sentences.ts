@@ -3,12 +3,21 @@ import type { Token } from '../document/layers.ts'
 const FINAL = new Set(['!', '؟', '?', '…', '؛'])
 const CLOSING = new Set(['"', '”', '“', '»', '«', '’', "'", ')', ']', '’'])
 
-/** A full stop that abbreviates (د. أحمد، أ.ف.ب) or stands in an address (bbc.com) ends nothing. */
+/** What follows the full stop in the name of a site: «العربية.نت». */
+const DOMAINS = new Set(['نت', 'كوم', 'اورغ', 'اورج', 'انفو'])
+/** Letters of the syllables that spell an abbreviation: سي.إن.إن، بي.بي.سي. */
+const SPELLED = 2
+
+/** A full stop that abbreviates (د. أحمد، أ.ف.ب، سي.إن.إن) or stands in an address (bbc.com، العربية.نت) ends nothing. */
 function abbreviates(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before === undefined || before.end !== tokens[at]!.start) return false
-  if (before.kind === 'latin' && after?.kind === 'latin' && after.start === tokens[at]!.end) return true
+  if (after?.start === tokens[at]!.end) {
+    if (before.kind === 'latin' && after.kind === 'latin') return true
+    if (before.kind === 'word' && DOMAINS.has(after.fold)) return true
+    if ([before, after].every(({ kind, fold }) => kind === 'word' && fold.length <= SPELLED)) return true
+  }
   if (isInBrackets(tokens, at)) return true
   return before.kind === 'word' && before.clean.length === 1 && before.clean !== 'و'
 }

@@ -2702,7 +2702,7 @@ ray-odierno	راي أوديرنو	أوديرنو; راي اوديرنو	Ray Odie
 kenneth-mckenzie	كينيث ماكنزي	ماكنزي; كينيث ماكينزي	Kenneth McKenzie	united-states	قائد القيادة المركزية 2019–2022\n\
 michael-kurilla	مايكل كوريلا	كوريلا	Michael Kurilla	united-states	قائد القيادة المركزية 2022–2025\n\
 martin-dempsey	مارتن ديمبسي	ديمبسي	Martin Dempsey	united-states	رئيس هيئة الأركان المشتركة 2011–2015\n\
-joseph-dunford	جوزيف دانفورد	دانفورد	Joseph Dunford	united-states	رئيس هيئة الأركان المشتركة 2015–2019\n\
+joseph-dunford	جوزيف دانفورد	دانفورد; جو دانفورد	Joseph Dunford	united-states	رئيس هيئة الأركان المشتركة 2015–2019\n\
 mark-milley	مارك ميلي	?ميلي	Mark Milley	united-states	رئيس هيئة الأركان المشتركة 2019–2023\n\
 john-brennan	جون برينان	برينان	John Brennan	united-states	مدير وكالة الاستخبارات المركزية 2013–2017\n\
 gina-haspel	جينا هاسبل	هاسبل	Gina Haspel	united-states	مديرة وكالة الاستخبارات المركزية 2018–2021\n\
@@ -2729,7 +2729,7 @@ edward-snowden	إدوارد سنودن	سنودن; ادوارد سنودن	Edwar
 julian-assange	جوليان أسانج	أسانج; جوليان أسانغ	Julian Assange	australia	\n\
 mikhail-gorbachev	ميخائيل غورباتشوف	غورباتشوف; ميخائيل جورباتشوف	Mikhail Gorbachev	russia	رئيس الاتحاد السوفيتي 1990–1991\n\
 boris-yeltsin	بوريس يلتسين	يلتسين	Boris Yeltsin	russia	رئيس روسيا 1991–1999\n\
-vladimir-putin	فلاديمير بوتين	بوتين	Vladimir Putin	russia	رئيس روسيا 2000–2008; رئيس روسيا 2012–\n\
+vladimir-putin	فلاديمير بوتين	بوتين; فلاديمير بوتن; بوتن	Vladimir Putin	russia	رئيس روسيا 2000–2008; رئيس روسيا 2012–\n\
 dmitry-medvedev	ديمتري ميدفيديف	ميدفيديف; دميتري ميدفيديف; مدفيديف; ديميتري ميدفيديف	Dmitry Medvedev	russia	رئيس روسيا 2008–2012\n\
 sergey-lavrov	سيرغي لافروف	لافروف; سيرجي لافروف	Sergey Lavrov	russia	وزير الخارجية 2004–\n\
 sergei-shoigu	سيرغي شويغو	شويغو; سيرجي شويجو; شويجو	Sergei Shoigu	russia	وزير الدفاع 2012–2024\n\

@@ -17,7 +17,14 @@ const NO_NAME = 150
 /** Ends in the ي of descent and has the article: الشهراني, العسيري; that of a state only where nothing else follows the given name. */
 const isFamilyName = (token: Token): boolean => {
   const facts = factsOf(token.fold)
-  if (facts.definite === null || facts.prefix !== '' || !/..ي$/.test(facts.definite) || facts.role) return false
+  if (
+    facts.definite === null ||
+    facts.prefix !== '' ||
+    !/..ي$/.test(facts.definite) ||
+    facts.role ||
+    (facts.verbalNoun && !facts.nisba)
+  )
+    return false
   return !ORDINALS.has(facts.definite) && !(facts.verb && token.clean.endsWith('ى'))
 }
 const TENS = /^ال(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)ين$/
