@@ -41,6 +41,18 @@ export function states(): readonly State[] {
   return allStates
 }
 
+let statesByCapital: ReadonlyMap<string, string> | null = null
+
+/** The folded name of the state whose capital, or second seat of power, bears a folded name; one that two states have had is that of today's. */
+export function stateOfCapital(folded: string): string | null {
+  statesByCapital ??= new Map(
+    states()
+      .toSorted((a, b) => Number(a.iso !== null) - Number(b.iso !== null))
+      .flatMap(({ name, capitals }) => capitals.map(capital => [fold(capital), fold(name)] as const)),
+  )
+  return statesByCapital.get(folded) ?? null
+}
+
 /** States of which one speaks in the masculine, folded; all others are feminine, as cities are. */
 const MASCULINE: ReadonlySet<string> = new Set([
   'العراق',

@@ -1,27 +1,16 @@
 /** Who is of which state: what somebody does within his own is no relation of two. */
 import type { Article, Entity } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { nisba, states } from '../language/nisba.ts'
+import { nisba, stateOfCapital } from '../language/nisba.ts'
 import { ORGANS } from './lexicon/means.data.ts'
 import { tieByTitle } from './means.ts'
 import type { RelationKind } from './types.ts'
 
-let capitals: ReadonlyMap<string, string> | null = null
-
-/** Capitals with their states, folded; one that two states have had is that of the one which there is today. */
-function capitalsOfStates(): ReadonlyMap<string, string> {
-  const pastFirst = states().toSorted((a, b) => Number(a.iso !== null) - Number(b.iso !== null))
-  return new Map(pastFirst.flatMap(s => s.capitals.map(c => [fold(c), fold(s.name)] as const)))
-}
-
 /** The state whose capital an entity is, by its folded name; null for all others. */
-export function stateOfCapital({ type, name }: Entity): string | null {
-  capitals ??= capitalsOfStates()
-  return type === 'GPE' ? (capitals.get(fold(name)) ?? null) : null
-}
+export const capitalOf = ({ type, name }: Entity): string | null => (type === 'GPE' ? stateOfCapital(fold(name)) : null)
 
 /** The folded name of the state for which a state or a capital stands. */
-const stateOf = (entity: Entity): string => stateOfCapital(entity) ?? fold(entity.name)
+const stateOf = (entity: Entity): string => capitalOf(entity) ?? fold(entity.name)
 
 /** Whether two entities act as one state: «Russia», «Moscow». */
 export const sameState = (a: Entity | undefined, b: Entity | undefined): boolean =>

@@ -4,7 +4,7 @@ import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
 import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
 import { concerned } from './objects.ts'
-import { isAtHome, sameState, stateOfCapital } from './sides.ts'
+import { capitalOf, isAtHome, sameState } from './sides.ts'
 import type { RelationKind } from './types.ts'
 
 /** Kinds by PLOVER type; help is told apart by its means. */
@@ -51,7 +51,7 @@ export interface Telling {
 
 /** A capital that acts is its state. */
 function acting(entity: Entity): Party {
-  return { id: actorId(entity), state: stateOfCapital(entity) }
+  return { id: actorId(entity), state: capitalOf(entity) }
 }
 
 /** One is attacked where one is: the city, not the state. */

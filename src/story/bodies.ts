@@ -4,7 +4,8 @@
  */
 import type { Entity } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
-import { GENERIC_HEADS, GOVERNMENTS, HEADING, SPEAKING_FOR, STATE_OFFICES } from './lexicon/sources.data.ts'
+import { stateOfCapital } from '../language/nisba.ts'
+import { GENERIC_HEADS, GOVERNMENTS, HEADING, SEATS, SPEAKING_FOR, STATE_OFFICES } from './lexicon/sources.data.ts'
 import { keyOf } from './terms.ts'
 import type { View } from './view.ts'
 
@@ -32,7 +33,12 @@ const HEADS = longestFirst(HEADING)
 const OFFICES = longestFirst(STATE_OFFICES)
 const GENERIC = new Set(GENERIC_HEADS.trim().split(/\s+/).map(fold))
 const GOVERNING = new Set(GOVERNMENTS.trim().split(/\s+/).map(fold))
-const LINK = /^(?:باسم\s+|في\s+|لدي\s+|ل(?=ل)|ب(?=ال|[^\s]{4}))/u
+const seats = new Map(
+  SEATS.trim()
+    .split('\n')
+    .map(line => line.split('|').map(fold) as [string, string]),
+)
+const LINK = /^(?:باسم\s+|في\s+|لدي\s+|ل(?=ل|وزار|شرط|جيش|قو|مجلس|حكوم)|ب(?=ال|[^\s]{4}))/u
 /** The key of a presidency: who is president of a state heads it. */
 const PRESIDENCY = keyOf(fold('رئاسة'))
 
@@ -76,11 +82,13 @@ const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 /** Of two sets, whether one holds the other. */
 export const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => subset(a, b) || subset(b, a)
 
-const isState = (entity: Entity | undefined): entity is Entity => entity?.kb?.startsWith('state/') === true
+const isState = (entity: Entity | undefined): boolean => entity?.kb?.startsWith('state/') === true
 
 /** The state for which a name stands: its own, or that of its government; null if it stands for another body. */
 export function stateVoiced(name: string, entity: Entity | undefined): string | null {
-  if (isState(entity)) return fold(entity.name)
+  if (entity !== undefined && isState(entity)) return fold(entity.name)
+  const seat = entity?.type === 'GPE' ? stateOfCapital(fold(entity.name)) : seats.get(fold(name))
+  if (seat !== undefined && seat !== null) return seat
   const words = wordsOf(fold(name))
   if (!GOVERNING.has(bare(words[0] ?? ''))) return null
   const states = words.slice(1).map(nisbaState)

@@ -64,6 +64,13 @@ function mayBeOne(a: Naming, b: Naming): boolean {
   return agree(a.keys, b.keys) && agree(a.states, b.states)
 }
 
+/** One name in two articles: what either tells of it. */
+const together = (a: Naming, b: Naming): Naming => ({
+  ...(a.speaks || !b.speaks ? a : b),
+  state: a.state ?? b.state,
+  offices: [...a.offices, ...b.offices],
+})
+
 const isAnonymous = (n: Naming): boolean => n.source.kind === 'anonymous' || n.source.kind === 'document'
 
 /** The sources of one story and who they are. */
@@ -74,7 +81,11 @@ export class Sources {
     const namings = new Map<string, Naming>()
     for (const view of views)
       for (const { chain } of view.article.attributions)
-        for (const source of chain) namings.set(keyFor(source, view), namingOf(source, view))
+        for (const source of chain) {
+          const [key, naming] = [keyFor(source, view), namingOf(source, view)]
+          const known = namings.get(key)
+          namings.set(key, known === undefined ? naming : together(known, naming))
+        }
     const keys = [...namings.keys()].sort()
     const list = keys.map(key => namings.get(key)!)
     for (const group of components(list.length, sameNames(list))) {

@@ -16,6 +16,12 @@ export const SPEAKING_FOR = `
 ناطق
 ناطقة
 الناطقة
+السكرتير الإعلامي
+السكرتيرة الإعلامية
+السكرتير الصحفي
+السكرتيرة الصحفية
+المتحدث الصحفي
+المتحدثة الصحفية
 `
 /** Heads of names of bodies: two names that differ in these only are one. */
 export const GENERIC_HEADS = `
@@ -95,4 +101,13 @@ export const STATE_OFFICES = `
 قائد الجيش
 المتحدث باسم الخارجية
 المتحدثة باسم الخارجية
+`
+/** Seats of power that speak as their state does. */
+export const SEATS = `
+البيت الأبيض|الولايات المتحدة
+الكرملين|روسيا
+الإليزيه|فرنسا
+قصر الإليزيه|فرنسا
+داونينغ ستريت|بريطانيا
+قصر بعبدا|لبنان
 `
