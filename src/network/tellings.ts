@@ -1,7 +1,7 @@
 /** Tellings: single reports of what one actor does towards another, from the happenings of a story and from titles. */
 import type { Article, Entity, Event } from '../document/index.ts'
 import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
-import { actorId, dayRange, type Evidence, isoDay, type Story } from '../story/index.ts'
+import { actorId, dayRange, type Evidence, isoDay, Sources, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
 import { concerned } from './objects.ts'
 import { capitalOf, isAtHome, sameState } from './sides.ts'
@@ -67,10 +67,20 @@ const canDo = (entity: Entity, kind: RelationKind): boolean =>
 
 const canBefall = (entity: Entity, kind: RelationKind): boolean => isActor(entity) || AT_PLACES.has(kind)
 
-function rootOf(article: Article, attribution: string | null): { root: string; named: boolean } {
-  const last = article.attributions.find(a => a.id === attribution)?.chain.at(-1)
-  if (last === undefined) return { root: publisherOf(article), named: false }
-  return { root: last.name, named: last.kind === 'person' || last.kind === 'organisation' }
+/** An article of a story with who its sources are in that story. */
+interface Told {
+  readonly article: Article
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly sources: Sources
+}
+
+function rootOf(told: Told, attribution: string | null): { root: string; named: boolean } {
+  const last = told.article.attributions.find(a => a.id === attribution)?.chain.at(-1)
+  if (last === undefined) return { root: publisherOf(told.article), named: false }
+  return {
+    root: told.sources.identify(last, told).name,
+    named: last.kind === 'person' || last.kind === 'organisation',
+  }
 }
 
 function clauseAround(article: Article, event: Event): string {
@@ -96,10 +106,10 @@ function meansOf(article: Article, event: Event): string[] {
   return meansIn(clauseAround(article, event)).filter(name => name === 'intervention')
 }
 
-function tellingsOfEvent(article: Article, event: Event, id: string): Telling[] {
+function tellingsOfEvent(told: Told, event: Event, id: string): Telling[] {
+  const { article, entities } = told
   const base = KINDS[event.type]
   if (base === undefined || (event.status !== 'actual' && event.status !== 'denied')) return []
-  const entities = new Map(article.entities.map(e => [e.id, e]))
   const aims = concerned(article, event, (a, b) => a === b || sameState(entities.get(a), entities.get(b)))
   const means = meansOf(article, event)
   const kind = event.type === 'AID' ? (kindByMeans(means) ?? base) : base
@@ -118,7 +128,7 @@ function tellingsOfEvent(article: Article, event: Event, id: string): Telling[] 
           means,
           date: dayOf(event, article),
           event: id,
-          ...rootOf(article, event.attribution),
+          ...rootOf(told, event.attribution),
           stance: event.status === 'denied' ? 'denies' : 'supports',
           evidence: { article: article.id, start: event.trigger.start, end: event.trigger.end },
         }),
@@ -127,8 +137,7 @@ function tellingsOfEvent(article: Article, event: Event, id: string): Telling[] 
 }
 
 /** What titles say: who commands a body, who is one of its members. */
-function tiesOf(article: Article): Telling[] {
-  const entities = new Map(article.entities.map(e => [e.id, e]))
+function tiesOf({ article, entities }: Told): Telling[] {
   const published = dayRange(article.published?.value)
   return article.mentions.flatMap(holder =>
     holder.titles.flatMap((title): Telling[] => {
@@ -157,13 +166,15 @@ function tiesOf(article: Article): Telling[] {
 
 /** Everything that the articles of one story tell of who does what towards whom. */
 export function tellingsOf(story: Pick<Story, 'events'>, articles: readonly Article[]): Telling[] {
-  const byId = new Map(articles.map(a => [a.id, a]))
+  const named = articles.map(article => ({ article, entities: new Map(article.entities.map(e => [e.id, e])) }))
+  const sources = new Sources(named)
+  const byId = new Map(named.map(n => [n.article.id, { ...n, sources }]))
   const happened = story.events.flatMap(({ id, mentions }) =>
     mentions.flatMap(mention => {
-      const article = byId.get(mention.article)
-      const event = article?.events.find(e => e.id === mention.event)
-      return article === undefined || event === undefined ? [] : tellingsOfEvent(article, event, id)
+      const told = byId.get(mention.article)
+      const event = told?.article.events.find(e => e.id === mention.event)
+      return told === undefined || event === undefined ? [] : tellingsOfEvent(told, event, id)
     }),
   )
-  return [...happened, ...articles.flatMap(tiesOf)]
+  return [...happened, ...[...byId.values()].flatMap(tiesOf)]
 }

@@ -2,12 +2,17 @@
  * Which body a source speaks for, by its name and titles: a ministry by its spokesman, a state by its government, a body by who heads it.
  * What one of them says is not proved independent of what the other says.
  */
-import type { Entity } from '../document/index.ts'
+import type { Article, Entity } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { stateOfCapital } from '../language/nisba.ts'
 import { GENERIC_HEADS, GOVERNMENTS, HEADING, SEATS, SPEAKING_FOR, STATE_OFFICES } from './lexicon/sources.data.ts'
 import { keyOf } from './terms.ts'
-import type { View } from './view.ts'
+
+/** An article and its entities by id. */
+export interface Told {
+  readonly article: Article
+  readonly entities: ReadonlyMap<string, Entity>
+}
 
 /** What tells a name from others. */
 export interface NameParts {
@@ -96,7 +101,7 @@ export function stateVoiced(name: string, entity: Entity | undefined): string | 
 }
 
 /** The state whose name stands in a title: «مندوبة أميركا». */
-function stateNamedIn(folded: string, { article, entities }: View): string | null {
+function stateNamedIn(folded: string, { article, entities }: Told): string | null {
   const words = ` ${folded} `
   const named = article.mentions.filter(
     m => isState(entities.get(m.entity)) && words.includes(` ${fold(article.text.slice(m.start, m.end))} `),
@@ -106,7 +111,7 @@ function stateNamedIn(folded: string, { article, entities }: View): string | nul
 }
 
 /** The offices that a title names: «وزير الداخلية الأردني» heads the ministry and is of the state. */
-export function officesOf(title: string, view: View): Office[] {
+export function officesOf(title: string, view: Told): Office[] {
   const folded = fold(title)
   const office = OFFICES.find(o => restAfter(folded, o) !== null)
   const head = HEADS.find(h => restAfter(folded, h) !== null)

@@ -37,6 +37,7 @@ export {
   sharesOf,
   sourcingOf,
 } from './profiles.ts'
+export { Sources } from './sources.ts'
 export { buildStory, idOfStory } from './story.ts'
 export {
   type ActorName,

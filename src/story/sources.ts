@@ -4,9 +4,8 @@
  */
 import type { Source } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { agree, type NameParts, type Office, officesOf, readName, spokenFor, stateVoiced } from './bodies.ts'
+import { agree, type NameParts, type Office, officesOf, readName, spokenFor, stateVoiced, type Told } from './bodies.ts'
 import { components } from './linkage.ts'
-import type { View } from './view.ts'
 
 /** Who a source is, across the articles of one story. */
 export interface Identity {
@@ -35,13 +34,13 @@ interface Naming extends NameParts {
 }
 
 /** How the article styles the entity: its titles, as written. */
-function titlesOf(view: View, entity: string): string[] {
+function titlesOf(view: Told, entity: string): string[] {
   return view.article.mentions
     .filter(m => m.entity === entity)
     .flatMap(m => m.titles.map(t => view.article.text.slice(t.start, t.end)))
 }
 
-function namingOf(source: Source, view: View): Naming {
+function namingOf(source: Source, view: Told): Naming {
   const styled = [source.name, ...(source.entity === null ? [] : titlesOf(view, source.entity))]
   const body = styled.map(spokenFor).find(b => b !== null) ?? null
   const named = body ?? source.name
@@ -77,7 +76,7 @@ const isAnonymous = (n: Naming): boolean => n.source.kind === 'anonymous' || n.s
 export class Sources {
   readonly #identities = new Map<string, Identity>()
 
-  constructor(views: readonly View[]) {
+  constructor(views: readonly Told[]) {
     const namings = new Map<string, Naming>()
     for (const view of views)
       for (const { chain } of view.article.attributions)
@@ -95,7 +94,7 @@ export class Sources {
   }
 
   /** Who a source of an article is. Throws a RangeError for one that no attribution of the story names. */
-  identify(source: Source, view: View): Identity {
+  identify(source: Source, view: Told): Identity {
     const identity = this.#identities.get(keyFor(source, view))
     if (identity === undefined) throw new RangeError(`no source of this story: ${source.name}`)
     return identity
@@ -103,7 +102,7 @@ export class Sources {
 }
 
 /** Unnamed sources are told apart by article: nothing says that two articles' «مصدر» are one. */
-function keyFor(source: Source, view: View): string {
+function keyFor(source: Source, view: Told): string {
   const own = source.kind === 'anonymous' || source.kind === 'document' ? view.article.id : (source.entity ?? '')
   return `${source.kind}|${fold(source.name)}|${own}`
 }
