@@ -48,6 +48,19 @@ describe('networkOf', () => {
     expect(attack.independent).toMatchObject({ lower: 1, upper: 2 })
   })
 
+  it('lets nobody agree with the body that he heads', () => {
+    const network = build([
+      readArticle({
+        uri: 'd',
+        outlet: 'Alpha',
+        published: '2026-02-03',
+        text: 'السيسي يستقبل البرهان\n\nالتقى الرئيس المصري عبد الفتاح السيسي عبد الفتاح البرهان في القاهرة. واتفق السيسي مع الرئاسة المصرية على بيان. واتفق السيسي مع عبد الفتاح البرهان على فتح المعابر.',
+      }),
+    ])
+    expect(told(network)).toContain('عبد الفتاح البرهان agrees with عبد الفتاح السيسي')
+    expect(told(network).filter(relation => relation.includes('الرئاسة'))).toEqual([])
+  })
+
   it('lets a state and its army do nothing to each other', () => {
     const network = build([
       readArticle({

@@ -2,6 +2,7 @@
 import type { Article, Entity } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { nisba, stateOfCapital } from '../language/nisba.ts'
+import { isHeadOf } from '../story/index.ts'
 import { ORGANS } from './lexicon/means.data.ts'
 import { tieByTitle } from './means.ts'
 import type { RelationKind } from './types.ts'
@@ -38,13 +39,22 @@ const statesIn = (words: string): string[] =>
     .flatMap(word => nisba(bare(word)))
     .map(({ state }) => fold(state))
 
-/** The folded names of the states whose offices titles give to a person in an article: الرئيس المصري، وزير الدفاع التركي. */
-function statesServedBy({ id }: Entity, { mentions, text }: Article): ReadonlySet<string> {
-  const titles = mentions
+const titlesOf = ({ id }: Entity, { mentions, text }: Article): string[] =>
+  mentions
     .filter(m => m.entity === id && m.type === 'PER')
     .flatMap(m => m.titles.map(({ start, end }) => text.slice(start, end)))
-  return new Set(titles.filter(title => tieByTitle(title) !== null).flatMap(statesIn))
-}
+
+/** The folded names of the states whose offices titles give to a person in an article: الرئيس المصري، وزير الدفاع التركي. */
+const statesServedBy = (person: Entity, article: Article): ReadonlySet<string> =>
+  new Set(
+    titlesOf(person, article)
+      .filter(title => tieByTitle(title) !== null)
+      .flatMap(statesIn),
+  )
+
+/** Whether one is a body that the other heads by his titles: the presidency and the president. */
+const isHeadedBy = (body: Entity, person: Entity, told: Told): boolean =>
+  body.type === 'ORG' && person.type === 'PER' && isHeadOf(titlesOf(person, told.article), body.name, told)
 
 /** Whether one is a body by which the other, a state, acts: its army, its police, its government. */
 function isOrganOf(body: Entity, state: Entity): boolean {
@@ -53,9 +63,16 @@ function isOrganOf(body: Entity, state: Entity): boolean {
   return organs.has(bare(head!)) && statesIn(body.name).includes(stateOf(state))
 }
 
-/** Whether somebody acts towards the state of which he is, or a state towards its own, as towards another. */
-export function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, article: Article): boolean {
+/** An article and its entities by id. */
+export interface Told {
+  readonly article: Article
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+/** Whether somebody acts towards the state of which he is or the body that he heads, or a state towards its own, as towards another. */
+export function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, told: Told): boolean {
   if (NOT_TO_OWN.has(kind) && (isOrganOf(actor, recipient) || isOrganOf(recipient, actor))) return true
+  if (NOT_AT_HOME.has(kind) && (isHeadedBy(actor, recipient, told) || isHeadedBy(recipient, actor, told))) return true
   if (!NOT_AT_HOME.has(kind) || actor.type !== 'PER' || recipient.type !== 'GPE') return false
-  return statesServedBy(actor, article).has(stateOf(recipient))
+  return statesServedBy(actor, told.article).has(stateOf(recipient))
 }

@@ -4,7 +4,7 @@ import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
 import { actorId, dayRange, type Evidence, isoDay, Sources, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
 import { concerned } from './objects.ts'
-import { capitalOf, isAtHome, sameState } from './sides.ts'
+import { capitalOf, isAtHome, sameState, type Told } from './sides.ts'
 import type { RelationKind } from './types.ts'
 
 /** Kinds by PLOVER type; help is told apart by its means. */
@@ -68,13 +68,11 @@ const canDo = (entity: Entity, kind: RelationKind): boolean =>
 const canBefall = (entity: Entity, kind: RelationKind): boolean => isActor(entity) || AT_PLACES.has(kind)
 
 /** An article of a story with who its sources are in that story. */
-interface Told {
-  readonly article: Article
-  readonly entities: ReadonlyMap<string, Entity>
+interface Sourced extends Told {
   readonly sources: Sources
 }
 
-function rootOf(told: Told, attribution: string | null): { root: string; named: boolean } {
+function rootOf(told: Sourced, attribution: string | null): { root: string; named: boolean } {
   const last = told.article.attributions.find(a => a.id === attribution)?.chain.at(-1)
   if (last === undefined) return { root: publisherOf(told.article), named: false }
   return {
@@ -106,7 +104,7 @@ function meansOf(article: Article, event: Event): string[] {
   return meansIn(clauseAround(article, event)).filter(name => name === 'intervention')
 }
 
-function tellingsOfEvent(told: Told, event: Event, id: string): Telling[] {
+function tellingsOfEvent(told: Sourced, event: Event, id: string): Telling[] {
   const { article, entities } = told
   const base = KINDS[event.type]
   if (base === undefined || (event.status !== 'actual' && event.status !== 'denied')) return []
@@ -119,7 +117,7 @@ function tellingsOfEvent(told: Told, event: Event, id: string): Telling[] {
   const partyOf = kind === 'attacks' ? plain : acting
   return actors.flatMap(actor =>
     recipients
-      .filter(recipient => !isAtHome(actor, recipient, kind, article))
+      .filter(recipient => !isAtHome(actor, recipient, kind, told))
       .map(
         (recipient): Telling => ({
           actor: acting(actor),

@@ -124,6 +124,15 @@ export function officesOf(title: string, view: Told): Office[] {
   return [{ body: { keys: body, states }, state }]
 }
 
+const isSameBody = (a: NameParts, b: NameParts): boolean =>
+  a.keys.size > 0 && b.keys.size > 0 && agree(a.keys, b.keys) && agree(a.states, b.states)
+
+/** Whether one of somebody's titles says that he heads the body of a name: «الرئيس المصري», «الرئاسة المصرية». */
+export function isHeadOf(titles: readonly string[], name: string, told: Told): boolean {
+  const body = readName(name)
+  return titles.some(title => officesOf(title, told).some(office => isSameBody(office.body, body)))
+}
+
 interface Voice {
   readonly names: readonly NameParts[]
   readonly state: string | null
@@ -134,9 +143,7 @@ const isOrganOf = ({ names, offices }: Voice, state: string): boolean =>
   offices.some(o => o.state === state) || names.some(n => n.states.has(state))
 
 const heads = ({ offices }: Voice, { names }: Voice): boolean =>
-  offices.some(({ body }) =>
-    names.some(n => body.keys.size > 0 && n.keys.size > 0 && agree(body.keys, n.keys) && agree(body.states, n.states)),
-  )
+  offices.some(({ body }) => names.some(name => isSameBody(body, name)))
 
 /** Why two sources are not proved to be two: one heads the other, or is of the state for which the other speaks; null if nothing says so. */
 export function affiliation(a: Voice, b: Voice): string | null {

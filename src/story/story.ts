@@ -38,8 +38,7 @@ const NO_WEIGHTS: ReadonlyMap<string, number> = new Map()
 
 /** Whether one clause says is not so what the other says is. */
 function opposes(a: Facet, b: Facet): boolean {
-  const bears = (x: Facet, y: Facet): boolean =>
-    !y.planned && y.denied.size === 0 && x.denied.has(y.head)
+  const bears = (x: Facet, y: Facet): boolean => !y.planned && y.denied.size === 0 && x.denied.has(y.head)
   return (bears(a, b) || bears(b, a)) && agreement(a, b, NO_WEIGHTS) >= OPPOSED
 }
 
