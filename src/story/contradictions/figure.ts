@@ -5,7 +5,7 @@
 import { gap } from '../dates.ts'
 import { type Count, isPart, sameThing } from '../figures.ts'
 import type { Contradiction, ContradictionSide } from '../types.ts'
-import { evidenceOf, sentenceAt, termsIn, textOf } from '../view.ts'
+import { evidenceOf, sentenceAt, termsIn, textOf, type View } from '../view.ts'
 import type { Told } from './told.ts'
 
 /** An article that gives more numbers for one thing counts several. */
@@ -45,22 +45,44 @@ const happenedApart = (a: Count, b: Count): boolean =>
 /** A single victim whom the text speaks of is no toll. */
 const isIndividual = ({ figure }: Count): boolean => figure.value === 1
 
-/** Whether one of the day's numbers of this thing was still growing: who gives fewer, not none, gives an earlier one. */
-function grew(a: Count, b: Count, counts: readonly Count[]): boolean {
-  if (numberOf(a) === 0 || numberOf(b) === 0) return false
-  const ofThatDay = (c: Count): boolean => c.asOf !== null && [a, b].some(x => x.asOf?.to === c.asOf!.to)
-  return counts.some(c => c.running && ofThatDay(c) && sameThing(a, c) && sameThing(b, c))
-}
+/** The counts of a story, and what of them every pair is asked about. */
+class Tally {
+  readonly #byView = new Map<View, Count[]>()
+  readonly #running: readonly Count[]
+  readonly #beside = new Map<Count, ReadonlySet<number>>()
 
-/** The numbers that the article of `count` gives for what it counts. */
-const numbersBeside = (count: Count, counts: readonly Count[]): Set<number> =>
-  new Set(counts.filter(c => c.view === count.view && sameThing(c, count)).map(numberOf))
+  constructor(counts: readonly Count[]) {
+    for (const count of counts) {
+      const own = this.#byView.get(count.view)
+      if (own === undefined) this.#byView.set(count.view, [count])
+      else own.push(count)
+    }
+    this.#running = counts.filter(c => c.running)
+  }
 
-/** Whether their articles tell the two numbers apart: one gives both, or one counts so many that they count several things. */
-function toldApart(a: Count, b: Count, counts: readonly Count[]): boolean {
-  const [besideA, besideB] = [numbersBeside(a, counts), numbersBeside(b, counts)]
-  if (besideA.size > MAX_NUMBERS || besideB.size > MAX_NUMBERS) return true
-  return a.view !== b.view && (besideA.has(numberOf(b)) || besideB.has(numberOf(a)))
+  /** Whether one of the day's numbers of this thing was still growing: who gives fewer, not none, gives an earlier one. */
+  grew(a: Count, b: Count): boolean {
+    if (numberOf(a) === 0 || numberOf(b) === 0) return false
+    const ofThatDay = (c: Count): boolean => c.asOf !== null && [a, b].some(x => x.asOf?.to === c.asOf!.to)
+    return this.#running.some(c => ofThatDay(c) && sameThing(a, c) && sameThing(b, c))
+  }
+
+  /** Whether their articles tell the two numbers apart: one gives both, or one counts so many that they count several things. */
+  toldApart(a: Count, b: Count): boolean {
+    const [besideA, besideB] = [this.#numbersBeside(a), this.#numbersBeside(b)]
+    if (besideA.size > MAX_NUMBERS || besideB.size > MAX_NUMBERS) return true
+    return a.view !== b.view && (besideA.has(numberOf(b)) || besideB.has(numberOf(a)))
+  }
+
+  /** The numbers that the article of a count gives for what it counts. */
+  #numbersBeside(count: Count): ReadonlySet<number> {
+    const known = this.#beside.get(count)
+    if (known !== undefined) return known
+    const own = this.#byView.get(count.view)!.filter(c => sameThing(c, count))
+    const numbers = new Set(own.map(numberOf))
+    this.#beside.set(count, numbers)
+    return numbers
+  }
 }
 
 /** Whether the sentences of two numbers tell of one thing; the dead and the injured of a story do. */
@@ -75,18 +97,11 @@ function inOneContext(a: Count, b: Count): boolean {
   return shared >= CONTEXT * Math.min(mass(x), mass(y))
 }
 
-function disagree(a: Count, b: Count, counts: readonly Count[]): boolean {
+function disagree(a: Count, b: Count, tally: Tally): boolean {
   if (!sameThing(a, b) || !disjoint(a, b) || isUpdate(a, b)) return false
-  if (
-    !inReach(a, b) ||
-    isVague(a) ||
-    isVague(b) ||
-    happenedApart(a, b) ||
-    toldApart(a, b, counts) ||
-    !inOneContext(a, b)
-  )
+  if (!inReach(a, b) || isVague(a) || isVague(b) || happenedApart(a, b) || tally.toldApart(a, b) || !inOneContext(a, b))
     return false
-  if (a.root !== b.root && grew(a, b, counts)) return false
+  if (a.root !== b.root && tally.grew(a, b)) return false
   // without a day for both, nobody knows whether one came after the other
   if (a.view !== b.view && (a.asOf === null || b.asOf === null)) return false
   if (isIndividual(a) || isIndividual(b) || a.onTop !== b.onTop) return false
@@ -105,10 +120,11 @@ function sideOf(counts: readonly Count[]): ContradictionSide {
 
 /** One contradiction for each pair of numbers that disagree, whoever gives them. */
 export function figureContradictions({ counts }: Told): Contradiction[] {
+  const tally = new Tally(counts)
   const found = new Map<string, [Set<Count>, Set<Count>]>()
   counts.forEach((a, i) => {
     for (const b of counts.slice(i + 1)) {
-      if (!disagree(a, b, counts)) continue
+      if (!disagree(a, b, tally)) continue
       const [low, high] = numberOf(a) <= numberOf(b) ? [a, b] : [b, a]
       const scope = [...low.scope]
         .filter(k => high.scope.has(k))
