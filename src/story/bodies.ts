@@ -148,7 +148,7 @@ const heads = ({ offices }: Voice, { names }: Voice): boolean =>
 /** Why two sources are not proved to be two: one heads the other, or is of the state for which the other speaks; null if nothing says so. */
 export function affiliation(a: Voice, b: Voice): string | null {
   if (heads(a, b) || heads(b, a)) return 'one heads the other'
-  if (a.state !== null && isOrganOf(b, a.state)) return 'one is of the other’s state'
-  if (b.state !== null && isOrganOf(a, b.state)) return 'one is of the other’s state'
+  if (a.state !== null && isOrganOf(b, a.state)) return 'one is of the state of the other'
+  if (b.state !== null && isOrganOf(a, b.state)) return 'one is of the state of the other'
   return null
 }

@@ -145,7 +145,7 @@ function boundsOf(
     .filter(group => group.length > 0)
   const others = roots.filter(r => !proves(r.kind))
   const lower = Math.max(1, named.length)
-  const told = named.map(group => group.map(r => r.name).join(' with '))
+  const told = named.map(group => group.map(r => r.name).join(' / '))
   const lines = [`at least ${lower}: ${named.length === 0 ? 'nobody is named' : told.join(', ')}`]
   for (const { a, b, why } of ties) lines.push(`not proved two: ${roots[a]!.name} and ${roots[b]!.name}: ${why}`)
   if (others.length > 0)

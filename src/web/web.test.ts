@@ -170,6 +170,8 @@ describe('the words', () => {
       'يوم الكتابة هو يوم الخميس؛ تبقى أيام عددها 9، من 2019-05-01 إلى 2019-05-09',
     ],
     ['written in month 5: contradicts the above, not used', 'كُتب في الشهر 5: يناقض ما سبق، فلم يُؤخذ به'],
+    ['not proved two: A and B: one heads the other', 'لم يثبت أنهما اثنان: A وB، إذ يرأس أحدهما الآخر'],
+    ['not proved two: A and B: one is of the state of the other', 'لم يثبت أنهما اثنان: A وB، إذ أحدهما من دولة الآخر'],
   ])('give the reason «%s» in Arabic', (line, arabic) => {
     expect(reasonIn('ar', line)).toEqual({ text: arabic, language: 'ar' })
     expect(reasonIn('en', line)).toEqual({ text: line, language: 'en' })

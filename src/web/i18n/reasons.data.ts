@@ -28,6 +28,8 @@ export const BOUND_FORMS: readonly Form[] = [
   [/^at least (\d+): (.+)$/s, '$1 على الأقل: $2'],
   [/^not proved more than 1: (.+) cite nobody$/s, 'لم يثبت أكثر من واحد، إذ لا ينسبه إلى أحد: $1'],
   [/^not proved more: (.+) may rest on another root$/s, 'لم يثبت أكثر، إذ قد يرجع إلى أصل آخر: $1'],
+  [/^not proved two: (.+) and (.+): one heads the other$/s, 'لم يثبت أنهما اثنان: $1 و$2، إذ يرأس أحدهما الآخر'],
+  [/^not proved two: (.+) and (.+): one is of the state of the other$/s, 'لم يثبت أنهما اثنان: $1 و$2، إذ أحدهما من دولة الآخر'],
   [/^not more than (\d+): one an outlet$/, '$1 على الأكثر: لكل وسيلة إعلام واحد'],
   [/^not counted: (.+) narrate it and cite nobody$/s, 'لم يُحسب ما يُروى بلا نسبة إلى أحد في: $1'],
   [/^no report of it was told apart$/, 'لم يتبيّن له تقرير بعينه'],
