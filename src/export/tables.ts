@@ -38,7 +38,7 @@ const byRoots = (a: Claim, b: Claim): number =>
   b.independent.upper - a.independent.upper ||
   b.reports.length - a.reports.length
 
-export const boundsText = ({ lower, upper }: Claim['independent']): string =>
+export const boundsText = ({ lower, upper }: Pick<Claim['independent'], 'lower' | 'upper'>): string =>
   lower === upper ? String(lower) : `${lower}–${upper}`
 
 export function claimsTable(set: StorySet): Table {
@@ -88,6 +88,7 @@ export function ledgerTable(set: StorySet): Table {
       'As Of': ({ point }) => point.asOf ?? '',
       Counted: ({ series }) => series.kind,
       Of: ({ series }) => series.of ?? '',
+      Number: ({ point: { low, high } }) => boundsText({ lower: low, upper: high }),
       Value: ({ point }) => String(point.value),
       Low: ({ point }) => String(point.low),
       High: ({ point }) => String(point.high),
@@ -98,7 +99,7 @@ export function ledgerTable(set: StorySet): Table {
       Article: ({ point }) => point.article,
       Story: ({ story }) => story.title,
     },
-    ['Low', 'High', 'Event', 'Article', 'Story'],
+    ['Value', 'Low', 'High', 'Event', 'Article', 'Story'],
   )
 }
 

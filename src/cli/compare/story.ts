@@ -61,7 +61,7 @@ function storyLines(told: Told, most: number, terminal: Terminal): string[] {
       'Contradictions',
       lines(contradictionsTable(only), ['Kind', 'Left', 'Left Says', 'Right', 'Right Says'], narrower),
     ],
-    ['Counts', lines(ledgerTable(only), ['As Of', 'Counted', 'Of', 'Value', 'According To'], narrower)],
+    ['Counts', lines(ledgerTable(only), ['As Of', 'Counted', 'Of', 'Number', 'According To'], narrower)],
   ]
   const span = [story.from, story.to].filter(day => day !== null)
   const more = claims.rows.length - shown.rows.length
