@@ -21,7 +21,7 @@ const MAX_CLAUSE = 12
 const MAX_BACK = 60
 
 /** What a verb without subject or a circumstance tells of who it belongs to. */
-interface Agreement {
+export interface Agreement {
   readonly gender: Gender | null
   readonly number: GrammaticalNumber | null
 }
@@ -46,7 +46,8 @@ export const isFeminineState = (reader: Reader, { named, noun, person, head }: S
 const isSingle = (phrase: SourcePhrase): boolean =>
   phrase.person !== null || phrase.name !== undefined || (isPeople(phrase) && !hasClass(phrase.noun, BODIES))
 
-const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
+/** Whether a phrase can be whom such a verb or circumstance belongs to. */
+export const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
   if (phrase.number === 'p' && number === 'p') return true
   if (number === 'p' && gender === 'm' && isSingle(phrase)) return false
   return gender === null || phrase.gender === null || phrase.gender === gender || phrase.named?.type === 'GPE'

@@ -1,8 +1,8 @@
 import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
-import { headWord, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
+import { headWord, isElsewhere, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
-import { areTwo, type Holder, isOne, isOneOnly } from './holder.ts'
+import { areTwo, genderOf, type Holder, isOne, isOneOnly } from './holder.ts'
 import { statementNouns } from './lexicon.ts'
 import {
   anaphoric,
@@ -14,7 +14,8 @@ import {
   withoutOutlet,
   withoutReporter,
 } from './links.ts'
-import { fullestName, kindOf, sameSource, sourceOf } from './naming.ts'
+import { Named } from './named.ts'
+import { kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
@@ -35,16 +36,18 @@ export class Chains {
   readonly #reader: Reader
   readonly #chains = new Map<Speech, readonly Source[]>()
   readonly #holders: Holder[] = []
-  readonly #mentions: readonly Mention[]
+  readonly #names: Named
   readonly #styles: Styles
   readonly #documents: Documents
   #floor: Holder | null = null
+  /** The cue by which it was taken. */
+  #floorAt = -1
   /** Whether the report at hand stands in another's words. */
   #nested = false
 
   constructor(reader: Reader, mentions: readonly Mention[]) {
     this.#reader = reader
-    this.#mentions = mentions
+    this.#names = new Named(reader, mentions)
     this.#styles = new Styles(reader, mentions)
     this.#documents = new Documents(reader)
   }
@@ -91,14 +94,15 @@ export class Chains {
     const { subject } = speech
     if (subject.how === 'head') return (subject.of === null ? this.#floor?.chain : this.#beyondParent(subject.of)) ?? []
     if (subject.how !== 'dropped') return this.#resolve(subject.phrase)
-    if (speech.links.some(l => l.place === 'inner' && l.fleeting !== true)) return this.#passer(subject.gender)
+    if (speech.links.some(l => l.place === 'inner' && l.fleeting !== true)) return this.#passer(speech, subject.gender)
     const parent = speech.parent === null ? undefined : this.#chains.get(speech.parent)
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
     const holder = subject.number === 'p' ? this.#heldBySeveral() : this.#heldBy(speech.gender)
     // two cannot be one: «فلان وفلان … وأكدا» without the two having spoken
     if (subject.number === 'd' && holder?.phrase?.number !== 'd' && !areTwo(this.#reader, holder?.phrase ?? null))
       return []
-    return understood(holder?.chain ?? [])
+    // «ونقلت عنه الصحيفة»: it is she through whom he is cited, not who cited him before
+    return understood((holder?.chain ?? []).slice(speech.rule === 'passed on' && speech.links.length > 0 ? -1 : 0))
   }
 
   /** «قال الوزير إن لديه صورا لمن قالوا إنهم أسرى»: a verb in the plural within the words of one tells of others. */
@@ -109,10 +113,20 @@ export class Chains {
   }
 
   /** «ونقلت عن شاهد قوله»: of a verb that passes on, the subject left out is the outlet last cited, not who spoke to it. */
-  #passer(gender: Gender | null): readonly Source[] {
-    const { chain } = this.#heldBy(gender) ?? { chain: [] }
+  #passer(speech: Speech, gender: Gender | null): readonly Source[] {
+    const holder = this.#heldBy(gender)
+    const chain = holder?.chain ?? []
     const outlet = chain.findLastIndex(s => s.kind === 'outlet')
+    // «ونقل عن المستشفى أن»: nobody who could have passed it on has the floor where a paragraph begins
+    if (outlet < 0 && gender === 'm' && (holder !== this.#floor || this.#begins(speech))) return []
     return understood(outlet < 0 && chain.length > 1 ? chain.slice(0, -1) : chain.slice(0, outlet + 1 || 1))
+  }
+
+  /** Whether a report stands in a paragraph in which nobody has spoken yet. */
+  #begins({ cue }: Speech): boolean {
+    const sectionOf = (token: number): number =>
+      this.#reader.analysis.sentences[this.#reader.tokens[token]!.sentence]!.section
+    return this.#floorAt < 0 || sectionOf(this.#floorAt) !== sectionOf(cue.first)
   }
 
   #beyondParent(head: Speech): readonly Source[] {
@@ -147,17 +161,22 @@ export class Chains {
     const phrase = cited ?? subject
     const head = phrase === null ? '' : headWord(this.#reader, phrase)
     const byVerb =
-      (phrase?.person != null || phrase?.number === 'p') && speech.subject.how === 'after' && cited === undefined // «أكدت مصادر»
+      (phrase?.person != null || phrase?.number === 'p') &&
+      speech.subject.how === 'after' &&
+      cited === undefined &&
+      !speech.credited // «أكدت مصادر»
     const holder: Holder = {
       chain,
-      gender: byVerb ? speech.gender : (phrase?.gender ?? speech.gender),
+      gender: byVerb ? speech.gender : phrase === null ? speech.gender : (genderOf(phrase) ?? speech.gender),
       head,
       phrase,
       spoke: speech.parent === null || speech.parent.credited,
     }
     this.#holders.push(holder)
     this.#introduceDocument(speech, chain)
-    if (speech.parent === null || speech.parent.credited) this.#floor = holder
+    if (speech.parent !== null && !speech.parent.credited) return
+    this.#floor = holder
+    this.#floorAt = speech.cue.first
   }
 
   /** «أكدت الحركة في بيان أن»: the statement may be referred back to for who made it. */
@@ -175,7 +194,7 @@ export class Chains {
     const own = sourceOf(this.#reader, phrase)
     const at = chain.findIndex(s => sameSource(s, own))
     const part = at >= 0 ? chain.slice(0, at + 1) : isDocument(phrase) ? this.#resolve(phrase) : [own] // a statement stands for its issuer
-    this.#holders.push({ chain: part, gender: phrase.gender, head: headWord(this.#reader, phrase), phrase })
+    this.#holders.push({ chain: part, gender: genderOf(phrase), head: headWord(this.#reader, phrase), phrase })
   }
 
   /** What a phrase names, through what it refers back to. */
@@ -188,7 +207,7 @@ export class Chains {
     if (phrase.person !== null) return this.#withFloor(own)
     const back =
       phrase.unknown || phrase.name !== undefined
-        ? this.#lastNamed(own)
+        ? this.#named(this.#names.person(own), 'person')
         : phrase.definite
           ? this.#refersTo(phrase)
           : null
@@ -213,7 +232,9 @@ export class Chains {
     if (known !== undefined) return anaphoric(known.chain, own)
     const earlier = this.#documents.earlierIssuer(phrase, head)
     if (earlier !== null) return anaphoric(this.#resolve(earlier), own)
-    return statementNouns.has(head) && this.#floor !== null ? anaphoric(this.#floor.chain, own) : [own]
+    return statementNouns.has(head) && this.#floor !== null && phrase.last <= phrase.head + 2
+      ? anaphoric(this.#floor.chain, own)
+      : [own]
   }
 
   /** «ألقى الجيش منشورات … وحذرت المنشورات»: several statements stand for who made them, where the text has told it. */
@@ -260,16 +281,17 @@ export class Chains {
     const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && (phrase.named === null || !areTwo(this.#reader, h.phrase)) && this.#compatible(words, h)) // biome-ignore format: one line
     const since = words.length === 1 ? this.#introducedSince(phrase, head, known) : null
     if (since !== null) return since
-    if (known !== undefined) return known.chain
+    if (known !== undefined) return isElsewhere(this.#reader, phrase, known.phrase!) ? null : known.chain
     const outlet = this.#onlyOutlet(phrase, head)
     if (outlet !== null) return outlet
     if (words.length === 1 && isUnnamedSource(phrase) && this.#hasArticle(phrase)) return this.#floor?.chain ?? null
     if (isPeople(phrase)) {
       const person = this.#styles.personOf({ phrase, head, words })
-      return person === null ? this.#speakerStyled(phrase) : this.#named(person, 'person')
+      return this.#named(person, 'person') ?? this.#speakerStyled(phrase)
     }
     return hasClass(phrase.noun, BODIES)
-      ? (this.#bodyNamed(phrase, words) ?? this.#onlyBody(phrase, head, words))
+      ? (this.#named(this.#names.body(this.#reader.tokens[phrase.first]!.start, words), kindOf(phrase)) ??
+          this.#onlyBody(phrase, head, words))
       : null
   }
 
@@ -300,15 +322,6 @@ export class Chains {
         return this.#named(mention, kindOf(phrase))
     }
     return null
-  }
-
-  /** The person last named with all the words of a bare name (بوريطة). */
-  #lastNamed(own: Source): readonly Source[] | null {
-    const start = own.span?.start ?? 0
-    const fits = (m: Mention): boolean =>
-      m.type === 'PER' && m.end - m.start >= own.name.length && sameSource({ ...own, entity: null }, { ...own, entity: null, name: this.#reader.text.slice(m.start, m.end) }) // biome-ignore format: one line
-    const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? this.#mentions.find(fits)
-    return found === undefined ? null : this.#named(found, 'person')
   }
 
   /** Who spoke before by a name that no lexicon knows and that holds the one at hand: باتريك بيرك for بيرك. */
@@ -367,25 +380,8 @@ export class Chains {
     return nominalOf(this.#reader.tokens[phrase.head]!.fold, ['و', 'ف', 'ل', 'ب'])?.reading.article === true
   }
 
-  #bodyNamed(phrase: SourcePhrase, words: readonly string[]): readonly Source[] | null {
-    const start = this.#reader.tokens[phrase.first]!.start
-    const fits = (m: Mention): boolean => {
-      if (m.type !== 'ORG') return false
-      const own = this.#reader.text
-        .slice(m.start, m.end)
-        .split(/\s+/u)
-        .map(w => withoutArticle(fold(w)))
-      return own.length > words.length && own[0] === words[0] && words.every(w => own.includes(w))
-    }
-    const found = this.#mentions.findLast(m => m.start < start && fits(m)) ?? (words.length > 1 ? this.#mentions.find(fits) : undefined) // biome-ignore format: one line
-    return found === undefined ? null : this.#named(found, kindOf(phrase))
-  }
-
-  #named(mention: Mention, kind: Source['kind']): readonly Source[] {
-    const entity = this.#reader.entity(mention.entity)
-    const form = this.#reader.text.slice(mention.start, mention.end)
-    const name = entity === undefined ? form : fullestName(this.#reader, entity, form)
-    return this.#withFloor({ name, kind, span: { start: mention.start, end: mention.end }, entity: mention.entity })
+  #named(mention: Mention | null, kind: Source['kind']): readonly Source[] | null {
+    return mention === null ? null : this.#withFloor(this.#names.source(mention, kind))
   }
 }
 

@@ -13,9 +13,11 @@ import {
   BODIES,
   complementiserAt,
   hasClass,
+  isPublished,
   isQuoteMark,
   isVerbAt,
   isVerbalNoun,
+  isWithin,
   NOT_BEFORE_CLAUSE,
   nominalOf,
   PEOPLE,
@@ -38,10 +40,7 @@ const SEPARATE = new Set(['الي', 'عن', 'علي', 'من', 'في'])
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللتان', 'اللذين', 'اللتين', 'اللواتي', 'والذي', 'والتي', 'ممن', 'ما', 'مما', 'بما', 'وهو', 'وهي', 'وهم']) // biome-ignore format: one set
 /** «جاهزيتها»: an abstract noun that no lexicon lists. */
 const ABSTRACT = /^.{3,}يت(?:ه|ها|هم|هما|نا)$/u
-/** What one may deny: «ما نشرته صحيفة», «ما تردد»، «ما قيل». */
-const PUBLISHED = /^(?:ت|ي)?(?:نشر|تردد|ورد|جاء|قيل|ذكر|اشيع|شاع|تداول|اثير|بث|اورد|نقل|نسب|روج|اعلن|قال|صرح)/u
 const WHEN = new Set(['عندما', 'حينما', 'لما'])
-const WITHOUT = new Set(['دون', 'بدون'])
 const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
 const ASKING = new Set(['تساءل', 'سأل'])
 /** «كتب على صفحته يقول: …» */
@@ -116,7 +115,7 @@ export class ComplementSearch {
       (token.fold === 'كيف' || ASKING.has(this.#entry.lemma))
     )
       return this.#found('clause', this.#at)
-    if (WITHOUT.has(token.fold) && this.#fold(this.#at + 1) === 'ان') return this.#skipTo(this.#afterComma())
+    if (/^ب?دون$/u.test(token.fold) && this.#fold(this.#at + 1) === 'ان') return this.#skipTo(this.#afterComma())
     const clause = this.#clause(token.fold)
     if (clause !== null) return clause
     const preposition = this.#preposition(token.fold)
@@ -182,7 +181,7 @@ export class ComplementSearch {
     const folded = this.#fold(i)
     if (i >= this.#end) return false
     // «نفت الوزارة، الخميس، ما نشرته صحيفة»
-    if (folded === 'ما' && this.#takesObject() && PUBLISHED.test(this.#fold(i + 1))) return false
+    if (folded === 'ما' && this.#takesObject() && isPublished(this.#fold(i + 1))) return false
     if (['فيما', 'بينما', 'كما', 'لكن', 'حيث', 'مما', 'ما', 'اذ', 'وذلك'].includes(folded))
       return !(folded === 'كما' || folded === 'حيث') || this.#entry.weak
     const cue = cueWordsAt(this.#reader.tokens, i)
@@ -237,7 +236,8 @@ export class ComplementSearch {
   #preposition(folded: string): Complement | 'none' | 'on' | null {
     if (SEPARATE.has(folded)) {
       // «شدد الوزير الذي يزور المدينة على أن»: the preposition with أن is the cue's, whatever its subject does meanwhile
-      const open = !this.#relative || (!this.#claimed && this.#entry.clause && complementiserAt(this.#fold(this.#at + 1)) !== null) // biome-ignore format: one line
+      const only = folded === 'عن' && this.#entry.prepositions.size === 1 && !this.#entry.object // «أعربت في تصريح نقلته الصحف عن قلقها»
+      const open = !this.#relative || only || (!this.#claimed && this.#entry.clause && (complementiserAt(this.#fold(this.#at + 1)) !== null)) // biome-ignore format: one line
       if (this.#entry.prepositions.has(folded) && open) return this.#afterPreposition(folded)
       return null
     }
@@ -344,7 +344,9 @@ export class ComplementSearch {
     // «رسميا», «المستشار البالغ من العمر 40 عاما»
     if (isAdverb(folded) || isAccusativeNisba(folded) || /^البالغ/u.test(folded)) return this.#skipTo(this.#at + 1)
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
-    if (vocal.some(c => c.kind === 'participle')) return this.#skipTo(this.#at + 1) // «وقال محذرا من أن», «وأضاف قائلا: …»
+    // «وقال محذرا من أن», «وأضاف قائلا: …», «وقال رافضا كشف اسمه»
+    if (vocal.some(c => c.kind === 'participle'))
+      return this.#skipTo(this.#at + (isVerbalNoun(this.#fold(this.#at + 1)) ? 2 : 1))
     if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
     if (this.#entry.whole && !this.#relative && this.#entry.prepositions.size === 0)
       return this.#found('whole', this.#at)
@@ -396,5 +398,3 @@ export class ComplementSearch {
     return phrase.last
   }
 }
-
-const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:ا)?$/u.test(folded)

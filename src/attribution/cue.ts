@@ -22,8 +22,11 @@ const SUBJECT_AFTER = new Set(['لكن', 'ولكن', 'كان', 'لعل', 'ليت
 const ADVERBS = new Set(['مجددا', 'مكررا'])
 
 /** A participle in the indefinite accusative (مؤكدا، مشيرة، مطالبين): a circumstance of the verb before it. */
-function isCircumstance(token: Token, reading: Reading, form: VerbForm, before: Token | undefined): boolean {
-  const afterMark = before?.kind === 'punctuation'
+function isCircumstance(tokens: readonly Token[], at: number, reading: Reading, form: VerbForm): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  // «متهمة إياها»: a noun has no object
+  const afterMark = before?.kind === 'punctuation' || /^ايا(?:ه|ها|هم|هما)$/u.test(tokens[at + 1]?.fold ?? '')
   if (before?.fold === 'غير') return false // «هويته غير معلنة»
   if (before !== undefined && (SUBJECT_AFTER.has(before.fold) || complementiserAt(before.fold) !== null)) return false // «لكن منتقدين يقولون»
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
@@ -62,7 +65,7 @@ export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWo
         if (form.kind === 'perfect' && form.person === 3 && form.voice === 'active') add('finite', reading, form)
   for (const reading of readingsOf(token.fold))
     for (const form of reading.verbs)
-      if (isCircumstance(token, reading, form, tokens[at - 1])) add('participle', reading, form)
+      if (isCircumstance(tokens, at, reading, form)) add('participle', reading, form)
       else if (form.kind === 'verbal noun' && found.size === 0 && !isParticle(token.fold)) add('noun', reading, form) // أثناء is while
   return [...found.values()]
 }
@@ -181,4 +184,4 @@ const preferred = (form: VerbForm, known: VerbForm): boolean => weight(form) > w
 const weight = (form: VerbForm): number =>
   (form.voice === 'active' ? 4 : 0) +
   (form.person === 3 ? 2 : form.person === 1 ? 1 : 0) +
-  (form.number === 's' ? 0.5 : 0)
+  (form.number === 's' ? 0.5 : form.number === 'p' ? 0.25 : 0) // دعوا is rather they than the two

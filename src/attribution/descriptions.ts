@@ -1,5 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { fold, readingsOf, type TokenRange } from '../language/index.ts'
+import { states } from '../language/nisba.ts'
 import { offices } from './lexicon.ts'
 import { type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -106,6 +107,15 @@ export const isState = (word: string): boolean => stateOf(word) !== null
 const stateOf = (word: string): string | null =>
   readingsOf(word).find(r => r.proclitics.length === 0 && r.nisbas.length > 0)?.nisbas[0]?.state ?? null
 
+/** «السلطات في مالطا» after «السلطات الإيطالية»: what is placed in one state is not what another's adjective tells apart. */
+export function isElsewhere(reader: Reader, phrase: SourcePhrase, known: SourcePhrase): boolean {
+  const place = reader.tokens[phrase.last]?.fold === 'في' ? reader.mentionAt(phrase.last + 1) : undefined
+  const name = place?.type === 'GPE' ? reader.entity(place.entity)?.name : undefined
+  if (name === undefined || !states().some(s => s.names.includes(name))) return false
+  const told = wordsOf(reader, known).flatMap(word => stateOf(word) ?? [])
+  return told.length > 0 && !told.includes(name)
+}
+
 /** A phrase that may style a person: its head as a lemma, its words without the article. */
 interface Office {
   readonly phrase: SourcePhrase
@@ -151,7 +161,16 @@ export class Styles {
       this.#people.findLast(d => d.at < office.phrase.first && fits(d)) ??
       this.#people.find(fits) ??
       this.#onlyOne(office)
-    return found?.mention ?? null
+    return found?.mention ?? this.#atBody(office)
+  }
+
+  /** «المتحدث الأمني بوزارة الداخلية» for «المتحدث الأمني فلان»: the office without the body at which it is held. */
+  #atBody({ phrase, head, words }: Office): Mention | null {
+    const { tokens } = this.#reader
+    for (let i = phrase.head + 2; i < phrase.last; i++)
+      if (/^(?:ب|لل)/u.test(tokens[i]!.fold) && !tokens[i - 1]!.fold.startsWith('ب'))
+        return this.personOf({ phrase: { ...phrase, last: i }, head, words: words.slice(0, i - phrase.head) })
+    return null
   }
 
   /** Its head is what a title begins with, and every further word or name in it is told of the person. */

@@ -2,7 +2,7 @@ import { fold, readingsOf } from '../language/index.ts'
 import { pressPeople } from './lexicon.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, hasClass, isAdjective, isRelativePronoun, nominalOf, PEOPLE } from './words.ts'
+import { BODIES, hasClass, isAdjective, isRelativePronoun, isVerbAt, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
 const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
@@ -47,7 +47,7 @@ export class Documents {
     for (let i = from; i < Math.min(end, from + MAX_BETWEEN); i++) {
       const token = this.#reader.tokens[i]!
       if (readingsOf(token.fold).some(r => r.particle.includes('comp'))) return null // what it says begins
-      if (OTHER.has(token.fold)) return null
+      if (OTHER.has(token.fold) || token.fold === 'الي') return null // «رسالة إلى الوزير»: to whom it goes
       if (token.fold === 'عده' || (i === from && /^مشترك/u.test(token.fold))) continue // «تقارير عدة», «بيان مشترك»
       if (OWN.test(token.fold)) return null // «في بيان لها»: whose it is, the sentence tells
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
@@ -105,9 +105,16 @@ export class Documents {
     return null
   }
 
-  /** Who issued a document just named for the first time: «نشر الموقع تقريرا». */
+  /** Who issued a document just named for the first time: «نشر الموقع تقريرا»; «حذر تقرير» is by nobody named before. */
   makerOf(phrase: SourcePhrase): SourcePhrase | null {
-    return this.#issuerBefore(phrase.first)
+    return this.#isSubject(phrase) ? null : this.#issuerBefore(phrase.first)
+  }
+
+  /** Whether an indefinite document stands right behind a verb, not in the accusative that its object would have. */
+  #isSubject({ first, head, noun, number }: SourcePhrase): boolean {
+    const { tokens } = this.#reader
+    if (first !== head || number !== 's' || noun?.accusative === true || tokens[head]!.fold.endsWith('ا')) return false
+    return first > 0 && tokens[first - 1]!.sentence === tokens[first]!.sentence && isVerbAt(tokens, first - 1)
   }
 
   /** A subject is no accusative («نقلا عن مسودة»); a bare noun right before a document with the article governs it («صحة تلك التقارير»). */

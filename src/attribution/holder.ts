@@ -1,5 +1,5 @@
 import type { Source } from '../document/index.ts'
-import type { Gender } from '../language/index.ts'
+import type { Gender, NounClass } from '../language/index.ts'
 import { isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, hasClass } from './words.ts'
@@ -22,6 +22,12 @@ export function areTwo(reader: Reader, phrase: SourcePhrase | null): boolean {
   }
   return false
 }
+
+/** The gender of a verb that goes on with a phrase: «وفق مصادر محلية، … وأضافت», «مواقع إخبارية أشارت»: plurals of things are feminine. */
+export const genderOf = ({ number, noun, person, gender }: SourcePhrase): Gender | null =>
+  number === 'p' && person === null && noun !== null && !hasClass(noun, MEN) ? 'f' : gender
+
+const MEN: ReadonlySet<NounClass> = new Set(['role', 'person', 'kin', 'casualty'])
 
 /** Whether a phrase names a single person or one body by its kind (الوزارة), of whom no verb in the plural tells. */
 export function isOne(reader: Reader, phrase: SourcePhrase): boolean {

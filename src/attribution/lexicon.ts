@@ -5,6 +5,7 @@ import { CUE_VERBS } from './lexicon/cues.data.ts'
 import {
   CALLED_UPON,
   CREDITING_PREPOSITIONS,
+  FOREMOST,
   GUILDS,
   HEDGES,
   MANNER,
@@ -116,6 +117,8 @@ export const mannerWords: ReadonlySet<string> = new Set(lines(MANNER))
 export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 /** Verbal nouns, folded, that stand for the verb of saying with the article or a preposition. */
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
+/** Adjectives, folded as written, that stand before those whom they tell apart from their like. */
+export const foremost: ReadonlySet<string> = new Set(lines(FOREMOST))
 /** Lemmas of those who work for the press, folded. */
 export const pressPeople: ReadonlySet<string> = new Set(lines(PRESS_PEOPLE))
 /** Lemmas of bodies that may be theirs, folded. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../document/index.ts'
-import { finiteVerbsAt, fold, type NounClass, type NounForm } from '../language/index.ts'
+import { finiteVerbsAt, fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
-import { guilds, isOutletName, pressPeople } from './lexicon.ts'
+import { foremost, guilds, isOutletName, pressPeople } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
   BODIES,
@@ -49,7 +49,7 @@ export function headFrom({ tokens }: Reader, at: number, end: number, allowed: r
   while (i < end) {
     const { fold, kind } = tokens[i]!
     const next = tokens[i + 1]?.fold ?? ''
-    if (kind === 'number' || isQuantifier(fold, i === at ? allowed : [])) i++
+    if (kind === 'number' || isQuantifier(fold, i === at ? allowed : []) || foremost.has(fold)) i++
     else if (!isCountWord(fold)) break
     else if (next === 'من' && nominalOf(tokens[i + 2]?.fold ?? '') !== null) i += 2
     else if (nominalOf(next) !== null && !isParticle(next)) i++
@@ -63,10 +63,10 @@ const isFeminine = (folded: string): boolean => /(?:ه|ات)$/u.test(folded)
 /** Whether a word ends as sound plurals and duals do without a genitive. */
 export const keepsNun = (folded: string): boolean => /[واي]ن$/u.test(folded)
 
-/** «منتقدون», «المحتجين», «الجمهوريون»: those who do what a verb says or are what an adjective says, where no noun is read. */
+/** «منتقدون», «المحتجين», «الجمهوريون», «منتقدو الاتفاق»: those who do what a verb says or are what an adjective says, where no noun is read. */
 export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
   if (noun !== null && !noun.adjective) return null
-  const ending = reading.article || reading.verbs.length > 0 ? /[وي]ن$/u : /ون$/u
+  const ending = reading.article ? /[وي]ن$/u : reading.verbs.length > 0 ? /[وي]ن$|...و$/u : /ون$/u
   if (!ending.test(reading.stem)) return null
   const such =
     reading.nisbas.length > 0 ||
@@ -166,9 +166,16 @@ export function isNameBehind(reader: Reader, at: number): boolean {
 /** «صحيفة "النهار"»: whether what stands in a mark's quotation is the name of the body or place before it. */
 export function isNameOfNoun(reader: Reader, mark: number): boolean {
   const before = reader.tokens[mark - 1]?.fold ?? ''
-  if (isAdjective(before, false)) return false
+  if (isAdjective(before, false) || reader.mentionAt(mark - 1) !== undefined) return false // «تويتر "…"» has its name
   const nominal = nominalOf(before, ['و', 'ل', 'ب'])
   return nominal !== null && !nominal.reading.article && nominal.reading.enclitic === null && hasClass(nominal.noun, PLACES) // biome-ignore format: one condition
+}
+
+/** «أدانت الحكومة الأردنية "القوة المفرطة"»: a body that a state's adjective tells apart needs no name in quotation marks. */
+export function isNamedByState(reader: Reader, mark: number, noun: NounForm | null): boolean {
+  if (!hasClass(noun, BODIES) || hasClass(noun, MEDIA) || reader.mentionAt(mark + 1) !== undefined) return false
+  const state = readingsOf(reader.tokens[mark - 1]!.fold).some(r => r.article && r.nisbas.length > 0)
+  return state && nominalOf(reader.tokens[mark + 1]?.fold ?? '')?.reading.article === true
 }
 
 /** «بيان تلقت صحيفة المساء نسخة منه»: within the clause of a verb, a preposition whose pronoun takes up the noun before it. */

@@ -1,12 +1,10 @@
 import type { Sentence } from '../document/index.ts'
 import { finiteVerbsAt } from '../language/index.ts'
-import { agentBefore, personActing } from './agent.ts'
 import { isSayable } from './clause-ahead.ts'
 import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { explains } from './extent.ts'
-import { isOne } from './holder.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport, isAnonymity, isSilence } from './rules/finite.ts'
@@ -17,13 +15,11 @@ import { transmissionAt } from './rules/transmission.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import { toldAhead } from './told.ts'
+import { Understood } from './understood.ts'
 import { complementiserAt, isVerbalNoun } from './words.ts'
 
 /** Verbs by which an outlet passes on what another said. */
 const PASSING = new Set(['نقل', 'نسب'])
-
-/** Verbs of saying more. */
-const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'أكمل', 'اختتم', 'ختم', 'مضى'])
 
 const PASSIVE = /^[\u0648\u0641]?\p{L}\u064f/u
 
@@ -35,11 +31,13 @@ export class SpeechParser {
   readonly #reader: Reader
   readonly #scope: Scope
   readonly #credits: CreditReader
+  readonly #understood: Understood
 
   constructor(reader: Reader) {
     this.#reader = reader
     this.#scope = new Scope(reader)
     this.#credits = new CreditReader(reader, this.#scope)
+    this.#understood = new Understood(reader, this.#scope)
   }
 
   /** «…. وأنه كان يراهن على»: a sentence that begins with وأن goes on with what was said before its full stop. */
@@ -135,8 +133,10 @@ export class SpeechParser {
       this.#scope.open.pop()
       return true
     }
-    const level = this.#levelOf(report)
-    const agent = report.subject.how === 'dropped' ? this.#understoodAt(level, cue) : null
+    const dropped = report.subject.how === 'dropped'
+    const told = dropped ? this.#understood.toldOf(cue) : null
+    const level = told === null ? this.#levelOf(report) : this.#scope.open.length
+    const agent = told ?? (dropped ? this.#understood.at(level, cue) : null)
     if (
       report.subject.how === 'dropped' &&
       level === 0 &&
@@ -172,53 +172,6 @@ export class SpeechParser {
     if (form.kind === 'perfect' && PASSIVE.test(this.#reader.text.slice(start, end))) return true
     if (form.kind !== 'perfect' || !/^[وف]?أ/u.test(this.#reader.tokens[at]!.clean) || !entry.lemma.startsWith('ا')) return false // biome-ignore format: one condition
     return entry.lemma === 'اعتقد' || this.#reader.quotationOf(at) >= 0
-  }
-
-  #understoodAt(level: number, cue: CueWord): SourcePhrase | null {
-    return (level === 0 ? this.#understood(cue) : null) ?? this.#severalBefore(level, cue)
-  }
-
-  /** «قال الوزير إن العمال أضربوا وأكدوا أنهم»: a verb in the plural does not go on with one who speaks, but may with whom he speaks of. */
-  #severalBefore(level: number, { at, form }: CueWord): SourcePhrase | null {
-    if (form.number !== 'p' || form.person !== 3 || at === this.#reader.sentenceStart(at)) return null
-    const host = this.#scope.open[level - 1] ?? this.#scope.here.at(-1)
-    if (host === undefined || !('phrase' in host.subject) || !isOne(this.#reader, host.subject.phrase)) return null
-    return agentBefore(this.#reader, at, form)
-  }
-
-  /** Whom a verb without subject means within its own sentence, if it tells of an agent later than of a speaker. */
-  #understood(cue: CueWord): SourcePhrase | null {
-    if (cue.form.person !== 3) return null
-    return cue.at === this.#reader.sentenceStart(cue.at) ? this.#takesFloor(cue) : this.#agentOf(cue.at, cue.form)
-  }
-
-  /** «استقل فلان الحافلة. وقال …»: the sentence before has told of somebody else than who spoke last; verbs of going on keep to him. */
-  #takesFloor(cue: CueWord): SourcePhrase | null {
-    const index = this.#reader.tokens[cue.at]!.sentence
-    const { sentences } = this.#reader.analysis
-    const before = sentences[index - 1]
-    if (before === undefined || CONTINUING.has(cue.entry.lemma) || before.section !== sentences[index]!.section)
-      return null
-    const last = this.#scope.speeches.at(-1)
-    if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
-    return personActing(this.#reader, before, cue.form)
-  }
-
-  #agentOf(
-    at: number,
-    wanted: Pick<CueWord['form'], 'gender' | 'number'> = { gender: null, number: null },
-  ): SourcePhrase | null {
-    if (at === this.#reader.sentenceStart(at)) return null
-    const agent = agentBefore(this.#reader, at, wanted)
-    const spoken = this.#scope.here.at(-1)
-    return agent !== null && (spoken === undefined || agent.first > spoken.first) && !this.#isSaid(agent.first)
-      ? agent
-      : null
-  }
-
-  /** Whether a token stands in the content of a report of this sentence. */
-  #isSaid(token: number): boolean {
-    return this.#scope.here.some(s => s.first <= token && token < s.last)
   }
 
   /** A performative (ونطالب بـ) takes what follows it in a quotation; the report that the quotation belongs to keeps what stands before. */
@@ -297,7 +250,7 @@ export class SpeechParser {
     if (complement === null || !this.#reportsSpeech(cue, complement)) return false
     if (isSilence(this.#reader, cue.entry, complement) || isAnonymity(this.#reader, cue, complement.start)) return false
     const quoted = this.#quotedBefore(cue.at)
-    const agent = this.#scope.here.length === 0 && quoted === null ? agentBefore(this.#reader, cue.at, cue.form) : null
+    const agent = quoted === null ? this.#understood.acting(cue) : null
     const head = agent === null ? (quoted ?? this.#headOf(cue)) : null
     if (head === undefined) return false
     const level =
@@ -364,7 +317,8 @@ export class SpeechParser {
   #noun(cue: CueWord, end: number): boolean {
     const report = nounReport(this.#reader, cue, end) ?? nounOfSpeaker(this.#reader, cue, end)
     if (report === null) return false
-    const agent = report.subject.how === 'head' && cue.reading.enclitic === null ? this.#agentOf(cue.at) : null
+    const agent =
+      report.subject.how === 'head' && cue.reading.enclitic === null ? this.#understood.agentOf(cue.at) : null
     const head = report.subject.how === 'head' ? (this.#scope.here.at(-1) ?? null) : null
     // «قال الوزير إن لندن لم تدعم ادعاءاتها بأن»: her claims are not his
     if (agent === null && head?.gender === 'm' && head.number === 's' && report.gender === 'f') return false

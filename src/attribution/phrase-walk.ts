@@ -16,6 +16,7 @@ import {
   isFurtherAdjective,
   isNameBehind,
   isNamedByAnother,
+  isNamedByState,
   isNameOfNoun,
   isOfOtherGender,
   isOfSeveral,
@@ -165,7 +166,7 @@ export class PhraseWalk {
     if (mention !== undefined && this.#startsMention(mention, i)) return this.#takeMention(mention, i)
     const title = token.fold.startsWith('لل') ? undefined : this.#reader.titledAt(i) // «المعارض للعقيد فلان»: another's
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
-      return this.#take(i, 'definite')
+      return this.#take(i, LINKS.has(token.fold) ? 'open' : 'definite') // «السفير لدى فرنسا، فلان»
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
     if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
@@ -362,6 +363,7 @@ export class PhraseWalk {
     const end = quotedEnd(this.#reader, i, this.#end)
     if (end < 0) return false
     if (this.state !== 'open' && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
+    if (this.state === 'definite' && isNamedByState(this.#reader, i, this.noun)) return false
     const named = this.state === 'open' && isNameOfNoun(this.#reader, i)
     for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false

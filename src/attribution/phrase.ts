@@ -66,6 +66,10 @@ function isOutletNamed(reader: Reader, { named, head, noun }: PhraseWalk, allowe
   )
 }
 
+/** «إحدى الشهود», «أحد السكان»: one of several, whose gender the word for one tells. */
+const genderOfOne = (folded: string): Gender | null =>
+  /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
+
 /** The noun phrase that begins at token `at` as one that may name a source; `allowed` are proclitics its first word may have. */
 export function sourcePhraseAt(
   reader: Reader,
@@ -76,14 +80,15 @@ export function sourcePhraseAt(
   const walk = new PhraseWalk(reader, at, end)
   if (at >= end || !walk.begin(options.allowed ?? [])) return null
   walk.run(options.coordinated === true)
+  const one = walk.head === at ? null : genderOfOne(reader.tokens[at]!.fold)
   return {
     first: at,
     last: walk.at,
     head: walk.head,
     noun: walk.noun,
-    definite: walk.state === 'definite',
-    gender: walk.noun?.gender ?? null,
-    number: walk.noun?.number ?? null,
+    definite: walk.state === 'definite' && one === null,
+    gender: one === null ? (walk.noun?.gender ?? null) : one,
+    number: one === null ? (walk.noun?.number ?? null) : 's',
     person: walk.person,
     named: walk.named,
     outlet: isOutletNamed(reader, walk, options.allowed ?? []),

@@ -136,3 +136,11 @@ export const isRelativePronoun = (folded: string): boolean => RELATIVE_PRONOUN.t
 
 /** Words before أن that make its clause something else than what is said. */
 export const NOT_BEFORE_CLAUSE: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد', 'بيد']) // biome-ignore format: one set
+
+/** «بيانا جاء فيه أن»: the words by which a document holds what follows. */
+export const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:ا)?$/u.test(folded)
+
+const PUBLISHED = /^(?:ت|ي)?(?:نشر|تردد|ورد|جاء|قيل|ذكر|اشيع|شاع|تداول|اثير|بث|اورد|نقل|نسب|روج|اعلن|قال|صرح)/u
+
+/** What one may deny: «ما نشرته صحيفة», «ما تردد»، «ما قيل». */
+export const isPublished = (folded: string): boolean => PUBLISHED.test(folded)

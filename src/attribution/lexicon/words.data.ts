@@ -263,3 +263,11 @@ export const GUILDS = `
 export const CALLED_UPON = `
 المجتمع
 `
+
+/** Adjectives before those whom they tell apart from their like: كبار المسؤولين. */
+export const FOREMOST = `
+كبار
+صغار
+قدامى
+أبرز
+`

@@ -8,7 +8,7 @@ import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isBut, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
+import { complementiserAt, isBut, isParticle, isRelativePronoun, isVerbalNoun, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 import { BLAME, isJoinedOn, isOnlyNoun } from './noun-behind.ts'
 
@@ -83,11 +83,19 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (!entry.weak) return true
   const explicit =
     complement.frame === 'clause' ||
-    (complement.frame === 'quote' && reader.tokens[complement.start - 1]?.clean === ':')
+    (complement.frame === 'quote' &&
+      (reader.tokens[complement.start - 1]?.clean === ':' || isSpeechQuoted(reader, complement)))
   if (subject.how === 'dropped') return tellsOf(reader, cue, complement, explicit)
   if (complement.frame === 'object') return isSayable(reader, complement.start)
   return true
 }
+
+/** Words in quotation marks that are more than a name. */
+const MIN_QUOTED = 3
+
+/** «وكتب على تويتر "لا نريد أن نعود"»: a quotation longer than names are. */
+const isSpeechQuoted = (reader: Reader, { start, quotation }: Complement): boolean =>
+  quotation !== null && reader.tokenAfter(quotation.end) - start - 2 >= MIN_QUOTED
 
 /** «وكتب أن», «…. وتحدث عن خطة جديدة», «لكنه عبر عن أمله»: a clause of its own, of who has the floor, if the verb is a weak one. */
 function tellsOf(reader: Reader, { at, reading }: CueWord, { frame, start }: Complement, explicit: boolean): boolean {
@@ -273,12 +281,14 @@ function isSaidBeside(reader: Reader, { entry }: CueWord, from: number, { frame,
 
 /** «ويقول مشروع القرار إن»: what stands right after the verb is its subject, though nobody who speaks. */
 function hasSubject(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
-  if ((frame !== 'clause' && frame !== 'quote') || cue.entry.whom || start < cue.at + 3) return false
+  const told = frame === 'clause' || frame === 'quote' || (frame === 'preposition' && !cue.entry.object)
+  if (!told || cue.entry.whom || start < cue.at + 3) return false
   const { fold, kind } = reader.tokens[cue.at + 1]!
   if (kind !== 'word' || reader.timexEnd(cue.at + 1) > cue.at + 1 || fold.endsWith('ا') || isParticle(fold))
     return false
   const nominal = nominalOf(fold)
-  return nominal?.noun?.adjective === false && nominal.reading.enclitic === null && cue.reading.enclitic === null
+  if (nominal === null || nominal.reading.enclitic !== null || cue.reading.enclitic !== null) return false
+  return nominal.noun === null ? isVerbalNoun(fold) : !nominal.noun.adjective
 }
 
 /** «ووصف النظام بأنه»: with nobody between, who is described is no subject. */

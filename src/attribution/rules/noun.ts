@@ -112,7 +112,7 @@ const WITHIN = new Set(['جاء', 'وجاء', 'ورد', 'وورد', 'جاءت', 
 export function documentBefore(reader: Reader, at: number, start: number): SourcePhrase | null {
   if (!['فيه', 'فيها'].includes(reader.tokens[at + 1]?.fold ?? '')) return null
   for (let i = at - 1; i >= Math.max(start, at - 25); i--) {
-    const phrase = sourcePhraseAt(reader, i, at)
+    const phrase = sourcePhraseAt(reader, i, at, { allowed: ['ب'] })
     if (phrase !== null && isDocument(phrase)) return phrase
   }
   return null

@@ -1,0 +1,101 @@
+import { type Agreement, agentBefore, fits, personActing } from './agent.ts'
+import type { CueWord } from './cue.ts'
+import { isOne } from './holder.ts'
+import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import type { Scope } from './scope.ts'
+
+/** Verbs of saying more. */
+const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'أكمل', 'اختتم', 'ختم', 'مضى'])
+
+/** Words behind a comma with which a clause begins that need not belong to what is said. */
+const BREAKS = new Set(['الا', 'غير', 'بيد', 'لكن', 'ولكن', 'فيما', 'بينما'])
+
+/** Whom a verb or noun of saying without a subject belongs to, as far as the sentences around it tell of somebody's deed. */
+export class Understood {
+  readonly #reader: Reader
+  readonly #scope: Scope
+
+  constructor(reader: Reader, scope: Scope) {
+    this.#reader = reader
+    this.#scope = scope
+  }
+
+  /** «قالت المصادر إن الوفد غادر وطالب بضمانات»: a verb that does not agree with who speaks goes on with whom he speaks of. */
+  toldOf({ at, form, reading }: CueWord): SourcePhrase | null {
+    const host = this.#scope.open.at(-1)
+    if (host === undefined || host.frame !== 'clause' || host.credited || !reading.proclitics.includes('و')) return null
+    const differs = host.gender !== null && form.gender !== null && host.gender !== form.gender
+    if (!differs || form.person !== 3 || form.number !== 's' || this.#isBroken(host.first, at)) return null
+    const agent = agentBefore(this.#reader, at, form)
+    if (agent !== null && agent.first >= host.first) return agent
+    const topic = sourcePhraseAt(this.#reader, host.first, at)
+    return topic !== null && canSpeak(topic) && fits(topic, form) ? topic : null
+  }
+
+  /** Whether the writer goes on in his own voice between two tokens: «، إلا أن», «، لكن», «، فيما». */
+  #isBroken(first: number, at: number): boolean {
+    for (let i = first; i < at; i++) {
+      const { fold } = this.#reader.tokens[i]!
+      if (BREAKS.has(fold) && this.#reader.tokens[i - 1]!.kind === 'punctuation') return true
+    }
+    return false
+  }
+
+  /**
+   * Whose circumstance a participle is, where not a speaker's: the agent of its sentence, or, behind a report, of a clause that the writer has told
+   * since: «قالت الشركة إن …، فيما زار الوزير الموقع مؤكدا».
+   */
+  acting({ at, form }: CueWord): SourcePhrase | null {
+    const last = this.#scope.here.at(-1)
+    const agent = agentBefore(this.#reader, at, form)
+    if (agent === null || last === undefined) return agent
+    return agent.first > last.first && this.#isBroken(last.first, agent.first) ? agent : null
+  }
+
+  /** Whom a verb of the third person means at a level of nesting; null for who has the floor. */
+  at(level: number, cue: CueWord): SourcePhrase | null {
+    return (level === 0 ? this.#understood(cue) : null) ?? this.#severalBefore(level, cue)
+  }
+
+  /** «قال الوزير إن العمال أضربوا وأكدوا أنهم»: a verb in the plural does not go on with one who speaks, but may with whom he speaks of. */
+  #severalBefore(level: number, { at, form }: CueWord): SourcePhrase | null {
+    if (form.number !== 'p' || form.person !== 3 || at === this.#reader.sentenceStart(at)) return null
+    const host = this.#scope.open[level - 1] ?? this.#scope.here.at(-1)
+    if (host === undefined || !('phrase' in host.subject) || !isOne(this.#reader, host.subject.phrase)) return null
+    return agentBefore(this.#reader, at, form)
+  }
+
+  /** Whom a verb without subject means within its own sentence, if it tells of an agent later than of a speaker. */
+  #understood(cue: CueWord): SourcePhrase | null {
+    if (cue.form.person !== 3) return null
+    return cue.at === this.#reader.sentenceStart(cue.at) ? this.#takesFloor(cue) : this.agentOf(cue.at, cue.form)
+  }
+
+  /** «استقل فلان الحافلة. وقال …»: the sentence before has told of somebody else than who spoke last; verbs of going on keep to him. */
+  #takesFloor(cue: CueWord): SourcePhrase | null {
+    const index = this.#reader.tokens[cue.at]!.sentence
+    const { sentences } = this.#reader.analysis
+    const before = sentences[index - 1]
+    if (before === undefined || CONTINUING.has(cue.entry.lemma) || before.section !== sentences[index]!.section)
+      return null
+    const last = this.#scope.speeches.at(-1)
+    if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
+    return personActing(this.#reader, before, cue.form)
+  }
+
+  /** The agent of the clause before a token, if it was told later than the last report and not within it. */
+  agentOf(at: number, wanted: Agreement = { gender: null, number: null }): SourcePhrase | null {
+    if (at === this.#reader.sentenceStart(at)) return null
+    const agent = agentBefore(this.#reader, at, wanted)
+    const spoken = this.#scope.here.at(-1)
+    return agent !== null && (spoken === undefined || agent.first > spoken.first) && !this.#isSaid(agent.first)
+      ? agent
+      : null
+  }
+
+  /** Whether a token stands in the content of a report of this sentence. */
+  #isSaid(token: number): boolean {
+    return this.#scope.here.some(s => s.first <= token && token < s.last)
+  }
+}
