@@ -143,16 +143,22 @@ const MAX_OPENING = 25
 
 /**
  * The person whose deed a sentence of narration tells: «استقل فلان الحافلة. وقال …». Only the subject of its first verb counts, and
- * only a named one, since who is named so takes the floor.
+ * only a named one, since who is named so takes the floor, unless who spoke last cannot have gone on (`unnamed`).
  */
-export function personActing(reader: Reader, sentence: TokenRange, wanted: Agreement): SourcePhrase | null {
+export function personActing(
+  reader: Reader,
+  sentence: TokenRange,
+  wanted: Agreement,
+  unnamed = false,
+): SourcePhrase | null {
   const end = Math.min(sentence.last, sentence.first + MAX_OPENING)
   for (let i = sentence.first; i < end; i++) {
     if (reader.mentionAt(i) !== undefined) return null
     const verb = finiteVerbsAt(reader.tokens, i).find(v => v.form.person === 3 && v.form.voice === 'active')
     if (verb === undefined || AUXILIARIES.has(reader.tokens[i]!.fold)) continue
     const phrase = subjectAfter(reader, i, sentence.last, verb.form)
-    return phrase?.person != null && fits(phrase, wanted) ? phrase : null
+    if (phrase === null || !fits(phrase, wanted)) return null
+    return phrase.person !== null || (unnamed && isSingle(phrase)) ? phrase : null
   }
   return null
 }

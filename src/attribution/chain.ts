@@ -2,8 +2,8 @@ import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
 import { headWord, isElsewhere, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
 import { Documents } from './documents.ts'
-import { areTwo, genderOf, type Holder, isOne, isOneOnly } from './holder.ts'
-import { statementNouns } from './lexicon.ts'
+import { areTwo, genderOf, type Holder, isCompatible, isOne, isOneOnly } from './holder.ts'
+import { kindsOfBody, statementNouns } from './lexicon.ts'
 import {
   anaphoric,
   givesWay,
@@ -40,8 +40,7 @@ export class Chains {
   readonly #styles: Styles
   readonly #documents: Documents
   #floor: Holder | null = null
-  /** The cue by which it was taken. */
-  #floorAt = -1
+  #floorAt = -1 // the cue by which it was taken
   /** Whether the report at hand stands in another's words. */
   #nested = false
 
@@ -278,7 +277,7 @@ export class Chains {
     const styled = this.#floorStyled(phrase, head, words)
     if (styled !== null) return styled
     const sameNumber = (h: Holder): boolean => (h.phrase?.number === 'p') === (phrase.number === 'p')
-    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && (phrase.named === null || !areTwo(this.#reader, h.phrase)) && this.#compatible(words, h)) // biome-ignore format: one line
+    const known = this.#holders.findLast(h => h.head === head && h.phrase !== null && sameNumber(h) && (phrase.named === null || !areTwo(this.#reader, h.phrase)) && isCompatible(this.#reader, words, h)) // biome-ignore format: one line
     const since = words.length === 1 ? this.#introducedSince(phrase, head, known) : null
     if (since !== null) return since
     if (known !== undefined) return isElsewhere(this.#reader, phrase, known.phrase!) ? null : known.chain
@@ -291,25 +290,40 @@ export class Chains {
     }
     return hasClass(phrase.noun, BODIES)
       ? (this.#named(this.#names.body(this.#reader.tokens[phrase.first]!.start, words), kindOf(phrase)) ??
-          this.#onlyBody(phrase, head, words))
+          this.#onlyBody(phrase, head, words) ??
+          this.#bodyStyled(phrase, head, words))
       : null
   }
 
   /** «الصحيفة الإسرائيلية» after «صحيفة هآرتس»: the only outlet introduced by that noun, whatever else is told of it. */
   #onlyOutlet(phrase: SourcePhrase, head: string): readonly Source[] | null {
     if (!isMedium(phrase) || phrase.named !== null || !this.#hasArticle(phrase)) return null
-    const [first, ...others] = this.#holders.filter(h => h.head === head && h.chain.at(-1)?.kind === 'outlet')
-    const last = first?.chain.at(-1)
-    if (first === undefined || last === undefined) return null
-    return others.every(h => sameSource(h.chain.at(-1)!, last)) ? first.chain : null
+    return this.#onlyHolder(h => h.head === head && h.chain.at(-1)?.kind === 'outlet')
   }
 
   /** «التحالف الحقوقي» after «التحالف الوطني لرصد الانتهاكات»: the only body introduced by that noun, unless a state tells it apart. */
   #onlyBody(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
     if (phrase.named !== null || words.length !== 2 || !this.#hasArticle(phrase) || isState(words[1]!)) return null
-    const [first, ...others] = this.#holders.filter(h => h.head === head && h.phrase?.number !== 'p')
-    if (first === undefined) return null
-    return others.every(h => sameSource(h.chain.at(-1)!, first.chain.at(-1)!)) ? first.chain : null
+    return this.#onlyHolder(h => h.head === head && h.phrase?.number !== 'p')
+  }
+
+  /** A body of the knowledge base is named, not described. */
+  #isKnown({ named }: SourcePhrase): boolean {
+    return named !== null && this.#reader.entity(named.entity)?.kb !== null
+  }
+
+  #onlyHolder(fits: (holder: Holder) => boolean): readonly Source[] | null {
+    const [first, ...others] = this.#holders.filter(h => h.chain.length > 0 && fits(h))
+    const last = first?.chain.at(-1)
+    return first !== undefined && others.every(h => sameSource(h.chain.at(-1)!, last!)) ? first.chain : null
+  }
+
+  /** «قالت الأمم المتحدة …، ودعت المنظمة الدولية»: a noun for bodies of its kind is how the writer varies the name of the body that has the floor. */
+  #bodyStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
+    const last = this.#floor?.chain.at(-1)
+    if (last?.kind !== 'organisation' || last.entity === null || this.#nested || !kindsOfBody.has(head)) return null
+    if (words.length > 2 || isState(words[1] ?? '') || !this.#hasArticle(phrase) || this.#isKnown(phrase)) return null
+    return this.#floor!.gender === phrase.gender || this.#floor!.gender === null ? this.#floor!.chain : null
   }
 
   /** «أكدت هيئة رئاسة المجلس الانتقالي …، وشدد المجلس»: a body that the name of who has the floor holds. */
@@ -332,14 +346,6 @@ export class Chains {
       if (sameSource({ ...last, entity: null }, { ...own, entity: null })) return last
     }
     return null
-  }
-
-  /** Words beyond the head must not contradict: المصدر الأمني is not the مصدر طبي. */
-  #compatible(words: readonly string[], holder: Holder): boolean {
-    if (words.length <= 1) return true
-    const known = new Set(wordsOf(this.#reader, holder.phrase!))
-    for (const s of holder.chain) for (const w of s.name.split(' ')) known.add(withoutArticle(w))
-    return words.every(w => known.has(w))
   }
 
   /** «وأوضح بوريطة … وحسب الوزير»: who has the floor, if he is styled so anywhere. */
@@ -373,6 +379,7 @@ export class Chains {
     )
       return null
     if (this.#floor?.gender != null && phrase.gender !== null && this.#floor.gender !== phrase.gender) return null
+    if (this.#styles.isOfOtherState(last.entity, wordsOf(this.#reader, phrase))) return null
     return this.#hasArticle(phrase) ? this.#floor!.chain : null
   }
 

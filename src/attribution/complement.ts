@@ -47,12 +47,6 @@ const ASKING = new Set(['تساءل', 'سأل'])
 const GOES_ON = /^[يت]قول(?:ون)?$/u
 const MAX_SEARCH = 70
 
-interface SearchOptions {
-  readonly indefinite?: boolean
-  /** Outlets found before the search. */
-  readonly told?: readonly SourcePhrase[]
-}
-
 /** Searches what stands after a cue for the beginning of its content. */
 export class ComplementSearch {
   readonly #reader: Reader
@@ -66,7 +60,13 @@ export class ComplementSearch {
   #at: number
   readonly #from: number
 
-  constructor(reader: Reader, entry: CueVerb, from: number, end: number, options: SearchOptions = {}) {
+  constructor(
+    reader: Reader,
+    entry: CueVerb,
+    from: number,
+    end: number,
+    options: { readonly indefinite?: boolean; readonly told?: readonly SourcePhrase[] } = {},
+  ) {
     this.#told = [...(options.told ?? [])]
     this.#reader = reader
     this.#entry = entry
@@ -78,6 +78,7 @@ export class ComplementSearch {
   }
 
   #indefinite: boolean
+  #asked = false
   #objectStillNear = true
 
   #fold(i: number): string {
@@ -132,7 +133,8 @@ export class ComplementSearch {
     if (
       isVerbAt(this.#reader.tokens, this.#at) &&
       this.#reader.mentionAt(this.#at) === undefined &&
-      !this.#isCircumstance(token.fold)
+      !this.#isCircumstance(token.fold) &&
+      !isAdverbial(token.fold) // «ردا على سؤال»
     )
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
     return this.#nominal(token.fold)
@@ -338,7 +340,7 @@ export class ComplementSearch {
   }
 
   #nominal(folded: string): Complement | 'none' | 'on' {
-    const told = this.#toldAt(folded) ?? this.#interviewer()
+    const told = this.#listener(folded)
     if (told !== null) return this.#skipTo(told)
     if (isAdverbial(folded)) return this.#skipTo(adverbialEnd(this.#reader, this.#at, this.#end))
     // «رسميا», «المستشار البالغ من العمر 40 عاما»
@@ -369,7 +371,11 @@ export class ComplementSearch {
   }
 
   /** «أفاد المصدر وكالة الأنباء أن»: who is told; an outlet passes it on. */
-  #whom(): 'on' {
+  #whom(): Complement | 'none' | 'on' {
+    // «ناشدت الوزارة السكان البقاء في بيوتهم»: behind whom one asks, what one asks for
+    if (this.#asked && this.#entry.object && isVerbalNoun(this.#fold(this.#at).replace(/^ال/u, '')))
+      return this.#found('object', this.#at)
+    this.#asked = true
     const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end)
     if (phrase !== null && isMedium(phrase) && this.#entry.act === 'statement') this.#told.push(phrase)
     return this.#skipTo(phrase?.last ?? this.#at + 1)
@@ -384,17 +390,11 @@ export class ComplementSearch {
     return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
   }
 
-  #toldAt(folded: string): number | null {
-    if (!/^(?:ل|بو)/u.test(folded)) return null
-    const phrase = toldAt(this.#reader, this.#at, this.#end)
+  /** Whom the speaker told, or who interviewed him: an outlet passes it on. */
+  #listener(folded: string): number | null {
+    const told = /^(?:ل|بو)/u.test(folded) ? toldAt(this.#reader, this.#at, this.#end) : null
+    const phrase = told ?? interviewerAt(this.#reader, this.#at, this.#end)
     if (phrase !== null && !isPressAtLarge(phrase)) this.#told.push(phrase)
     return phrase?.last ?? null
-  }
-
-  #interviewer(): number | null {
-    const phrase = interviewerAt(this.#reader, this.#at, this.#end)
-    if (phrase === null) return null
-    this.#told.push(phrase)
-    return phrase.last
   }
 }

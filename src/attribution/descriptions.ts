@@ -132,6 +132,8 @@ function renamed({ phrase, words }: Office): Office | null {
   return usual === undefined ? null : { phrase, head: usual[0]!, words: [...usual, ...words.slice(2).map(asOfMan)] }
 }
 
+const PEER = 'نظير'
+
 /** How the text styles its people, asked by office. */
 export class Styles {
   readonly #reader: Reader
@@ -148,6 +150,15 @@ export class Styles {
     if (usual !== null && this.isStyled(entity, usual)) return true
     const fits = this.#test(office)
     return this.#people.some(d => d.mention.entity === entity && fits(d))
+  }
+
+  /** «الرئيس الجزائري» is not he whom the text calls «الرئيس التونسي». */
+  isOfOtherState(entity: string, words: readonly string[]): boolean {
+    const told = words.flatMap(word => stateOf(word) ?? [])
+    const known = this.#people
+      .filter(d => d.mention.entity === entity)
+      .flatMap(d => [...d.words].flatMap(word => stateOf(word) ?? []))
+    return told.length > 0 && known.length > 0 && !told.some(state => known.includes(state))
   }
 
   /** The person last styled so before the phrase; failing that, the first one after it, or the only one whom the text calls so. */
@@ -181,7 +192,10 @@ export class Styles {
       if (mention !== undefined) named.set(withoutArticle(this.#reader.tokens[i]!.fold), mention.entity)
     }
     const definite = nominalOf(this.#reader.tokens[phrase.head]!.fold, PROCLITICS)?.reading.article === true
-    const isOffice = (heads: ReadonlySet<string>): boolean => heads.has(head) || heads.has(words[0] ?? '')
+    const abroad = words.slice(1).some(isState)
+    // «نظيره الجزائري فلان» holds the office of whom he is compared with
+    const isOffice = (heads: ReadonlySet<string>): boolean =>
+      heads.has(head) || heads.has(words[0] ?? '') || (abroad && heads.has(PEER))
     return d =>
       isOffice(words.length === 1 && !definite ? d.words : d.heads) && // «سموه» is not what «صاحب السمو» begins with
       words.slice(1).every(w => d.words.has(w) || d.entities.has(named.get(w) ?? '') || this.#isStateOf(d, w, named))

@@ -52,6 +52,7 @@ export class Documents {
       if (OWN.test(token.fold)) return null // «في بيان لها»: whose it is, the sentence tells
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
       if (isRelativePronoun(token.fold) && MADE.test(this.#reader.tokens[i + 1]?.fold ?? '')) continue // «التقرير الذي نشرته المنظمة»
+      if (token.fold === 'عن' && !BETWEEN.has(this.#reader.tokens[i - 1]!.fold)) return null // «نقل التقرير عن موظف», «تقرير عن التعليم»
       if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
         tied = true
         continue

@@ -1,5 +1,6 @@
 import type { Source } from '../document/index.ts'
 import type { Gender, NounClass } from '../language/index.ts'
+import { withoutArticle, wordsOf } from './descriptions.ts'
 import { isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, hasClass } from './words.ts'
@@ -39,3 +40,11 @@ export function isOne(reader: Reader, phrase: SourcePhrase): boolean {
 
 /** Whether a speaker is a single person. */
 export const isOneOnly = (reader: Reader, { phrase }: Holder): boolean => phrase !== null && isOne(reader, phrase)
+
+/** Words beyond the head must not contradict: المصدر الأمني is not the مصدر طبي. The head is the noun that both have. */
+export function isCompatible(reader: Reader, words: readonly string[], { phrase, chain }: Holder): boolean {
+  if (words.length <= 1 || phrase === null) return true
+  const known = new Set(wordsOf(reader, phrase))
+  for (const s of chain) for (const w of s.name.split(' ')) known.add(withoutArticle(w))
+  return words.slice(1).every(w => known.has(w))
+}

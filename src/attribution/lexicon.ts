@@ -8,6 +8,7 @@ import {
   FOREMOST,
   GUILDS,
   HEDGES,
+  KINDS_OF_BODY,
   MANNER,
   OFFICES,
   OUTLETS,
@@ -119,6 +120,8 @@ export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
 /** Adjectives, folded as written, that stand before those whom they tell apart from their like. */
 export const foremost: ReadonlySet<string> = new Set(lines(FOREMOST))
+/** Lemmas, folded, by which a body may be called that the text has named. */
+export const kindsOfBody: ReadonlySet<string> = new Set(lines(KINDS_OF_BODY))
 /** Lemmas of those who work for the press, folded. */
 export const pressPeople: ReadonlySet<string> = new Set(lines(PRESS_PEOPLE))
 /** Lemmas of bodies that may be theirs, folded. */

@@ -116,22 +116,29 @@ export function prefixLinks(reader: Reader, at: number, mention: Mention, noun: 
   return prefix === 'ب' && hasClass(noun, PEOPLE) && mention.type !== 'PER'
 }
 
+/** «رئيس الوزراء المعارضة»: a feminine adjective tells nothing of men. */
+const isOfMen = (before: string, folded: string): boolean => {
+  const noun = nominalOf(before)?.noun ?? null
+  return isFeminine(folded) && noun?.gender === 'm' && hasClass(noun, PEOPLE)
+}
+
 /** Whether a definite noun agrees in gender as an adjective of what stands before it: the head, or else an adjective. */
 export function fitsBehind(folded: string, before: string, head: NounForm | null | undefined): boolean {
-  if (head === undefined) return isFeminine(folded) === isFeminine(before) || !isAdjective(before, true)
+  if (head === undefined)
+    return isFeminine(folded) === isFeminine(before) || !(isAdjective(before, true) || isOfMen(before, folded))
   if (head === null || (head.number !== 's' && head.gender === 'm')) return true
   return isFeminine(folded) === (head.gender === 'f')
 }
 
 /** A place or body where somebody holds an office: «مسؤول في الوزارة». */
-export function placeFollows(reader: Reader, i: number): boolean {
+function placeFollows(reader: Reader, i: number): boolean {
   const token = reader.tokens[i]
   if (token === undefined || token.kind === 'punctuation' || reader.timexEnd(i) > i) return false
   return reader.mentionAt(i) !== undefined || hasClass(nominalOf(token.fold)?.noun ?? null, PLACES)
 }
 
 /** «الخبير في الشؤون الاستراتيجية فلان»: a field of work between the title and the name. */
-export function nameFollows(reader: Reader, from: number, end: number): boolean {
+function nameFollows(reader: Reader, from: number, end: number): boolean {
   if (reader.tokens[from]?.fold.startsWith('ال') !== true) return false
   for (let i = from; i < Math.min(end, from + MAX_FIELD); i++) {
     const mention = reader.mentionAt(i)
@@ -144,6 +151,19 @@ export function nameFollows(reader: Reader, from: number, end: number): boolean 
   }
   return false
 }
+
+/** «المسؤولة فيه فلانة»: where somebody holds an office as a pronoun tells, before the name. */
+export const isOfIt = (reader: Reader, at: number): boolean =>
+  /^(?:في|ب|لدي)(?:ه|ها|هم)$/u.test(reader.tokens[at]!.fold) && reader.mentionAt(at + 1)?.type === 'PER'
+
+/** Whether a place or, before the name of somebody told by no name yet, a field of work follows في. */
+export const fieldFollows = (
+  reader: Reader,
+  at: number,
+  end: number,
+  { person, noun }: { readonly person: Mention | null; readonly noun: NounForm | null },
+): boolean =>
+  (at < end && placeFollows(reader, at)) || (person === null && noun?.number === 's' && nameFollows(reader, at, end))
 
 /** «قال الوزير للصحافيين»: the press is told, unless a body is theirs (رئيس الاتحاد العام للصحافيين). */
 export function tellsPress(reader: Reader, head: number, at: number, noun: NounForm | null): boolean {

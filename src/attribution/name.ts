@@ -208,6 +208,33 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
 export const withName = (reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase =>
   withOfficeBehind(reader, withWholeName(reader, withUnlistedName(reader, phrase, end), end), end)
 
+/** «قالت النائبة هدى العمري إن»: behind a title and before what is said, whatever the words may be elsewhere. */
+export function withBareName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+  if (phrase.person !== null || phrase.name !== undefined || !phrase.definite) return phrase
+  if (phrase.number !== 's' || !isPeople(phrase)) return phrase
+  let last = phrase.last
+  while (last < Math.min(end - 1, phrase.last + MAX_BARE) && mayBeBare(reader, last, last === phrase.last)) last++
+  const least = nominalOf(reader.tokens[phrase.head]!.fold)?.reading.enclitic == null ? 2 : 1 // «قالت ابنته ليلى إن»
+  if (last < phrase.last + least || complementiserAt(reader.tokens[last]!.fold) === null) return phrase
+  const name = { first: phrase.last, last }
+  return { ...phrase, last, person: personOf(reader, name), name }
+}
+
+/** Words of a name: given name, father's, family's. */
+const MAX_BARE = 4
+
+function mayBeBare(reader: Reader, i: number, first: boolean): boolean {
+  const { kind, fold } = reader.tokens[i]!
+  if (kind !== 'word' || reader.timexEnd(i) > i || PRONOMINAL.has(fold) || mannerWords.has(fold)) return false
+  if (readingsOf(fold).some(r => r.particle.length > 0) || isCircumstance(reader, i)) return false
+  if (first && (fold.startsWith('ال') || (fold.endsWith('ا') && isVerbalNoun(fold.slice(0, -1))))) return false // «ردا»
+  return cueWordsAt(reader.tokens, i).length === 0 && !isTold(fold) && !isJoined(fold)
+}
+
+/** «والسفير», «بالقصر»: a noun with its article behind what cannot begin a part of a name. */
+const isJoined = (folded: string): boolean =>
+  /^[وبف]ال/u.test(folded) && nominalOf(folded, ['و', 'ب', 'ف'])?.reading.article === true
+
 /** Tokens between a title and the name that belongs to it. */
 const MAX_REMOTE = 25
 

@@ -6,6 +6,7 @@ import {
   ANAPHORS,
   apposedName,
   bracketEnd,
+  fieldFollows,
   fitsBehind,
   GOVERNS,
   governs,
@@ -18,15 +19,14 @@ import {
   isNamedByAnother,
   isNamedByState,
   isNameOfNoun,
+  isOfIt,
   isOfOtherGender,
   isOfSeveral,
   keepsNun,
   LINKS,
   MAX_INSERT,
-  nameFollows,
   PARTITIVES,
   peopleSuch,
-  placeFollows,
   prefixLinks,
   quotedEnd,
   STANDS_FOR,
@@ -52,6 +52,7 @@ import {
   nominalOf,
   PEOPLE,
   PLACES,
+  SITES,
   SPEAKERS,
   UNNAMED,
 } from './words.ts'
@@ -168,7 +169,11 @@ export class PhraseWalk {
     if (title?.type === 'PER' && this.person === null && this.#mayNamePerson() && this.state !== 'open')
       return this.#take(i, LINKS.has(token.fold) ? 'open' : 'definite') // «السفير لدى فرنسا، فلان»
     if (token.kind !== 'word') return this.state === 'open' && this.#take(i, 'definite')
-    if (ANAPHORS.has(token.fold) && i > this.head) return this.#take(i, 'definite')
+    if (
+      (ANAPHORS.has(token.fold) || (this.state === 'definite' && this.#mayNamePerson() && isOfIt(this.#reader, i))) &&
+      i > this.head
+    )
+      return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
     if (this.#goesOnDescribing(i, token.fold)) return this.#take(i, this.state)
     if (coordinated && token.fold.startsWith('و') && coordinates(this.#reader, i))
@@ -250,7 +255,7 @@ export class PhraseWalk {
     if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
     if (this.state === 'indefinite') return adjective && !hasClass(nominal.noun, EVENTS) && this.#take(i, 'indefinite') // «مصادر طبية وأمنية مقتل شرطي»
     // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun
-    if (nominal.reading.enclitic !== null && adjective && (/.{3}يه$/u.test(folded) || nominal.noun?.number === 'd')) return this.#take(i, 'indefinite') // biome-ignore format: one condition
+    if (nominal.reading.enclitic !== null && adjective && (this.#reader.tokens[i]!.clean.endsWith('ة') || /.{3}يه$/u.test(folded) || nominal.noun?.number === 'd')) return this.#take(i, 'indefinite') // biome-ignore format: one condition
     if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
     if (
       adjective &&
@@ -285,15 +290,10 @@ export class PhraseWalk {
       if (governed && GOVERNS.get(previous.replace(/^ال|(?:ه|ون|ين|ات)$/gu, '')) === folded)
         return this.#take(i, 'open')
       if ((folded === 'في' || folded === 'لدي') && hasClass(this.noun, PEOPLE))
-        return this.#fieldFollows(i + 1) && this.#take(i, 'open')
+        return fieldFollows(this.#reader, i + 1, this.#end, this) && this.#take(i, 'open')
       return false
     }
     return this.#attachedLink(i, folded)
-  }
-
-  #fieldFollows(i: number): boolean {
-    if (i < this.#end && placeFollows(this.#reader, i)) return true
-    return this.person === null && this.noun?.number === 's' && nameFollows(this.#reader, i, this.#end)
   }
 
   #attachedLink(i: number, folded: string): boolean | null {
@@ -311,7 +311,8 @@ export class PhraseWalk {
     const told = noun === null || hasClass(noun, TOLD) || tellsPress(this.#reader, this.head, i, noun)
     if (told || this.state === 'open') return false
     this.#dependent = hasClass(noun, PEOPLE)
-    if (reading.proclitics[0] === 'ب' && (this.noun === null || !hasClass(noun, PLACES))) return false // «رحبت اليابان بالقمة»
+    const held = hasClass(this.noun, PEOPLE) ? PLACES : SITES // «رحبت اليابان بالقمة», «تعهد الحزب بحملة»
+    if (reading.proclitics[0] === 'ب' && (this.noun === null || !hasClass(noun, held))) return false
     if (reading.proclitics[0] === 'ل' && !reading.article && !hasClass(noun, BODIES) && noun.lemma !== 'شأن')
       return false
     return this.#take(i, reading.article || reading.enclitic !== null ? 'definite' : 'open')
@@ -361,9 +362,8 @@ export class PhraseWalk {
     if (clean === '#') return this.#hashtag(i)
     if (!isQuoteMark(clean)) return false
     const end = quotedEnd(this.#reader, i, this.#end)
-    if (end < 0) return false
+    if (end < 0 || (this.state === 'definite' && isNamedByState(this.#reader, i, this.noun))) return false
     if (this.state !== 'open' && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
-    if (this.state === 'definite' && isNamedByState(this.#reader, i, this.noun)) return false
     const named = this.state === 'open' && isNameOfNoun(this.#reader, i)
     for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false

@@ -1,9 +1,10 @@
-import { type Gender, type GrammaticalNumber, type Person, readingsOf, type VerbForm } from '../language/index.ts'
+import { type Gender, type GrammaticalNumber, type Person, readingsOf } from '../language/index.ts'
 import { isAdverbial } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
+import { agreesAfter, agreesBefore, joinsTwo } from './agreement.ts'
 import type { CueWord } from './cue.ts'
 import { calledUpon, isOutletName } from './lexicon.ts'
-import { unlistedName, withName, withRemoteName, withUnlistedName } from './name.ts'
+import { unlistedName, withBareName, withName, withRemoteName, withUnlistedName } from './name.ts'
 import { paperAfter, paperBefore } from './paper.ts'
 import { canSpeak, isDocument, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -36,49 +37,6 @@ const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 const WITHIN = /^و?(?:في|خلال|عبر|ضمن)$/u
 const MAX_TOPIC = 40
 const MAX_ADJACENT = 10
-
-/** Whether a verb after its subject agrees with it: in gender and number, plurals of things as feminine singular. */
-function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
-  if (form.person !== 3) return false
-  if (phrase.noun === null || phrase.named?.type === 'GPE' || form.gender === null) return true
-  if (phrase.person !== null && phrase.noun.number === 's') return true
-  if (phrase.noun.number === 's') return form.number === 's' && form.gender === phrase.noun.gender
-  if (form.number !== 's') return true
-  const people = phrase.noun.classes.includes('person') && phrase.noun.gender === 'm' // «الأشخاص الذين تحدثت عنهم كندا»
-  return phrase.noun.number === 'p' && form.gender === 'f' && !people
-}
-
-const isPluralOfThings = ({ noun, named, head, first }: SourcePhrase): boolean =>
-  noun?.number === 'p' && noun.gender === 'f' && named === null && head === first && !noun.classes.some(c => c === 'role' || c === 'person' || c === 'source' || c === 'kin' || c === 'casualty') // biome-ignore format: one condition
-
-const isPluralOfMen = ({ noun, named, head, first }: SourcePhrase): boolean =>
-  noun?.number === 'p' && noun.gender === 'm' && named === null && head === first && noun.classes.some(c => c === 'role' || c === 'person') // biome-ignore format: one condition
-
-/** Whether a verb before its subject agrees with it: singular, and in gender with a singular. */
-function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
-  if (form.person !== 3 || form.number !== 's') return false
-  if (form.gender === 'm' && isPluralOfThings(phrase)) return false // «وحذر دول المنطقة»
-  if (form.gender === 'f' && isPluralOfMen(phrase)) return false // «كما حذرت السكان»
-  if (phrase.noun === null || form.gender === null || phrase.noun.number !== 's' || phrase.named?.type === 'GPE')
-    return true
-  if (phrase.person !== null && phrase.person === phrase.named) return true
-  if (
-    phrase.named?.type === 'ORG' &&
-    phrase.last === phrase.first + 1 &&
-    phrase.noun.number === 's' &&
-    !phrase.noun.lemma.startsWith('ال')
-  )
-    return true // «أعلن داعش»
-  if (form.gender === phrase.noun.gender) return true
-  const people = phrase.noun.classes.includes('role') || phrase.noun.classes.includes('person')
-  return people && (form.gender === 'm' || phrase.person !== null || !phrase.definite) // «واعتبرت السفير شخصا غير مرغوب فيه»
-}
-
-/** «مصدر عسكري ومصدر أمني أشارا»: a dual verb behind two that و joins. */
-function joinsTwo({ tokens }: Reader, { head, last }: SourcePhrase): boolean {
-  for (let i = head + 1; i < last; i++) if (tokens[i]!.fold.startsWith('و')) return true
-  return false
-}
 
 /** Finds the subjects that a finite cue may have. */
 export class SubjectFinder {
@@ -154,12 +112,18 @@ export class SubjectFinder {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     if (phrase !== null && canSpeak(phrase) && !named)
-      return withRemoteName(this.#reader, withName(this.#reader, this.#withSecondTitle(phrase), this.#end), this.#end)
+      return this.#withItsName(withName(this.#reader, this.#withSecondTitle(phrase), this.#end))
     const paper = paperAfter(this.#reader, this.#cue, at, this.#end)
     if (paper !== null) return paper
     const name = unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
+  }
+
+  /** A title with a name that stands apart from it, or, behind a verb that has no object, with the words before what is said. */
+  #withItsName(phrase: SourcePhrase): SourcePhrase {
+    const named = withRemoteName(this.#reader, phrase, this.#end)
+    return this.#cue.entry.object || this.#cue.entry.whom ? named : withBareName(this.#reader, named, this.#end)
   }
 
   /** «وأكد محافظ عدن رئيس مجلس المدينة فلان»: a second title before the name. */

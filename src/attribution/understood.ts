@@ -81,7 +81,9 @@ export class Understood {
       return null
     const last = this.#scope.speeches.at(-1)
     if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
-    return personActing(this.#reader, before, cue.form)
+    // «قال والدها … وبكت الأم. وقالت»: who spoke last cannot have gone on
+    const differs = last?.gender != null && cue.form.gender !== null && last.gender !== cue.form.gender
+    return personActing(this.#reader, before, cue.form, differs)
   }
 
   /** The agent of the clause before a token, if it was told later than the last report and not within it. */

@@ -13,6 +13,8 @@ export const MEDIA = classes('medium')
 export const UNNAMED = classes('source')
 /** Nouns of what happens, though they may be read as participles (مقتل). */
 export const EVENTS = classes('event')
+/** Where a body is, which no body is part of. */
+export const SITES = classes('place', 'facility')
 export const PLACES = classes('body', 'place', 'facility', 'medium')
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„', '‟'])

@@ -271,3 +271,16 @@ export const FOREMOST = `
 قدامى
 أبرز
 `
+
+/** Nouns for bodies of many kinds, with which a writer varies what he calls one and the same body: المنظمة الدولية for الأمم المتحدة. */
+export const KINDS_OF_BODY = `
+منظمة
+هيئة
+جماعة
+حركة
+تنظيم
+مؤسسة
+جمعية
+شركة
+مجموعة
+`

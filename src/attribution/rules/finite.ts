@@ -1,16 +1,15 @@
-import { readingsOf } from '../../language/index.ts'
 import { agentBefore } from '../agent.ts'
 import { isSayable } from '../clause-ahead.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import { Documents } from '../documents.ts'
-import type { CueVerb } from '../lexicon.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
 import { complementiserAt, isBut, isParticle, isRelativePronoun, isVerbalNoun, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 import { BLAME, isJoinedOn, isOnlyNoun } from './noun-behind.ts'
+import { isAnonymity, isSilence, isUnsaid } from './unsaid.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -140,38 +139,6 @@ function lacksAccused(reader: Reader, cue: CueWord, subject: Subject, { frame, s
   const from = subject.how === 'after' ? subject.phrase.last : cue.at + 1
   for (let i = from; i < start; i++) if (reader.mentionAt(i) !== undefined || nominalOf(reader.tokens[i]!.fold) !== null) return false // biome-ignore format: one line
   return true
-}
-
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
-const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
-const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'])
-
-/** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
-function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
-  const before = reader.tokens[at - 1]?.fold ?? ''
-  if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
-    return true // «ما يؤكد أو ينفي»
-  return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
-}
-
-const SAYING = new Set(['علّق', 'عقّب', 'كشف', 'أفصح', 'صرّح', 'تحدّث', 'أدلى', 'أجاب', 'ردّ', 'أكّد', 'نفى'])
-
-/** «رفض التعليق», «رفضت تأكيد النبأ أو نفيه»: who will not speak reports nothing. */
-export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Complement): boolean {
-  if (entry.lemma !== 'رفض' || frame !== 'object') return false
-  return readingsOf(reader.tokens[start]!.fold).some(
-    r => r.enclitic === null && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'p' && SAYING.has(v.lemma)),
-  )
-}
-
-const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
-
-/** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
-export function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
-  if (!WISHING.has(cue.entry.lemma)) return false
-  for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
-    if (/^(?:ب|ل)?(?:اسم|اسماء|هويت|هويات)(?:ه|ها|هم|هما|يهما)$/.test(reader.tokens[i]!.fold)) return true
-  return false
 }
 
 /** In the first person only what is done by saying it is a report of its own (نطالب، ندين), not an opinion (نعتقد). */
@@ -352,7 +319,8 @@ function whyNot(
     return 'what it tells stands behind the verb joined to it'
   if (after === null) return hasSubject(reader, cue, complement) ? 'its subject is nobody who can speak' : null
   // a noun that could be the subject is no object, but for those whom one condemns, praises or accuses
-  const explicit = ['clause', 'quote'].includes(complement.frame) || cue.entry.act !== 'statement'
+  const aimed = cue.entry.object || cue.entry.whom || cue.entry.whole
+  const explicit = ['clause', 'quote'].includes(complement.frame) || (aimed && cue.entry.act !== 'statement')
   return explicit ? null : 'the noun behind it is its subject'
 }
 

@@ -1,0 +1,39 @@
+import { readingsOf } from '../../language/index.ts'
+import type { Complement } from '../complement.ts'
+import type { CueWord } from '../cue.ts'
+import type { CueVerb } from '../lexicon.ts'
+import type { Reader } from '../reader.ts'
+
+/** Words of saying by which nothing is said. */
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
+const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
+const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'])
+
+/** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
+export function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
+  const before = reader.tokens[at - 1]?.fold ?? ''
+  if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
+    return true // «ما يؤكد أو ينفي»
+  return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
+}
+
+const SAYING = new Set(['علّق', 'عقّب', 'كشف', 'أفصح', 'صرّح', 'تحدّث', 'أدلى', 'أجاب', 'ردّ', 'أكّد', 'نفى'])
+
+/** «رفض التعليق», «رفضت تأكيد النبأ أو نفيه»: who will not speak reports nothing. */
+export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Complement): boolean {
+  if (entry.lemma !== 'رفض' || frame !== 'object') return false
+  return readingsOf(reader.tokens[start]!.fold).some(
+    r => r.enclitic === null && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'p' && SAYING.has(v.lemma)),
+  )
+}
+
+const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
+
+/** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
+export function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
+  if (!WISHING.has(cue.entry.lemma)) return false
+  for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
+    if (/^(?:ب|ل)?(?:اسم|اسماء|هويت|هويات)(?:ه|ها|هم|هما|يهما)$/.test(reader.tokens[i]!.fold)) return true
+  return false
+}
