@@ -25,7 +25,7 @@ const MAX_COVERED = 32
 const MAX_APPOSITION = 20
 /** Tokens of a clause that is hardly begun. */
 const MAX_BEGUN = 8
-const AUXILIARIES = new Set(['لا', 'ولا', 'ما', 'وما', 'لم', 'ولم', 'قد', 'وقد', 'فقد'])
+const AUXILIARIES = new Set(['كما', 'لا', 'ولا', 'ما', 'وما', 'لم', 'ولم', 'قد', 'وقد', 'فقد'])
 const COPULAS = new Set(['هو', 'هي', 'كان', 'كانت', 'ليس', 'ليست', 'بلغ', 'بلغت'])
 const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها'])
 /** Words between a relative and the credit that ends its clause. */
@@ -259,7 +259,8 @@ export class CreditReader {
   }
 
   /** «وبحسب فلانة، وهي باحثة في المعهد، فقد …»: who the source is, between commas. */
-  #afterApposition(at: number, end: number): number {
+  #afterApposition(from: number, end: number): number {
+    const at = Math.max(from, this.#reader.timexEnd(from)) // «صحيفة المساء الصادرة الأحد، التي»
     const isComma = (i: number): boolean => ['،', ','].includes(this.#reader.tokens[i]?.clean ?? '')
     const { fold, kind } = this.#reader.tokens[at + 1] ?? { fold: '', kind: 'punctuation' }
     const describes =

@@ -104,13 +104,16 @@ const OWN_FEELING = /..(?:ه|ها|هم|هما)$/u
 function expresses(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const opens = before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation'
+  let verb = false
   const joined = opens || tokens[at]!.fold.startsWith('و') || JOINED.has(before.fold) || isBut(before.fold)
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     // «وفي شأن آخر عبر القادة عن قلقهم»
-    if (tokens[i]!.fold === 'عن')
+    if (tokens[i]!.fold === 'عن') {
+      if (verb) return joined && isFeltBy(tokens, at, i) // «عبر الملك عبد الله عن قلقه»: a name may look like a verb
       return joined || before?.fold === 'كما' ? i > at + 1 || before?.fold !== 'كما' : isFeltBy(tokens, at, i)
+    }
     if (tokens[i]!.sentence !== tokens[at]!.sentence || tokens[i]!.clean === ':') return false
-    if (i > at + 1 && isVerbAt(tokens, i)) return false
+    verb ||= i > at + 1 && isVerbAt(tokens, i)
   }
   return false
 }

@@ -8,6 +8,7 @@ import {
   FOREMOST,
   GUILDS,
   HEDGES,
+  INTERVIEWS,
   KINDS_OF_BODY,
   MANNER,
   OFFICES,
@@ -120,6 +121,8 @@ export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
 /** Adjectives, folded as written, that stand before those whom they tell apart from their like. */
 export const foremost: ReadonlySet<string> = new Set(lines(FOREMOST))
+/** Lemmas, folded, of what is said to another: مقابلة، تصريح. */
+export const interviews: ReadonlySet<string> = new Set(lines(INTERVIEWS))
 /** Lemmas, folded, by which a body may be called that the text has named. */
 export const kindsOfBody: ReadonlySet<string> = new Set(lines(KINDS_OF_BODY))
 /** Lemmas of those who work for the press, folded. */

@@ -1,11 +1,12 @@
 import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
-import { foremost, guilds, isOutletName, pressPeople } from './lexicon.ts'
+import { foremost, guilds, interviews, isOutletName, pressPeople } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
   BODIES,
   complementiserAt,
+  DOCUMENTS,
   hasClass,
   isAdjective,
   isParticle,
@@ -214,7 +215,22 @@ export function describesNoun(reader: Reader, verb: number): boolean {
   const passive = finiteVerbsAt(tokens, verb).some(v => v.form.voice === 'passive' && v.reading.proclitics.length === 0)
   if (!resumed && !passive && !/..(?:ه|ها|هم)$/u.test(tokens[verb]!.fold)) return false
   const before = nominalOf(tokens[verb - 1]?.fold ?? '', ['ب', 'ل', 'ك', 'و'])
-  return before !== null && !before.reading.article && before.reading.enclitic === null
+  return (before !== null && !before.reading.article && before.reading.enclitic === null) || isOfWords(reader, verb)
+}
+
+/** Tokens between words said or written and a verb that tells of them. */
+const MAX_OF_WORDS = 8
+const WITHIN = new Set(['في', 'وفي', 'خلال', 'عبر', 'ضمن'])
+
+/** «في تصريحات له نقلتها الوكالة», «في مقابلة مع الصحيفة نشرت أمس»: a verb that tells of the words in which something was said. */
+function isOfWords(reader: Reader, verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(0, verb - MAX_OF_WORDS); i--) {
+    if (reader.tokens[i]!.kind === 'punctuation') return false
+    const nominal = WITHIN.has(reader.tokens[i - 1]!.fold) ? nominalOf(reader.tokens[i]!.fold) : null
+    if (nominal?.noun == null || nominal.reading.article) continue
+    return hasClass(nominal.noun, DOCUMENTS) || interviews.has(fold(nominal.noun.lemma))
+  }
+  return false
 }
 
 /** Tokens of what is inserted into a noun phrase: in brackets, in quotation marks. */

@@ -167,6 +167,10 @@ function wholeEnd(reader: Reader, first: number, known: number, end: number): nu
   return last < end && endsThere(reader, last, true) ? last : known
 }
 
+/** «قال سالم نصر إن»: between a name and what is said no verb has room. */
+const isBeforeClause = ({ tokens }: Reader, i: number): boolean =>
+  complementiserAt(tokens[i + 1]?.fold ?? '') !== null && !/^[وف]/u.test(tokens[i]!.fold)
+
 /** Beside a part of a name also a noun may be a name, as long as what is said follows. */
 function mayFollowName(reader: Reader, i: number): boolean {
   const { kind, fold } = reader.tokens[i]!
@@ -178,7 +182,9 @@ function mayFollowName(reader: Reader, i: number): boolean {
   return (
     !APPOSED.has(fold) &&
     !isCircumstance(reader, i) &&
-    cueWordsAt(reader.tokens, i).every(c => c.kind === 'noun' && c.reading.enclitic === null)
+    cueWordsAt(reader.tokens, i).every(
+      c => c.reading.enclitic === null && (c.kind === 'noun' || (c.kind === 'finite' && isBeforeClause(reader, i))),
+    )
   )
 }
 

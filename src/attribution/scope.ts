@@ -76,6 +76,7 @@ export class Scope {
         end--
         connectors++
       } else if (token.fold === 'ان' && ADVERSATIVES.has(this.#reader.tokens[end - 2]?.fold ?? '')) end -= 2
+      else if (this.#isMeanwhile(end)) end -= token.fold === 'وقت' ? 2 : 3
       else break
     }
     return end
@@ -101,6 +102,7 @@ export class Scope {
     )
     if (proclitic) return true
     if (COORDINATORS.has(before.fold) || this.#isDatedAnew(at)) return true
+    if (this.#isMeanwhile(at)) return true
     if (before.fold === 'فقد') return !this.open.some(s => s.credited) // «فيما نقلت صحيفة …، فقد أكد»; «بحسب فلان، فقد أكد» stays his
     // «طلب نقل الدعوة حيث أعرب عن أمله»: no noun that is said holds another report
     if (before.fold === 'حيث') return ['object', 'preposition'].includes(this.open.at(-1)?.frame ?? '')
@@ -111,6 +113,12 @@ export class Scope {
         !this.open.some(s => s.quotation !== null && s.last > at) &&
         this.open.every(s => at - s.first > 3))
     )
+  }
+
+  /** «…، في الوقت الذي قالت فيه الشركة», «…، في وقت تؤكد الحكومة»: what another says meanwhile. */
+  #isMeanwhile(at: number): boolean {
+    const [before, earlier] = [this.#reader.tokens[at - 1]?.fold, this.#reader.tokens[at - 2]?.fold]
+    return before === 'الذي' ? earlier === 'الوقت' : before === 'وقت' && earlier === 'في'
   }
 
   /** «…، وفي يوم الاثنين قال»: a clause that و and a time open. */

@@ -37,6 +37,7 @@ const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 const WITHIN = /^و?(?:في|خلال|عبر|ضمن)$/u
 const MAX_TOPIC = 40
 const MAX_ADJACENT = 10
+const MAX_DESCRIBED = 3
 
 /** Finds the subjects that a finite cue may have. */
 export class SubjectFinder {
@@ -166,7 +167,9 @@ export class SubjectFinder {
       const topic = this.#topic(i - 2) // «الجزائر سبق أن أكدت»
       if (topic !== null) return topic
     }
-    return this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1)
+    return (
+      this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1) ?? this.#described(i)
+    )
   }
 
   /** «أما الوزير فأعلن أن»: the topic of أما, which ف answers. */
@@ -202,9 +205,27 @@ export class SubjectFinder {
     if (this.#cue.form.person !== 3 || this.#reader.inHeadline(this.#cue.at)) return null
     for (let k = i; k > Math.max(this.#start, i - 3); k--) {
       const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
-      if (phrase === null || phrase.last !== this.#cue.at || phrase.definite) continue
+      if (
+        phrase === null ||
+        phrase.definite ||
+        Math.max(phrase.last, this.#reader.timexEnd(phrase.last)) !== this.#cue.at
+      )
+        continue // «تقرير عام 2017 طالب»
       if (this.#cue.form.kind === 'perfect' && WITHIN.test(this.#fold(k - 1))) return null // «وفي بيان قال الوزير»
       if (isDocument(phrase) && canSpeak(phrase)) return { how: 'relative', phrase }
+    }
+    return null
+  }
+
+  /** «حسب مصدر أوضح أن», «التقت شاهدا قال إن»: a perfect without و right behind somebody who is not told which tells what he said. */
+  #described(i: number): Subject | null {
+    const { form, reading } = this.#cue
+    if (form.kind !== 'perfect' || form.person !== 3 || reading.proclitics.length > 0 || i !== this.#cue.at - 1)
+      return null
+    for (let k = Math.max(this.#start, i - MAX_DESCRIBED); k <= i; k++) {
+      const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
+      if (phrase === null || phrase.last !== this.#cue.at || phrase.definite || phrase.noun === null) continue
+      if (isPeople(phrase) && phrase.person === null && agreesAfter(form, phrase)) return { how: 'relative', phrase }
     }
     return null
   }
@@ -221,7 +242,8 @@ export class SubjectFinder {
   /** The topic that opens the clause. */
   #topic(i: number): Subject | null {
     const opener = this.#opener(i)
-    if (opener === null) return null
+    if (opener === null || (this.#fold(opener).endsWith('يا') && this.#reader.tokens[opener + 1]?.clean === '،'))
+      return null // «دبلوماسيا، أفاد مصدر»
     const allowed = opener === this.#start ? ['و'] : []
     const written = sourcePhraseAt(this.#reader, opener, this.#cue.at, { allowed, coordinated: true })
     const bare =

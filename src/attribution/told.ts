@@ -1,11 +1,11 @@
-import { isOutletName } from './lexicon.ts'
+import { fold } from '../language/index.ts'
+import { interviews, isOutletName } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { isQuoteMark, nominalOf } from './words.ts'
 
 /** Outlets that were told something: who speaks in an interview is cited through them. */
 
-const INTERVIEWS = new Set(['مقابلة', 'حوار', 'حديث', 'لقاء', 'تصريح', 'اتصال', 'مداخلة', 'مكالمة', 'إفادة', 'رسالة'])
 const TIES = new Set(['مع', 'الي', 'علي', 'عبر'])
 const LEADS = new Set(['في', 'وفي', 'خلال', 'وخلال'])
 /** Words between an interview and its outlet: «حوار أجراه أمس مع قناة». */
@@ -17,7 +17,7 @@ export const isPressAtLarge = (phrase: SourcePhrase): boolean =>
   phrase.named === null && ['صحافة', 'إعلام', 'وسيلة'].includes(phrase.noun?.lemma ?? '')
 
 const isInterview = (reader: Reader, at: number): boolean =>
-  INTERVIEWS.has(nominalOf(reader.tokens[at]?.fold ?? '')?.noun?.lemma ?? '')
+  interviews.has(fold(nominalOf(reader.tokens[at]?.fold ?? '')?.noun?.lemma ?? ''))
 
 /** «لقناة النهار», «لرويترز», «لـ"الوطن"»: who is told something at a token. */
 export function toldAt(reader: Reader, at: number, end: number): SourcePhrase | null {

@@ -284,3 +284,17 @@ export const KINDS_OF_BODY = `
 شركة
 مجموعة
 `
+
+/** Nouns for what is said to another, who may be an outlet. */
+export const INTERVIEWS = `
+مقابلة
+حوار
+حديث
+لقاء
+تصريح
+اتصال
+مداخلة
+مكالمة
+إفادة
+رسالة
+`

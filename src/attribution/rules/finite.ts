@@ -64,6 +64,9 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
     return false
   // «ما أعلنته الوزارة كان معروفا»: the pronoun is what is said
   if (cue.reading.enclitic?.startsWith('ه') === true && !entry.whom && !entry.whole && !entry.bare && (complement.frame === 'object' || (complement.frame === 'clause' && entry.act === 'denial'))) return false // biome-ignore format: one condition
+  // «خطته التي وصفت بأنها متسرعة»: nobody is told who describes it
+  if (entry.describes && subject.how === 'relative' && cue.reading.enclitic === null && complement.start - cue.at <= 2)
+    return false
   // «رجل يدعى فلان», «طفلة تدعى "فلانة"»: he is called so
   if (/^[يت]دعى$/u.test(reader.tokens[cue.at]!.clean) && complement.frame !== 'clause') return false
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line

@@ -68,7 +68,7 @@ function clauseAt(
       ),
   )
   if (!tells) return null
-  let i = at + 1
+  let i = Math.max(at + 1, reader.timexEnd(at + 1)) // «بحسب ما أفادت الأربعاء منظمة»
   if (
     /^و/u.test(reader.tokens[i]?.fold ?? '') &&
     finiteVerbsAt(reader.tokens, i).some(v => cueVerb(v.form.lemma) !== undefined)

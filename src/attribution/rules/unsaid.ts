@@ -10,11 +10,14 @@ const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا',
 const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
 const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'])
 
+const WITHOUT = /^(?:ب?دون|عدم)$/u
+
 /** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
 export function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
   const before = reader.tokens[at - 1]?.fold ?? ''
   if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
     return true // «ما يؤكد أو ينفي»
+  if (before === 'ان' && WITHOUT.test(reader.tokens[at - 2]?.fold ?? '')) return true // «دون أن يفصح عن»
   return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
 }
 
