@@ -1,13 +1,17 @@
 import type { VerbForm } from '../language/index.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
+import { hasClass, SPEAKERS } from './words.ts'
 
 /** Whether a verb and a phrase agree, so that the one may be the subject of the other. */
+
+/** «قالت "الصباح"»: of a body named by a noun for something else, the noun tells no gender. */
+const isOddName = ({ named, noun }: SourcePhrase): boolean => named?.type === 'ORG' && !hasClass(noun, SPEAKERS)
 
 /** Whether a verb after its subject agrees with it: in gender and number, plurals of things as feminine singular. */
 export function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {
   if (form.person !== 3) return false
-  if (phrase.noun === null || phrase.named?.type === 'GPE' || form.gender === null) return true
+  if (phrase.noun === null || phrase.named?.type === 'GPE' || form.gender === null || isOddName(phrase)) return true
   if (phrase.person !== null && phrase.noun.number === 's') return true
   if (phrase.noun.number === 's') return form.number === 's' && form.gender === phrase.noun.gender
   if (form.number !== 's') return true
@@ -26,7 +30,13 @@ export function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
   if (form.person !== 3 || form.number !== 's') return false
   if (form.gender === 'm' && isPluralOfThings(phrase)) return false // «وحذر دول المنطقة»
   if (form.gender === 'f' && isPluralOfMen(phrase)) return false // «كما حذرت السكان»
-  if (phrase.noun === null || form.gender === null || phrase.noun.number !== 's' || phrase.named?.type === 'GPE')
+  if (
+    phrase.noun === null ||
+    form.gender === null ||
+    phrase.noun.number !== 's' ||
+    phrase.named?.type === 'GPE' ||
+    isOddName(phrase)
+  )
     return true
   if (phrase.person !== null && phrase.person === phrase.named) return true
   if (

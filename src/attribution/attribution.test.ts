@@ -99,3 +99,10 @@ it.each([
     readArticle({ uri: 'a', outlet: of, text }).attributions.map(a => a.chain.length)
   expect([linksOf(outlet), linksOf('Reuters')]).toEqual([[1], [2]])
 })
+
+it('takes the source of the outlet itself for whoever spoke to it before', () => {
+  const text = 'كشف مصدر حكومي أن الطريق مغلق. وذكر مصدر هسبريس أن الجسر سليم.'
+  const speakers = (outlet: string): (string | undefined)[] =>
+    readArticle({ uri: 'a', outlet, text }).attributions.map(a => a.chain.at(-1)?.name)
+  expect([speakers('Hespress')[1], speakers('Reuters')[1]]).toEqual(['مصدر حكومي', 'مصدر هسبريس'])
+})

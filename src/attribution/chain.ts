@@ -1,9 +1,18 @@
 import type { Mention, Source } from '../document/index.ts'
 import { fold, type Gender } from '../language/index.ts'
-import { headWord, isElsewhere, isState, lastNamedBefore, Styles, withoutArticle, wordsOf } from './descriptions.ts'
+import {
+  hasArticle,
+  headWord,
+  isElsewhere,
+  isState,
+  lastNamedBefore,
+  Styles,
+  withoutArticle,
+  wordsOf,
+} from './descriptions.ts'
 import { Documents } from './documents.ts'
 import { areTwo, genderOf, type Holder, isCompatible, isOne, isOneOnly } from './holder.ts'
-import { kindsOfBody, statementNouns } from './lexicon.ts'
+import { statementNouns } from './lexicon.ts'
 import {
   anaphoric,
   givesWay,
@@ -19,6 +28,7 @@ import { kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
+import { bodyStyled, onlyBody, onlyOutlet } from './varied.ts'
 import { BODIES, hasClass, isAdjective, nominalOf, UNNAMED } from './words.ts'
 
 /** A longer chain is cut at its outer end. */
@@ -242,7 +252,7 @@ export class Chains {
     const known = this.#holders.findLast(h => h.head === head && h.phrase?.number === 'p')
     if (known !== undefined) return anaphoric(known.chain, own)
     const maker =
-      statementNouns.has(head) && this.#hasArticle(phrase) ? this.#documents.earlierMaker(phrase, head) : null
+      statementNouns.has(head) && hasArticle(this.#reader, phrase) ? this.#documents.earlierMaker(phrase, head) : null
     return maker === null ? [own] : anaphoric(this.#resolve(maker), own)
   }
 
@@ -271,7 +281,8 @@ export class Chains {
   /** Whom a definite description stands for: who was introduced by the same noun, a person of that title, a body of that name. */
   #refersTo(phrase: SourcePhrase): readonly Source[] | null {
     const head = headWord(this.#reader, phrase)
-    const words = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
+    const told = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
+    const words = isUnnamedSource(phrase) && this.#isOfOwnOutlet(phrase) ? told.slice(0, 1) : told
     const part = this.#partOfFloor(phrase, head, words)
     if (part !== null) return part
     const styled = this.#floorStyled(phrase, head, words)
@@ -281,49 +292,25 @@ export class Chains {
     const since = words.length === 1 ? this.#introducedSince(phrase, head, known) : null
     if (since !== null) return since
     if (known !== undefined) return isElsewhere(this.#reader, phrase, known.phrase!) ? null : known.chain
-    const outlet = this.#onlyOutlet(phrase, head)
+    const outlet = onlyOutlet(this.#reader, this.#holders, phrase, head)
     if (outlet !== null) return outlet
-    if (words.length === 1 && isUnnamedSource(phrase) && this.#hasArticle(phrase)) return this.#floor?.chain ?? null
+    if (words.length === 1 && isUnnamedSource(phrase) && hasArticle(this.#reader, phrase))
+      return this.#floor?.chain ?? null
     if (isPeople(phrase)) {
       const person = this.#styles.personOf({ phrase, head, words })
       return this.#named(person, 'person') ?? this.#speakerStyled(phrase)
     }
     return hasClass(phrase.noun, BODIES)
       ? (this.#named(this.#names.body(this.#reader.tokens[phrase.first]!.start, words), kindOf(phrase)) ??
-          this.#onlyBody(phrase, head, words) ??
-          this.#bodyStyled(phrase, head, words))
+          onlyBody(this.#reader, this.#holders, { phrase, head, words }) ??
+          (this.#nested ? null : bodyStyled(this.#reader, this.#floor, { phrase, head, words })))
       : null
   }
 
-  /** «الصحيفة الإسرائيلية» after «صحيفة هآرتس»: the only outlet introduced by that noun, whatever else is told of it. */
-  #onlyOutlet(phrase: SourcePhrase, head: string): readonly Source[] | null {
-    if (!isMedium(phrase) || phrase.named !== null || !this.#hasArticle(phrase)) return null
-    return this.#onlyHolder(h => h.head === head && h.chain.at(-1)?.kind === 'outlet')
-  }
-
-  /** «التحالف الحقوقي» after «التحالف الوطني لرصد الانتهاكات»: the only body introduced by that noun, unless a state tells it apart. */
-  #onlyBody(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
-    if (phrase.named !== null || words.length !== 2 || !this.#hasArticle(phrase) || isState(words[1]!)) return null
-    return this.#onlyHolder(h => h.head === head && h.phrase?.number !== 'p')
-  }
-
-  /** A body of the knowledge base is named, not described. */
-  #isKnown({ named }: SourcePhrase): boolean {
-    return named !== null && this.#reader.entity(named.entity)?.kb !== null
-  }
-
-  #onlyHolder(fits: (holder: Holder) => boolean): readonly Source[] | null {
-    const [first, ...others] = this.#holders.filter(h => h.chain.length > 0 && fits(h))
-    const last = first?.chain.at(-1)
-    return first !== undefined && others.every(h => sameSource(h.chain.at(-1)!, last!)) ? first.chain : null
-  }
-
-  /** «قالت الأمم المتحدة …، ودعت المنظمة الدولية»: a noun for bodies of its kind is how the writer varies the name of the body that has the floor. */
-  #bodyStyled(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
-    const last = this.#floor?.chain.at(-1)
-    if (last?.kind !== 'organisation' || last.entity === null || this.#nested || !kindsOfBody.has(head)) return null
-    if (words.length > 2 || isState(words[1] ?? '') || !this.#hasArticle(phrase) || this.#isKnown(phrase)) return null
-    return this.#floor!.gender === phrase.gender || this.#floor!.gender === null ? this.#floor!.chain : null
+  /** «مصدر النهار» in النهار itself: whoever spoke to it. */
+  #isOfOwnOutlet({ head, last }: SourcePhrase): boolean {
+    const mention = last === head + 2 ? this.#reader.mentionAt(head + 1) : undefined
+    return mention?.type === 'ORG' && isOwnOutlet(this.#reader, this.#names.source(mention, 'outlet'))
   }
 
   /** «أكدت هيئة رئاسة المجلس الانتقالي …، وشدد المجلس»: a body that the name of who has the floor holds. */
@@ -360,7 +347,7 @@ export class Chains {
 
   /** «الصحيفة» after «نشرت صحيفة المساء»: a body or outlet that the text has named since by the same noun, though it did not speak. */
   #introducedSince(phrase: SourcePhrase, head: string, known: Holder | undefined): readonly Source[] | null {
-    if (!hasClass(phrase.noun, BODIES) || phrase.number !== 's' || !this.#hasArticle(phrase)) return null
+    if (!hasClass(phrase.noun, BODIES) || phrase.number !== 's' || !hasArticle(this.#reader, phrase)) return null
     if (known !== undefined && known === this.#floor) return null
     const since = known?.phrase == null ? 0 : known.phrase.last
     const earlier = lastNamedBefore(this.#reader, phrase, head, since)
@@ -370,21 +357,15 @@ export class Chains {
   /** «وأكد الدبلوماسي التركي»: an office that nobody was introduced by is how the writer varies the name of who has the floor. */
   #speakerStyled(phrase: SourcePhrase): readonly Source[] | null {
     const last = this.#floor?.chain.at(-1)
-    if (
-      this.#nested ||
-      last?.kind !== 'person' ||
-      last.entity === null ||
-      phrase.number !== 's' ||
-      phrase.last - phrase.head > MAX_EPITHETS
-    )
-      return null
+    if (this.#nested || last?.kind !== 'person' || phrase.number !== 's') return null
+    // who is known by no more than the name that was told has all his styles there
+    const told = last.entity === null ? this.#holders.filter(h => h.phrase?.name !== undefined && sameSource(h.chain.at(-1)!, last)) : [] // biome-ignore format: one line
+    const words = wordsOf(this.#reader, phrase)
+    if (told.some(h => words.every(w => wordsOf(this.#reader, h.phrase!).includes(w)))) return this.#floor!.chain
+    if ((last.entity === null && told.length === 0) || phrase.last - phrase.head > MAX_EPITHETS) return null
     if (this.#floor?.gender != null && phrase.gender !== null && this.#floor.gender !== phrase.gender) return null
-    if (this.#styles.isOfOtherState(last.entity, wordsOf(this.#reader, phrase))) return null
-    return this.#hasArticle(phrase) ? this.#floor!.chain : null
-  }
-
-  #hasArticle(phrase: SourcePhrase): boolean {
-    return nominalOf(this.#reader.tokens[phrase.head]!.fold, ['و', 'ف', 'ل', 'ب'])?.reading.article === true
+    if (last.entity !== null && this.#styles.isOfOtherState(last.entity, words)) return null
+    return hasArticle(this.#reader, phrase) ? this.#floor!.chain : null
   }
 
   #named(mention: Mention | null, kind: Source['kind']): readonly Source[] | null {
@@ -396,5 +377,5 @@ export class Chains {
 const namesItself = ({ named, noun }: SourcePhrase): boolean =>
   named !== null && (noun === null || named.type === 'GPE')
 
-const isUnnamedSource = (phrase: SourcePhrase): boolean =>
-  hasClass(phrase.noun, UNNAMED) && !hasClass(phrase.noun, BODIES)
+const isUnnamedSource = ({ noun, number }: SourcePhrase): boolean =>
+  hasClass(noun, UNNAMED) && !hasClass(noun, BODIES) && !(number === 'p' && noun?.classes.includes('person')) // «السكان» are nobody told before

@@ -192,7 +192,11 @@ export class CreditReader {
     const outletSpeaks = subject !== null && isMedium(subject)
     // «قال الوزير …، نقلا عن الوكالة»: an outlet passes on what a person says
     const passedOn = isMedium(credit.phrase) && subject !== null && (subject.person !== null || isPeople(subject))
-    const inner = (credit.cites && !passedOn) || (outletSpeaks && !isMedium(credit.phrase))
+    const reported = subject !== null && isDocument(subject) && isPeople(credit.phrase) // «أفادت تقارير بأن …، حسبما أفاد مسؤول»
+    const inner =
+      (credit.cites && !passedOn) ||
+      (outletSpeaks && !(isMedium(credit.phrase) && speech.links.some(l => l.place === 'inner'))) ||
+      reported
     if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
     speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })
     if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer', fleeting: true })

@@ -107,6 +107,18 @@ export const isState = (word: string): boolean => stateOf(word) !== null
 const stateOf = (word: string): string | null =>
   readingsOf(word).find(r => r.proclitics.length === 0 && r.nisbas.length > 0)?.nisbas[0]?.state ?? null
 
+/** Whether the head of a phrase has the article. */
+export const hasArticle = ({ tokens }: Reader, { head }: SourcePhrase): boolean =>
+  nominalOf(tokens[head]!.fold, PROCLITICS)?.reading.article === true
+
+/** Whether a phrase is a name that the knowledge base holds, and no description. */
+export const isKnown = (reader: Reader, { named }: SourcePhrase): boolean =>
+  named !== null && reader.entity(named.entity)?.kb !== null
+
+/** «الحكومة المحلية في الجزر»: where a body is, behind its name. */
+export const isPlaced = (reader: Reader, { last }: SourcePhrase): boolean =>
+  reader.tokens[last]?.fold === 'في' && ['GPE', 'LOC'].includes(reader.mentionAt(last + 1)?.type ?? '')
+
 /** «السلطات في مالطا» after «السلطات الإيطالية»: what is placed in one state is not what another's adjective tells apart. */
 export function isElsewhere(reader: Reader, phrase: SourcePhrase, known: SourcePhrase): boolean {
   const place = reader.tokens[phrase.last]?.fold === 'في' ? reader.mentionAt(phrase.last + 1) : undefined
@@ -116,8 +128,8 @@ export function isElsewhere(reader: Reader, phrase: SourcePhrase, known: SourceP
   return told.length > 0 && !told.includes(name)
 }
 
-/** A phrase that may style a person: its head as a lemma, its words without the article. */
-interface Office {
+/** A phrase that may style somebody: its head as a lemma, its words without the article. */
+export interface Office {
   readonly phrase: SourcePhrase
   readonly head: string
   readonly words: readonly string[]

@@ -89,7 +89,7 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
     if (reader.quotationOf(i) !== reader.quotationOf(first)) continue
     const comma = reader.tokens[i - 1]!.clean === '،' || reader.tokens[i - 1]!.clean === ','
     const { fold } = reader.tokens[i]!
-    if (comma && RESUMES.has(fold)) return i
+    if (comma && (RESUMES.has(fold) || isMeanwhile(reader, i))) return i
     if (comma && explains(reader, fold === 'وذلك' ? i + 1 : i)) return i
     if (comma && cueWordsAt(reader.tokens, i).some(c => c.kind === 'participle' && !c.entry.weak)) return i
     if (comma && aside && closesAside(reader, i, phrase)) return i
@@ -108,6 +108,10 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
   }
   return last
 }
+
+/** «…، في الوقت الذي اختارت الصحف»: what others do meanwhile. */
+const isMeanwhile = ({ tokens }: Reader, at: number): boolean =>
+  tokens[at]!.fold === 'في' && tokens[at + 1]?.fold === 'الوقت' && tokens[at + 2]?.fold === 'الذي'
 
 /** «…، في إشارة إلى», «…، وذلك ردا على»: the writer explains what was said. */
 export const explains = (reader: Reader, at: number): boolean =>

@@ -71,7 +71,7 @@ export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
   if (!ending.test(reading.stem)) return null
   const such =
     reading.nisbas.length > 0 ||
-    (noun?.number === 'p' && reading.article) ||
+    (noun?.number === 'p' && (reading.article || reading.stem.endsWith('ون'))) ||
     reading.verbs.some(v => v.kind.endsWith('participle') && v.number === 'p')
   return such ? { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } : null
 }

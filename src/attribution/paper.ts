@@ -19,7 +19,7 @@ function quotedName(reader: Reader, cue: CueWord, at: number, end: number): Sour
     if (kind !== 'word' || complementiserAt(fold) !== null || (i > phrase.head && isVerbAt(reader.tokens, i)))
       return null
   }
-  return { ...phrase, outlet: true, gender: 'f', number: 's' }
+  return { ...phrase, noun: null, outlet: true, gender: 'f', number: 's' } // whatever «الصباح» is elsewhere
 }
 
 /** The paper that stands behind its verb, if what it says follows. */

@@ -108,6 +108,8 @@ export const CUE_VERBS = `
 أبدى object weak
 تبنّى object weak
 تحدّث clause quote عن weak
+اشتكى clause quote من weak
+شكا clause quote من weak
 قرّر clause weak
 ذكّر clause quote ب weak ~certain
 استشهد clause weak
@@ -157,6 +159,7 @@ export const CUE_VERBS = `
 استجدى object clause
 أوصى ب clause quote
 اقترح object clause quote
+اشترط object clause weak
 نصح ب clause quote whom weak
 توسّل إلى clause quote
 أمر ب clause whom weak

@@ -251,7 +251,8 @@ function isSaidBeside(reader: Reader, { entry }: CueWord, from: number, { frame,
 
 /** «ويقول مشروع القرار إن»: what stands right after the verb is its subject, though nobody who speaks. */
 function hasSubject(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
-  const told = frame === 'clause' || frame === 'quote' || (frame === 'preposition' && !cue.entry.object)
+  const told =
+    frame === 'clause' || frame === 'quote' || (frame === 'preposition' && !cue.entry.object && !cue.entry.whole)
   if (!told || cue.entry.whom || start < cue.at + 3) return false
   const { fold, kind } = reader.tokens[cue.at + 1]!
   if (kind !== 'word' || reader.timexEnd(cue.at + 1) > cue.at + 1 || fold.endsWith('ا') || isParticle(fold))
