@@ -197,7 +197,11 @@ export class CreditReader {
       (credit.cites && !passedOn) ||
       (outletSpeaks && !(isMedium(credit.phrase) && speech.links.some(l => l.place === 'inner'))) ||
       reported
-    if (credit.mouth || (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner)) return
+    if (
+      credit.mouth ||
+      (subject !== null && isPeople(subject) && isPeople(credit.phrase) && !inner && credit.outer === null)
+    )
+      return
     speech.links.push({ phrase: credit.phrase, place: inner ? 'inner' : 'outer', fleeting: true })
     if (credit.outer !== null) speech.links.push({ phrase: credit.outer, place: 'outer', fleeting: true })
   }

@@ -10,7 +10,7 @@ import {
 import { isOutletName, reportingDocuments, statementNouns } from './lexicon.ts'
 import { PhraseWalk } from './phrase-walk.ts'
 import type { Reader } from './reader.ts'
-import { DOCUMENTS, hasClass, isUnknown, MEDIA, PEOPLE, SPEAKERS } from './words.ts'
+import { DOCUMENTS, hasClass, isUnknown, MEDIA, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface SourcePhrase extends TokenRange {
@@ -66,6 +66,18 @@ function isOutletNamed(reader: Reader, { named, head, noun }: PhraseWalk, allowe
   )
 }
 
+/** «مديرة السياسات في حكومة رئيس الوزراء فلان»: a name whose own title is the genitive of where somebody else holds an office. */
+function isOfGenitive(reader: Reader, head: number, person: Mention): boolean {
+  let title = reader.tokenAfter(person.start)
+  while (title > head + 1 && reader.titledAt(title - 1) === person) title--
+  if (title <= head + 2 || reader.titledAt(title) !== person) return false
+  const before = nominalOf(reader.tokens[title - 1]!.fold)
+  if (before === null || before.reading.article) return false
+  if (/^ال/u.test(reader.tokens[title]!.fold) || reader.mentionAt(title - 1) !== undefined) return false
+  for (let i = head + 1; i < title - 1; i++) if (/^(?:في|لدي)$/u.test(reader.tokens[i]!.fold)) return true
+  return false
+}
+
 /** «إحدى الشهود», «أحد السكان»: one of several, whose gender the word for one tells. */
 const genderOfOne = (folded: string): Gender | null =>
   /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
@@ -80,6 +92,7 @@ export function sourcePhraseAt(
   const walk = new PhraseWalk(reader, at, end)
   if (at >= end || !walk.begin(options.allowed ?? [])) return null
   walk.run(options.coordinated === true)
+  if (walk.person !== null && isOfGenitive(reader, walk.head, walk.person)) walk.person = null
   const one = walk.head === at ? null : genderOfOne(reader.tokens[at]!.fold)
   return {
     first: at,

@@ -68,7 +68,7 @@ function accepts(reader: Reader, cue: CueWord, subject: Subject, complement: Com
   if (entry.describes && subject.how === 'relative' && cue.reading.enclitic === null && complement.start - cue.at <= 2)
     return false
   // «رجل يدعى فلان», «طفلة تدعى "فلانة"»: he is called so
-  if (/^[يت]دعى$/u.test(reader.tokens[cue.at]!.clean) && complement.frame !== 'clause') return false
+  if (/^[وف]?[يت]دعى$/u.test(reader.tokens[cue.at]!.clean) && complement.frame !== 'clause') return false
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
   // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
@@ -253,7 +253,7 @@ function isSaidBeside(reader: Reader, { entry }: CueWord, from: number, { frame,
 function hasSubject(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
   const told =
     frame === 'clause' || frame === 'quote' || (frame === 'preposition' && !cue.entry.object && !cue.entry.whole)
-  if (!told || cue.entry.whom || start < cue.at + 3) return false
+  if (!told || cue.entry.whom || cue.entry.describes || start < cue.at + 3) return false // «ووصف الخطة بأنها»: she is described
   const { fold, kind } = reader.tokens[cue.at + 1]!
   if (kind !== 'word' || reader.timexEnd(cue.at + 1) > cue.at + 1 || fold.endsWith('ا') || isParticle(fold))
     return false
