@@ -86,6 +86,11 @@ describe('bounds', () => {
 it.each([
   ['قتل سبعة جنود، بحسب الشرطة الصومالية.', 'organisation'],
   ['قتل سبعة جنود، بحسب مصادر في الشرطة الصومالية.', 'anonymous'],
+  ['قال مسؤول في وزارة الدفاع إن الطريق مغلق.', 'anonymous'],
+  ['قالت متحدثة باسم الجيش إن الطريق مغلق.', 'anonymous'],
+  ['قال مسؤول كبير بوزارة الدفاع إن الطريق مغلق.', 'anonymous'],
+  ['قال مدير وزارة الدفاع إن الطريق مغلق.', 'person'],
+  ['قالت المتحدثة باسم الجيش إن الطريق مغلق.', 'person'],
 ])('knows a body by its name, though its noun tells of people: %s', (text, kind) => {
   expect(readArticle({ uri: 'a', text }).attributions.map(a => a.chain.at(-1)?.kind)).toEqual([kind])
 })

@@ -43,7 +43,8 @@ export function kindOf(phrase: SourcePhrase): SourceKind {
   if (isDocument(phrase)) return 'document'
   if (ofClass(phrase, 'source')) return 'anonymous'
   if (ofClass(phrase, 'body')) return 'organisation'
-  if (ofClass(phrase, 'role')) return phrase.definite && phrase.number !== 'p' ? 'person' : 'anonymous'
+  if (ofClass(phrase, 'role'))
+    return phrase.definite && phrase.number !== 'p' && phrase.tied !== true ? 'person' : 'anonymous'
   if (ofClass(phrase, 'person', 'kin', 'casualty')) return 'anonymous'
   return phrase.named === null ? 'anonymous' : 'organisation'
 }

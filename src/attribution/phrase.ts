@@ -8,9 +8,10 @@ import {
   type TokenRange,
 } from '../language/index.ts'
 import { isOutletName, reportingDocuments, statementNouns } from './lexicon.ts'
+import { LINKS } from './modifiers.ts'
 import { PhraseWalk } from './phrase-walk.ts'
 import type { Reader } from './reader.ts'
-import { DOCUMENTS, hasClass, isUnknown, MEDIA, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
+import { DOCUMENTS, hasClass, isAdjective, isUnknown, MEDIA, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
 
 /** A noun phrase that may name who speaks. */
 export interface SourcePhrase extends TokenRange {
@@ -28,6 +29,8 @@ export interface SourcePhrase extends TokenRange {
   readonly unknown: boolean
   /** Its head names an outlet without the word for its kind (رويترز). */
   readonly outlet: boolean
+  /** A preposition ties its head, which has no article, to what tells where: «مسؤول في الوزارة» is somebody, «مدير الوزارة» the one. */
+  readonly tied?: boolean
   /** The name in it that no lexicon knows (المدير ساندر بيتشاي), if it stands where only a name can. */
   readonly name?: TokenRange
 }
@@ -78,6 +81,15 @@ function isOfGenitive(reader: Reader, head: number, person: Mention): boolean {
   return false
 }
 
+/** Whether a preposition, by itself or attached, follows a noun and its adjectives. */
+function isTied({ tokens }: Reader, { head, at }: PhraseWalk): boolean {
+  let i = head + 1
+  while (i < at && isAdjective(tokens[i]!.fold, false)) i++
+  if (i >= at) return false
+  const { fold } = tokens[i]!
+  return LINKS.has(fold) || fold === 'باسم' || (/^[بل]/u.test(fold) && nominalOf(fold) === null)
+}
+
 /** «إحدى الشهود», «أحد السكان»: one of several, whose gender the word for one tells. */
 const genderOfOne = (folded: string): Gender | null =>
   /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
@@ -104,6 +116,7 @@ export function sourcePhraseAt(
     number: one === null ? (walk.noun?.number ?? null) : 's',
     person: walk.person,
     named: walk.named,
+    tied: !walk.definite && isTied(reader, walk),
     outlet: isOutletNamed(reader, walk, options.allowed ?? []),
     unknown: walk.noun === null && walk.named === null && isUnknown(reader.tokens[walk.head]?.fold ?? ''),
   }
