@@ -8,8 +8,26 @@ import type { Subject } from '../subject.ts'
 /** Nouns one of which a cue of accusation by several objects (حمّل، وجّه، ألقى) must have. */
 export const BLAME = new Set(['مسووليه', 'المسووليه', 'المسئوليه', 'مسئوليه', 'مسؤوليه', 'المسؤوليه', 'الاتهام', 'اتهامات', 'الاتهامات', 'اتهاما', 'اللوم', 'باللوم', 'بالمسووليه', 'بالمسؤوليه', 'باللائمه', 'اللائمه', 'تبعات']) // biome-ignore format: one set
 
+/** Tokens back to the verb to which another is joined. */
+const MAX_JOINED = 30
+
+/** «دانت الصين الهجوم وطالبت إسرائيل بوقفه»: behind a verb joined without a comma to that of another state, the state whom it asks. */
+function isAskedByState(reader: Reader, { entry, at, reading, form }: CueWord, subject: Subject): boolean {
+  if (subject.how === 'dropped' || !entry.whom || entry.act !== 'request' || reading.proclitics[0] !== 'و') return false
+  const asked = subject.phrase.named
+  if (asked?.type !== 'GPE' || !/^(?:ب|الي$|علي$)/u.test(reader.tokens[subject.phrase.last]?.fold ?? '')) return false
+  for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_JOINED); i--) {
+    if (reader.tokens[i]!.kind === 'punctuation') return false
+    const joined = cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === form.kind && c.form.gender === form.gender) // biome-ignore format: one condition
+    if (joined) return reader.mentionAt(i + 1)?.type === 'GPE' && reader.mentionAt(i + 1)?.entity !== asked.entity
+  }
+  return false
+}
+
 /** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
-export function isOnlyNoun(reader: Reader, { entry, at, reading }: CueWord, subject: Subject): boolean {
+export function isOnlyNoun(reader: Reader, cue: CueWord, subject: Subject): boolean {
+  const { entry, at, reading } = cue
+  if (isAskedByState(reader, cue, subject)) return true
   if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at))
     return false
   const { person, last } = subject.phrase
