@@ -1,5 +1,5 @@
-import { readingsOf } from '../language/index.ts'
-import { mannerWords } from './lexicon.ts'
+import { fold, readingsOf } from '../language/index.ts'
+import { mannerWords, occasions } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { complementiserAt, DOCUMENTS, hasClass, isAdjective, isVerbalNoun, nominalOf } from './words.ts'
@@ -19,6 +19,20 @@ export function isOnPage({ tokens }: Reader, at: number): boolean {
   if (OWN_PAGE.test(tokens[at + 1]?.fold ?? '')) return true
   if (tokens[at]!.fold !== 'علي' || !WITHIN.has(tokens[at - 2]?.fold ?? '')) return false
   return hasClass(nominalOf(tokens[at - 1]?.fold ?? '')?.noun ?? null, DOCUMENTS)
+}
+
+/** Words of an occasion behind its noun: «في سياق متصل», «في الوقت نفسه». */
+const MAX_OCCASION = 2
+const OF_OCCASIONS = /^(?:ال)?(?:لاحق|سابق|متصل|مبكر|اخر|متاخر)ه?$|^(?:نفس|ذات|عين)ه$/u
+
+/** Where «في وقت لاحق», «في هذا السياق» ends, behind which a subject may stand; `at` if no such words stand there. */
+export function occasionEnd({ tokens }: Reader, at: number): number {
+  if (tokens[at]?.fold !== 'في') return at
+  let i = at + (/^هذا$/u.test(tokens[at + 1]?.fold ?? '') ? 2 : 1)
+  if (!occasions.has(fold(nominalOf(tokens[i]?.fold ?? '')?.noun?.lemma ?? ''))) return at
+  const first = ++i
+  while (i < first + MAX_OCCASION && OF_OCCASIONS.test(tokens[i]?.fold ?? '')) i++
+  return i === first && tokens[at + 1]!.fold !== 'هذا' ? at : i
 }
 
 /** «أعلن رسميا أن» */

@@ -11,6 +11,7 @@ import {
   INTERVIEWS,
   KINDS_OF_BODY,
   MANNER,
+  OCCASIONS,
   OFFICES,
   OUTLETS,
   PRESS_PEOPLE,
@@ -121,6 +122,8 @@ export const hedgeWords: ReadonlySet<string> = new Set(lines(HEDGES))
 export const standingNouns: ReadonlySet<string> = new Set(lines(STANDING_NOUNS))
 /** Adjectives, folded as written, that stand before those whom they tell apart from their like. */
 export const foremost: ReadonlySet<string> = new Set(lines(FOREMOST))
+/** Lemmas, folded, of the occasions on which something is said. */
+export const occasions: ReadonlySet<string> = new Set(lines(OCCASIONS))
 /** Lemmas, folded, of what is said to another: مقابلة، تصريح. */
 export const interviews: ReadonlySet<string> = new Set(lines(INTERVIEWS))
 /** Lemmas, folded, by which a body may be called that the text has named. */

@@ -1,5 +1,5 @@
 import { type Gender, type GrammaticalNumber, type Person, readingsOf } from '../language/index.ts'
-import { isAdverbial } from './adverbials.ts'
+import { isAdverbial, occasionEnd } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import { agreesAfter, agreesBefore, joinsTwo } from './agreement.ts'
 import type { CueWord } from './cue.ts'
@@ -21,7 +21,23 @@ export type Subject =
     }
 
 const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما']) // biome-ignore format: one set
-const TRANSPARENT = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا'])
+const TRANSPARENT = new Set([
+  'كاد',
+  'كادت',
+  'يكاد',
+  'تكاد',
+  'قد',
+  'وقد',
+  'فقد',
+  'لقد',
+  'ايضا',
+  'لم',
+  'لن',
+  'سوف',
+  'كان',
+  'كانت',
+  'لا',
+])
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 const WAS = new Set(['كان', 'كانت', 'كانوا'])
 const WHETHER = new Set(['ان', 'اذا'])
@@ -67,7 +83,8 @@ export class SubjectFinder {
     const told = this.#toldFirst()
     let i = told?.last ?? from
     for (let skipped = 0; skipped < 6 && i < this.#end; skipped++) {
-      const end = this.#reader.mentionAt(i)?.type === 'PER' ? 0 : this.#reader.timexEnd(i) // «قال رمضان شريف»
+      const end =
+        this.#reader.mentionAt(i)?.type === 'PER' ? 0 : Math.max(this.#reader.timexEnd(i), occasionEnd(this.#reader, i)) // «قال رمضان شريف»
       const folded = this.#fold(i)
       if (end > i) i = end
       else if (ABOUT.test(folded) && this.#cue.entry.act === 'statement') i++
@@ -148,8 +165,7 @@ export class SubjectFinder {
 
   /** «ما يسمى مجلس الشورى»: the name that the writer does not take for his own. */
   #afterSoCalled(at: number): number {
-    if (this.#fold(at) !== 'ما') return at
-    return SO_CALLED.has(this.#fold(at + 1)) ? at + 2 : at
+    return this.#fold(at) === 'ما' && SO_CALLED.has(this.#fold(at + 1)) ? at + 2 : at
   }
 
   /** The subject before the verb: the topic of its clause, or what a relative pronoun stands for. */

@@ -298,3 +298,12 @@ export const INTERVIEWS = `
 إفادة
 رسالة
 `
+
+/** Nouns of occasions between a verb and its subject: وقال في وقت لاحق مصدر أمني. */
+export const OCCASIONS = `
+وقت
+سياق
+إطار
+صدد
+شأن
+`
