@@ -1,4 +1,5 @@
 import type { VerbForm } from '../language/index.ts'
+import type { CueWord } from './cue.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { hasClass, SPEAKERS } from './words.ts'
@@ -56,3 +57,7 @@ export function joinsTwo({ tokens }: Reader, { head, last }: SourcePhrase): bool
   for (let i = head + 1; i < last; i++) if (tokens[i]!.fold.startsWith('و')) return true
   return false
 }
+
+/** «شاهد قال إن», but not «صحافي سألها»: a perfect of the third person with nothing attached to it. */
+export const isBarePerfect = ({ form, reading }: CueWord): boolean =>
+  form.kind === 'perfect' && form.person === 3 && reading.proclitics.length === 0 && reading.enclitic === null

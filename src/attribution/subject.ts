@@ -1,7 +1,7 @@
 import { type Gender, type GrammaticalNumber, type Person, readingsOf } from '../language/index.ts'
 import { isAdverbial, occasionEnd } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
-import { agreesAfter, agreesBefore, joinsTwo } from './agreement.ts'
+import { agreesAfter, agreesBefore, isBarePerfect, joinsTwo } from './agreement.ts'
 import type { CueWord } from './cue.ts'
 import { calledUpon, isOutletName } from './lexicon.ts'
 import { unlistedName, withBareName, withName, withRemoteName, withUnlistedName } from './name.ts'
@@ -235,9 +235,8 @@ export class SubjectFinder {
 
   /** «حسب مصدر أوضح أن», «التقت شاهدا قال إن»: a perfect without و right behind somebody who is not told which tells what he said. */
   #described(i: number): Subject | null {
-    const { form, reading } = this.#cue
-    if (form.kind !== 'perfect' || form.person !== 3 || reading.proclitics.length > 0 || i !== this.#cue.at - 1)
-      return null
+    const { form } = this.#cue
+    if (!isBarePerfect(this.#cue) || i !== this.#cue.at - 1) return null
     for (let k = Math.max(this.#start, i - MAX_DESCRIBED); k <= i; k++) {
       const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
       if (phrase === null || phrase.last !== this.#cue.at || phrase.definite || phrase.noun === null) continue
