@@ -55,6 +55,8 @@ const PAST: ReadonlySet<string> = new Set(['كان', 'وكان', 'فكان'])
 /** What is folded as أما but opens no clause of its own: «إن الحكومة إما فشلت أو …». */
 const EITHER = 'إما'
 const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
+/** Signs that part nothing: «رفضت #روسيا». */
+const SIGNS: ReadonlySet<string> = new Set(['#', '@', '_', '%', '*', '&'])
 const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
 
@@ -214,6 +216,7 @@ class Chunker {
     if (mark === '(') return this.#parenthesis(i)
     const dashes = DASHES.has(mark) && (mark !== '-' || this.#tokens[i + 1]?.clean === '-')
     if (BREAKS.has(mark) || dashes) this.#push('stop', i, i + 1)
+    else if (SIGNS.has(mark)) return i + 1
     else if (!QUOTATION_MARKS.has(mark)) this.#push('comma', i, i + 1)
     else if (opensQuotation(this.#tokens, i)) this.#close()
     return i + 1

@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly title: boolean
   /** What kind of word the subject of its verb is, if it is said. */
   readonly subject: string
+  /** What kind of word tells what it is done to or is about. */
+  readonly object: string
   /** It counts the victims of an attack that its sentence tells, too. */
   readonly merged: boolean
   /** Events told before in the article of the same type between the same. */
@@ -63,6 +65,9 @@ export function featuresOf(
     `placed=${draft.place !== null}`,
     `word=${frame.key} ${form}`,
     `mode=${frame.mode}`,
+    `object=${circumstances.object} ${form}`,
+    `type=${draft.type} object=${circumstances.object}`,
+    `object=${circumstances.object} recipients=${circumstances.source}`,
   ]
   if (form === 'noun') features.push(...nounFeatures(context, telling))
   else {

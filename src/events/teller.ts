@@ -12,7 +12,7 @@ import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
 import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
 import { spanOfTokens, type Trigger } from './triggers.ts'
-import { nominalReading } from './words.ts'
+import { isAdjectival, nominalReading } from './words.ts'
 
 let forces: ReadonlySet<string> | null = null
 
@@ -137,6 +137,25 @@ export class Teller {
     return subject.entities.length > 0 ? 'known' : this.#phrases.at(subject.chunk).head
   }
 
+  /** What kind of word tells what the deed is done to or is about, if it is said. */
+  #objectOf({ trigger, roles }: Telling): string {
+    const { chunks, tokens } = this.#context
+    const own = chunks[trigger.chunk]!
+    const about = roles.about ?? this.#context.clauses.find(c => c.at === trigger.chunk)?.object?.chunk ?? null
+    if (about !== null && about !== trigger.chunk) {
+      const { entities, head } = this.#phrases.at(about)
+      return entities.length > 0 ? 'known' : chunks[about]!.kind === 'phrase' ? head : 'pronoun'
+    }
+    if (trigger.form !== 'noun') return 'none'
+    if (trigger.reading.enclitic !== null) return 'pronoun'
+    if (trigger.last >= own.last) return 'none'
+    if (own.names.some(n => n.first <= trigger.last)) return 'name'
+    const reading = nominalReading(tokens[trigger.last]!.fold)
+    if (reading === null) return 'thing'
+    if (isAdjectival(reading)) return 'adjective'
+    return reading.nouns[0]?.classes[0] ?? (reading.verbs.length > 0 ? 'deed' : 'thing')
+  }
+
   /** Whether a phrase tells of nature, illness or a state of mind. */
   #isForce(chunk: number): boolean {
     const { chunks, tokens } = this.#context
@@ -206,7 +225,8 @@ export class Teller {
     const { title } = this.#bench
     const merged = this.#related.merged.has(trigger)
     const repeated = discourse.knows(draft)
-    const circumstances = { source, grounds, lack, title, subject, merged, repeated }
+    const object = this.#objectOf(telling)
+    const circumstances = { source, grounds, lack, title, subject, object, merged, repeated }
     const judged =
       nobody && (trigger.form !== 'noun' || roles.support !== null)
         ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })

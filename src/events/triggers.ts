@@ -2,6 +2,7 @@ import type { Span, Token } from '../document/index.ts'
 import { finiteVerbsAt, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
+import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL } from './lexicon/causes.data.ts'
@@ -24,44 +25,10 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
   end: tokens[last - 1]!.end,
 })
 
-/** How far a companion may stand behind its verb, a stranger behind or before. */
-const COMPANION_REACH = 13
+/** How far behind its verb a stranger may stand. */
 const STRANGER_REACH = 6
-const ANTECEDENT_REACH = 5
 
 const CAUSES: ReadonlySet<string> = new Set(CAUSES_WITHOUT_WILL.trim().split(/\s+/).map(fold))
-
-/** The dictionary forms of the words of a set, with the words themselves. */
-const expanded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-
-function lemmasOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
-  let all = expanded.get(nouns)
-  if (all === undefined) {
-    all = new Set([...nouns].flatMap(noun => [noun, ...(nominalReading(noun)?.nouns.map(n => fold(n.lemma)) ?? [])]))
-    expanded.set(nouns, all)
-  }
-  return all
-}
-
-/** What a word may be listed as: itself, its stems and lemmas, what its endings may hide. */
-const listings = new WordMemo<readonly string[]>(folded => {
-  const found = new Set([folded])
-  for (const { stem, nouns, enclitic } of readingsOf(folded)) {
-    found.add(stem)
-    for (const noun of nouns) found.add(fold(noun.lemma))
-    if (enclitic !== null && stem.endsWith('ت')) found.add(`${stem.slice(0, -1)}ه`)
-    if (stem.endsWith('ا')) found.add(stem.slice(0, -1))
-  }
-  // سراحه: a noun that no dictionary has, with its pronoun
-  if (found.size === 1) found.add(folded.replace(/(?:هما|ها|هم|ه)$/, ''))
-  return [...found]
-})
-
-/** Whether a word is one of `nouns`, inflected or not. */
-function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
-  const all = lemmasOf(nouns)
-  return listings.get(folded).some(form => all.has(form))
-}
 
 /** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
 function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): number | null {
@@ -74,21 +41,19 @@ function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: Re
   return null
 }
 
-/** The first of `frames` that the words around `range` fit, and the companion it asks for; `heads` are the nouns of the verb's subject and object. */
+/** The first of `frames` that the words around `range` fit, and the companion it asks for. */
 function fitting(
-  tokens: readonly Token[],
+  around: Surroundings,
   range: TokenRange,
   reading: Reading,
   frames: readonly Frame[],
-  heads: readonly number[] = [],
 ): { frame: Frame; companion: number | null } | null {
+  const { tokens, heads } = around
   for (const frame of frames) {
     if (heads.some(at => isOneOf(tokens[at]!.fold, frame.strangers))) continue
     if (isStrange(tokens, range, frame) || befellByItself(tokens, range, frame)) continue
     if (frame.companions === null) return { frame, companion: null }
-    const companion =
-      oneWithin(tokens, range.last, range.last + COMPANION_REACH, frame.companions) ??
-      antecedent(tokens, range.first, reading, frame.companions)
+    const companion = companionOf(around, range, reading, frame.companions)
     if (companion !== null) return { frame, companion }
   }
   return null
@@ -157,19 +122,6 @@ const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد', 'اجتاح',
 const isRavage = (tokens: readonly Token[], at: number): boolean =>
   finiteVerbsAt(tokens, at).some(v => UNWILLED.has(fold(v.form.lemma)))
 
-/** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
-function antecedent(
-  tokens: readonly Token[],
-  at: number,
-  reading: Reading,
-  companions: ReadonlySet<string>,
-): number | null {
-  if (reading.enclitic === null) return null
-  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT_REACH) && tokens[i]!.sentence === tokens[at]!.sentence; i--)
-    if (isOneOf(tokens[i]!.fold, companions)) return i
-  return null
-}
-
 /** The nouns of the subject and object that a clause says: their tokens. */
 const argumentsOf = ({ subject, object }: VerbClause, chunks: readonly Chunk[]): number[] =>
   [subject, object].flatMap(filler => (filler?.chunk == null ? [] : chunks[filler.chunk]!.head))
@@ -179,11 +131,12 @@ function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause:
   const { verbs, at: index } = clause
   const range = { first: chunks[index]!.first, last: chunks[index]!.last }
   const likeliest = fold(verbs[0]!.form.lemma)
+  const around = { tokens, chunks, at: index, heads: argumentsOf(clause, chunks) }
   for (const { reading, form } of verbs) {
     const frames = framesOfVerb(form.lemma).filter(
       f => f.forms !== 'nominal' && (f.companions !== null || fold(form.lemma) === likeliest),
     )
-    const fit = fitting(tokens, range, reading, frames, argumentsOf(clause, chunks))
+    const fit = fitting(around, range, reading, frames)
     if (fit !== null) return { ...range, ...fit, form: 'finite', chunk: index, reading }
   }
   return null
@@ -206,7 +159,8 @@ const nounFrames = new WordMemo<readonly (NounFrame & { readonly reading: Readin
 const isMisread = ({ clean }: Token, { enclitic }: Reading): boolean => enclitic === 'ه' && clean.endsWith('ة')
 
 /** A noun of the lexicon at token `at`, with the words it is written with. */
-function listedNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
+function listedNoun(around: Surroundings, at: number): Trigger | null {
+  const { tokens } = around
   for (const { frame, rest, reading } of nounFrames.get(tokens[at]!.fold)) {
     if (isMisread(tokens[at]!, reading)) continue
     const range = { first: at, last: at + 1 + rest.length }
@@ -214,8 +168,8 @@ function listedNoun(tokens: readonly Token[], at: number, index: number): Trigge
     // «مواجهتها»: what she faces, and nobody faces her
     const owned = reading.enclitic !== null && frame.mutual
     if (frame.alone && !reading.article && (owned || isCompleted(tokens, range))) continue
-    const fit = fitting(tokens, range, reading, [frame])
-    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading }
+    const fit = fitting(around, range, reading, [frame])
+    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: around.at, reading }
   }
   return null
 }
@@ -230,34 +184,37 @@ function isCompleted(tokens: readonly Token[], { first, last }: TokenRange): boo
   )
 }
 
-function verbalNoun(tokens: readonly Token[], at: number, index: number): Trigger | null {
+function verbalNoun(around: Surroundings, at: number): Trigger | null {
+  const { tokens } = around
   const reading = nominalReading(tokens[at]!.fold)
   const range = { first: at, last: at + 1 }
   for (const form of reading?.verbs ?? []) {
     if (form.kind !== 'verbal noun' || isMisread(tokens[at]!, reading!)) continue
     const fit = fitting(
-      tokens,
+      around,
       range,
       reading!,
       framesOfVerb(form.lemma).filter(f => f.forms !== 'finite'),
     )
-    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: index, reading: reading! }
+    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: around.at, reading: reading! }
   }
   return null
 }
 
-function participle(tokens: readonly Token[], chunk: Chunk, index: number): Trigger | null {
+function participle(around: Surroundings): Trigger | null {
+  const { tokens, chunks, at } = around
+  const chunk = chunks[at]!
   const reading = nominalReading(tokens[chunk.first]!.fold)!
   const range = { first: chunk.first, last: chunk.last }
   for (const form of reading.verbs) {
     if (form.kind !== 'active participle') continue
     const fit = fitting(
-      tokens,
+      around,
       range,
       reading,
       framesOfVerb(form.lemma).filter(f => f.forms !== 'nominal'),
     )
-    if (fit !== null) return { ...range, ...fit, form: 'participle', chunk: index, reading }
+    if (fit !== null) return { ...range, ...fit, form: 'participle', chunk: at, reading }
   }
   return null
 }
@@ -274,17 +231,21 @@ function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): boolean 
 }
 
 /** The words of a phrase that may tell events. Names and titles tell none. */
-function nounTriggers(tokens: readonly Token[], chunk: Chunk, index: number): Trigger[] {
+function nounTriggers(around: Surroundings): Trigger[] {
+  const { tokens, chunks, at } = around
+  const chunk = chunks[at]!
   const found: Trigger[] = []
   for (let i = chunk.first; i < chunk.last; ) {
     const name = chunk.names.find(n => n.first <= i && i < n.last)
     const readable = name === undefined && tokens[i]!.kind === 'word' && !tellsKind(tokens, chunk, i)
-    const trigger = readable ? (listedNoun(tokens, i, index) ?? verbalNoun(tokens, i, index)) : null
+    const trigger = readable ? (listedNoun(around, i) ?? verbalNoun(around, i)) : null
     if (trigger !== null) found.push(trigger)
     i = name?.last ?? trigger?.last ?? i + 1
   }
   return found
 }
+
+const NO_HEADS: readonly number[] = Object.freeze([])
 
 /** The words of a sentence that may tell events, in order. A noun that only completes a phrase (وقع اتفاقا) is part of the verb's. */
 export function triggersOf(
@@ -295,8 +256,9 @@ export function triggersOf(
   const clauseAt = new Map(clauses.map(c => [c.at, c]))
   const found = chunks.flatMap((chunk, index): readonly (Trigger | null)[] => {
     if (chunk.kind === 'verb') return [verbTrigger(tokens, chunks, clauseAt.get(index)!)]
-    if (chunk.kind === 'participle') return [participle(tokens, chunk, index)]
-    return chunk.kind === 'phrase' ? nounTriggers(tokens, chunk, index) : []
+    const around = { tokens, chunks, at: index, heads: NO_HEADS }
+    if (chunk.kind === 'participle') return [participle(around)]
+    return chunk.kind === 'phrase' ? nounTriggers(around) : []
   })
   const triggers = found.filter(t => t !== null)
   const completing = new Set(triggers.map(t => t.companion))

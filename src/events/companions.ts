@@ -1,0 +1,137 @@
+import type { Token } from '../document/index.ts'
+import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { WordMemo } from '../language/memo.ts'
+import type { Chunk } from './chunks.ts'
+import { nominalReading } from './words.ts'
+
+/** The nouns that tell in which sense a word stands: «أطلق النار», but not «أطلق مبادرة». */
+
+/** How many tokens behind its verb a companion may stand, and how many before the verb of its relative clause. */
+const COMPANION_REACH = 13
+const ANTECEDENT_REACH = 5
+
+/** The dictionary forms of the words of a set, with the words themselves. */
+const expanded = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+function lemmasOf(nouns: ReadonlySet<string>): ReadonlySet<string> {
+  let all = expanded.get(nouns)
+  if (all === undefined) {
+    all = new Set([...nouns].flatMap(noun => [noun, ...(nominalReading(noun)?.nouns.map(n => fold(n.lemma)) ?? [])]))
+    expanded.set(nouns, all)
+  }
+  return all
+}
+
+/** What a word may be listed as: itself, its stems and lemmas, what its endings may hide. */
+const listings = new WordMemo<readonly string[]>(folded => {
+  const found = new Set([folded])
+  for (const { stem, nouns, enclitic } of readingsOf(folded)) {
+    found.add(stem)
+    for (const noun of nouns) found.add(fold(noun.lemma))
+    if (enclitic !== null && stem.endsWith('ت')) found.add(`${stem.slice(0, -1)}ه`)
+    if (stem.endsWith('ا')) found.add(stem.slice(0, -1))
+  }
+  // سراحه: a noun that no dictionary has, with its pronoun
+  if (found.size === 1) found.add(folded.replace(/(?:هما|ها|هم|ه)$/, ''))
+  return [...found]
+})
+
+/** Whether a word is one of `nouns`, inflected or not. */
+export function isOneOf(folded: string, nouns: ReadonlySet<string>): boolean {
+  const all = lemmasOf(nouns)
+  return listings.get(folded).some(form => all.has(form))
+}
+
+/** What a companion is looked for among. */
+export interface Surroundings {
+  readonly tokens: readonly Token[]
+  readonly chunks: readonly Chunk[]
+  /** Index of the chunk of the word that asks for it. */
+  readonly at: number
+  /** The nouns of its subject and object. */
+  readonly heads: readonly number[]
+}
+
+/** Prepositions whose phrase is no part of a set phrase: «قدم شرحا لمسألة السلاح». */
+const APART: ReadonlySet<string> = new Set([
+  ...[
+    'ل',
+    'عن',
+    'حول',
+    'بشان',
+    'بين',
+    'خلال',
+    'اثناء',
+    'بعد',
+    'قبل',
+    'منذ',
+    'عقب',
+    'رغم',
+    'بسبب',
+    'بدون',
+    'دون',
+    'لدي',
+  ],
+])
+
+/** Whether a phrase tells how much or many there are of what follows it: «عددا من», «مئات». */
+function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
+  if (names.length > 0) return false
+  const { kind, fold: folded } = tokens[head]!
+  const reading = nominalReading(folded)
+  return kind === 'number' || reading === null || (!reading.article && reading.verbs.length === 0)
+}
+
+/** Whether the token at `i` leads a phrase that may complete the word before: its head, or what its head counts; a phrase with its preposition as the frame has it. */
+function leads(around: Surroundings, chunk: number, i: number): boolean {
+  const { chunks, tokens } = around
+  const { kind, head, preposition } = chunks[chunk]!
+  if (kind !== 'phrase') return true
+  const before = chunks[chunk - 1]
+  const counted = preposition === 'من' && before?.kind === 'phrase' && isQuantity(around, before)
+  if (preposition !== null && APART.has(preposition)) return false
+  if (preposition === 'من' && !counted) return false
+  if (i === head) return true
+  if (preposition !== null) return false
+  // «قطع محتجون الطريق»: the object, in one phrase with the subject
+  const object = before?.kind === 'verb' && nominalReading(tokens[i]!.fold)?.article === true
+  return object || (i === head + 1 && isQuantity(around, chunks[chunk]!))
+}
+
+/**
+ * The token that one of `companions` stands at, which the word at `range` asks for: in its own phrase, leading one behind it in the same clause, as
+ * its subject, or before its relative clause; null if there is none.
+ */
+export function companionOf(
+  around: Surroundings,
+  { first, last }: TokenRange,
+  reading: Reading,
+  companions: ReadonlySet<string>,
+): number | null {
+  const { tokens, chunks, at, heads } = around
+  let chunk = at
+  for (let i = last; i < last + COMPANION_REACH && i < tokens.length; i++) {
+    while (chunk < chunks.length && chunks[chunk]!.last <= i) chunk++
+    const own = chunks[chunk]
+    if (own === undefined || ENDS.has(own.kind)) break
+    // a preposition stands in no chunk
+    if ((chunk === at || i < own.first || leads(around, chunk, i)) && isOneOf(tokens[i]!.fold, companions)) return i
+  }
+  const subject = heads.find(head => isOneOf(tokens[head]!.fold, companions))
+  return subject ?? antecedent(tokens, first, reading, companions)
+}
+
+const ENDS: ReadonlySet<Chunk['kind']> = new Set(['stop', 'verb', 'complementiser'])
+
+/** A companion that the verb's relative clause belongs to: الصاروخ الذي أطلقه، اتفاق وقعته. */
+function antecedent(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  companions: ReadonlySet<string>,
+): number | null {
+  if (reading.enclitic === null) return null
+  for (let i = at - 1; i >= Math.max(0, at - ANTECEDENT_REACH) && tokens[i]!.sentence === tokens[at]!.sentence; i--)
+    if (isOneOf(tokens[i]!.fold, companions)) return i
+  return null
+}
