@@ -143,12 +143,14 @@ class Gathering {
     this.#named()
     this.#recalled()
     const candidates: Candidate[] = [this.#nobody(actor !== null, recipient !== null)]
+    const speaker = this.#context.speakerAt(this.#context.tokens[this.#telling.trigger.first]!.start)
     for (const draft of this.#drafts.values()) {
       this.#describe(draft)
       if (draft === actor) this.#add(draft, 'ruled=', 'actor')
       if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
       if (draft.near !== null && draft.ground === 'recalled') draft.ground = 'named'
-      draft.tells = !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity))
+      draft.tells =
+        !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity) || entity === speaker)
       candidates.push(draft)
     }
     return candidates

@@ -37,12 +37,14 @@ function takenUp({ chunks }: SentenceContext, at: number): string {
 }
 
 function governingCarrier(context: SentenceContext, trigger: Trigger): Carrier | null {
-  const { chunks, clauses } = context
+  const { chunks, clauses, tokens } = context
   const own = chunks[trigger.chunk]!
   for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - 6; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative' || chunk.kind === 'stop') return null
     if (chunk.kind !== 'verb') continue
+    // «أطلق النار فقتل …»: what follows from a deed is not carried by its verb
+    if (tokens[own.first]!.fold.startsWith('ف') && own.joined) return null
     const clause = clauses.find(c => c.at === i)!
     for (const lemma of clause.lemmas)
       for (const frame of supportFrames(lemma)) {
@@ -77,3 +79,7 @@ export function carriersOf(context: SentenceContext, trigger: Trigger): readonly
   const carriers = [relativeCarrier, governingCarrier, predicateCarrier].map(find => find(context, trigger))
   return carriers.filter(c => c !== null)
 }
+
+/** The relation of the subject of a support verb to the noun that it carries: whom «تعرض لقصف» befalls is not like who «شن هجوما». */
+export const relationOfSubject = (carrier: Carrier | null): string =>
+  carrier?.frame.slot === 'subj' && carrier.frame.role === 'recipient' ? 'carrier subj befallen' : 'carrier subj'

@@ -245,6 +245,12 @@ function agreementOf(mention: Mention, words: readonly string[], text: string): 
 /** Words that stand for those named after them, whose gender their verb may take. */
 const TRANSPARENT = new Set(['بعض', 'كل', 'جميع', 'احد', 'احدي', 'عدد', 'سائر', 'عشرات', 'مئات', 'الاف', 'ملايين'])
 
+/** Whether what a number counts are men, so that no verb before it is feminine: «23 دبلوماسيا». */
+const isCountedMan = (token: Token | undefined): boolean => {
+  const nouns = token?.kind === 'word' ? (nominalReading(token.fold)?.nouns.filter(n => !n.adjective) ?? []) : []
+  return nouns.length > 0 && nouns.every(n => n.gender === 'm' && n.classes.some(c => c === 'role' || c === 'person'))
+}
+
 /** Gender and number that a verb agrees with. */
 export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: Cast): Agreement {
   const name = chunk.names[0]
@@ -259,7 +265,8 @@ export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: 
   }
   const token = tokens[chunk.head]!
   const counts = token.kind === 'number' || numberWords(token.fold).length > 0
-  if (counts || TRANSPARENT.has(token.fold)) return { gender: null, plural: null }
+  if (counts) return { gender: isCountedMan(tokens[chunk.head + 1]) ? 'm' : null, plural: null }
+  if (TRANSPARENT.has(token.fold)) return { gender: null, plural: null }
   const noun = nominalReading(token.fold)?.nouns.find(n => !n.adjective)
   if (noun === undefined)
     return { gender: token.clean.endsWith('ة') || token.fold.endsWith('ات') ? 'f' : null, plural: null }

@@ -9,6 +9,7 @@ import {
   circumstantial,
   isAdjectival,
   isJoined,
+  isRuler,
   nominalReading,
   particleReading,
   verbsAfter,
@@ -142,7 +143,10 @@ class Chunker {
     if (name !== undefined) return this.#name(name, onsetOf(token, name))
     if (token.kind === 'punctuation') return this.#punctuation(i)
     if (token.kind !== 'word') return this.#extend(i, i + 1, NO_ONSET)
-    const verbs = this.#isState(i) ? [] : verbsAfter(this.#tokens, i, this.#before())
+    const verbs =
+      this.#isState(i) || isRuler(this.#tokens, i, this.#starts.get(i + 1)?.mention.type)
+        ? []
+        : verbsAfter(this.#tokens, i, this.#before())
     if (verbs.length > 0) {
       this.#push('verb', i, i + 1, { verbs, joined: isJoined(verbs[0]!.reading) })
       return i + 1

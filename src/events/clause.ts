@@ -281,6 +281,7 @@ class ClauseReader {
       if (this.#isAside(chunk)) continue
       if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && (this.#agreement.plural === true || !this.#standsFor(i)))
         continue
+      if (this.#isStyleBehind(i)) continue
       return this.#governsNoun(i) && !chunk.joined ? NOTHING : { ...NOTHING, topic: i }
     }
     return NOTHING
@@ -294,6 +295,16 @@ class ClauseReader {
     const reading = nominalReading(folded)
     if (ASIDES.has(folded)) return true
     return reading !== null && !reading.article && reading.proclitics.length === 0 && isAdjectival(reading)
+  }
+
+  /** Whether the phrase at `i` is the office of the person named right before it: «أن فلانا | مستشار الرئيس فلان سيبحث». */
+  #isStyleBehind(i: number): boolean {
+    const { chunks, tokens } = this.#context
+    const [own, before] = [chunks[i]!, chunks[i - 1]]
+    const name = before?.kind === 'phrase' && before.preposition === null ? before.names.at(-1) : undefined
+    if (name?.mention.type !== 'PER' || name.last !== before!.last || own.joined) return false
+    const head = nominalReading(tokens[own.head]!.fold)
+    return head?.article === false && head.nouns.some(n => n.classes.includes('role') && n.number === 's')
   }
 
   /** Whether the phrase at `i` can be one who acts: by its noun, or as it recalls a state or body (المملكة، التنظيم). */

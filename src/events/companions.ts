@@ -76,7 +76,7 @@ const APART: ReadonlySet<string> = new Set([
 
 /** Whether a phrase tells how much or many there are of what follows it: «عددا من», «مئات». */
 function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
-  if (names.length > 0) return false
+  if (names.some(n => n.first === head)) return false
   const { kind, fold: folded } = tokens[head]!
   const reading = nominalReading(folded)
   return kind === 'number' || reading === null || (!reading.article && reading.verbs.length === 0)
@@ -84,12 +84,14 @@ function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
 
 /** Whether the token at `i` leads a phrase that may complete the word before: its head, or what its head counts; a phrase with its preposition as the frame has it. */
 function leads(around: Surroundings, chunk: number, i: number): boolean {
-  const { chunks, tokens } = around
+  const { chunks, tokens, at } = around
   const { kind, head, preposition } = chunks[chunk]!
   if (kind !== 'phrase') return true
   const before = chunks[chunk - 1]
   const counted = preposition === 'من' && before?.kind === 'phrase' && isQuantity(around, before)
-  if (preposition !== null && APART.has(preposition)) return false
+  // «مسيرة لأنصار المعارضة»: whose a noun is
+  const owner = preposition === 'ل' && chunk === at + 1 && chunks[at]!.kind === 'phrase'
+  if (preposition !== null && APART.has(preposition) && !owner) return false
   if (preposition === 'من' && !counted) return false
   if (i === head) return true
   if (preposition !== null) return false

@@ -11,6 +11,7 @@ import {
 } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
+import { comesFrom } from './genitives.ts'
 import { nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -128,7 +129,9 @@ function explained({ chunks, tokens, cast }: SentenceContext, at: number): strin
       next.kind === 'phrase' &&
       !next.joined &&
       name?.mention.type === 'PER' &&
-      cast.agreement(name.mention.entity).plural !== true
+      cast.agreement(name.mention.entity).plural !== true &&
+      // «التقت مسؤولة | وزير الخارجية فلان»: who has a style of his own is another
+      (name.core.first === next.first || chunks[i - 1]!.kind === 'comma')
     return named && next.preposition === null ? [name.mention.entity] : null
   }
   return null
@@ -167,6 +170,7 @@ export function partOf(context: SentenceContext, at: number): Filler | null {
       : null
   }
   const within = next.preposition === 'في'
+  if (!within && comesFrom(context, at)) return null
   const whole = participantsOf(tokens, next, cast)
   const entities = (whole.length > 0 || within ? whole : owned(context, at + 1).entities).filter(e =>
     within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),

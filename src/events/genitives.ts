@@ -1,6 +1,7 @@
-import { isBomber } from './cast.ts'
+import { isBomber, isMilitary } from './cast.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import type { Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
 
 /** What the genitive of a verbal noun is, where it is not what its verb's valency says. */
 
@@ -48,4 +49,13 @@ export const isBomberBehind = ({ tokens }: SentenceContext, { frame, last }: Tri
 export function isAim({ chunks }: SentenceContext, { chunk, first, reading }: Trigger): boolean {
   const own = chunks[chunk]!
   return own.preposition === 'ل' && first === own.head && !reading.article
+}
+
+/** Whether a phrase tells of people who only come from the state behind it: «شاب من توغو», but «جنود من تركيا». */
+export function comesFrom({ chunks, tokens, cast }: SentenceContext, at: number): boolean {
+  const { head } = chunks[at]!
+  const name = chunks[at + 1]!.names[0]
+  if (name?.first !== chunks[at + 1]!.head || cast.entities.get(name.mention.entity)?.type !== 'GPE') return false
+  const nouns = nominalReading(tokens[head]!.fold)?.nouns ?? []
+  return nouns.some(n => n.classes.includes('person') || n.classes.includes('kin')) && !isMilitary(tokens[head]!.fold)
 }

@@ -109,18 +109,21 @@ const PARTING: ReadonlySet<Chunk['kind']> = new Set([
   'participle',
 ])
 const CONTROL_REACH = 8
+/** Prepositions that bring in why or after what something is done, so that what follows is no complement. */
+const BECAUSE: ReadonlySet<string> = new Set(['جراء', 'بسبب', 'اثر', 'بعد', 'عقب', 'نتيجه', 'رغم'])
 
 /** The telling whose complement a noun is, nothing but phrases between: «دعت مصر تركيا إلى سحب …». */
 function governorOf({ trigger }: Telling, all: readonly Telling[], { chunks }: SentenceContext): Telling | null {
   const own = chunks[trigger.chunk]!
   if (trigger.form !== 'noun' || trigger.first !== own.head) return null
   const bare = own.preposition === null && !own.joined
+  if (own.preposition === 'من' && chunks[trigger.chunk - 1]?.kind === 'time') return null // «بعد يومين من الاحتجاجات»
   if (!bare && !COMPLEMENTS.has(own.preposition ?? '')) return null
   for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - CONTROL_REACH; i--) {
     const telling = all.findLast(t => t.trigger.chunk === i && CONTROLLING.has(t.trigger.frame.type))
     // what is asked for may be an object: «طلب من مصر دعمه»
     if (telling !== undefined) return bare && telling.trigger.frame.type !== 'REQUEST' ? null : telling
-    if (PARTING.has(chunks[i]!.kind)) return null
+    if (PARTING.has(chunks[i]!.kind) || BECAUSE.has(chunks[i]!.preposition ?? '')) return null
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { carriersOf } from './carriers.ts'
+import { carriersOf, relationOfSubject } from './carriers.ts'
 import { participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
@@ -214,7 +214,7 @@ export class RoleReader {
       offer('genitive', genitive),
       offer('adjective', this.#adjective(trigger)),
       offer('adjacent', adjacent),
-      offer('carrier subj', this.#doing(trigger, carried?.clause.subject ?? null)),
+      offer(relationOfSubject(carried), this.#doing(trigger, carried?.clause.subject ?? null)),
       offer('carrier obj', carried?.clause.object),
       carried === null ? this.#surrounding(trigger) : [],
     ]

@@ -1,6 +1,7 @@
 import type { Attribution, Event, EventStatus, Span, Timex, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { participantsOf } from './cast.ts'
+import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { MODALITY } from './lexicon/modality.data.ts'
 import type { Roles } from './roles.ts'
@@ -109,18 +110,19 @@ const NEGATIONS = new Set(['لم', 'لن', 'ولم', 'ولن', 'ليس', 'فلم
 const MODAL_REACH = 7
 
 /** Whether it happened: negation and future on the verb itself, else the nearest word before it that governs it. */
-export function statusOf({ tokens, chunks }: SentenceContext, trigger: Trigger): EventStatus {
+export function statusOf(
+  { tokens, chunks }: SentenceContext,
+  trigger: Trigger,
+  { support }: Pick<Roles, 'support'>,
+): EventStatus {
   modality ??= readModality()
+  // «لم يتم اعتقال أحد»: what carries a noun tells whether it happened
+  const carried = support === null ? 'actual' : ofVerb(tokens, chunks[support.at]!)
+  if (carried !== 'actual') return carried
   const sentence = tokens[trigger.first]!.sentence
   if (trigger.form === 'finite') {
-    const before = tokens[trigger.first - 1]
-    if (before !== undefined && before.sentence === sentence) {
-      if (NEGATIONS.has(before.fold)) return 'denied'
-      if (before.fold === 'سوف') return 'planned'
-      if (before.fold === 'قد' && chunks[trigger.chunk]!.verbs.every(v => v.form.kind === 'imperfect'))
-        return 'hypothetical'
-    }
-    if (trigger.reading.proclitics.includes('س')) return 'planned'
+    const own = ofVerb(tokens, chunks[trigger.chunk]!)
+    if (own !== 'actual') return own
   }
   if (trigger.form === 'participle') return 'actual' // «أشاد بالخطة متهما …»: he accuses while he speaks
   let subordinate = trigger.form !== 'finite' || !isJoined(trigger.reading)
@@ -133,6 +135,21 @@ export function statusOf({ tokens, chunks }: SentenceContext, trigger: Trigger):
     if (governing !== null) return governing
   }
   return 'actual'
+}
+
+/** كاد: it nearly happened. */
+const ALMOST = /^[وف]?(?:كاد|كادت|كادوا|يكاد|تكاد)$/
+
+/** What a finite verb says of itself: by its negation, its future, what stands before it. */
+function ofVerb(tokens: readonly Token[], { first, verbs }: Chunk): EventStatus {
+  const before = tokens[first - 1]
+  if (before !== undefined && before.sentence === tokens[first]!.sentence) {
+    if (NEGATIONS.has(before.fold)) return 'denied'
+    if (before.fold === 'سوف') return 'planned'
+    if (ALMOST.test(before.fold)) return 'hypothetical'
+    if (before.fold === 'قد' && verbs.every(v => v.form.kind === 'imperfect')) return 'hypothetical'
+  }
+  return verbs[0]!.reading.proclitics.includes('س') ? 'planned' : 'actual'
 }
 
 function governs({ fold: folded, clean }: Token, form: Trigger['form']): EventStatus | null {

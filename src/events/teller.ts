@@ -106,9 +106,10 @@ export class Teller {
     })
     const span = spanOfTokens(this.#context.tokens, trigger.first, trigger.last)
     const told = { type: trigger.frame.type, trigger: span, place }
-    // an outlet tells of deeds, it does none: «نقلت الوكالة عن …»
+    // an outlet tells of deeds, it does none (نقلت الوكالة عن …), and nobody means one whom he does not name
     const { cast } = this.#context
-    const able = DEEDS.has(told.type) ? candidates.filter(c => !c.entities.some(e => cast.reports(e))) : candidates
+    const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
+    const able = candidates.filter(c => !(aside(c) && c.entities.some(e => cast.reports(e))))
     const suspects = this.#speaking(trigger, span, able)
     const played = { ...parts(suspects, able, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
@@ -216,7 +217,7 @@ export class Teller {
       recipients,
       place,
       date: dateOf(this.#context, trigger, roles, this.#bench.timexes),
-      status: telling.asked === true ? 'requested' : statusOf(this.#context, trigger),
+      status: telling.asked === true ? 'requested' : statusOf(this.#context, trigger, roles),
       counts: [],
       attribution: attributionAt(this.#bench.attributions, span.start)?.id ?? null,
       rule,
@@ -258,6 +259,18 @@ const AS_IF_NAMED = { source: 'told', grounds: { actor: 'related', recipient: 'r
 /** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT'])
 
+/** What is done by deeds: who tells of such a deed is not who does it, unless grammar says so. */
+const UNSPOKEN: ReadonlySet<EventType> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'COOPERATE',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'SANCTION',
+])
+
 /** Whom an event hits, and how that is known. */
 function recipientsOf(
   { trigger, roles }: Telling,
@@ -285,7 +298,7 @@ function parts(
   discourse: Discourse,
 ): Pick<Played, 'actors' | 'recipients' | 'grounds'> {
   // who tells of an attack is not who attacked, unless grammar says so
-  const able = told.type === 'ASSAULT' ? suspects.filter(c => !c.tells) : suspects
+  const able = UNSPOKEN.has(told.type) ? suspects.filter(c => !c.tells) : suspects
   const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
   const others = given(actors, candidates, told.type, { features: judge.features, discourse })
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!

@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts'
 import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, type NounFrame } from './frames.ts'
-import { CAUSES_WITHOUT_WILL } from './lexicon/causes.data.ts'
+import { CAUSES_WITHOUT_WILL, MISHAP_VERBS, MISHAPS, WRECKS } from './lexicon/causes.data.ts'
 import { isAdjectival, nominalReading, particleReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
@@ -28,7 +28,18 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
 /** How far behind its verb a stranger may stand. */
 const STRANGER_REACH = 6
 
-const CAUSES: ReadonlySet<string> = new Set(CAUSES_WITHOUT_WILL.trim().split(/\s+/).map(fold))
+const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold))
+const CAUSES = listOf(CAUSES_WITHOUT_WILL)
+const [mishaps, mishapVerbs, wrecks] = [listOf(MISHAPS), listOf(MISHAP_VERBS), listOf(WRECKS)]
+
+/** Whether what the word at `i` tells harms without a will: زلزال، انقلاب حافلة، اصطدمت شاحنة. */
+function isCause(tokens: readonly Token[], i: number): boolean {
+  const { fold: folded } = tokens[i]!
+  if (isOneOf(folded, CAUSES)) return true
+  const next = tokens[i + 1]
+  if (next?.kind !== 'word' || !isOneOf(next.fold, wrecks)) return false
+  return isOneOf(folded, mishaps) || finiteVerbsAt(tokens, i).some(v => mishapVerbs.has(fold(v.form.lemma)))
+}
 
 /** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
 function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): number | null {
@@ -61,6 +72,8 @@ function fitting(
 
 function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { strangers }: Frame): boolean {
   if (strangers.size === 0) return false
+  // «وصلت إلى 115»: an amount is no place
+  if (strangers.has(AMOUNT) && TOWARDS.has(tokens[last]?.fold ?? '') && tokens[last + 1]?.kind === 'number') return true
   if (oneWithin(tokens, last, last + STRANGER_REACH, strangers) !== null) return true
   // «وقف فوري لإطلاق النار»: what stands before its adjectives
   let at = first - 1
@@ -69,6 +82,10 @@ function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { stra
   const before = tokens[at]
   return before !== undefined && before.sentence === sentence && isOneOf(before.fold, strangers)
 }
+
+/** What stands for any number among the strangers of a frame. */
+const AMOUNT = '#'
+const TOWARDS: ReadonlySet<string> = new Set(['الي', 'نحو', 'حوالي'])
 
 /** How far before a trigger a stranger with adjectives may stand. */
 const STRANGER_BEFORE = 4
@@ -97,15 +114,16 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
   const within = (i: number): boolean => tokens[i]?.sentence === sentence && tokens[i]!.kind !== 'punctuation'
   for (let i = first - 1; i >= first - CAUSE_BEFORE && within(i); i--) {
     const over = within(i - 1) && AFTER.has(tokens[i - 1]!.fold) && isDefiniteAmong(tokens, i, first)
-    if (isOneOf(tokens[i]!.fold, CAUSES) && !over) return true
+    if (isCause(tokens, i) && !over) return true
   }
   for (let i = last; i < last + CAUSE_BEHIND && within(i); i++)
     if (
-      isOneOf(tokens[i]!.fold, CAUSES) &&
+      isCause(tokens, i) &&
       (i === last ||
         BY_WAY.has(tokens[i - 1]!.fold) ||
         ACCIDENTS.has(tokens[i - 1]!.fold) ||
         isRavage(tokens, i - 1) ||
+        finiteVerbsAt(tokens, i).length > 0 ||
         /^ب/.test(tokens[i]!.fold))
     )
       return true
@@ -158,20 +176,31 @@ const nounFrames = new WordMemo<readonly (NounFrame & { readonly reading: Readin
 /** Whether a reading takes a feminine ending for a pronoun: عودة is not «his promises», قبضة not «his arrest». */
 const isMisread = ({ clean }: Token, { enclitic }: Reading): boolean => enclitic === 'ه' && clean.endsWith('ة')
 
+/** Whether a token is a word of the lexicon as it is written, with the article or in the accusative. */
+const isWritten = (token: Token | undefined, word: string): boolean =>
+  token?.fold === word || token?.fold === `ال${word}` || token?.fold === `${word}ا`
+
 /** A noun of the lexicon at token `at`, with the words it is written with. */
 function listedNoun(around: Surroundings, at: number): Trigger | null {
   const { tokens } = around
   for (const { frame, rest, reading } of nounFrames.get(tokens[at]!.fold)) {
     if (isMisread(tokens[at]!, reading)) continue
     const range = { first: at, last: at + 1 + rest.length }
-    if (rest.some((word, k) => tokens[at + 1 + k]?.fold !== word && tokens[at + 1 + k]?.fold !== `ال${word}`)) continue
+    if (rest.some((word, k) => !isWritten(tokens[at + 1 + k], word))) continue
     // «مواجهتها»: what she faces, and nobody faces her
     const owned = reading.enclitic !== null && frame.mutual
-    if (frame.alone && !reading.article && (owned || isCompleted(tokens, range))) continue
+    if (frame.alone && !reading.article && (owned || isCompleted(tokens, range) || isFaced(around, frame, range)))
+      continue
     const fit = fitting(around, range, reading, [frame])
     if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: around.at, reading }
   }
   return null
+}
+
+/** Whether a name completes a noun of facing: «في مواجهة الحزب», whom something is done against, rather than fighting with him. */
+function isFaced({ chunks, at }: Surroundings, { mutual }: Frame, { first, last }: TokenRange): boolean {
+  const { names, head, preposition } = chunks[at]!
+  return mutual && preposition === 'في' && first === head && names.some(n => n.first === last)
 }
 
 /** Whether a noun stands right behind `range` that completes it: «عملية تخزين», not «عملية واسعة». */
@@ -219,13 +248,16 @@ function participle(around: Surroundings): Trigger | null {
   return null
 }
 
-/** Whether an indefinite noun only tells the kind of the weapon or vehicle before it: طائرات نقل. */
+/** What is told apart by what it is for. */
+const KINDS: ReadonlySet<string> = new Set(['weapon', 'place', 'facility'])
+
+/** Whether a noun without article only tells the kind of the weapon, vehicle or place before it: طائرات نقل، مناطق سيطرة المعارضة. */
 function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): boolean {
   if (at === chunk.first) return false
   const before = nominalReading(tokens[at - 1]!.fold)
   return (
     before?.enclitic === null &&
-    before.nouns.some(n => n.classes.includes('weapon')) &&
+    before.nouns.some(n => n.classes.some(c => KINDS.has(c))) &&
     nominalReading(tokens[at]!.fold)?.article === false
   )
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../document/index.ts'
+import type { Mention, Token } from '../document/index.ts'
 import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { isCountWord } from '../language/numeral-words.ts'
@@ -62,7 +62,23 @@ export interface Before {
 }
 
 /** Subjects of clauses without a verb. */
-const EQUATED: ReadonlySet<string> = new Set(['وهو', 'هو', 'وهذا', 'هذا'])
+const EQUATED: ReadonlySet<string> = new Set(['وهو', 'هو', 'وهذا', 'هذا', 'وهي', 'هي', 'وذلك', 'ذلك', 'وهم'])
+
+/** Whether a word is a noun that says what somebody or something is: «وهو طالب», «هذا أمر», «بأنه أمر لا …». */
+function isPredicate(tokens: readonly Token[], at: number, { proclitics, enclitic }: Reading): boolean {
+  if (proclitics.length > 0 || enclitic !== null) return false
+  const before = tokens[at - 1]?.fold ?? ''
+  if (EQUATED.has(before)) return true
+  const next = tokens[at + 1]?.fold ?? ''
+  const opened = particleReading(before)
+  return opened?.particle.includes('comp') === true && opened.enclitic !== null && CLAUSAL.has(next)
+}
+
+/** What opens a clause that describes an indefinite noun. */
+const CLAUSAL: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'غير', 'ليس', 'قد', 'سوف'])
+
+/** Verbs that only say that something was done. */
+const DONE = /^[وف]?س?(?:تم|تمت|يتم|تتم|جري|جرت|يجري|تجري)$/
 
 const NO_VERBS: readonly FiniteVerb[] = Object.freeze([])
 
@@ -91,11 +107,11 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   if (counted && isCounter(tokens[at - 1])) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
-  const pasts = verbs.every(v => v.form.kind !== 'imperfect')
-  // «وهو طالب», «هذا أمر»: behind what needs a predicate the noun is it
-  if (pasts && noun.proclitics.length === 0 && noun.enclitic === null && EQUATED.has(tokens[at - 1]?.fold ?? ''))
-    return NO_VERBS
+  const pasts = verbs.every(v => v.form.kind !== 'imperfect' || v.form.person === 1)
+  if (pasts && noun.nouns.length > 0 && isPredicate(tokens, at, noun)) return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
+  // «تم قصف المدينة»: what was done
+  if (verbal && noun.proclitics.length === 0 && DONE.test(tokens[at - 1]?.fold ?? '')) return NO_VERBS
   // a verb behind a verb is none where it may be its object: تنفي قتلها
   if (
     before.kind === 'verb' &&
@@ -155,3 +171,12 @@ const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map
 
 /** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
 export const isRelational = (stem: string): boolean => relational.has(stem.replace(/(?:ون|ين|ات)$/, ''))
+
+/** What has a ruler, folded. */
+const RULED = /^(?:ال)?(?:ولايه|اقليم|اماره|مقاطعه|مدينه|منطقه|مصرف|بنك|جزيره|محافظه)$/
+
+/** Whether حاكم tells who rules what stands behind it (حاكم دبي، حاكم المصرف), rather than that somebody tried somebody. `named` is the type of a name there. */
+export function isRuler(tokens: readonly Token[], at: number, named: Mention['type'] | undefined): boolean {
+  if (!/^[وف]?حاكم$/.test(tokens[at]!.fold)) return false
+  return named === undefined ? RULED.test(tokens[at + 1]?.fold ?? '') : named !== 'PER'
+}

@@ -68,6 +68,11 @@ n:استعداد hypothetical
 n:مستعد hypothetical
 n:خطه planned
 n:مخطط planned
+n:مشروع planned
+n:مشاريع planned
+n:مخططات planned
+n:خطط planned
+n:مؤامره planned
 n:مقرر planned
 n:متوقع planned
 n:مرتقب planned
