@@ -1,4 +1,3 @@
-import type { Entity } from '../document/index.ts'
 import {
   type Agreement,
   agreementOfPhrase,
@@ -11,6 +10,7 @@ import {
 } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
+import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
 import { nominalReading } from './words.ts'
 
@@ -29,23 +29,6 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const other = partOf(context, at) ?? seatedIn(context, at) ?? identified(context, at) ?? owned(context, at)
   return other.entities.length > 0 ? other : joinedTo(context, at)
 }
-
-/** Duals that take up two who were told of together, by the kind of entity they are; null for any. */
-const DUALS: ReadonlyMap<string, Entity['type'] | null> = new Map([
-  ...['طرفان', 'طرفين', 'جانبان', 'جانبين'].map(word => [word, null] as const),
-  ...['بلدان', 'بلدين', 'دولتان', 'دولتين', 'حكومتان', 'حكومتين'].map(word => [word, 'GPE'] as const),
-  ...['رئيسان', 'رئيسين', 'وزيران', 'وزيرين', 'زعيمان', 'زعيمين'].map(word => [word, 'PER'] as const),
-])
-
-/** The two whom a definite dual stands for: «اتفق الجانبان»; none if the phrase is no such or nobody was told of before. */
-function bothOf({ chunks, tokens, pairOf }: SentenceContext, at: number): readonly string[] {
-  const { head, last, names } = chunks[at]!
-  const type = names.length > 0 || last - head > 1 ? undefined : DUALS.get(bareOf(tokens[head]!.fold))
-  return type === undefined ? [] : pairOf(type)
-}
-
-/** A word without its article and what is written before that; the empty text if it has no article. */
-const bareOf = (folded: string): string => /^(?:و|ف|ب)?(?:ال|لل)(.+)$/.exec(folded)?.[1] ?? ''
 
 /** Those whom the phrase at `at` names, with those whom the phrases joined to it by و name. */
 function withJoined(context: SentenceContext, at: number, named: readonly string[]): readonly string[] {

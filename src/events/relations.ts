@@ -17,6 +17,8 @@ const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برص�
 
 /** Deeds that hit somebody else than those for whom they are done. */
 export const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
+/** Those of them that are told of whom they hit alone: «اعتقل الصحفي». */
+export const BLUNT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 const help: ReadonlySet<string> = new Set(HELP.trim().split(' ').map(fold))
 
 /** Whether ل brings in for whom a deed is done, who is not whom it hits: «ضربات لدعم الحكومة». */
@@ -39,6 +41,16 @@ export const FOR_WHOM = 'for whom'
 export function relationOf(context: SentenceContext, chunk: Chunk): string {
   if (isAgentive(context, chunk)) return 'agent'
   return isForWhom(context, chunk) ? FOR_WHOM : chunk.preposition!
+}
+
+/** Whether a phrase tells of somebody's weapons, which hit rather than are hit: «دمرت مقاتلات التحالف …». */
+export function isArmed({ chunks, tokens }: SentenceContext, at: number | null): boolean {
+  if (at === null || chunks[at]!.names.length === 0) return false
+  return (
+    nominalReading(tokens[chunks[at]!.head]!.fold)?.nouns.some(
+      n => n.number === 'p' && n.classes.includes('weapon'),
+    ) === true
+  )
 }
 
 const BY_MEDIUM: ReadonlySet<string> = new Set(['علي', 'عبر'])

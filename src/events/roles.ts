@@ -8,7 +8,7 @@ import { cataphoric, coordinated, partOf, pronominal, spokenFor } from './filler
 import { framesOfVerb, HARM } from './frames.ts'
 import { isAim, isBattlefield, isBomberBehind, isOtherParty } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
-import { FOR_WHOM, HARMFUL, isMediumOf, relationOf, resumedAfter } from './relations.ts'
+import { BLUNT, FOR_WHOM, HARMFUL, isArmed, isMediumOf, relationOf, resumedAfter } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
@@ -139,7 +139,7 @@ export class RoleReader {
     if (!voices.includes('active')) return true
     if (clause.object !== null || trigger.reading.enclitic !== null) return false
     if (found.some(a => a.preposition === 'agent')) return true
-    return (trigger.frame.type === 'ASSAULT' || trigger.frame.type === 'COERCE') && clause.subject !== null
+    return BLUNT.has(trigger.frame.type) && clause.subject !== null && !isArmed(this.#context, clause.subject.chunk)
   }
 
   /** A participle acts for the subject of the verb before it; its own phrase goes on behind it. */

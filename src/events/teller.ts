@@ -110,10 +110,27 @@ export class Teller {
     const { cast } = this.#context
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
     const able = candidates.filter(c => !(aside(c) && c.entities.some(e => cast.reports(e))))
-    const suspects = this.#speaking(trigger, span, able)
+    const suspects = this.#speaking(trigger, span, able).filter(c => this.#mayAct(telling, c))
     const played = { ...parts(suspects, able, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
     return played
+  }
+
+  /** Whether somebody may be who acts: not who condemns the deed, nor one whom grammar does not relate to a verb whose subject is said to be somebody else. */
+  #mayAct(telling: Telling, { entities, ground }: Candidate): boolean {
+    if (entities.length === 0) return true
+    if (ground !== 'related' && this.#isAnothers(telling)) return false
+    const judge = this.#related.kept.find(t => this.#related.contents.get(t.trigger) === telling.trigger)
+    if (judge === undefined || !CONDEMNING.has(judge.trigger.frame.type)) return true
+    const { actors } = telling.roles
+    return !judge.roles.actors.some(e => entities.includes(e)) || actors.some(e => entities.includes(e))
+  }
+
+  /** Whether the subject of a verb is said, and stands for nobody whom the article names: «وافق عليه البرلمان». */
+  #isAnothers({ trigger, roles }: Telling): boolean {
+    if (trigger.form !== 'finite' || roles.recipients.length > 0 || !trigger.frame.actors.includes('subj')) return false
+    const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
+    return subject != null && subject.chunk !== null && subject.entities.length === 0
   }
 
   /** «قال فلان إن … متهما المعارضة»: who may act where a participle carries on what somebody says, named or not. */
@@ -256,8 +273,11 @@ const NEEDING_FEW: ReadonlySet<Trigger['frame']['needs']> = new Set(['either', '
 const SOMEBODY: readonly string[] = ['']
 const AS_IF_NAMED = { source: 'told', grounds: { actor: 'related', recipient: 'related' }, lack: null } as const
 
+/** What is said against a deed. */
+const CONDEMNING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT'])
+
 /** Deeds that no outlet takes part in. */
-const DEEDS: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE', 'RETREAT'])
+const DEEDS: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
 
 /** What is done by deeds: who tells of such a deed is not who does it, unless grammar says so. */
 const UNSPOKEN: ReadonlySet<EventType> = new Set([

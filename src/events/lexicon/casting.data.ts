@@ -1,8 +1,7 @@
 /** Weights of the features by which those in an event are cast (casting.ts), learned by scripts/train-events.ts. */
 export const ACTOR_WEIGHTS: string = `
-adjectival before 0	3
-adjectival before 0 finite	4
-adjectival before 1 finite	-1
+adjectival before 0	4
+adjectival before 1 ASSAULT	-1
 adjectival before 1 noun-subject	1
 adjectival before 2	2
 adjectival before 2 ASSAULT	3
@@ -25,16 +24,16 @@ adjectival same 0 noun-object	2
 adjectival same 0 noun-subject	7
 adjective	16
 adjective ACCUSE	-1
-adjective ASSAULT	7
+adjective ASSAULT	6
 adjective SUPPORT	5
 adjective finite	5
 adjective noun-subject	9
-by=bare before 0	7
+by=bare before 0	8
 by=bare before 0 ACCUSE	-3
 by=bare before 0 AGREE	6
 by=bare before 0 AID	4
-by=bare before 0 ASSAULT	3
-by=bare before 0 COERCE	-4
+by=bare before 0 ASSAULT	2
+by=bare before 0 COERCE	-5
 by=bare before 0 CONSULT	-3
 by=bare before 0 REJECT	3
 by=bare before 0 REQUEST	3
@@ -44,8 +43,8 @@ by=bare before 0 noun-object	3
 by=bare before 0 noun-subject	6
 by=bare before 0 participle	1
 by=bare before 0 visit	3
-by=bare before 1	9
-by=bare before 1 ACCUSE	1
+by=bare before 1	10
+by=bare before 1 ACCUSE	2
 by=bare before 1 AGREE	-3
 by=bare before 1 ASSAULT	8
 by=bare before 1 COERCE	5
@@ -54,40 +53,40 @@ by=bare before 1 COOPERATE	4
 by=bare before 1 REQUEST	-7
 by=bare before 1 SANCTION	1
 by=bare before 1 SUPPORT	7
+by=bare before 1 finite	1
 by=bare before 1 noun-object	1
 by=bare before 1 noun-subject	9
 by=bare before 1 visit	-5
-by=bare before 2	1
+by=bare before 2	2
+by=bare before 2 ACCUSE	1
 by=bare before 2 ASSAULT	-2
 by=bare before 2 COERCE	-2
 by=bare before 2 CONSULT	2
-by=bare before 2 REJECT	7
+by=bare before 2 REJECT	8
 by=bare before 2 REQUEST	8
 by=bare before 2 SUPPORT	-3
-by=bare before 2 finite	1
+by=bare before 2 finite	2
 by=bare before 2 noun-object	-4
 by=bare before 2 noun-subject	5
 by=bare before 2 visit	-6
-by=bare behind 0	16
+by=bare behind 0	15
 by=bare behind 0 ACCUSE	2
 by=bare behind 0 AGREE	1
 by=bare behind 0 AID	1
 by=bare behind 0 ASSAULT	4
 by=bare behind 0 COERCE	8
 by=bare behind 0 CONCEDE	3
-by=bare behind 0 CONSULT	-1
 by=bare behind 0 COOPERATE	-1
 by=bare behind 0 MOBILIZE	2
 by=bare behind 0 REJECT	1
-by=bare behind 0 REQUEST	-3
-by=bare behind 0 RETREAT	1
+by=bare behind 0 REQUEST	-2
 by=bare behind 0 SANCTION	1
-by=bare behind 0 SUPPORT	-3
+by=bare behind 0 SUPPORT	-4
 by=bare behind 0 THREATEN	1
-by=bare behind 0 finite	11
+by=bare behind 0 finite	10
 by=bare behind 0 noun-object	-3
-by=bare behind 0 noun-subject	9
-by=bare behind 0 visit	2
+by=bare behind 0 noun-subject	8
+by=bare behind 0 visit	1
 by=bare behind 1	6
 by=bare behind 1 ACCUSE	-1
 by=bare behind 1 ASSAULT	4
@@ -95,18 +94,16 @@ by=bare behind 1 COERCE	-1
 by=bare behind 1 finite	5
 by=bare behind 1 noun-object	1
 by=bare behind 1 visit	5
-by=bare behind 2	6
-by=bare behind 2 ACCUSE	-3
-by=bare behind 2 AGREE	-1
+by=bare behind 2	7
+by=bare behind 2 ACCUSE	-2
 by=bare behind 2 ASSAULT	9
 by=bare behind 2 CONSULT	-1
 by=bare behind 2 COOPERATE	-1
 by=bare behind 2 REQUEST	-1
 by=bare behind 2 SUPPORT	-2
-by=bare behind 2 finite	-5
+by=bare behind 2 finite	-4
 by=bare behind 2 noun-object	-2
-by=bare behind 2 noun-subject	13
-by=bare behind 2 visit	-1
+by=bare behind 2 noun-subject	14
 by=bare same 0 ASSAULT	-1
 by=bare same 0 CONSULT	2
 by=bare same 0 visit	2
@@ -115,12 +112,12 @@ by=الي before 0 finite	-1
 by=الي before 0 noun-subject	1
 by=الي before 0 visit	4
 by=الي before 2	-1
-by=الي behind 0	-3
+by=الي behind 0	-4
 by=الي behind 0 REQUEST	-1
 by=الي behind 0 finite	-2
 by=الي behind 0 noun-subject	-2
 by=الي behind 0 visit	-1
-by=الي behind 2	-2
+by=الي behind 2	-1
 by=الي behind 2 ASSAULT	-1
 by=الي behind 2 noun-subject	-1
 by=ب before 0	-4
@@ -132,6 +129,7 @@ by=ب before 1 finite	-1
 by=ب before 1 noun-subject	-1
 by=ب before 2	-2
 by=ب before 2 ASSAULT	-1
+by=ب before 2 finite	-1
 by=ب before 2 noun-subject	-1
 by=ب behind 0	-1
 by=ب behind 0 ACCUSE	-1
@@ -149,7 +147,7 @@ by=ب same 0	2
 by=ب same 0 noun-object	-1
 by=ب same 0 noun-subject	3
 by=باسم before 2	4
-by=باسم before 2 ASSAULT	2
+by=باسم before 2 ASSAULT	1
 by=باسم behind 2	-1
 by=بعد same 0	2
 by=بين before 1	5
@@ -171,6 +169,7 @@ by=ضد behind 0 PROTEST	-1
 by=ضد behind 0 finite	-1
 by=ضد behind 0 noun-subject	1
 by=ضد behind 2	-2
+by=عبر before 2	-1
 by=علي before 0	2
 by=علي before 0 noun-subject	1
 by=علي before 2	-2
@@ -185,24 +184,25 @@ by=علي behind 2	-2
 by=علي behind 2 ASSAULT	-1
 by=علي behind 2 finite	-1
 by=علي behind 2 noun-subject	-1
-by=علي same 0	-2
+by=علي same 0	-3
 by=علي same 0 noun-subject	-2
 by=علي-pronoun behind 0	4
 by=عن before 0	9
 by=عن before 0 ASSAULT	8
-by=عن before 0 noun-subject	4
+by=عن before 0 noun-subject	3
 by=عن same 0	2
-by=عن same 0 SUPPORT	1
+by=عن same 0 SUPPORT	2
 by=عن same 0 noun-subject	2
 by=في before 0	-1
 by=في before 0 ASSAULT	-1
 by=في before 0 finite	1
 by=في before 0 noun-subject	-2
-by=في before 1	-2
+by=في before 1	-1
 by=في before 1 ASSAULT	-1
+by=في before 1 finite	1
 by=في before 1 noun-object	-1
 by=في before 1 noun-subject	-1
-by=في before 2	-1
+by=في before 2	-2
 by=في before 2 ASSAULT	-1
 by=في before 2 SUPPORT	2
 by=في before 2 finite	1
@@ -219,9 +219,8 @@ by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-3
 by=في behind 1	-1
 by=في behind 1 ASSAULT	-1
-by=في behind 2	-3
+by=في behind 2	-2
 by=في behind 2 ASSAULT	-1
-by=في behind 2 finite	-1
 by=في behind 2 noun-subject	-1
 by=في behind 2 visit	-1
 by=في same 0	2
@@ -239,8 +238,7 @@ by=ل before 1	-4
 by=ل before 1 ASSAULT	-3
 by=ل before 1 finite	-4
 by=ل before 1 noun-object	2
-by=ل before 1 noun-subject	-2
-by=ل before 2	8
+by=ل before 2	9
 by=ل before 2 ASSAULT	4
 by=ل before 2 finite	2
 by=ل before 2 noun-object	-1
@@ -261,7 +259,7 @@ by=مع before 2	-1
 by=مع before 2 finite	-1
 by=مع behind 0	-6
 by=مع behind 0 AGREE	-1
-by=مع behind 0 CONSULT	-2
+by=مع behind 0 CONSULT	-3
 by=مع behind 0 SUPPORT	-1
 by=مع behind 0 call	-1
 by=مع behind 0 finite	-6
@@ -282,10 +280,10 @@ by=من behind 0 COOPERATE	2
 by=من behind 0 REQUEST	-2
 by=من behind 0 finite	-1
 by=من behind 0 noun-subject	-1
-by=من behind 2	-1
+by=من behind 2	-2
 by=من behind 2 noun-subject	-1
 head=agent	1
-head=agent before 0	10
+head=agent before 0	9
 head=agent before 1	2
 head=agent before 2	8
 head=agent behind 0	-9
@@ -297,6 +295,7 @@ head=document before 2	1
 head=document behind 0	-2
 head=event	1
 head=event before 0	2
+head=event before 1	1
 head=event before 2	-1
 head=event behind 0	-1
 head=event behind 2	-4
@@ -307,11 +306,11 @@ head=money	-1
 head=money behind 0	2
 head=name	25
 head=name before 0	13
-head=name before 1	7
-head=name before 2	-4
+head=name before 1	8
+head=name before 2	-3
 head=name behind 0	5
 head=name behind 1	1
-head=name behind 2	8
+head=name behind 2	5
 head=place	-5
 head=place before 0	-1
 head=place before 1	-1
@@ -323,30 +322,31 @@ head=thing before 1	2
 head=thing before 2	5
 head=thing behind 0	6
 head=thing behind 1	-5
-head=thing behind 2	-3
+head=thing behind 2	-2
 head=thing same 0	11
 head=weapon	6
 head=weapon behind 0	3
 history=acted	1
-history=acted ACCUSE	-5
+history=acted ACCUSE	-3
 history=acted AGREE	9
-history=acted ASSAULT	-7
+history=acted ASSAULT	-5
 history=acted COERCE	2
 history=acted CONCEDE	-1
 history=acted CONSULT	-2
 history=acted COOPERATE	9
+history=acted REJECT	-2
 history=acted REQUEST	-9
-history=acted SANCTION	3
+history=acted SANCTION	4
+history=acted SUPPORT	-1
 history=acted THREATEN	1
 history=acted active	-6
 history=acted definite	7
 history=acted either	5
-history=acted finite	-1
-history=acted indefinite	6
+history=acted indefinite	5
 history=acted noun-object	-3
-history=acted noun-subject	6
+history=acted noun-subject	5
 history=acted owned	-9
-history=acted visit	4
+history=acted visit	3
 history=befallen	-14
 history=befallen ACCUSE	-3
 history=befallen AGREE	-2
@@ -364,91 +364,89 @@ history=befallen either	-13
 history=befallen finite	-13
 history=befallen indefinite	5
 history=befallen noun-object	5
-history=befallen noun-subject	-5
+history=befallen noun-subject	-6
 history=befallen owned	5
 history=befallen visit	-2
 history=both	15
 history=both ACCUSE	4
-history=both AGREE	2
+history=both AGREE	1
 history=both AID	-1
-history=both ASSAULT	3
+history=both ASSAULT	1
 history=both COERCE	5
 history=both REQUEST	4
 history=both RETREAT	1
-history=both SUPPORT	-4
+history=both SUPPORT	-3
 history=both active	1
-history=both either	10
-history=both finite	10
-history=both indefinite	-1
+history=both definite	1
+history=both either	8
+history=both finite	9
 history=both noun-object	-4
 history=both noun-subject	10
 history=both owned	6
 history=both visit	3
 history=neither	-5
-history=neither ACCUSE	3
-history=neither AGREE	-2
+history=neither AGREE	-1
 history=neither AID	4
 history=neither ASSAULT	2
-history=neither COERCE	-6
+history=neither COERCE	-5
 history=neither CONCEDE	-9
 history=neither CONSULT	1
 history=neither COOPERATE	-5
 history=neither MOBILIZE	1
 history=neither PROTEST	-4
-history=neither REJECT	1
+history=neither REJECT	2
 history=neither REQUEST	-1
 history=neither SUPPORT	8
 history=neither THREATEN	2
-history=neither active	9
+history=neither active	8
 history=neither call	3
 history=neither definite	-2
-history=neither either	-3
+history=neither either	-2
 history=neither finite	5
 history=neither indefinite	-8
 history=neither noun-neither	2
 history=neither noun-object	-8
 history=neither noun-subject	-4
 history=neither participle	1
-history=neither visit	1
-many=false	-13
-many=false ACCUSE	-2
+history=neither visit	2
+many=false	-14
+many=false ACCUSE	-3
 many=false AGREE	3
 many=false AID	-3
-many=false ASSAULT	-7
-many=false COERCE	-5
+many=false ASSAULT	-6
+many=false COERCE	-3
 many=false CONCEDE	-7
 many=false CONSULT	1
 many=false COOPERATE	-2
 many=false MOBILIZE	-4
 many=false PROTEST	-5
-many=false REJECT	6
+many=false REJECT	5
 many=false REQUEST	4
 many=false RETREAT	1
 many=false SANCTION	3
-many=false SUPPORT	6
+many=false SUPPORT	5
 many=false THREATEN	2
 many=false call	1
 many=false finite	-9
 many=false noun-neither	3
-many=false noun-object	-12
+many=false noun-object	-13
 many=false noun-subject	4
 many=false visit	-4
-many=true	10
+many=true	11
 many=true AGREE	3
 many=true AID	4
-many=true ASSAULT	-5
-many=true CONSULT	-3
+many=true ASSAULT	-6
+many=true CONSULT	-4
 many=true REQUEST	-1
 many=true SUPPORT	-3
 many=true finite	9
 many=true noun-object	1
 many=true noun-subject	1
-many=true visit	9
+many=true visit	10
 near=before 1	9
 near=before 1 ACCUSE	-4
 near=before 1 AGREE	-2
 near=before 1 ASSAULT	2
-near=before 1 COERCE	1
 near=before 1 CONSULT	-3
 near=before 1 REQUEST	5
 near=before 1 SUPPORT	4
@@ -459,7 +457,7 @@ near=before 1 type=ORG	-1
 near=before 1 type=PER	10
 near=before 1 visit	10
 near=before 2	13
-near=before 2 ASSAULT	6
+near=before 2 ASSAULT	5
 near=before 2 COERCE	1
 near=before 2 CONSULT	5
 near=before 2 SUPPORT	1
@@ -467,13 +465,13 @@ near=before 2 finite	2
 near=before 2 noun-subject	12
 near=before 2 type=FAC	-1
 near=before 2 type=GPE	4
-near=before 2 type=ORG	13
+near=before 2 type=ORG	14
 near=before 2 type=PER	-1
 near=before 2 visit	-1
-near=before 3	7
+near=before 3	6
 near=before 3 ACCUSE	1
 near=before 3 ASSAULT	10
-near=before 3 COERCE	-2
+near=before 3 COERCE	-3
 near=before 3 CONSULT	-3
 near=before 3 SUPPORT	-4
 near=before 3 finite	3
@@ -481,20 +479,21 @@ near=before 3 noun-object	9
 near=before 3 noun-subject	-5
 near=before 3 type=GPE	3
 near=before 3 type=ORG	14
-near=before 3 type=PER	-9
-near=before 3 visit	-3
-near=before 5	-1
+near=before 3 type=PER	-8
+near=before 3 visit	-2
+near=before 5 ACCUSE	2
 near=before 5 AGREE	1
-near=before 5 ASSAULT	-2
+near=before 5 ASSAULT	-3
 near=before 5 CONCEDE	-5
+near=before 5 CONSULT	-1
 near=before 5 REQUEST	-3
 near=before 5 SANCTION	3
 near=before 5 SUPPORT	1
-near=before 5 finite	1
+near=before 5 finite	2
 near=before 5 noun-object	2
 near=before 5 noun-subject	-4
 near=before 5 type=GPE	-2
-near=before 5 type=ORG	6
+near=before 5 type=ORG	7
 near=before 5 type=PER	-2
 near=before 5 type=outlet	-1
 near=before 5 visit	-2
@@ -519,12 +518,11 @@ near=before 9 COERCE	-2
 near=before 9 CONSULT	3
 near=before 9 REJECT	3
 near=before 9 REQUEST	2
-near=before 9 finite	-7
+near=before 9 finite	-6
 near=before 9 noun-object	-2
 near=before 9 type=GPE	3
 near=before 9 type=ORG	-4
-near=before 9 type=PER	-6
-near=before 9 visit	-4
+near=before 9 type=PER	-7
 near=behind 1	13
 near=behind 1 ACCUSE	-2
 near=behind 1 AGREE	4
@@ -536,7 +534,7 @@ near=behind 1 CONSULT	1
 near=behind 1 COOPERATE	1
 near=behind 1 MOBILIZE	2
 near=behind 1 REJECT	2
-near=behind 1 REQUEST	-8
+near=behind 1 REQUEST	-7
 near=behind 1 RETREAT	1
 near=behind 1 SANCTION	2
 near=behind 1 SUPPORT	-7
@@ -546,11 +544,11 @@ near=behind 1 finite	14
 near=behind 1 noun-object	-9
 near=behind 1 noun-subject	9
 near=behind 1 type=FAC	-1
-near=behind 1 type=GPE	-2
+near=behind 1 type=GPE	-1
 near=behind 1 type=LOC	-1
 near=behind 1 type=ORG	10
-near=behind 1 type=PER	2
-near=behind 1 visit	2
+near=behind 1 type=PER	1
+near=behind 1 visit	1
 near=behind 2	4
 near=behind 2 ACCUSE	-2
 near=behind 2 AGREE	-1
@@ -575,7 +573,6 @@ near=behind 3 ACCUSE	5
 near=behind 3 AID	4
 near=behind 3 ASSAULT	-8
 near=behind 3 COERCE	-1
-near=behind 3 CONCEDE	-1
 near=behind 3 CONSULT	4
 near=behind 3 COOPERATE	-1
 near=behind 3 REQUEST	-1
@@ -584,50 +581,48 @@ near=behind 3 finite	-3
 near=behind 3 noun-object	-3
 near=behind 3 noun-subject	-1
 near=behind 3 type=GPE	-3
-near=behind 3 type=PER	2
+near=behind 3 type=PER	1
 near=behind 3 visit	1
 near=behind 5	-2
-near=behind 5 ACCUSE	-2
+near=behind 5 ACCUSE	-1
 near=behind 5 AID	-1
-near=behind 5 ASSAULT	10
-near=behind 5 COERCE	2
-near=behind 5 CONSULT	-1
+near=behind 5 ASSAULT	9
+near=behind 5 COERCE	1
+near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-2
 near=behind 5 SUPPORT	-2
 near=behind 5 finite	-2
 near=behind 5 noun-object	1
 near=behind 5 noun-subject	-1
-near=behind 5 type=GPE	1
+near=behind 5 type=GPE	2
 near=behind 5 type=LOC	-1
 near=behind 5 type=ORG	-3
 near=behind 5 type=PER	2
 near=behind 5 type=mixed	-1
-near=behind 5 type=outlet	-1
 near=behind 5 visit	-1
-near=behind 8	-9
-near=behind 8 ACCUSE	5
-near=behind 8 AGREE	-1
+near=behind 8	-10
+near=behind 8 ACCUSE	-1
 near=behind 8 AID	-1
 near=behind 8 ASSAULT	-2
 near=behind 8 COERCE	-1
 near=behind 8 CONSULT	-2
 near=behind 8 COOPERATE	-1
 near=behind 8 REQUEST	-1
-near=behind 8 SUPPORT	1
-near=behind 8 finite	-7
+near=behind 8 SUPPORT	2
+near=behind 8 finite	-10
 near=behind 8 noun-object	-1
-near=behind 8 type=GPE	8
+near=behind 8 noun-subject	2
+near=behind 8 type=GPE	5
 near=behind 8 type=LOC	-1
-near=behind 8 type=ORG	-11
+near=behind 8 type=ORG	-10
 near=behind 8 type=PER	-3
-near=behind 8 type=outlet	-1
-near=behind 8 visit	-3
+near=behind 8 visit	-2
 near=behind 9	-15
-near=behind 9 ACCUSE	-3
+near=behind 9 ACCUSE	-2
 near=behind 9 ASSAULT	-6
 near=behind 9 CONSULT	-5
 near=behind 9 REJECT	7
-near=behind 9 REQUEST	-1
+near=behind 9 REQUEST	-2
 near=behind 9 SUPPORT	-2
 near=behind 9 finite	-5
 near=behind 9 noun-object	-1
@@ -636,52 +631,52 @@ near=behind 9 type=GPE	-6
 near=behind 9 type=LOC	-1
 near=behind 9 type=ORG	-9
 near=behind 9 type=PER	3
-near=behind 9 type=outlet	-1
 near=behind 9 visit	-2
 near=far	-12
 near=far AGREE	3
-near=far AID	-4
+near=far AID	-3
 near=far ASSAULT	-17
-near=far COERCE	-3
+near=far COERCE	-1
 near=far CONCEDE	-3
 near=far CONSULT	-8
-near=far COOPERATE	5
+near=far COOPERATE	4
 near=far MOBILIZE	-1
 near=far PROTEST	-2
+near=far REJECT	-2
 near=far REQUEST	2
 near=far SANCTION	-1
-near=far SUPPORT	8
+near=far SUPPORT	7
 near=far THREATEN	-1
 near=far call	4
-near=far finite	11
-near=far noun-neither	-2
+near=far finite	12
+near=far noun-neither	-1
 near=far noun-object	-10
 near=far noun-subject	-11
 near=far participle	-1
 near=far type=FAC	-1
-near=far type=GPE	7
+near=far type=GPE	9
 near=far type=LOC	-1
-near=far type=ORG	-13
+near=far type=ORG	-15
 near=far type=PER	-3
 near=far type=mixed	-1
-near=far visit	8
-near=same 0	11
+near=far visit	7
+near=same 0	12
 near=same 0 AGREE	4
 near=same 0 ASSAULT	2
 near=same 0 COERCE	-1
 near=same 0 CONSULT	9
 near=same 0 REJECT	-3
 near=same 0 REQUEST	2
-near=same 0 SUPPORT	1
+near=same 0 SUPPORT	2
 near=same 0 noun-object	-3
 near=same 0 noun-subject	15
-near=same 0 type=GPE	-7
+near=same 0 type=GPE	-6
 near=same 0 type=ORG	11
 near=same 0 type=PER	11
 nobody	5
-nobody ACCUSE	2
-nobody ACCUSE finite	-4
-nobody ACCUSE noun-subject	6
+nobody ACCUSE	3
+nobody ACCUSE finite	-2
+nobody ACCUSE noun-subject	5
 nobody AGREE	-6
 nobody AGREE finite	-1
 nobody AGREE noun-subject	-5
@@ -691,8 +686,8 @@ nobody ASSAULT	11
 nobody ASSAULT finite	14
 nobody ASSAULT noun-object	2
 nobody ASSAULT noun-subject	-6
-nobody COERCE	6
-nobody COERCE finite	2
+nobody COERCE	5
+nobody COERCE finite	1
 nobody COERCE noun-object	6
 nobody CONCEDE	7
 nobody CONCEDE finite	1
@@ -703,11 +698,11 @@ nobody COOPERATE finite	-1
 nobody MOBILIZE	-1
 nobody MOBILIZE finite	-1
 nobody PROTEST	5
-nobody PROTEST finite	4
+nobody PROTEST finite	3
 nobody PROTEST noun-subject	1
-nobody REJECT	-6
-nobody REJECT finite	-5
-nobody REJECT noun-subject	-1
+nobody REJECT	-5
+nobody REJECT finite	-4
+nobody REJECT noun-subject	-2
 nobody REQUEST	-3
 nobody REQUEST finite	-1
 nobody REQUEST noun-subject	-2
@@ -718,61 +713,62 @@ nobody SUPPORT finite	-5
 nobody SUPPORT noun-subject	2
 nobody THREATEN	-2
 nobody THREATEN finite	-2
-nobody active	-4
+nobody active	-3
 nobody active actor=false	1
 nobody active actor=true	-5
 nobody active recipient=false	-1
-nobody active recipient=true	-3
-nobody actor=false	16
-nobody actor=false ACCUSE	5
+nobody active recipient=true	-2
+nobody actor=false	17
+nobody actor=false ACCUSE	7
 nobody actor=false AGREE	-5
 nobody actor=false ASSAULT	11
-nobody actor=false COERCE	3
+nobody actor=false COERCE	1
 nobody actor=false CONSULT	6
 nobody actor=false PROTEST	5
-nobody actor=false finite	3
+nobody actor=false finite	4
 nobody actor=false noun-object	15
 nobody actor=false visit	-3
-nobody actor=true	-13
-nobody actor=true ACCUSE	-3
+nobody actor=true	-14
+nobody actor=true ACCUSE	-4
 nobody actor=true AGREE	-1
 nobody actor=true AID	-2
 nobody actor=true ASSAULT	1
-nobody actor=true COERCE	3
+nobody actor=true COERCE	4
 nobody actor=true CONCEDE	7
 nobody actor=true CONSULT	-4
 nobody actor=true COOPERATE	-2
 nobody actor=true MOBILIZE	-1
-nobody actor=true REJECT	-2
+nobody actor=true REJECT	-3
 nobody actor=true REQUEST	-3
 nobody actor=true SANCTION	-1
 nobody actor=true SUPPORT	-3
 nobody actor=true THREATEN	-1
-nobody actor=true finite	-4
+nobody actor=true finite	-5
 nobody actor=true noun-object	-3
 nobody actor=true noun-subject	-6
-nobody actor=true visit	-2
+nobody actor=true visit	-3
+nobody both=false false	2
 nobody both=false false AGREE	-2
 nobody both=false false ASSAULT	2
-nobody both=false false COERCE	4
+nobody both=false false COERCE	2
 nobody both=false false CONSULT	-3
 nobody both=false false PROTEST	2
-nobody both=false false finite	5
+nobody both=false false finite	6
 nobody both=false false noun-object	1
-nobody both=false false noun-subject	-4
-nobody both=false true	16
+nobody both=false false noun-subject	-5
+nobody both=false true	15
 nobody both=false true ACCUSE	7
 nobody both=false true AGREE	-3
 nobody both=false true ASSAULT	8
-nobody both=false true COERCE	-2
-nobody both=false true CONSULT	8
+nobody both=false true COERCE	-1
+nobody both=false true CONSULT	9
 nobody both=false true PROTEST	3
 nobody both=false true SUPPORT	-5
 nobody both=false true finite	-2
 nobody both=false true noun-object	13
 nobody both=false true noun-subject	4
-nobody both=false true visit	-2
-nobody both=true false	-4
+nobody both=false true visit	-3
+nobody both=true false	-5
 nobody both=true false ACCUSE	-1
 nobody both=true false ASSAULT	-3
 nobody both=true false COERCE	-2
@@ -782,12 +778,12 @@ nobody both=true false MOBILIZE	-1
 nobody both=true false REJECT	-2
 nobody both=true false REQUEST	-1
 nobody both=true false SUPPORT	-2
-nobody both=true false finite	-1
+nobody both=true false finite	-2
 nobody both=true false noun-subject	-3
 nobody both=true true	-8
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
-nobody both=true true AID	-2
+nobody both=true true AID	-1
 nobody both=true true ASSAULT	4
 nobody both=true true COERCE	5
 nobody both=true true CONCEDE	-1
@@ -810,16 +806,16 @@ nobody definite actor=false	-4
 nobody definite actor=true	9
 nobody definite recipient=true	6
 nobody either	3
-nobody either actor=false	2
-nobody either recipient=false	4
-nobody either recipient=true	-2
+nobody either actor=false	3
+nobody either recipient=false	5
+nobody either recipient=true	-3
 nobody genitive=adjective	2
 nobody genitive=adjective ACCUSE	2
 nobody genitive=adjective ASSAULT	-3
 nobody genitive=adjective noun-object	4
 nobody genitive=adjective noun-subject	-2
 nobody genitive=body	7
-nobody genitive=body ASSAULT	4
+nobody genitive=body ASSAULT	5
 nobody genitive=body noun-object	2
 nobody genitive=body noun-subject	4
 nobody genitive=event	-3
@@ -831,7 +827,7 @@ nobody genitive=kin	1
 nobody genitive=kin ASSAULT	1
 nobody genitive=kin noun-object	1
 nobody genitive=name	-5
-nobody genitive=name ASSAULT	-4
+nobody genitive=name ASSAULT	-3
 nobody genitive=name CONSULT	-1
 nobody genitive=name noun-object	-4
 nobody genitive=name noun-subject	-1
@@ -861,8 +857,8 @@ nobody genitive=role	1
 nobody genitive=role ASSAULT	1
 nobody genitive=role noun-object	-1
 nobody genitive=role noun-subject	1
-nobody genitive=thing	3
-nobody genitive=thing ASSAULT	4
+nobody genitive=thing	2
+nobody genitive=thing ASSAULT	3
 nobody genitive=thing noun-object	-2
 nobody genitive=thing noun-subject	4
 nobody genitive=unknown	-4
@@ -872,11 +868,12 @@ nobody genitive=unknown noun-subject	-1
 nobody genitive=weapon	3
 nobody genitive=weapon ASSAULT	3
 nobody genitive=weapon noun-object	3
-nobody indefinite actor=false	11
+nobody indefinite actor=false	10
 nobody indefinite actor=true	-11
 nobody indefinite recipient=false	-7
 nobody indefinite recipient=true	6
 nobody last actor=false ruled=false	6
+nobody last actor=false ruled=false ASSAULT	1
 nobody last actor=false ruled=false finite	6
 nobody last actor=false ruled=false noun-object	6
 nobody last actor=false ruled=false noun-subject	-7
@@ -886,14 +883,13 @@ nobody last actor=false ruled=true finite	10
 nobody last actor=false ruled=true noun-object	-1
 nobody last actor=false ruled=true noun-subject	4
 nobody last actor=true ruled=false	-8
-nobody last actor=true ruled=false ASSAULT	-2
+nobody last actor=true ruled=false ASSAULT	-3
 nobody last actor=true ruled=false COERCE	-3
 nobody last actor=true ruled=false CONSULT	1
 nobody last actor=true ruled=false SUPPORT	-4
 nobody last actor=true ruled=false finite	-14
 nobody last actor=true ruled=false noun-object	4
 nobody last actor=true ruled=false noun-subject	1
-nobody last actor=true ruled=false visit	-3
 nobody last actor=true ruled=true	-5
 nobody last actor=true ruled=true ACCUSE	-1
 nobody last actor=true ruled=true COERCE	-1
@@ -905,51 +901,51 @@ nobody last actor=true ruled=true finite	-1
 nobody last actor=true ruled=true noun-object	-3
 nobody last actor=true ruled=true noun-subject	-1
 nobody last actor=true ruled=true visit	-1
+nobody last recipient=false ruled=false	-1
 nobody last recipient=false ruled=false ASSAULT	1
 nobody last recipient=false ruled=false finite	2
 nobody last recipient=false ruled=false noun-subject	-2
-nobody last recipient=false ruled=true	1
-nobody last recipient=false ruled=true ASSAULT	-1
+nobody last recipient=false ruled=true	3
+nobody last recipient=false ruled=true ASSAULT	1
 nobody last recipient=false ruled=true CONSULT	3
-nobody last recipient=false ruled=true finite	-7
-nobody last recipient=false ruled=true noun-object	7
-nobody last recipient=false ruled=true noun-subject	1
+nobody last recipient=false ruled=true finite	-4
+nobody last recipient=false ruled=true noun-object	6
 nobody last recipient=true ruled=false	-4
 nobody last recipient=true ruled=false COERCE	-2
 nobody last recipient=true ruled=false CONSULT	-2
 nobody last recipient=true ruled=false SUPPORT	-1
 nobody last recipient=true ruled=false finite	-1
 nobody last recipient=true ruled=false noun-object	-3
-nobody last recipient=true ruled=false visit	-2
-nobody last recipient=true ruled=true	8
-nobody last recipient=true ruled=true ACCUSE	3
-nobody last recipient=true ruled=true ASSAULT	8
+nobody last recipient=true ruled=false noun-subject	-1
+nobody last recipient=true ruled=false visit	-1
+nobody last recipient=true ruled=true	7
+nobody last recipient=true ruled=true ACCUSE	2
+nobody last recipient=true ruled=true ASSAULT	6
 nobody last recipient=true ruled=true COERCE	2
 nobody last recipient=true ruled=true CONSULT	2
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true SUPPORT	-3
-nobody last recipient=true ruled=true finite	7
+nobody last recipient=true ruled=true finite	4
 nobody last recipient=true ruled=true noun-object	3
-nobody last recipient=true ruled=true noun-subject	-1
-nobody last recipient=true ruled=true visit	-2
-nobody next=bare	-7
+nobody last recipient=true ruled=true visit	-3
+nobody next=bare	-6
 nobody next=comma	-5
 nobody next=complementiser	-9
 nobody next=particle	-5
-nobody next=relative	1
+nobody next=relative	3
 nobody next=stop	-4
-nobody next=time	4
-nobody next=undefined	-11
+nobody next=time	3
+nobody next=undefined	-10
 nobody next=verb	10
 nobody next=الي	-2
 nobody next=ب	4
 nobody next=بين	-1
 nobody next=حول	-1
-nobody next=خلال	-2
+nobody next=خلال	-1
 nobody next=ضد	1
 nobody next=علي	8
 nobody next=عن	1
-nobody next=في	8
+nobody next=في	7
 nobody next=قرب	-1
 nobody next=ل	3
 nobody next=مع	-1
@@ -958,95 +954,98 @@ nobody noun-neither	-2
 nobody noun-object	12
 nobody noun-subject	-5
 nobody object=none	-7
+nobody object=none ACCUSE	-1
 nobody object=none AID	-1
-nobody object=none ASSAULT	-3
+nobody object=none ASSAULT	-5
 nobody object=none COERCE	4
 nobody object=none CONCEDE	-3
 nobody object=none CONSULT	1
 nobody object=none PROTEST	3
-nobody object=none REJECT	-2
 nobody object=none REQUEST	-1
 nobody object=none SUPPORT	-2
 nobody object=none THREATEN	-1
-nobody object=none finite	-6
-nobody object=none visit	-6
-nobody object=said false	1
-nobody object=said false ACCUSE	-4
+nobody object=none finite	-7
+nobody object=none visit	-5
+nobody object=said false	3
+nobody object=said false ACCUSE	-1
 nobody object=said false AID	-1
 nobody object=said false ASSAULT	5
-nobody object=said false COERCE	-1
+nobody object=said false COERCE	-2
 nobody object=said false CONCEDE	4
 nobody object=said false CONSULT	-1
 nobody object=said false REJECT	-1
 nobody object=said false REQUEST	-1
 nobody object=said false SUPPORT	-1
-nobody object=said false finite	1
-nobody object=said true	5
+nobody object=said false finite	3
+nobody object=said true	4
 nobody object=said true ACCUSE	-1
 nobody object=said true AID	-1
-nobody object=said true ASSAULT	12
-nobody object=said true COERCE	-4
+nobody object=said true ASSAULT	13
+nobody object=said true COERCE	-3
 nobody object=said true CONSULT	-1
 nobody object=said true MOBILIZE	-1
 nobody object=said true REJECT	-1
-nobody object=said true REQUEST	1
 nobody object=said true SANCTION	-1
 nobody object=said true SUPPORT	-2
-nobody object=said true THREATEN	-1
-nobody object=said true finite	5
-nobody object=said true visit	2
+nobody object=said true THREATEN	-2
+nobody object=said true finite	4
+nobody object=said true visit	1
 nobody object=understood false	-1
 nobody object=understood false ASSAULT	-1
 nobody object=understood false finite	-1
+nobody object=understood true	-1
+nobody object=understood true finite	-1
 nobody owned	-1
 nobody owned actor=false	5
 nobody owned actor=true	-7
 nobody owned recipient=false	-1
 nobody owned recipient=true	-1
-nobody recipient=false	-4
-nobody recipient=false ACCUSE	-4
+nobody recipient=false	-3
+nobody recipient=false ACCUSE	-1
 nobody recipient=false AGREE	-2
 nobody recipient=false AID	-3
-nobody recipient=false COERCE	2
+nobody recipient=false ASSAULT	-1
 nobody recipient=false CONCEDE	8
-nobody recipient=false CONSULT	-3
+nobody recipient=false CONSULT	-4
 nobody recipient=false MOBILIZE	-1
 nobody recipient=false PROTEST	2
-nobody recipient=false REJECT	-4
+nobody recipient=false REJECT	-3
 nobody recipient=false REQUEST	-3
 nobody recipient=false SUPPORT	3
-nobody recipient=false finite	3
+nobody recipient=false finite	4
 nobody recipient=false noun-object	1
 nobody recipient=false noun-subject	-7
-nobody recipient=false visit	-2
+nobody recipient=false visit	-1
 nobody recipient=true	8
-nobody recipient=true ACCUSE	5
+nobody recipient=true ACCUSE	4
 nobody recipient=true AGREE	-4
 nobody recipient=true AID	1
-nobody recipient=true ASSAULT	11
-nobody recipient=true COERCE	3
+nobody recipient=true ASSAULT	12
+nobody recipient=true COERCE	5
 nobody recipient=true CONCEDE	-1
 nobody recipient=true CONSULT	5
 nobody recipient=true COOPERATE	-3
 nobody recipient=true MOBILIZE	-1
 nobody recipient=true PROTEST	3
-nobody recipient=true REJECT	-2
+nobody recipient=true REJECT	-3
+nobody recipient=true REQUEST	-1
 nobody recipient=true SANCTION	-1
 nobody recipient=true SUPPORT	-6
 nobody recipient=true THREATEN	-2
 nobody recipient=true call	-1
-nobody recipient=true finite	-4
+nobody recipient=true finite	-5
 nobody recipient=true noun-object	11
-nobody recipient=true noun-subject	1
-nobody recipient=true visit	-4
-nobody subject=agent false	11
-nobody subject=event false	4
+nobody recipient=true noun-subject	2
+nobody recipient=true visit	-5
+nobody subject=agent false	8
+nobody subject=agent true	3
+nobody subject=event false	5
 nobody subject=event true	1
 nobody subject=none	-5
 nobody subject=none ACCUSE	1
 nobody subject=none AGREE	-5
 nobody subject=none ASSAULT	3
-nobody subject=none COERCE	-4
+nobody subject=none COERCE	-3
 nobody subject=none CONSULT	4
 nobody subject=none PROTEST	3
 nobody subject=none REJECT	-2
@@ -1056,21 +1055,20 @@ nobody subject=none finite	5
 nobody subject=none noun-object	5
 nobody subject=none noun-subject	-14
 nobody subject=none visit	-3
-nobody subject=said false	14
-nobody subject=said false ACCUSE	-2
-nobody subject=said false ASSAULT	5
-nobody subject=said false COERCE	8
+nobody subject=said false	13
+nobody subject=said false ASSAULT	4
+nobody subject=said false COERCE	6
 nobody subject=said false PROTEST	2
-nobody subject=said false SUPPORT	-3
 nobody subject=said false finite	7
 nobody subject=said false noun-object	2
 nobody subject=said false noun-subject	3
 nobody subject=said false visit	-2
-nobody subject=said true	-7
+nobody subject=said true	-6
+nobody subject=said true ACCUSE	-1
 nobody subject=said true AGREE	-1
 nobody subject=said true AID	-2
 nobody subject=said true ASSAULT	1
-nobody subject=said true COERCE	1
+nobody subject=said true COERCE	2
 nobody subject=said true CONCEDE	3
 nobody subject=said true CONSULT	-2
 nobody subject=said true COOPERATE	-1
@@ -1082,19 +1080,18 @@ nobody subject=said true SUPPORT	-2
 nobody subject=said true THREATEN	-1
 nobody subject=said true finite	-16
 nobody subject=said true noun-object	4
-nobody subject=said true noun-subject	5
+nobody subject=said true noun-subject	4
 nobody subject=said true visit	-1
-nobody subject=thing false	-5
+nobody subject=thing false	-7
 nobody subject=thing true	1
 nobody subject=understood false	-1
 nobody subject=understood false finite	-2
-nobody subject=understood true	2
+nobody subject=understood true	3
 nobody subject=understood true ACCUSE	2
-nobody subject=understood true ASSAULT	2
-nobody subject=understood true CONSULT	-1
+nobody subject=understood true ASSAULT	3
 nobody subject=understood true REQUEST	-1
 nobody subject=understood true SUPPORT	-1
-nobody subject=understood true finite	3
+nobody subject=understood true finite	4
 nobody subject=understood true noun-subject	-1
 nobody subject=weapon true	1
 nobody visit	-6
@@ -1103,27 +1100,27 @@ nobody visit noun-subject	-2
 nobody اتفاق	-2
 nobody اتفق	-1
 nobody اتهام	3
-nobody اتهم	-3
 nobody اجتماع	-1
 nobody اجتمع	-1
 nobody احراق	2
 nobody احرق	2
+nobody ارتكب	-1
 nobody استشهاد	3
 nobody استشهد	1
 nobody استهداف	-1
-nobody استهدف	3
+nobody استهدف	2
 nobody اشتباك	3
 nobody اطلق	3
-nobody اعتداء	5
+nobody اعتداء	6
 nobody اعتذر	-1
 nobody اعترف	-1
-nobody اعتقل	1
 nobody اعدم	-1
 nobody اغتال	1
 nobody اغتيال	1
 nobody اقتحم	-1
-nobody التقي	1
+nobody التقي	2
 nobody القي	-1
+nobody انتقد	-1
 nobody انفجار	3
 nobody انفجر	1
 nobody اوقف	2
@@ -1136,7 +1133,7 @@ nobody تعاون	-2
 nobody تفاهم	-3
 nobody تفجير	-5
 nobody تفقد	-1
-nobody تقدم	2
+nobody تقدم	1
 nobody توقيف	1
 nobody حذر	-1
 nobody حظر	-1
@@ -1151,6 +1148,7 @@ nobody زار	3
 nobody زياره	-2
 nobody سيطر	-4
 nobody سيطره	-6
+nobody ضرب	-7
 nobody طالب	-2
 nobody طلب	-2
 nobody عدوان	-3
@@ -1158,8 +1156,8 @@ nobody عمليه	-2
 nobody غاره	2
 nobody فجر	-6
 nobody فرض	-2
-nobody قتل	6
-nobody قصف	-4
+nobody قتل	8
+nobody قصف	-5
 nobody كمين	3
 nobody لقاء	-1
 nobody محادثه	-1
@@ -1171,55 +1169,54 @@ nobody منع	-2
 nobody هاجم	-2
 nobody هجوم	-1
 nobody هدد	-1
-nobody وصل	-1
-place	-10
-place ACCUSE	5
+nobody وصل	-2
+place	-14
 place ASSAULT	-8
 place CONCEDE	-1
-place MOBILIZE	-1
-place PROTEST	-2
-place REJECT	-1
+place PROTEST	-1
 place REQUEST	-1
-place finite	-2
+place finite	-5
 place noun-object	-2
 place noun-subject	-6
 place visit	-2
 pronoun agrees=false finite	-8
 pronoun agrees=false noun-object	-5
 pronoun agrees=false noun-subject	2
-pronoun agrees=true finite	6
+pronoun agrees=true finite	3
 pronoun agrees=true noun-object	1
 pronoun agrees=true noun-subject	7
 recalled=cited	18
-recalled=cited ACCUSE	3
-recalled=cited REQUEST	6
-recalled=cited SUPPORT	5
+recalled=cited ACCUSE	4
+recalled=cited REQUEST	7
+recalled=cited SUPPORT	4
 recalled=cited THREATEN	3
 recalled=cited active	-1
-recalled=cited either	19
+recalled=cited either	18
 recalled=cited finite	18
-recalled=cited object=none	7
-recalled=cited object=said false	8
+recalled=cited object=none	8
+recalled=cited object=said false	7
 recalled=cited object=said true	3
 recalled=cited subject=none	2
-recalled=cited subject=said true	11
+recalled=cited subject=said true	12
 recalled=cited subject=understood true	3
-recalled=floor	4
-recalled=floor ACCUSE	1
+recalled=floor	3
+recalled=floor ACCUSE	3
 recalled=floor AID	-2
-recalled=floor ASSAULT	-11
-recalled=floor COERCE	1
+recalled=floor ASSAULT	-12
+recalled=floor COERCE	2
 recalled=floor CONCEDE	-1
 recalled=floor CONSULT	2
 recalled=floor COOPERATE	5
+recalled=floor REJECT	-2
 recalled=floor REQUEST	3
 recalled=floor SUPPORT	3
-recalled=floor THREATEN	1
+recalled=floor THREATEN	2
 recalled=floor active	-8
 recalled=floor definite	-3
-recalled=floor finite	-8
-recalled=floor genitive=adjective	-8
-recalled=floor genitive=body	4
+recalled=floor either	-1
+recalled=floor finite	-9
+recalled=floor genitive=adjective	-7
+recalled=floor genitive=body	3
 recalled=floor genitive=event	4
 recalled=floor genitive=name	-1
 recalled=floor genitive=none	-4
@@ -1230,19 +1227,18 @@ recalled=floor genitive=unknown	-1
 recalled=floor indefinite	2
 recalled=floor noun-object	8
 recalled=floor noun-subject	5
-recalled=floor object=none	5
-recalled=floor object=said false	-9
-recalled=floor object=said true	-2
+recalled=floor object=none	2
+recalled=floor object=said false	-8
+recalled=floor object=said true	-1
 recalled=floor object=understood true	-1
 recalled=floor owned	13
-recalled=floor subject=none	-6
-recalled=floor subject=said false	3
+recalled=floor subject=none	-5
 recalled=floor subject=said true	4
 recalled=floor subject=understood false	1
 recalled=floor subject=understood true	4
-recalled=floor visit	-1
-recalled=here actor	6
-recalled=here actor ACCUSE	-2
+recalled=floor visit	-2
+recalled=here actor	7
+recalled=here actor ACCUSE	-1
 recalled=here actor AGREE	7
 recalled=here actor ASSAULT	-6
 recalled=here actor COERCE	5
@@ -1251,23 +1247,23 @@ recalled=here actor REQUEST	-5
 recalled=here actor SUPPORT	5
 recalled=here actor active	-2
 recalled=here actor definite	8
-recalled=here actor either	11
-recalled=here actor finite	9
+recalled=here actor either	13
+recalled=here actor finite	10
 recalled=here actor genitive=adjective	10
 recalled=here actor genitive=name	-3
 recalled=here actor genitive=none	2
 recalled=here actor genitive=pronoun	-5
 recalled=here actor genitive=thing	-1
 recalled=here actor indefinite	-4
-recalled=here actor noun-object	-6
-recalled=here actor noun-subject	5
+recalled=here actor noun-object	-7
+recalled=here actor noun-subject	4
 recalled=here actor object=none	3
-recalled=here actor object=said false	-1
+recalled=here actor object=said false	1
 recalled=here actor object=said true	7
 recalled=here actor owned	-5
 recalled=here actor subject=none	5
-recalled=here actor subject=said false	-1
-recalled=here actor subject=said true	-8
+recalled=here actor subject=said false	1
+recalled=here actor subject=said true	-9
 recalled=here actor subject=understood true	9
 recalled=here actor visit	1
 recalled=here recipient	10
@@ -1284,7 +1280,7 @@ recalled=here recipient either	5
 recalled=here recipient finite	6
 recalled=here recipient genitive=adjective	-3
 recalled=here recipient genitive=name	2
-recalled=here recipient genitive=none	-2
+recalled=here recipient genitive=none	-1
 recalled=here recipient genitive=pronoun	6
 recalled=here recipient genitive=unknown	-1
 recalled=here recipient indefinite	7
@@ -1295,129 +1291,129 @@ recalled=here recipient object=said true	2
 recalled=here recipient owned	6
 recalled=here recipient subject=none	2
 recalled=here recipient subject=said false	-1
-recalled=here recipient subject=said true	8
+recalled=here recipient subject=said true	9
 recalled=here recipient subject=understood true	3
 recalled=here recipient visit	5
-recalled=latest actor	7
+recalled=latest actor	6
 recalled=latest actor ACCUSE	3
 recalled=latest actor AID	-1
-recalled=latest actor ASSAULT	2
-recalled=latest actor COERCE	-1
+recalled=latest actor ASSAULT	3
 recalled=latest actor CONSULT	3
 recalled=latest actor COOPERATE	10
 recalled=latest actor REJECT	-3
-recalled=latest actor REQUEST	-5
+recalled=latest actor REQUEST	-4
+recalled=latest actor SUPPORT	-4
 recalled=latest actor active	-7
 recalled=latest actor call	-1
 recalled=latest actor definite	2
 recalled=latest actor either	5
 recalled=latest actor finite	-3
-recalled=latest actor genitive=adjective	4
+recalled=latest actor genitive=adjective	5
 recalled=latest actor genitive=body	2
-recalled=latest actor genitive=event	4
+recalled=latest actor genitive=event	-1
 recalled=latest actor genitive=name	14
-recalled=latest actor genitive=none	-5
+recalled=latest actor genitive=none	-4
 recalled=latest actor genitive=person	-1
-recalled=latest actor genitive=pronoun	-2
-recalled=latest actor genitive=thing	-4
+recalled=latest actor genitive=pronoun	-1
+recalled=latest actor genitive=thing	-3
 recalled=latest actor genitive=unknown	-1
-recalled=latest actor indefinite	11
+recalled=latest actor indefinite	9
 recalled=latest actor noun-object	10
-recalled=latest actor noun-subject	2
-recalled=latest actor object=none	-3
-recalled=latest actor object=said false	6
-recalled=latest actor object=said true	-3
-recalled=latest actor owned	-2
-recalled=latest actor subject=none	2
+recalled=latest actor object=none	-2
+recalled=latest actor object=said false	5
+recalled=latest actor object=said true	-4
+recalled=latest actor owned	-1
 recalled=latest actor subject=said false	5
 recalled=latest actor subject=said true	-6
 recalled=latest actor subject=understood false	4
-recalled=latest actor subject=understood true	3
-recalled=latest actor visit	3
+recalled=latest actor subject=understood true	4
+recalled=latest actor visit	2
 recalled=latest recipient	4
 recalled=latest recipient ACCUSE	-2
 recalled=latest recipient AGREE	-1
 recalled=latest recipient AID	-2
-recalled=latest recipient ASSAULT	8
+recalled=latest recipient ASSAULT	7
 recalled=latest recipient COERCE	-2
 recalled=latest recipient CONSULT	-5
 recalled=latest recipient COOPERATE	-1
-recalled=latest recipient REJECT	4
+recalled=latest recipient REJECT	2
 recalled=latest recipient REQUEST	11
+recalled=latest recipient SUPPORT	4
+recalled=latest recipient call	-1
 recalled=latest recipient definite	-1
-recalled=latest recipient either	-4
-recalled=latest recipient finite	-4
-recalled=latest recipient genitive=adjective	2
-recalled=latest recipient genitive=name	4
-recalled=latest recipient genitive=none	-1
+recalled=latest recipient either	-5
+recalled=latest recipient finite	-5
+recalled=latest recipient genitive=adjective	1
+recalled=latest recipient genitive=event	6
+recalled=latest recipient genitive=name	3
+recalled=latest recipient genitive=none	-2
 recalled=latest recipient genitive=person	-1
-recalled=latest recipient genitive=pronoun	1
-recalled=latest recipient genitive=role	7
+recalled=latest recipient genitive=role	6
 recalled=latest recipient genitive=thing	3
 recalled=latest recipient genitive=unknown	-2
 recalled=latest recipient genitive=weapon	-1
-recalled=latest recipient indefinite	10
+recalled=latest recipient indefinite	11
 recalled=latest recipient noun-object	6
-recalled=latest recipient noun-subject	3
-recalled=latest recipient object=none	-4
-recalled=latest recipient object=said false	1
-recalled=latest recipient object=said true	-4
-recalled=latest recipient object=understood true	3
-recalled=latest recipient owned	1
-recalled=latest recipient subject=none	12
-recalled=latest recipient subject=said false	-2
+recalled=latest recipient noun-subject	4
+recalled=latest recipient object=none	-6
+recalled=latest recipient object=said false	2
+recalled=latest recipient object=said true	-3
+recalled=latest recipient object=understood true	4
+recalled=latest recipient subject=none	13
+recalled=latest recipient subject=said false	-4
 recalled=latest recipient subject=said true	-1
 recalled=latest recipient subject=understood false	-1
 recalled=latest recipient subject=understood true	-3
 recalled=latest recipient visit	-5
 recalled=named 0	5
-recalled=named 0 ACCUSE	-1
+recalled=named 0 ACCUSE	1
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
-recalled=named 0 ASSAULT	-6
+recalled=named 0 ASSAULT	-8
 recalled=named 0 COERCE	3
 recalled=named 0 CONCEDE	-1
-recalled=named 0 CONSULT	5
+recalled=named 0 CONSULT	4
 recalled=named 0 COOPERATE	5
-recalled=named 0 REJECT	-5
+recalled=named 0 REJECT	-4
 recalled=named 0 REQUEST	-1
 recalled=named 0 SANCTION	-1
 recalled=named 0 SUPPORT	7
+recalled=named 0 THREATEN	-1
 recalled=named 0 active	8
 recalled=named 0 call	4
 recalled=named 0 definite	-5
-recalled=named 0 either	-1
 recalled=named 0 finite	7
 recalled=named 0 genitive=adjective	-4
-recalled=named 0 genitive=body	6
+recalled=named 0 genitive=body	5
 recalled=named 0 genitive=name	-2
 recalled=named 0 genitive=none	-5
 recalled=named 0 genitive=person	-1
-recalled=named 0 genitive=pronoun	9
+recalled=named 0 genitive=pronoun	8
 recalled=named 0 genitive=thing	-3
 recalled=named 0 genitive=unknown	-4
 recalled=named 0 genitive=weapon	-1
 recalled=named 0 indefinite	-4
 recalled=named 0 noun-subject	-1
-recalled=named 0 object=none	-1
-recalled=named 0 object=said false	11
+recalled=named 0 object=none	1
+recalled=named 0 object=said false	10
+recalled=named 0 object=said true	-2
 recalled=named 0 object=understood true	-2
-recalled=named 0 owned	9
+recalled=named 0 owned	8
 recalled=named 0 subject=none	-7
 recalled=named 0 subject=said false	-8
 recalled=named 0 subject=said true	8
 recalled=named 0 subject=understood false	2
-recalled=named 0 subject=understood true	11
+recalled=named 0 subject=understood true	12
 recalled=named 0 visit	1
-recalled=named 1	-1
+recalled=named 1	-2
 recalled=named 1 ACCUSE	-1
 recalled=named 1 AGREE	1
 recalled=named 1 AID	-1
-recalled=named 1 ASSAULT	-6
+recalled=named 1 ASSAULT	-5
 recalled=named 1 CONCEDE	1
 recalled=named 1 CONSULT	-1
-recalled=named 1 REJECT	10
-recalled=named 1 REQUEST	-2
+recalled=named 1 REJECT	8
+recalled=named 1 REQUEST	-1
 recalled=named 1 SANCTION	1
 recalled=named 1 SUPPORT	1
 recalled=named 1 active	-6
@@ -1433,20 +1429,20 @@ recalled=named 1 genitive=thing	-1
 recalled=named 1 genitive=unknown	-1
 recalled=named 1 noun-object	2
 recalled=named 1 noun-subject	-8
-recalled=named 1 object=none	2
+recalled=named 1 object=none	-1
+recalled=named 1 object=said false	1
 recalled=named 1 object=said true	3
 recalled=named 1 object=understood true	3
 recalled=named 1 owned	-2
 recalled=named 1 subject=none	-2
-recalled=named 1 subject=said false	2
+recalled=named 1 subject=said false	1
 recalled=named 1 subject=said true	-2
-recalled=named 1 subject=understood true	2
+recalled=named 1 subject=understood true	3
 recalled=named 1 visit	-1
 recalled=named 2	-13
 recalled=named 2 ASSAULT	-3
 recalled=named 2 COERCE	-1
-recalled=named 2 REJECT	-4
-recalled=named 2 REQUEST	-4
+recalled=named 2 REQUEST	-3
 recalled=named 2 either	-5
 recalled=named 2 finite	-6
 recalled=named 2 genitive=adjective	-2
@@ -1479,7 +1475,7 @@ recalled=named 3 object=said false	-1
 recalled=named 3 subject=none	4
 recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
-recalled=same actor	27
+recalled=same actor	26
 recalled=same actor ACCUSE	1
 recalled=same actor ASSAULT	8
 recalled=same actor COERCE	8
@@ -1488,29 +1484,28 @@ recalled=same actor CONSULT	10
 recalled=same actor SUPPORT	5
 recalled=same actor active	-7
 recalled=same actor definite	-2
-recalled=same actor either	20
-recalled=same actor finite	13
+recalled=same actor either	18
+recalled=same actor finite	12
 recalled=same actor genitive=adjective	6
 recalled=same actor genitive=body	-3
 recalled=same actor genitive=name	10
 recalled=same actor genitive=none	-3
-recalled=same actor genitive=person	-1
 recalled=same actor genitive=pronoun	2
 recalled=same actor genitive=thing	1
 recalled=same actor genitive=unknown	-1
 recalled=same actor indefinite	15
 recalled=same actor noun-object	-1
-recalled=same actor noun-subject	16
+recalled=same actor noun-subject	17
 recalled=same actor object=none	5
-recalled=same actor object=said false	7
-recalled=same actor object=said true	2
+recalled=same actor object=said false	5
+recalled=same actor object=said true	1
 recalled=same actor owned	2
-recalled=same actor subject=none	3
-recalled=same actor subject=said false	4
-recalled=same actor subject=said true	6
+recalled=same actor subject=none	4
+recalled=same actor subject=said false	1
+recalled=same actor subject=said true	7
 recalled=same actor subject=understood false	8
 recalled=same actor subject=understood true	8
-recalled=same actor visit	-2
+recalled=same actor visit	-3
 recalled=same recipient	2
 recalled=same recipient ASSAULT	5
 recalled=same recipient COERCE	-2
@@ -1529,51 +1524,50 @@ recalled=same recipient genitive=thing	4
 recalled=same recipient genitive=unknown	-2
 recalled=same recipient genitive=weapon	-1
 recalled=same recipient indefinite	2
-recalled=same recipient noun-object	10
-recalled=same recipient noun-subject	-3
+recalled=same recipient noun-object	9
+recalled=same recipient noun-subject	-4
 recalled=same recipient object=none	-2
-recalled=same recipient object=said false	1
+recalled=same recipient object=said false	2
 recalled=same recipient object=said true	-2
 recalled=same recipient owned	4
-recalled=same recipient subject=none	4
+recalled=same recipient subject=none	3
 recalled=same recipient subject=said false	-3
 recalled=same recipient subject=said true	5
 recalled=same recipient subject=understood true	-1
 recalled=same recipient visit	-1
-recalled=speaker	-2
+recalled=speaker	-3
 recalled=speaker ACCUSE	3
-recalled=speaker ASSAULT	-7
+recalled=speaker ASSAULT	-5
 recalled=speaker COERCE	2
 recalled=speaker CONCEDE	-5
 recalled=speaker CONSULT	-5
 recalled=speaker COOPERATE	3
-recalled=speaker REJECT	9
+recalled=speaker REJECT	7
 recalled=speaker REQUEST	2
 recalled=speaker SUPPORT	-3
-recalled=speaker active	-1
 recalled=speaker definite	-9
-recalled=speaker either	-1
-recalled=speaker finite	-1
+recalled=speaker either	-2
+recalled=speaker finite	-3
 recalled=speaker genitive=adjective	-2
 recalled=speaker genitive=name	-2
 recalled=speaker genitive=none	5
 recalled=speaker genitive=pronoun	2
 recalled=speaker genitive=thing	-1
 recalled=speaker genitive=unknown	-1
-recalled=speaker indefinite	7
+recalled=speaker indefinite	8
 recalled=speaker noun-object	-1
-recalled=speaker object=none	1
-recalled=speaker object=said false	-4
+recalled=speaker object=none	-1
+recalled=speaker object=said false	-3
 recalled=speaker object=said true	-2
 recalled=speaker object=understood true	4
 recalled=speaker owned	2
-recalled=speaker subject=none	-9
-recalled=speaker subject=said false	3
+recalled=speaker subject=none	-8
+recalled=speaker subject=said false	2
 recalled=speaker subject=said true	1
 recalled=speaker subject=understood true	4
 recalled=speaker visit	-6
-recalled=stricken	2
-recalled=stricken ACCUSE	-2
+recalled=stricken	1
+recalled=stricken ACCUSE	-1
 recalled=stricken ASSAULT	5
 recalled=stricken CONCEDE	1
 recalled=stricken CONSULT	-1
@@ -1582,7 +1576,7 @@ recalled=stricken REJECT	-1
 recalled=stricken REQUEST	-4
 recalled=stricken SUPPORT	-1
 recalled=stricken call	-1
-recalled=stricken definite	-4
+recalled=stricken definite	-5
 recalled=stricken either	-3
 recalled=stricken finite	-3
 recalled=stricken genitive=adjective	2
@@ -1598,21 +1592,21 @@ recalled=stricken genitive=weapon	-1
 recalled=stricken indefinite	1
 recalled=stricken noun-object	7
 recalled=stricken noun-subject	-1
-recalled=stricken object=none	-6
+recalled=stricken object=none	-7
 recalled=stricken object=said false	1
-recalled=stricken object=said true	4
+recalled=stricken object=said true	3
 recalled=stricken owned	9
 recalled=stricken subject=none	3
 recalled=stricken subject=said false	-5
 recalled=stricken subject=said true	1
 recalled=stricken subject=understood false	-1
 recalled=stricken subject=understood true	5
-recalled=stricken visit	8
+recalled=stricken visit	7
 relation=adjacent	1
-relation=adjacent ASSAULT	2
+relation=adjacent ASSAULT	3
 relation=adjacent SUPPORT	-1
 relation=adjacent noun-object	-1
-relation=adjacent noun-subject	1
+relation=adjacent noun-subject	2
 relation=adjective	13
 relation=adjective ASSAULT	13
 relation=adjective noun-subject	10
@@ -1633,7 +1627,6 @@ relation=carrier subj REQUEST	1
 relation=carrier subj SUPPORT	3
 relation=carrier subj befallen	-2
 relation=carrier subj befallen ASSAULT	-1
-relation=carrier subj befallen noun-object	-1
 relation=carrier subj befallen noun-subject	-1
 relation=carrier subj call	5
 relation=carrier subj noun-object	4
@@ -1653,7 +1646,7 @@ relation=clause subj noun-subject	-2
 relation=clause subj visit	-5
 relation=continued	2
 relation=continued ASSAULT	2
-relation=controlled	1
+relation=controlled	2
 relation=controlled ASSAULT	-4
 relation=controlled noun-object	-4
 relation=deed actor	-2
@@ -1670,16 +1663,16 @@ relation=deed recipient noun-subject	-1
 relation=genitive COERCE	-1
 relation=genitive CONSULT	5
 relation=genitive REJECT	-3
-relation=genitive RETREAT	2
-relation=genitive SUPPORT	1
+relation=genitive RETREAT	1
+relation=genitive SUPPORT	2
 relation=genitive noun-object	-2
 relation=genitive noun-subject	2
 relation=genitive visit	1
-relation=obj	3
+relation=obj	2
 relation=obj ACCUSE	-5
 relation=obj AGREE	2
 relation=obj AID	-1
-relation=obj ASSAULT	-3
+relation=obj ASSAULT	-4
 relation=obj COERCE	-1
 relation=obj CONSULT	2
 relation=obj MOBILIZE	1
@@ -1687,10 +1680,9 @@ relation=obj REJECT	3
 relation=obj REQUEST	4
 relation=obj SUPPORT	3
 relation=obj THREATEN	-1
-relation=obj finite	3
+relation=obj finite	2
 relation=obj noun-object	-3
-relation=obj noun-subject	4
-relation=obj visit	1
+relation=obj noun-subject	3
 relation=subj	1
 relation=subj ACCUSE	-1
 relation=subj AGREE	1
@@ -1703,7 +1695,7 @@ relation=subj MOBILIZE	-2
 relation=subj REJECT	-7
 relation=subj REQUEST	-2
 relation=subj RETREAT	2
-relation=subj SANCTION	4
+relation=subj SANCTION	5
 relation=subj THREATEN	2
 relation=subj call	2
 relation=subj finite	2
@@ -1712,11 +1704,12 @@ relation=subj noun-subject	-4
 relation=subj participle	1
 relation=subj visit	2
 relation=الي	-4
+relation=الي ACCUSE	-1
 relation=الي REQUEST	-1
 relation=الي finite	-2
 relation=الي noun-subject	-2
 relation=الي visit	-1
-relation=ب	1
+relation=ب	2
 relation=ب ACCUSE	-1
 relation=ب CONSULT	-1
 relation=ب REQUEST	5
@@ -1753,16 +1746,16 @@ relation=في PROTEST	-1
 relation=في SUPPORT	2
 relation=في finite	-6
 relation=في noun-object	-1
-relation=في noun-subject	-2
-relation=ل	3
-relation=ل ACCUSE	-2
+relation=في noun-subject	-1
+relation=ل	4
+relation=ل ACCUSE	-1
 relation=ل ASSAULT	7
 relation=ل CONSULT	8
 relation=ل REQUEST	-2
 relation=ل SUPPORT	-6
-relation=ل finite	4
+relation=ل finite	3
 relation=ل noun-object	-2
-relation=ل noun-subject	2
+relation=ل noun-subject	3
 relation=ل visit	-1
 relation=لدي	-1
 relation=مع	-11
@@ -1772,6 +1765,7 @@ relation=مع COERCE	-5
 relation=مع CONSULT	-3
 relation=مع call	-1
 relation=مع finite	-10
+relation=من	-1
 relation=من ACCUSE	2
 relation=من AID	2
 relation=من ASSAULT	-4
@@ -1793,7 +1787,7 @@ ruled=actor MOBILIZE	-2
 ruled=actor REJECT	-6
 ruled=actor REQUEST	-1
 ruled=actor RETREAT	2
-ruled=actor SANCTION	4
+ruled=actor SANCTION	5
 ruled=actor THREATEN	2
 ruled=actor call	2
 ruled=actor finite	10
@@ -1806,62 +1800,65 @@ ruled=recipient ACCUSE	-7
 ruled=recipient AGREE	-2
 ruled=recipient AID	-2
 ruled=recipient ASSAULT	-6
+ruled=recipient COERCE	-1
 ruled=recipient CONSULT	-1
 ruled=recipient COOPERATE	-1
 ruled=recipient PROTEST	-2
-ruled=recipient REJECT	2
+ruled=recipient REJECT	3
 ruled=recipient REQUEST	1
 ruled=recipient SANCTION	-1
-ruled=recipient SUPPORT	-1
 ruled=recipient THREATEN	-1
 ruled=recipient call	-1
 ruled=recipient finite	-11
 ruled=recipient noun-object	1
 ruled=recipient noun-subject	-14
 ruled=recipient visit	-2
-salience=high false	10
-salience=high true	-5
+salience=high false	6
+salience=high true	-4
 salience=low false	9
-salience=low true	-9
-salience=mid false	-5
+salience=low true	-10
+salience=mid false	-4
+salience=mid true	1
 salience=top false	4
-salience=top true	-6
+salience=top true	-5
 slot=actor	6
 slot=actor ACCUSE	1
 slot=actor AGREE	1
 slot=actor AID	5
-slot=actor ASSAULT	1
+slot=actor ASSAULT	2
 slot=actor COERCE	1
 slot=actor CONCEDE	-3
+slot=actor CONSULT	-1
 slot=actor COOPERATE	3
 slot=actor MOBILIZE	-2
 slot=actor REJECT	-7
 slot=actor REQUEST	-1
 slot=actor RETREAT	2
-slot=actor SANCTION	4
+slot=actor SANCTION	5
 slot=actor THREATEN	2
 slot=actor call	2
-slot=actor finite	5
+slot=actor finite	6
 slot=actor noun-object	2
 slot=actor noun-subject	-3
 slot=actor participle	1
 slot=actor visit	2
-slot=place	-2
+slot=place	-3
 slot=place ASSAULT	-2
 slot=place PROTEST	-1
+slot=place finite	-1
 slot=place noun-subject	-2
 slot=place visit	1
 slot=recipient	-14
 slot=recipient ACCUSE	-3
 slot=recipient AID	-2
-slot=recipient ASSAULT	-4
+slot=recipient ASSAULT	-5
 slot=recipient COERCE	1
 slot=recipient CONCEDE	2
 slot=recipient CONSULT	-2
 slot=recipient COOPERATE	3
 slot=recipient MOBILIZE	1
 slot=recipient PROTEST	-1
-slot=recipient REJECT	2
+slot=recipient REJECT	3
 slot=recipient REQUEST	-6
 slot=recipient SANCTION	-1
 slot=recipient SUPPORT	3
@@ -1877,51 +1874,51 @@ source=false FAC REJECT	-1
 source=false FAC finite	-2
 source=false FAC noun-object	-1
 source=false FAC noun-subject	-3
-source=false GPE	-4
-source=false GPE ACCUSE	2
+source=false GPE	-5
+source=false GPE ACCUSE	-2
 source=false GPE AGREE	3
 source=false GPE ASSAULT	-10
+source=false GPE COERCE	1
 source=false GPE CONCEDE	3
 source=false GPE CONSULT	-6
 source=false GPE COOPERATE	2
 source=false GPE PROTEST	-2
 source=false GPE REJECT	1
 source=false GPE REQUEST	-2
-source=false GPE RETREAT	-1
 source=false GPE SANCTION	2
 source=false GPE SUPPORT	11
+source=false GPE THREATEN	-1
 source=false GPE call	-1
 source=false GPE finite	6
 source=false GPE noun-neither	-1
 source=false GPE noun-object	-9
-source=false GPE noun-subject	1
+source=false GPE visit	1
 source=false LOC	-7
 source=false LOC ASSAULT	-5
 source=false LOC finite	-2
 source=false LOC noun-object	-1
 source=false LOC noun-subject	-3
-source=false ORG	-2
-source=false ORG ACCUSE	-1
-source=false ORG AGREE	5
+source=false ORG	-1
+source=false ORG AGREE	4
 source=false ORG AID	4
 source=false ORG ASSAULT	8
 source=false ORG COERCE	-3
 source=false ORG CONCEDE	-4
-source=false ORG CONSULT	11
+source=false ORG CONSULT	10
 source=false ORG COOPERATE	-2
 source=false ORG MOBILIZE	1
 source=false ORG REJECT	1
-source=false ORG REQUEST	-9
+source=false ORG REQUEST	-10
 source=false ORG RETREAT	1
 source=false ORG SANCTION	-1
 source=false ORG SUPPORT	-9
 source=false ORG THREATEN	-1
 source=false ORG call	-2
-source=false ORG finite	2
+source=false ORG finite	4
 source=false ORG noun-neither	3
-source=false ORG noun-object	-4
-source=false ORG noun-subject	-2
-source=false ORG visit	2
+source=false ORG noun-object	-5
+source=false ORG noun-subject	-3
+source=false ORG visit	3
 source=false PER	-2
 source=false PER ACCUSE	-4
 source=false PER AGREE	3
@@ -1931,49 +1928,48 @@ source=false PER COERCE	-4
 source=false PER CONCEDE	1
 source=false PER CONSULT	3
 source=false PER COOPERATE	-1
-source=false PER PROTEST	-2
+source=false PER PROTEST	-1
 source=false PER REJECT	-2
 source=false PER REQUEST	5
 source=false PER SUPPORT	-6
 source=false PER THREATEN	1
 source=false PER finite	-6
 source=false PER noun-object	-5
-source=false PER noun-subject	10
+source=false PER noun-subject	9
 source=false PER visit	8
-source=false mixed	-4
+source=false mixed	-5
 source=false mixed ASSAULT	-1
 source=false mixed REQUEST	-1
 source=false mixed finite	-2
 source=false mixed noun-object	-1
 source=false mixed noun-subject	-2
-source=false outlet	-5
-source=false outlet AGREE	-1
+source=false outlet	-4
 source=false outlet ASSAULT	-1
 source=false outlet finite	-3
-source=false outlet noun-subject	-2
+source=false outlet noun-subject	-1
 source=true GPE	10
 source=true GPE AGREE	4
-source=true GPE ASSAULT	11
+source=true GPE ASSAULT	12
 source=true GPE CONSULT	-7
 source=true GPE REQUEST	2
 source=true GPE SUPPORT	2
+source=true GPE finite	1
 source=true GPE noun-object	5
 source=true GPE noun-subject	5
 source=true GPE visit	-2
-source=true ORG	17
-source=true ORG ACCUSE	-1
+source=true ORG	16
 source=true ORG AID	-1
 source=true ORG ASSAULT	1
 source=true ORG COERCE	3
 source=true ORG CONSULT	-5
 source=true ORG COOPERATE	-2
-source=true ORG REJECT	11
+source=true ORG REJECT	9
 source=true ORG REQUEST	5
 source=true ORG SUPPORT	7
-source=true ORG THREATEN	1
-source=true ORG finite	-1
-source=true ORG noun-object	4
-source=true ORG noun-subject	13
+source=true ORG THREATEN	2
+source=true ORG finite	-4
+source=true ORG noun-object	5
+source=true ORG noun-subject	14
 source=true ORG visit	-1
 source=true PER	6
 source=true PER ACCUSE	4
@@ -1981,45 +1977,46 @@ source=true PER AGREE	-1
 source=true PER ASSAULT	-6
 source=true PER CONSULT	4
 source=true PER COOPERATE	3
+source=true PER REJECT	1
 source=true PER REQUEST	5
-source=true PER SUPPORT	-1
+source=true PER SUPPORT	-2
 source=true PER THREATEN	2
 source=true PER call	5
 source=true PER finite	11
 source=true PER noun-object	4
 source=true PER noun-subject	-8
-source=true PER visit	-2
+source=true PER visit	-3
 source=true outlet	-3
 source=true outlet CONCEDE	-1
 source=true outlet finite	-1
-source=true outlet noun-subject	-2
+source=true outlet noun-subject	-1
 speaks	13
 speaks ACCUSE	3
 speaks ASSAULT	-5
 speaks COERCE	2
-speaks CONCEDE	-6
+speaks CONCEDE	-5
 speaks CONSULT	-3
 speaks COOPERATE	3
-speaks REJECT	12
+speaks REJECT	10
 speaks REQUEST	8
 speaks SUPPORT	2
 speaks THREATEN	3
-speaks finite	15
-speaks noun-object	-2
+speaks finite	14
+speaks noun-object	-1
 speaks noun-subject	-1
 speaks participle	1
-speaks visit	-5
+speaks visit	-4
 type=FAC	-6
 type=FAC ASSAULT	-3
 type=FAC ASSAULT finite	-1
-type=FAC ASSAULT noun-subject	-1
+type=FAC ASSAULT noun-subject	-2
 type=FAC REJECT	-1
 type=FAC finite	-2
 type=FAC noun-object	-1
 type=FAC noun-subject	-3
 type=GPE	5
-type=GPE ACCUSE	2
-type=GPE ACCUSE finite	2
+type=GPE ACCUSE	-1
+type=GPE ACCUSE finite	-1
 type=GPE AGREE	6
 type=GPE AGREE finite	1
 type=GPE AGREE noun-subject	5
@@ -2027,10 +2024,9 @@ type=GPE AID finite	5
 type=GPE AID noun-neither	-1
 type=GPE AID noun-subject	-2
 type=GPE ASSAULT	1
-type=GPE ASSAULT finite	-6
+type=GPE ASSAULT finite	-5
 type=GPE ASSAULT noun-subject	7
-type=GPE COERCE	-1
-type=GPE COERCE finite	1
+type=GPE COERCE finite	2
 type=GPE COERCE noun-object	-1
 type=GPE CONCEDE	3
 type=GPE CONCEDE finite	1
@@ -2045,27 +2041,25 @@ type=GPE PROTEST	-2
 type=GPE PROTEST finite	-1
 type=GPE PROTEST noun-subject	-1
 type=GPE REJECT	1
-type=GPE REJECT finite	-1
 type=GPE REJECT noun-subject	2
 type=GPE REQUEST finite	4
 type=GPE REQUEST noun-subject	-4
-type=GPE RETREAT	-1
-type=GPE RETREAT noun-subject	-1
 type=GPE SANCTION	2
 type=GPE SANCTION finite	2
 type=GPE SUPPORT	13
 type=GPE SUPPORT finite	3
 type=GPE SUPPORT noun-subject	10
-type=GPE call	-2
-type=GPE call noun-subject	-2
-type=GPE finite	6
+type=GPE THREATEN	-1
+type=GPE THREATEN finite	-1
+type=GPE call	-1
+type=GPE call noun-subject	-1
+type=GPE finite	7
 type=GPE noun-neither	-1
-type=GPE noun-object	-4
+type=GPE noun-object	-5
 type=GPE noun-subject	5
 type=GPE visit	-1
 type=GPE visit finite	-1
 type=GPE visit noun-object	-1
-type=GPE visit noun-subject	1
 type=LOC	-7
 type=LOC ASSAULT	-5
 type=LOC ASSAULT finite	-1
@@ -2075,33 +2069,32 @@ type=LOC finite	-2
 type=LOC noun-object	-1
 type=LOC noun-subject	-3
 type=ORG	11
-type=ORG ACCUSE	-2
-type=ORG ACCUSE finite	2
+type=ORG ACCUSE	-1
+type=ORG ACCUSE finite	3
 type=ORG ACCUSE noun-subject	-4
 type=ORG AGREE	3
 type=ORG AGREE noun-subject	3
 type=ORG AID	3
 type=ORG AID finite	-2
 type=ORG AID noun-neither	4
-type=ORG ASSAULT	8
-type=ORG ASSAULT finite	-2
+type=ORG ASSAULT	7
+type=ORG ASSAULT finite	-3
 type=ORG ASSAULT noun-object	5
 type=ORG ASSAULT noun-subject	7
-type=ORG COERCE	-1
 type=ORG COERCE noun-object	-3
 type=ORG COERCE noun-subject	3
 type=ORG CONCEDE	-4
 type=ORG CONCEDE finite	1
-type=ORG CONSULT	6
+type=ORG CONSULT	5
 type=ORG CONSULT finite	-1
 type=ORG CONSULT noun-subject	7
 type=ORG COOPERATE	-3
 type=ORG COOPERATE noun-subject	-4
 type=ORG MOBILIZE	1
 type=ORG MOBILIZE finite	1
-type=ORG REJECT	12
-type=ORG REJECT finite	9
-type=ORG REJECT noun-subject	3
+type=ORG REJECT	10
+type=ORG REJECT finite	7
+type=ORG REJECT noun-subject	4
 type=ORG REQUEST	-5
 type=ORG REQUEST finite	-4
 type=ORG REQUEST noun-subject	-1
@@ -2112,14 +2105,12 @@ type=ORG SUPPORT	-2
 type=ORG SUPPORT noun-subject	-1
 type=ORG call	-2
 type=ORG call noun-subject	-2
-type=ORG finite	1
 type=ORG noun-neither	4
-type=ORG noun-object	-1
 type=ORG noun-subject	11
-type=ORG visit	1
+type=ORG visit	2
 type=ORG visit finite	1
 type=ORG visit noun-subject	1
-type=PER	4
+type=PER	3
 type=PER ACCUSE finite	2
 type=PER ACCUSE noun-subject	-2
 type=PER AGREE	2
@@ -2127,22 +2118,22 @@ type=PER AGREE noun-subject	1
 type=PER AID	-1
 type=PER AID finite	-1
 type=PER ASSAULT	-7
-type=PER ASSAULT finite	-3
+type=PER ASSAULT finite	-2
 type=PER ASSAULT noun-object	-2
-type=PER ASSAULT noun-subject	-2
+type=PER ASSAULT noun-subject	-1
 type=PER COERCE	-4
 type=PER COERCE finite	-3
 type=PER COERCE noun-object	-1
 type=PER CONCEDE	-4
 type=PER CONCEDE finite	-3
 type=PER CONSULT	7
-type=PER CONSULT finite	2
+type=PER CONSULT finite	3
 type=PER CONSULT noun-subject	5
 type=PER COOPERATE	2
 type=PER COOPERATE noun-subject	2
 type=PER PROTEST	-2
-type=PER PROTEST finite	-2
-type=PER REJECT	-2
+type=PER PROTEST finite	-1
+type=PER REJECT	-1
 type=PER REJECT noun-subject	-3
 type=PER REQUEST	9
 type=PER REQUEST finite	3
@@ -2157,9 +2148,8 @@ type=PER call noun-subject	5
 type=PER finite	5
 type=PER noun-object	-1
 type=PER noun-subject	1
-type=PER visit	6
-type=PER visit finite	5
-type=PER visit noun-subject	1
+type=PER visit	5
+type=PER visit finite	4
 type=mixed	-5
 type=mixed ASSAULT	-1
 type=mixed ASSAULT noun-object	-1
@@ -2168,9 +2158,7 @@ type=mixed REQUEST finite	-1
 type=mixed finite	-2
 type=mixed noun-object	-1
 type=mixed noun-subject	-2
-type=outlet	-9
-type=outlet AGREE	-1
-type=outlet AGREE noun-subject	-1
+type=outlet	-7
 type=outlet ASSAULT	-2
 type=outlet ASSAULT noun-object	-1
 type=outlet ASSAULT noun-subject	-1
@@ -2178,18 +2166,16 @@ type=outlet CONCEDE	-1
 type=outlet CONCEDE noun-subject	-1
 type=outlet finite	-4
 type=outlet noun-object	-1
-type=outlet noun-subject	-4
-type=outlet visit	-1
-type=outlet visit noun-subject	-1
-verb agrees=false	-12
-verb agrees=false active near=false	-8
+type=outlet noun-subject	-2
+verb agrees=false	-11
+verb agrees=false active near=false	-9
 verb agrees=false active near=true	-2
 verb agrees=false either near=false	-4
-verb agrees=false either near=true	3
+verb agrees=false either near=true	4
 verb agrees=true	3
 verb agrees=true active near=false	9
 verb agrees=true active near=true	5
-verb agrees=true either near=false	-13
+verb agrees=true either near=false	-14
 verb agrees=true either near=true	3
 within before 0	-3
 within before 0 finite	-1
@@ -2213,8 +2199,8 @@ adjectival before 0 ASSAULT	-2
 adjectival before 1	-2
 adjectival before 1 noun-subject	-2
 adjectival before 2	6
-adjectival before 2 ASSAULT	6
-adjectival before 2 finite	6
+adjectival before 2 ASSAULT	7
+adjectival before 2 finite	7
 adjectival behind 0	8
 adjectival behind 0 ACCUSE	1
 adjectival behind 0 REQUEST	-1
@@ -2233,33 +2219,33 @@ between=back CONSULT	-2
 between=back REQUEST	3
 between=both	1
 between=both CONSULT	-1
-between=forth	13
+between=forth	16
 between=forth ACCUSE	8
 between=forth AGREE	3
 between=forth ASSAULT	-3
 between=forth COERCE	1
-between=forth CONSULT	2
+between=forth CONSULT	4
 between=forth COOPERATE	-1
 between=forth REQUEST	-4
-between=forth SUPPORT	1
-between=never	-31
-between=never ACCUSE	-7
+between=forth SUPPORT	3
+between=never	-32
+between=never ACCUSE	-5
 between=never AGREE	-2
 between=never AID	-2
-between=never ASSAULT	-12
-between=never COERCE	-4
+between=never ASSAULT	-13
+between=never COERCE	-5
 between=never CONCEDE	-3
 between=never CONSULT	-5
 between=never COOPERATE	-4
 between=never MOBILIZE	-1
-between=never REJECT	-1
+between=never REJECT	1
 between=never REQUEST	-1
 between=never RETREAT	-2
 between=never SANCTION	1
-between=never SUPPORT	4
+between=never SUPPORT	1
 between=never THREATEN	2
 by=bare before 0	14
-by=bare before 0 ACCUSE	2
+by=bare before 0 ACCUSE	3
 by=bare before 0 ASSAULT	6
 by=bare before 0 CONSULT	4
 by=bare before 0 REQUEST	-1
@@ -2278,7 +2264,6 @@ by=bare before 1 REQUEST	10
 by=bare before 1 SUPPORT	-4
 by=bare before 1 finite	-5
 by=bare before 1 noun-subject	6
-by=bare before 1 visit	-1
 by=bare before 2	-11
 by=bare before 2 ASSAULT	-1
 by=bare before 2 COERCE	-1
@@ -2286,11 +2271,10 @@ by=bare before 2 CONCEDE	-2
 by=bare before 2 CONSULT	-1
 by=bare before 2 REQUEST	-5
 by=bare before 2 SUPPORT	-1
-by=bare before 2 finite	-5
+by=bare before 2 finite	-4
 by=bare before 2 noun-object	-2
-by=bare before 2 noun-subject	-3
+by=bare before 2 noun-subject	-4
 by=bare before 2 participle	-2
-by=bare before 2 visit	-1
 by=bare behind 0	16
 by=bare behind 0 ACCUSE	-1
 by=bare behind 0 AGREE	5
@@ -2300,7 +2284,7 @@ by=bare behind 0 CONSULT	-1
 by=bare behind 0 COOPERATE	-3
 by=bare behind 0 REQUEST	10
 by=bare behind 0 SANCTION	3
-by=bare behind 0 finite	3
+by=bare behind 0 finite	4
 by=bare behind 0 noun-object	8
 by=bare behind 0 noun-subject	5
 by=bare behind 0 participle	-1
@@ -2309,19 +2293,18 @@ by=bare behind 1 ACCUSE	5
 by=bare behind 1 ASSAULT	3
 by=bare behind 1 COERCE	2
 by=bare behind 1 REQUEST	-1
-by=bare behind 1 finite	8
+by=bare behind 1 finite	9
 by=bare behind 1 noun-subject	2
-by=bare behind 2	9
-by=bare behind 2 ACCUSE	5
-by=bare behind 2 AGREE	-1
+by=bare behind 2	8
+by=bare behind 2 ACCUSE	4
 by=bare behind 2 ASSAULT	1
 by=bare behind 2 CONSULT	-5
 by=bare behind 2 COOPERATE	-1
 by=bare behind 2 REQUEST	-2
 by=bare behind 2 SUPPORT	7
+by=bare behind 2 finite	-1
 by=bare behind 2 noun-object	-1
-by=bare behind 2 noun-subject	9
-by=bare behind 2 visit	-1
+by=bare behind 2 noun-subject	10
 by=bare same 0	9
 by=bare same 0 ASSAULT	5
 by=bare same 0 COERCE	-5
@@ -2336,11 +2319,11 @@ by=الي before 2	-1
 by=الي behind 0	5
 by=الي behind 0 AID	1
 by=الي behind 0 REQUEST	-1
-by=الي behind 0 finite	2
+by=الي behind 0 finite	1
 by=الي behind 0 noun-subject	3
 by=الي behind 0 visit	4
 by=الي behind 1	-2
-by=الي behind 1 visit	-2
+by=الي behind 1 visit	-1
 by=الي behind 2	-1
 by=الي behind 2 finite	-4
 by=الي behind 2 noun-subject	4
@@ -2364,15 +2347,15 @@ by=ب behind 0 CONSULT	1
 by=ب behind 0 THREATEN	1
 by=ب behind 0 finite	2
 by=ب behind 0 noun-object	-1
-by=ب behind 0 noun-subject	3
+by=ب behind 0 noun-subject	2
 by=ب behind 1	3
 by=ب behind 1 ASSAULT	4
 by=ب behind 1 noun-object	4
 by=ب behind 2	-1
-by=ب behind 2 ASSAULT	-3
+by=ب behind 2 ASSAULT	-2
 by=ب behind 2 finite	1
 by=ب behind 2 noun-object	-1
-by=ب behind 2 noun-subject	-1
+by=ب behind 2 noun-subject	-2
 by=ب same 0	1
 by=ب same 0 ASSAULT	1
 by=ب same 0 noun-object	1
@@ -2397,7 +2380,7 @@ by=علي behind 0 COERCE	3
 by=علي behind 0 REQUEST	1
 by=علي behind 0 SUPPORT	-1
 by=علي behind 0 finite	2
-by=علي behind 1	4
+by=علي behind 1	3
 by=علي behind 2	3
 by=علي behind 2 ASSAULT	4
 by=علي behind 2 finite	-1
@@ -2415,7 +2398,7 @@ by=في before 1 ASSAULT	16
 by=في before 1 finite	2
 by=في before 1 noun-object	7
 by=في before 1 noun-subject	2
-by=في before 2	-4
+by=في before 2	-3
 by=في before 2 ASSAULT	1
 by=في before 2 finite	-1
 by=في before 2 noun-object	-1
@@ -2431,7 +2414,7 @@ by=في behind 0 RETREAT	-2
 by=في behind 0 finite	-6
 by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-1
-by=في behind 1	2
+by=في behind 1	1
 by=في behind 1 ASSAULT	2
 by=في behind 1 finite	1
 by=في behind 1 noun-object	-1
@@ -2439,6 +2422,7 @@ by=في behind 1 noun-subject	2
 by=في behind 2	-4
 by=في behind 2 ACCUSE	-1
 by=في behind 2 ASSAULT	4
+by=في behind 2 finite	-1
 by=في behind 2 noun-object	-1
 by=في behind 2 noun-subject	-3
 by=في behind 2 visit	-4
@@ -2491,7 +2475,7 @@ by=من before 0 noun-subject	6
 by=من before 1	-1
 by=من before 1 ASSAULT	-1
 by=من before 2 noun-subject	-1
-by=من behind 0	8
+by=من behind 0	9
 by=من behind 0 ASSAULT	4
 by=من behind 0 RETREAT	1
 by=من behind 0 finite	8
@@ -2502,36 +2486,37 @@ by=من behind 2 ASSAULT	3
 by=من behind 2 noun-subject	3
 by=وسط behind 0	2
 by=وسط behind 0 ASSAULT	2
-given=nobody	13
-given=nobody ACCUSE nobody	3
+given=nobody	11
+given=nobody ACCUSE nobody	5
 given=nobody AGREE nobody	5
-given=nobody ASSAULT nobody	-18
+given=nobody ASSAULT nobody	-20
 given=nobody COERCE nobody	-3
+given=nobody CONSULT nobody	3
 given=nobody PROTEST nobody	-2
-given=nobody nobody	-13
-given=nobody ruled=recipient	-5
-given=some	-23
-given=some ACCUSE nobody	-2
-given=some ASSAULT nobody	12
-given=some COERCE nobody	3
+given=nobody nobody	-11
+given=nobody ruled=recipient	-4
+given=some	-22
+given=some ACCUSE nobody	-4
+given=some ASSAULT nobody	14
+given=some COERCE nobody	4
 given=some CONCEDE nobody	5
-given=some CONSULT nobody	4
+given=some CONSULT nobody	2
 given=some COOPERATE nobody	5
 given=some MOBILIZE nobody	1
-given=some REJECT nobody	-1
+given=some REJECT nobody	-2
+given=some REQUEST nobody	1
 given=some RETREAT nobody	3
 given=some SANCTION nobody	-1
-given=some SUPPORT nobody	-5
+given=some SUPPORT nobody	-4
 given=some THREATEN nobody	-1
-given=some nobody	23
+given=some nobody	22
 given=some ruled=actor	7
 given=some ruled=recipient	26
 head=agent	8
 head=agent before 0	11
 head=agent before 1	-1
-head=agent before 2	8
-head=agent behind 0	-1
-head=agent behind 2	-13
+head=agent before 2	9
+head=agent behind 2	-14
 head=agent same 0	1
 head=casualty	1
 head=document	-6
@@ -2557,11 +2542,12 @@ head=place	14
 head=place before 0	5
 head=place before 1	-3
 head=place before 2	-2
+head=place behind 0	-1
 head=place behind 1	5
 head=place behind 2	7
-head=thing	4
+head=thing	5
 head=thing before 0	3
-head=thing before 1	-4
+head=thing before 1	-3
 head=thing before 2	-1
 head=thing behind 0	5
 head=thing behind 1	2
@@ -2579,19 +2565,19 @@ history=acted RETREAT	-1
 history=acted SUPPORT	-4
 history=acted definite	-6
 history=acted either	-3
-history=acted finite	-1
+history=acted finite	-2
 history=acted indefinite	3
 history=acted noun-object	-4
 history=acted noun-subject	-5
 history=acted owned	-7
 history=acted visit	-2
-history=befallen	13
+history=befallen	12
 history=befallen ACCUSE	-5
 history=befallen AGREE	2
 history=befallen AID	4
-history=befallen ASSAULT	9
+history=befallen ASSAULT	10
 history=befallen COERCE	4
-history=befallen CONSULT	-3
+history=befallen CONSULT	-4
 history=befallen COOPERATE	-2
 history=befallen REJECT	2
 history=befallen REQUEST	-6
@@ -2602,12 +2588,11 @@ history=befallen call	-2
 history=befallen definite	-1
 history=befallen either	12
 history=befallen finite	8
-history=befallen indefinite	1
 history=befallen noun-object	3
 history=befallen noun-subject	3
 history=befallen owned	6
 history=befallen participle	-3
-history=befallen visit	6
+history=befallen visit	5
 history=both ACCUSE	3
 history=both AID	-2
 history=both ASSAULT	8
@@ -2624,19 +2609,19 @@ history=both noun-object	2
 history=both owned	-4
 history=both visit	-5
 history=neither	-7
-history=neither ACCUSE	7
-history=neither AGREE	-4
+history=neither ACCUSE	6
+history=neither AGREE	-3
 history=neither AID	-1
 history=neither ASSAULT	1
 history=neither COERCE	-5
-history=neither CONCEDE	1
+history=neither CONCEDE	2
 history=neither COOPERATE	-4
 history=neither MOBILIZE	-5
-history=neither REJECT	-2
-history=neither REQUEST	-11
+history=neither REJECT	-3
+history=neither REQUEST	-10
 history=neither RETREAT	-1
 history=neither SANCTION	1
-history=neither SUPPORT	6
+history=neither SUPPORT	7
 history=neither THREATEN	2
 history=neither active	-5
 history=neither definite	1
@@ -2644,7 +2629,7 @@ history=neither either	-5
 history=neither finite	-6
 history=neither indefinite	1
 history=neither noun-neither	-1
-history=neither noun-subject	2
+history=neither noun-subject	3
 history=neither owned	-1
 history=neither participle	-4
 history=neither visit	1
@@ -2656,14 +2641,14 @@ many=false CONSULT	-1
 many=false COOPERATE	-5
 many=false MOBILIZE	-4
 many=false PROTEST	2
-many=false REJECT	1
+many=false REJECT	-1
 many=false REQUEST	-3
 many=false RETREAT	-3
 many=false SANCTION	-3
-many=false SUPPORT	6
+many=false SUPPORT	7
 many=false THREATEN	-1
 many=false call	-3
-many=false finite	5
+many=false finite	4
 many=false noun-object	-3
 many=false noun-subject	1
 many=false participle	-6
@@ -2677,7 +2662,7 @@ many=true noun-object	4
 many=true noun-subject	-1
 near=before 1	10
 near=before 1 ACCUSE	4
-near=before 1 AGREE	-1
+near=before 1 AGREE	-2
 near=before 1 ASSAULT	6
 near=before 1 CONSULT	2
 near=before 1 REQUEST	-2
@@ -2689,7 +2674,7 @@ near=before 1 type=GPE	5
 near=before 1 type=LOC	-1
 near=before 1 type=ORG	1
 near=before 1 type=PER	3
-near=before 1 visit	6
+near=before 1 visit	5
 near=before 2	-3
 near=before 2 ASSAULT	5
 near=before 2 COERCE	-3
@@ -2705,24 +2690,24 @@ near=before 2 type=PER	8
 near=before 2 type=outlet	-1
 near=before 3	3
 near=before 3 AGREE	-3
-near=before 3 ASSAULT	2
+near=before 3 ASSAULT	1
 near=before 3 CONSULT	-2
 near=before 3 REQUEST	-1
 near=before 3 SUPPORT	5
-near=before 3 finite	5
+near=before 3 finite	6
 near=before 3 noun-object	-1
 near=before 3 noun-subject	-1
 near=before 3 type=GPE	4
 near=before 3 type=ORG	10
 near=before 3 type=PER	-11
 near=before 3 visit	3
-near=before 5	-6
-near=before 5 ACCUSE	-1
-near=before 5 AGREE	-2
+near=before 5	-5
+near=before 5 ACCUSE	-2
+near=before 5 AGREE	-1
 near=before 5 ASSAULT	1
 near=before 5 COERCE	-2
 near=before 5 CONCEDE	-3
-near=before 5 CONSULT	-3
+near=before 5 CONSULT	-2
 near=before 5 REQUEST	1
 near=before 5 SUPPORT	-2
 near=before 5 finite	-7
@@ -2732,7 +2717,7 @@ near=before 5 type=FAC	-2
 near=before 5 type=GPE	4
 near=before 5 type=LOC	-3
 near=before 5 type=ORG	3
-near=before 5 type=PER	-9
+near=before 5 type=PER	-8
 near=before 5 type=outlet	-1
 near=before 8	1
 near=before 8 ACCUSE	-2
@@ -2740,9 +2725,9 @@ near=before 8 AGREE	-3
 near=before 8 AID	-1
 near=before 8 ASSAULT	6
 near=before 8 COERCE	7
-near=before 8 CONSULT	-4
+near=before 8 CONSULT	-3
 near=before 8 REJECT	1
-near=before 8 REQUEST	-3
+near=before 8 REQUEST	-2
 near=before 8 SUPPORT	-1
 near=before 8 finite	4
 near=before 8 noun-object	-3
@@ -2758,7 +2743,7 @@ near=before 9 ASSAULT	-7
 near=before 9 CONSULT	-1
 near=before 9 REJECT	-1
 near=before 9 REQUEST	-1
-near=before 9 SUPPORT	-2
+near=before 9 SUPPORT	-3
 near=before 9 THREATEN	-1
 near=before 9 finite	-8
 near=before 9 noun-object	-1
@@ -2777,8 +2762,7 @@ near=behind 1 ASSAULT	-5
 near=behind 1 COERCE	-2
 near=behind 1 CONSULT	4
 near=behind 1 REQUEST	8
-near=behind 1 SUPPORT	2
-near=behind 1 call	1
+near=behind 1 SUPPORT	3
 near=behind 1 finite	2
 near=behind 1 noun-object	-3
 near=behind 1 noun-subject	17
@@ -2828,16 +2812,15 @@ near=behind 3 type=LOC	2
 near=behind 3 type=ORG	4
 near=behind 3 type=PER	3
 near=behind 3 visit	-3
-near=behind 5	-1
-near=behind 5 ACCUSE	-5
-near=behind 5 AGREE	-1
+near=behind 5	-2
+near=behind 5 ACCUSE	-6
 near=behind 5 AID	1
 near=behind 5 ASSAULT	1
 near=behind 5 COERCE	-1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-1
 near=behind 5 SUPPORT	7
-near=behind 5 finite	-2
+near=behind 5 finite	-3
 near=behind 5 noun-object	2
 near=behind 5 noun-subject	-1
 near=behind 5 type=FAC	-3
@@ -2845,35 +2828,36 @@ near=behind 5 type=GPE	1
 near=behind 5 type=LOC	-3
 near=behind 5 type=ORG	-1
 near=behind 5 type=PER	3
-near=behind 5 type=outlet	-1
 near=behind 5 visit	2
 near=behind 8	-8
-near=behind 8 ACCUSE	-1
+near=behind 8 ACCUSE	-2
 near=behind 8 AGREE	-1
-near=behind 8 ASSAULT	-2
-near=behind 8 COERCE	1
+near=behind 8 ASSAULT	-3
+near=behind 8 COERCE	2
 near=behind 8 CONSULT	-2
 near=behind 8 REQUEST	2
 near=behind 8 SUPPORT	1
+near=behind 8 finite	-1
 near=behind 8 noun-object	-4
 near=behind 8 noun-subject	-4
-near=behind 8 type=GPE	-6
+near=behind 8 type=GPE	-7
 near=behind 8 type=LOC	-1
 near=behind 8 type=ORG	4
 near=behind 8 type=PER	-1
 near=behind 8 type=outlet	-3
 near=behind 8 visit	-7
 near=behind 9	-13
-near=behind 9 ACCUSE	3
+near=behind 9 ACCUSE	4
 near=behind 9 ASSAULT	-6
 near=behind 9 COERCE	-1
-near=behind 9 CONSULT	-3
+near=behind 9 CONSULT	-4
 near=behind 9 COOPERATE	-1
 near=behind 9 REQUEST	-2
 near=behind 9 SUPPORT	-6
 near=behind 9 THREATEN	-1
 near=behind 9 finite	-8
 near=behind 9 noun-object	-4
+near=behind 9 noun-subject	-1
 near=behind 9 type=FAC	-2
 near=behind 9 type=GPE	-7
 near=behind 9 type=LOC	4
@@ -2883,35 +2867,34 @@ near=behind 9 visit	-2
 near=far	-41
 near=far ACCUSE	3
 near=far AID	-1
-near=far ASSAULT	-26
+near=far ASSAULT	-25
 near=far COERCE	-3
 near=far CONCEDE	7
 near=far CONSULT	-1
 near=far COOPERATE	-2
 near=far MOBILIZE	-1
 near=far PROTEST	-2
-near=far REJECT	-3
+near=far REJECT	-4
 near=far REQUEST	-6
 near=far RETREAT	-1
 near=far SUPPORT	1
 near=far THREATEN	-3
 near=far call	-1
-near=far finite	-9
+near=far finite	-10
 near=far noun-neither	-1
 near=far noun-object	-6
 near=far noun-subject	-25
 near=far participle	-2
 near=far type=FAC	2
-near=far type=GPE	-18
+near=far type=GPE	-17
 near=far type=LOC	-2
 near=far type=ORG	-19
-near=far type=PER	-6
+near=far type=PER	-7
 near=far type=mixed	-1
-near=far visit	-7
+near=far visit	-8
 near=same 0	11
 near=same 0 ASSAULT	9
 near=same 0 COERCE	-4
-near=same 0 CONSULT	-1
 near=same 0 SUPPORT	4
 near=same 0 noun-object	10
 near=same 0 type=GPE	4
@@ -2920,18 +2903,17 @@ near=same 0 type=PER	5
 near=same 0 visit	-1
 nobody	-2
 nobody ACCUSE	1
-nobody ACCUSE finite	4
+nobody ACCUSE finite	5
 nobody ACCUSE noun-subject	-2
 nobody ACCUSE participle	-1
-nobody AGREE	5
-nobody AGREE finite	1
-nobody AGREE noun-subject	3
+nobody AGREE	4
+nobody AGREE finite	2
+nobody AGREE noun-subject	2
 nobody AID	-1
 nobody AID finite	-1
-nobody ASSAULT	-7
-nobody ASSAULT noun-object	-5
-nobody COERCE	1
-nobody COERCE finite	1
+nobody ASSAULT	-8
+nobody ASSAULT finite	-1
+nobody ASSAULT noun-object	-6
 nobody COERCE noun-object	2
 nobody CONCEDE finite	2
 nobody CONCEDE noun-subject	-1
@@ -2944,11 +2926,11 @@ nobody COOPERATE noun-subject	4
 nobody MOBILIZE	5
 nobody MOBILIZE finite	1
 nobody PROTEST	-2
-nobody PROTEST finite	-1
-nobody REJECT	-1
-nobody REJECT finite	-2
+nobody PROTEST finite	-2
+nobody REJECT	1
+nobody REJECT finite	-1
 nobody REJECT noun-subject	1
-nobody REQUEST	3
+nobody REQUEST	2
 nobody REQUEST finite	2
 nobody REQUEST noun-subject	-4
 nobody REQUEST participle	5
@@ -2967,23 +2949,24 @@ nobody active actor=true	6
 nobody active recipient=false	13
 nobody active recipient=true	-7
 nobody actor=false	7
-nobody actor=false ACCUSE	4
+nobody actor=false ACCUSE	5
 nobody actor=false AGREE	2
-nobody actor=false ASSAULT	-1
-nobody actor=false COERCE	-2
+nobody actor=false ASSAULT	-2
+nobody actor=false COERCE	-3
 nobody actor=false CONSULT	2
 nobody actor=false PROTEST	-2
-nobody actor=false REQUEST	3
+nobody actor=false REQUEST	2
 nobody actor=false SUPPORT	1
-nobody actor=false finite	2
+nobody actor=false finite	3
 nobody actor=false noun-object	-4
 nobody actor=false noun-subject	9
+nobody actor=false visit	1
 nobody actor=true	-6
 nobody actor=true ACCUSE	-3
 nobody actor=true AGREE	3
 nobody actor=true AID	-1
 nobody actor=true ASSAULT	-5
-nobody actor=true COERCE	3
+nobody actor=true COERCE	4
 nobody actor=true CONCEDE	2
 nobody actor=true CONSULT	2
 nobody actor=true COOPERATE	6
@@ -2993,27 +2976,28 @@ nobody actor=true RETREAT	3
 nobody actor=true SANCTION	-2
 nobody actor=true SUPPORT	-7
 nobody actor=true THREATEN	1
-nobody actor=true call	2
+nobody actor=true call	3
 nobody actor=true finite	-2
 nobody actor=true noun-object	3
-nobody actor=true noun-subject	-10
+nobody actor=true noun-subject	-9
 nobody actor=true participle	6
 nobody actor=true visit	-1
-nobody both=false false	3
-nobody both=false false AGREE	3
+nobody both=false false	5
+nobody both=false false AGREE	2
 nobody both=false false ASSAULT	-6
-nobody both=false false COERCE	-2
+nobody both=false false COERCE	-3
 nobody both=false false CONSULT	2
 nobody both=false false PROTEST	-1
-nobody both=false false SUPPORT	-5
+nobody both=false false SUPPORT	-4
+nobody both=false false finite	2
 nobody both=false false noun-object	-2
 nobody both=false false noun-subject	5
-nobody both=false true	4
+nobody both=false true	3
 nobody both=false true ACCUSE	-1
 nobody both=false true ASSAULT	5
 nobody both=false true PROTEST	-1
 nobody both=false true SUPPORT	6
-nobody both=false true finite	3
+nobody both=false true finite	2
 nobody both=false true noun-object	-1
 nobody both=false true noun-subject	4
 nobody both=true false	14
@@ -3021,19 +3005,19 @@ nobody both=true false AGREE	4
 nobody both=true false ASSAULT	-9
 nobody both=true false COERCE	5
 nobody both=true false CONCEDE	3
-nobody both=true false CONSULT	6
+nobody both=true false CONSULT	7
 nobody both=true false MOBILIZE	3
-nobody both=true false REJECT	-1
+nobody both=true false REJECT	-2
 nobody both=true false REQUEST	-1
 nobody both=true false RETREAT	4
-nobody both=true false SUPPORT	-4
+nobody both=true false SUPPORT	-5
 nobody both=true false THREATEN	3
-nobody both=true false finite	12
+nobody both=true false finite	11
 nobody both=true false noun-object	3
 nobody both=true false noun-subject	-5
 nobody both=true false participle	4
 nobody both=true false visit	-2
-nobody both=true true	-15
+nobody both=true true	-14
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
 nobody both=true true AID	-1
@@ -3043,26 +3027,26 @@ nobody both=true true CONCEDE	-1
 nobody both=true true CONSULT	-4
 nobody both=true true COOPERATE	2
 nobody both=true true MOBILIZE	-2
-nobody both=true true REQUEST	1
+nobody both=true true REQUEST	2
 nobody both=true true RETREAT	-1
 nobody both=true true SANCTION	-1
 nobody both=true true SUPPORT	-2
 nobody both=true true THREATEN	-1
-nobody both=true true finite	-12
-nobody both=true true noun-subject	-4
+nobody both=true true finite	-11
+nobody both=true true noun-subject	-3
 nobody both=true true participle	3
 nobody both=true true visit	1
 nobody call	2
 nobody call noun-subject	2
-nobody definite	-5
+nobody definite	-6
 nobody definite actor=false	3
 nobody definite actor=true	-8
 nobody definite recipient=false	-10
 nobody definite recipient=true	5
-nobody either actor=false	3
-nobody either actor=true	-1
-nobody either recipient=false	2
-nobody either recipient=true	1
+nobody either	1
+nobody either actor=false	4
+nobody either actor=true	-2
+nobody either recipient=false	3
 nobody genitive=adjective	-1
 nobody genitive=adjective ACCUSE	-1
 nobody genitive=adjective ASSAULT	-3
@@ -3084,6 +3068,7 @@ nobody genitive=name noun-object	-1
 nobody genitive=name noun-subject	7
 nobody genitive=name visit	-1
 nobody genitive=none	4
+nobody genitive=none ACCUSE	-1
 nobody genitive=none AGREE	4
 nobody genitive=none ASSAULT	-5
 nobody genitive=none CONSULT	7
@@ -3094,7 +3079,7 @@ nobody genitive=none noun-object	-6
 nobody genitive=none noun-subject	10
 nobody genitive=none visit	-3
 nobody genitive=person	-1
-nobody genitive=person ASSAULT	2
+nobody genitive=person ASSAULT	1
 nobody genitive=person noun-object	3
 nobody genitive=person noun-subject	-4
 nobody genitive=place	-3
@@ -3107,8 +3092,9 @@ nobody genitive=pronoun noun-subject	5
 nobody genitive=pronoun visit	5
 nobody genitive=role	1
 nobody genitive=role noun-subject	1
-nobody genitive=thing	-9
+nobody genitive=thing	-8
 nobody genitive=thing ASSAULT	-3
+nobody genitive=thing noun-object	1
 nobody genitive=thing noun-subject	-9
 nobody genitive=unknown	-3
 nobody genitive=unknown noun-object	1
@@ -3118,35 +3104,36 @@ nobody genitive=weapon ASSAULT	-1
 nobody genitive=weapon noun-object	-1
 nobody indefinite	-2
 nobody indefinite actor=false	4
-nobody indefinite actor=true	-6
+nobody indefinite actor=true	-5
 nobody indefinite recipient=false	11
-nobody indefinite recipient=true	-13
-nobody last actor=false ruled=false	8
+nobody indefinite recipient=true	-12
+nobody last actor=false ruled=false	7
 nobody last actor=false ruled=false ASSAULT	9
-nobody last actor=false ruled=false finite	8
+nobody last actor=false ruled=false finite	7
 nobody last actor=false ruled=false noun-object	2
-nobody last actor=false ruled=true	6
+nobody last actor=false ruled=false noun-subject	-1
+nobody last actor=false ruled=true	7
 nobody last actor=false ruled=true ACCUSE	5
-nobody last actor=false ruled=true ASSAULT	1
+nobody last actor=false ruled=true ASSAULT	3
 nobody last actor=false ruled=true finite	7
-nobody last actor=false ruled=true noun-object	-1
-nobody last actor=true ruled=false	1
+nobody last actor=false ruled=true noun-object	1
+nobody last actor=true ruled=false	2
+nobody last actor=true ruled=false ASSAULT	-1
 nobody last actor=true ruled=false CONSULT	2
-nobody last actor=true ruled=false SUPPORT	2
-nobody last actor=true ruled=false finite	-1
+nobody last actor=true ruled=false SUPPORT	3
 nobody last actor=true ruled=false noun-object	-1
 nobody last actor=true ruled=false noun-subject	4
-nobody last actor=true ruled=false visit	1
-nobody last actor=true ruled=true	16
+nobody last actor=true ruled=false visit	2
+nobody last actor=true ruled=true	15
 nobody last actor=true ruled=true ACCUSE	-4
-nobody last actor=true ruled=true ASSAULT	6
+nobody last actor=true ruled=true ASSAULT	5
 nobody last actor=true ruled=true COERCE	3
 nobody last actor=true ruled=true CONCEDE	1
-nobody last actor=true ruled=true CONSULT	4
+nobody last actor=true ruled=true CONSULT	5
 nobody last actor=true ruled=true REQUEST	3
 nobody last actor=true ruled=true SUPPORT	-5
-nobody last actor=true ruled=true finite	7
-nobody last actor=true ruled=true noun-object	7
+nobody last actor=true ruled=true finite	8
+nobody last actor=true ruled=true noun-object	5
 nobody last actor=true ruled=true noun-subject	3
 nobody last actor=true ruled=true visit	1
 nobody last recipient=false ruled=false	7
@@ -3155,15 +3142,15 @@ nobody last recipient=false ruled=false CONSULT	4
 nobody last recipient=false ruled=false REQUEST	5
 nobody last recipient=false ruled=false finite	1
 nobody last recipient=false ruled=false noun-subject	5
-nobody last recipient=false ruled=true	4
+nobody last recipient=false ruled=true	3
 nobody last recipient=false ruled=true ASSAULT	4
-nobody last recipient=false ruled=true finite	7
+nobody last recipient=false ruled=true finite	6
 nobody last recipient=false ruled=true noun-object	-1
 nobody last recipient=false ruled=true noun-subject	-1
 nobody last recipient=true ruled=false	4
 nobody last recipient=true ruled=false ACCUSE	7
 nobody last recipient=true ruled=false ASSAULT	-2
-nobody last recipient=true ruled=false CONSULT	6
+nobody last recipient=true ruled=false CONSULT	7
 nobody last recipient=true ruled=false SUPPORT	-9
 nobody last recipient=true ruled=false finite	4
 nobody last recipient=true ruled=false noun-object	6
@@ -3171,7 +3158,7 @@ nobody last recipient=true ruled=false noun-subject	-5
 nobody last recipient=true ruled=false visit	-2
 nobody last recipient=true ruled=true	17
 nobody last recipient=true ruled=true ACCUSE	-2
-nobody last recipient=true ruled=true ASSAULT	17
+nobody last recipient=true ruled=true ASSAULT	18
 nobody last recipient=true ruled=true CONSULT	-3
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true SUPPORT	4
@@ -3182,12 +3169,12 @@ nobody last recipient=true ruled=true visit	4
 nobody next=bare	2
 nobody next=complementiser	5
 nobody next=particle	4
-nobody next=relative	-6
+nobody next=relative	-5
 nobody next=stop	3
-nobody next=time	-1
+nobody next=time	-2
 nobody next=undefined	-6
-nobody next=verb	-4
-nobody next=الي	1
+nobody next=verb	-5
+nobody next=الي	2
 nobody next=ب	6
 nobody next=بين	2
 nobody next=حتي	-1
@@ -3202,8 +3189,8 @@ nobody next=ل	-8
 nobody next=مع	-1
 nobody next=من	1
 nobody noun-object	-2
+nobody noun-subject	-1
 nobody object=none	5
-nobody object=none ACCUSE	1
 nobody object=none AGREE	2
 nobody object=none AID	2
 nobody object=none ASSAULT	-8
@@ -3212,18 +3199,19 @@ nobody object=none CONCEDE	4
 nobody object=none CONSULT	1
 nobody object=none COOPERATE	1
 nobody object=none PROTEST	-1
-nobody object=none REJECT	1
-nobody object=none REQUEST	5
+nobody object=none REJECT	3
+nobody object=none REQUEST	4
 nobody object=none SUPPORT	-2
 nobody object=none THREATEN	4
 nobody object=none finite	-1
 nobody object=none participle	6
+nobody object=none visit	1
 nobody object=said false	-1
-nobody object=said false ACCUSE	-2
+nobody object=said false ACCUSE	-1
 nobody object=said false AID	-2
 nobody object=said false ASSAULT	2
-nobody object=said false COERCE	2
-nobody object=said false CONCEDE	-1
+nobody object=said false COERCE	1
+nobody object=said false CONCEDE	-2
 nobody object=said false CONSULT	-1
 nobody object=said false COOPERATE	2
 nobody object=said false MOBILIZE	-1
@@ -3252,27 +3240,26 @@ nobody owned actor=false	-1
 nobody owned actor=true	7
 nobody owned recipient=true	6
 nobody participle	6
-nobody recipient=false	17
-nobody recipient=false ACCUSE	5
+nobody recipient=false	18
+nobody recipient=false ACCUSE	6
 nobody recipient=false AGREE	6
 nobody recipient=false AID	1
-nobody recipient=false ASSAULT	-15
-nobody recipient=false COERCE	3
-nobody recipient=false CONCEDE	1
+nobody recipient=false ASSAULT	-16
+nobody recipient=false COERCE	2
 nobody recipient=false CONSULT	8
 nobody recipient=false MOBILIZE	7
 nobody recipient=false PROTEST	-1
-nobody recipient=false REJECT	1
+nobody recipient=false REJECT	2
 nobody recipient=false REQUEST	2
 nobody recipient=false RETREAT	4
-nobody recipient=false SUPPORT	-10
+nobody recipient=false SUPPORT	-9
 nobody recipient=false THREATEN	3
-nobody recipient=false finite	11
+nobody recipient=false finite	13
 nobody recipient=false noun-object	1
 nobody recipient=false participle	4
 nobody recipient=false visit	-1
 nobody recipient=true	-12
-nobody recipient=true ACCUSE	-4
+nobody recipient=true ACCUSE	-5
 nobody recipient=true AGREE	-2
 nobody recipient=true AID	-1
 nobody recipient=true ASSAULT	9
@@ -3287,18 +3274,17 @@ nobody recipient=true REQUEST	1
 nobody recipient=true RETREAT	-1
 nobody recipient=true SANCTION	-1
 nobody recipient=true SUPPORT	4
-nobody recipient=true THREATEN	-1
-nobody recipient=true call	-1
-nobody recipient=true finite	-9
+nobody recipient=true THREATEN	-2
+nobody recipient=true finite	-10
 nobody recipient=true noun-object	-2
 nobody recipient=true participle	3
 nobody recipient=true visit	1
-nobody subject=agent false	-2
-nobody subject=event false	-1
+nobody subject=agent false	-3
+nobody subject=agent true	1
 nobody subject=event true	-1
 nobody subject=none	11
 nobody subject=none ACCUSE	-1
-nobody subject=none AGREE	3
+nobody subject=none AGREE	2
 nobody subject=none AID	1
 nobody subject=none ASSAULT	4
 nobody subject=none COERCE	1
@@ -3309,41 +3295,41 @@ nobody subject=none REJECT	1
 nobody subject=none REQUEST	1
 nobody subject=none RETREAT	3
 nobody subject=none SUPPORT	1
-nobody subject=none finite	-3
+nobody subject=none finite	-4
 nobody subject=none noun-object	-3
 nobody subject=none noun-subject	12
 nobody subject=none participle	6
 nobody subject=none visit	-6
-nobody subject=said false	-6
-nobody subject=said false ACCUSE	4
-nobody subject=said false ASSAULT	-9
-nobody subject=said false COERCE	-2
+nobody subject=said false	-4
+nobody subject=said false ACCUSE	5
+nobody subject=said false ASSAULT	-10
+nobody subject=said false COERCE	-3
+nobody subject=said false PROTEST	-1
 nobody subject=said false SUPPORT	1
-nobody subject=said false finite	3
+nobody subject=said false finite	5
 nobody subject=said false noun-object	-1
-nobody subject=said false noun-subject	-7
-nobody subject=said false visit	-1
+nobody subject=said false noun-subject	-8
 nobody subject=said true	-2
 nobody subject=said true ACCUSE	-2
 nobody subject=said true AGREE	2
 nobody subject=said true AID	-1
 nobody subject=said true ASSAULT	1
-nobody subject=said true COERCE	1
+nobody subject=said true COERCE	2
 nobody subject=said true CONCEDE	1
 nobody subject=said true CONSULT	1
 nobody subject=said true COOPERATE	1
 nobody subject=said true MOBILIZE	1
 nobody subject=said true REJECT	1
-nobody subject=said true REQUEST	-2
+nobody subject=said true REQUEST	-1
 nobody subject=said true RETREAT	1
 nobody subject=said true SANCTION	-1
-nobody subject=said true SUPPORT	-6
+nobody subject=said true SUPPORT	-7
 nobody subject=said true THREATEN	1
 nobody subject=said true finite	-1
 nobody subject=said true noun-object	3
 nobody subject=said true noun-subject	-3
 nobody subject=said true visit	4
-nobody subject=thing false	-4
+nobody subject=thing false	-5
 nobody subject=thing true	2
 nobody subject=understood false	5
 nobody subject=understood false finite	5
@@ -3353,21 +3339,23 @@ nobody subject=understood true ASSAULT	-2
 nobody subject=understood true COERCE	2
 nobody subject=understood true CONSULT	-1
 nobody subject=understood true REQUEST	2
+nobody subject=understood true SANCTION	-2
+nobody subject=understood true SUPPORT	-1
 nobody subject=understood true finite	-1
 nobody subject=understood true noun-subject	-1
-nobody visit	-1
 nobody visit finite	2
 nobody visit noun-subject	-2
 nobody اتفاق	-1
 nobody اتفق	2
-nobody اتهام	-1
-nobody اتهم	1
+nobody اتهام	-2
+nobody اتهم	3
 nobody اجتماع	7
 nobody اجتمع	2
 nobody اخلي	1
-nobody ادان	9
+nobody ادان	8
 nobody ارتكب	8
 nobody استسلم	2
+nobody استشهاد	-1
 nobody استنكر	2
 nobody استهداف	1
 nobody استهدف	-7
@@ -3379,7 +3367,7 @@ nobody اغلق	2
 nobody اقتحم	11
 nobody التقي	-1
 nobody القي	1
-nobody انتقد	-3
+nobody انتقد	-4
 nobody انفجار	-1
 nobody اوقف	2
 nobody بحث	-2
@@ -3394,13 +3382,12 @@ nobody توعد	-1
 nobody حذر	1
 nobody حشد	1
 nobody حمل	-2
-nobody دان	4
+nobody دان	3
 nobody دعا	1
 nobody دعم	2
 nobody دعوه	-4
 nobody دمر	-1
 nobody رحب	-1
-nobody رفض	-2
 nobody زار	-1
 nobody زياره	-2
 nobody سيطر	-1
@@ -3446,14 +3433,14 @@ place visit	-5
 pronoun agrees=false finite	-4
 pronoun agrees=false noun-object	3
 pronoun agrees=false noun-subject	-6
-pronoun agrees=true finite	1
 pronoun agrees=true noun-object	-4
-recalled=cited	4
+recalled=cited	3
 recalled=cited REQUEST	4
-recalled=cited finite	4
+recalled=cited either	-1
+recalled=cited finite	3
 recalled=floor	-15
 recalled=floor ACCUSE	-6
-recalled=floor AGREE	-3
+recalled=floor AGREE	-4
 recalled=floor ASSAULT	-5
 recalled=floor COERCE	-3
 recalled=floor CONCEDE	1
@@ -3461,10 +3448,10 @@ recalled=floor CONSULT	-2
 recalled=floor REJECT	2
 recalled=floor REQUEST	2
 recalled=floor SUPPORT	-2
-recalled=floor THREATEN	1
+recalled=floor THREATEN	2
 recalled=floor active	-4
 recalled=floor definite	-3
-recalled=floor either	-5
+recalled=floor either	-6
 recalled=floor finite	-9
 recalled=floor genitive=adjective	-2
 recalled=floor genitive=body	-1
@@ -3481,11 +3468,12 @@ recalled=floor object=said false	-4
 recalled=floor object=said true	-6
 recalled=floor owned	-3
 recalled=floor subject=none	-8
-recalled=floor subject=said false	5
+recalled=floor subject=said false	4
 recalled=floor subject=said true	-7
 recalled=floor subject=understood true	-5
 recalled=floor visit	-2
 recalled=here actor	9
+recalled=here actor ACCUSE	-1
 recalled=here actor AGREE	-3
 recalled=here actor ASSAULT	-1
 recalled=here actor REQUEST	10
@@ -3501,9 +3489,9 @@ recalled=here actor indefinite	1
 recalled=here actor noun-object	4
 recalled=here actor noun-subject	4
 recalled=here actor object=none	1
-recalled=here actor object=said false	-1
+recalled=here actor object=said false	-2
 recalled=here actor owned	2
-recalled=here actor subject=none	2
+recalled=here actor subject=none	3
 recalled=here actor subject=said false	1
 recalled=here actor subject=said true	4
 recalled=here recipient	-5
@@ -3523,14 +3511,13 @@ recalled=here recipient genitive=none	3
 recalled=here recipient genitive=pronoun	-4
 recalled=here recipient genitive=thing	1
 recalled=here recipient genitive=unknown	-3
-recalled=here recipient indefinite	-10
+recalled=here recipient indefinite	-11
 recalled=here recipient noun-object	-8
-recalled=here recipient noun-subject	-3
+recalled=here recipient noun-subject	-4
 recalled=here recipient object=none	-2
 recalled=here recipient object=said false	4
 recalled=here recipient object=said true	-1
 recalled=here recipient owned	-4
-recalled=here recipient subject=none	-1
 recalled=here recipient subject=said false	-4
 recalled=here recipient subject=said true	-1
 recalled=here recipient visit	5
@@ -3540,12 +3527,10 @@ recalled=latest actor AGREE	1
 recalled=latest actor AID	-1
 recalled=latest actor ASSAULT	-6
 recalled=latest actor COERCE	2
-recalled=latest actor REJECT	1
-recalled=latest actor REQUEST	4
+recalled=latest actor REQUEST	3
 recalled=latest actor RETREAT	-2
-recalled=latest actor SUPPORT	-4
+recalled=latest actor SUPPORT	-5
 recalled=latest actor active	2
-recalled=latest actor call	-1
 recalled=latest actor definite	4
 recalled=latest actor either	3
 recalled=latest actor finite	4
@@ -3563,13 +3548,13 @@ recalled=latest actor object=said false	5
 recalled=latest actor object=said true	-2
 recalled=latest actor owned	-5
 recalled=latest actor subject=none	3
-recalled=latest actor subject=said false	-2
+recalled=latest actor subject=said false	-3
 recalled=latest actor subject=said true	-1
 recalled=latest actor subject=understood true	1
 recalled=latest actor visit	-1
-recalled=latest recipient	5
+recalled=latest recipient	4
 recalled=latest recipient ACCUSE	-3
-recalled=latest recipient AGREE	2
+recalled=latest recipient AGREE	1
 recalled=latest recipient ASSAULT	9
 recalled=latest recipient COERCE	-3
 recalled=latest recipient CONCEDE	-1
@@ -3579,50 +3564,51 @@ recalled=latest recipient REQUEST	-3
 recalled=latest recipient SUPPORT	1
 recalled=latest recipient active	7
 recalled=latest recipient either	-5
-recalled=latest recipient finite	4
+recalled=latest recipient finite	3
 recalled=latest recipient genitive=adjective	1
 recalled=latest recipient genitive=body	3
 recalled=latest recipient genitive=name	-4
-recalled=latest recipient genitive=none	-10
-recalled=latest recipient genitive=person	3
+recalled=latest recipient genitive=none	-11
+recalled=latest recipient genitive=person	4
 recalled=latest recipient genitive=pronoun	5
 recalled=latest recipient genitive=role	1
+recalled=latest recipient genitive=thing	-1
 recalled=latest recipient genitive=unknown	-1
 recalled=latest recipient genitive=weapon	-1
 recalled=latest recipient indefinite	-3
-recalled=latest recipient noun-object	3
+recalled=latest recipient noun-object	4
 recalled=latest recipient noun-subject	-2
 recalled=latest recipient object=none	7
 recalled=latest recipient object=said false	-4
 recalled=latest recipient owned	5
 recalled=latest recipient participle	-2
 recalled=latest recipient subject=none	7
-recalled=latest recipient subject=said false	5
+recalled=latest recipient subject=said false	4
 recalled=latest recipient subject=said true	-6
 recalled=latest recipient subject=understood false	-4
 recalled=latest recipient subject=understood true	2
-recalled=named 0	4
+recalled=named 0	3
 recalled=named 0 ACCUSE	-6
 recalled=named 0 AGREE	2
 recalled=named 0 AID	-2
 recalled=named 0 ASSAULT	-3
 recalled=named 0 CONCEDE	6
-recalled=named 0 CONSULT	-3
+recalled=named 0 CONSULT	-4
 recalled=named 0 REJECT	1
 recalled=named 0 REQUEST	9
 recalled=named 0 SANCTION	-1
 recalled=named 0 SUPPORT	-2
 recalled=named 0 THREATEN	-1
 recalled=named 0 active	5
-recalled=named 0 definite	11
-recalled=named 0 either	-2
-recalled=named 0 finite	4
+recalled=named 0 definite	10
+recalled=named 0 either	-3
+recalled=named 0 finite	3
 recalled=named 0 genitive=adjective	3
 recalled=named 0 genitive=body	-1
 recalled=named 0 genitive=name	-2
 recalled=named 0 genitive=none	9
 recalled=named 0 genitive=person	-8
-recalled=named 0 genitive=pronoun	-3
+recalled=named 0 genitive=pronoun	-4
 recalled=named 0 genitive=thing	-3
 recalled=named 0 genitive=unknown	3
 recalled=named 0 genitive=weapon	1
@@ -3633,10 +3619,10 @@ recalled=named 0 object=none	7
 recalled=named 0 object=said false	1
 recalled=named 0 object=said true	-7
 recalled=named 0 object=understood true	1
-recalled=named 0 owned	-3
+recalled=named 0 owned	-4
 recalled=named 0 participle	-1
-recalled=named 0 subject=none	2
-recalled=named 0 subject=said false	-5
+recalled=named 0 subject=none	3
+recalled=named 0 subject=said false	-6
 recalled=named 0 subject=said true	-3
 recalled=named 0 subject=understood false	3
 recalled=named 0 subject=understood true	5
@@ -3649,10 +3635,11 @@ recalled=named 1 COERCE	-3
 recalled=named 1 CONSULT	-3
 recalled=named 1 REJECT	3
 recalled=named 1 REQUEST	-1
-recalled=named 1 SUPPORT	2
-recalled=named 1 active	-3
+recalled=named 1 SUPPORT	1
+recalled=named 1 active	-2
 recalled=named 1 definite	2
-recalled=named 1 finite	-1
+recalled=named 1 either	-1
+recalled=named 1 finite	-2
 recalled=named 1 genitive=adjective	-3
 recalled=named 1 genitive=name	-3
 recalled=named 1 genitive=none	1
@@ -3666,26 +3653,23 @@ recalled=named 1 indefinite	-13
 recalled=named 1 noun-object	-8
 recalled=named 1 noun-subject	2
 recalled=named 1 object=none	5
-recalled=named 1 object=said false	-4
-recalled=named 1 object=said true	-4
+recalled=named 1 object=said false	-5
+recalled=named 1 object=said true	-3
 recalled=named 1 owned	4
 recalled=named 1 participle	-2
-recalled=named 1 subject=none	5
-recalled=named 1 subject=said false	1
-recalled=named 1 subject=said true	-12
+recalled=named 1 subject=none	6
+recalled=named 1 subject=said true	-11
 recalled=named 1 subject=understood true	-3
 recalled=named 1 visit	1
 recalled=named 2	-7
 recalled=named 2 ACCUSE	-1
-recalled=named 2 AGREE	-1
 recalled=named 2 ASSAULT	1
 recalled=named 2 COERCE	-1
 recalled=named 2 CONSULT	-2
-recalled=named 2 COOPERATE	1
 recalled=named 2 REJECT	-2
 recalled=named 2 SUPPORT	2
 recalled=named 2 either	-1
-recalled=named 2 finite	-2
+recalled=named 2 finite	-1
 recalled=named 2 genitive=adjective	2
 recalled=named 2 genitive=pronoun	-7
 recalled=named 2 genitive=thing	1
@@ -3708,7 +3692,7 @@ recalled=named 3 either	-4
 recalled=named 3 finite	-4
 recalled=named 3 indefinite	-1
 recalled=named 3 noun-subject	-1
-recalled=named 3 object=none	-1
+recalled=named 3 object=none	-2
 recalled=named 3 object=said false	-2
 recalled=named 3 subject=none	-1
 recalled=named 3 subject=said false	-1
@@ -3727,7 +3711,7 @@ recalled=same actor genitive=adjective	3
 recalled=same actor genitive=name	-1
 recalled=same actor genitive=none	-5
 recalled=same actor genitive=pronoun	-3
-recalled=same actor genitive=thing	2
+recalled=same actor genitive=thing	3
 recalled=same actor genitive=unknown	3
 recalled=same actor indefinite	-10
 recalled=same actor noun-object	-3
@@ -3737,27 +3721,26 @@ recalled=same actor object=said false	3
 recalled=same actor object=said true	-1
 recalled=same actor owned	-3
 recalled=same actor subject=none	1
-recalled=same actor subject=said false	5
+recalled=same actor subject=said false	4
 recalled=same actor subject=said true	-4
-recalled=same actor subject=understood true	-1
 recalled=same actor visit	-1
-recalled=same recipient	16
+recalled=same recipient	17
 recalled=same recipient ACCUSE	2
-recalled=same recipient ASSAULT	9
+recalled=same recipient ASSAULT	8
 recalled=same recipient COERCE	-1
 recalled=same recipient CONSULT	-1
 recalled=same recipient REQUEST	-3
 recalled=same recipient SUPPORT	3
 recalled=same recipient active	2
 recalled=same recipient definite	-1
-recalled=same recipient either	8
+recalled=same recipient either	9
 recalled=same recipient finite	12
-recalled=same recipient genitive=adjective	5
+recalled=same recipient genitive=adjective	4
 recalled=same recipient genitive=name	-4
 recalled=same recipient genitive=none	-8
 recalled=same recipient genitive=person	5
 recalled=same recipient genitive=pronoun	2
-recalled=same recipient genitive=role	2
+recalled=same recipient genitive=role	1
 recalled=same recipient genitive=thing	1
 recalled=same recipient genitive=unknown	-6
 recalled=same recipient indefinite	3
@@ -3767,7 +3750,7 @@ recalled=same recipient object=none	9
 recalled=same recipient object=said false	-3
 recalled=same recipient object=said true	1
 recalled=same recipient owned	2
-recalled=same recipient subject=none	14
+recalled=same recipient subject=none	13
 recalled=same recipient subject=said false	-4
 recalled=same recipient subject=said true	4
 recalled=same recipient subject=understood false	-4
@@ -3786,7 +3769,7 @@ recalled=speaker SUPPORT	-4
 recalled=speaker definite	-3
 recalled=speaker either	-5
 recalled=speaker finite	-5
-recalled=speaker genitive=adjective	-2
+recalled=speaker genitive=adjective	-1
 recalled=speaker genitive=body	-1
 recalled=speaker genitive=name	-2
 recalled=speaker genitive=role	-1
@@ -3797,11 +3780,11 @@ recalled=speaker noun-object	2
 recalled=speaker noun-subject	-7
 recalled=speaker object=none	-1
 recalled=speaker object=said false	-7
-recalled=speaker subject=none	-10
+recalled=speaker subject=none	-9
 recalled=speaker subject=said false	1
 recalled=speaker subject=said true	2
 recalled=speaker subject=understood true	-3
-recalled=stricken	-10
+recalled=stricken	-9
 recalled=stricken ACCUSE	-6
 recalled=stricken ASSAULT	2
 recalled=stricken COERCE	5
@@ -3810,11 +3793,10 @@ recalled=stricken COOPERATE	-2
 recalled=stricken REJECT	-2
 recalled=stricken REQUEST	-4
 recalled=stricken SUPPORT	-1
-recalled=stricken THREATEN	-3
+recalled=stricken THREATEN	-2
 recalled=stricken definite	-5
 recalled=stricken either	-5
 recalled=stricken finite	-4
-recalled=stricken genitive=adjective	1
 recalled=stricken genitive=body	2
 recalled=stricken genitive=name	-5
 recalled=stricken genitive=none	-14
@@ -3835,6 +3817,8 @@ recalled=stricken subject=none	1
 recalled=stricken subject=said false	-5
 recalled=stricken subject=said true	-4
 recalled=stricken subject=understood false	-3
+recalled=stricken subject=understood true	-1
+recalled=stricken visit	-1
 relation=adjacent	-2
 relation=adjacent noun-object	-2
 relation=attack recipient	-4
@@ -3852,6 +3836,7 @@ relation=carrier subj befallen ASSAULT	4
 relation=carrier subj befallen noun-object	1
 relation=carrier subj befallen noun-subject	-1
 relation=carrier subj noun-object	1
+relation=carrier subj noun-subject	1
 relation=clause subj ASSAULT	-9
 relation=clause subj CONSULT	2
 relation=clause subj REQUEST	6
@@ -3877,7 +3862,6 @@ relation=deed recipient noun-subject	-6
 relation=genitive	12
 relation=genitive ASSAULT	11
 relation=genitive COERCE	-4
-relation=genitive CONSULT	-1
 relation=genitive SUPPORT	4
 relation=genitive noun-object	11
 relation=genitive noun-subject	1
@@ -3889,12 +3873,12 @@ relation=obj CONSULT	3
 relation=obj REQUEST	-1
 relation=obj SANCTION	1
 relation=obj SUPPORT	-2
-relation=obj finite	1
+relation=obj finite	2
 relation=obj noun-object	10
 relation=obj noun-subject	3
 relation=obj participle	-1
 relation=obj visit	1
-relation=subj	15
+relation=subj	16
 relation=subj AID	1
 relation=subj ASSAULT	-3
 relation=subj CONSULT	-2
@@ -3908,10 +3892,10 @@ relation=subj visit	-1
 relation=الي	2
 relation=الي AID	1
 relation=الي REQUEST	-1
-relation=الي finite	2
+relation=الي finite	1
 relation=الي noun-subject	-1
 relation=الي visit	1
-relation=ب	-2
+relation=ب	-3
 relation=ب ACCUSE	-1
 relation=ب ASSAULT	-3
 relation=ب THREATEN	1
@@ -3920,7 +3904,8 @@ relation=ب noun-subject	-2
 relation=بين	-1
 relation=بين CONSULT	-1
 relation=بين finite	-2
-relation=خلال	1
+relation=شرق	-1
+relation=شرق ASSAULT	-1
 relation=شمال	-1
 relation=شمال ASSAULT	-1
 relation=شمال noun-subject	-1
@@ -3946,7 +3931,7 @@ relation=في MOBILIZE	1
 relation=في REQUEST	-1
 relation=في RETREAT	-2
 relation=في SUPPORT	-1
-relation=في finite	-7
+relation=في finite	-6
 relation=في noun-object	-2
 relation=في noun-subject	-1
 relation=قرب	-2
@@ -3963,7 +3948,7 @@ relation=ل noun-subject	-2
 relation=ل visit	1
 relation=لدي	1
 relation=لدي ASSAULT	2
-relation=مع	8
+relation=مع	9
 relation=مع AGREE	1
 relation=مع COERCE	-1
 relation=مع CONSULT	3
@@ -4000,25 +3985,25 @@ ruled=recipient CONCEDE	1
 ruled=recipient CONSULT	8
 ruled=recipient COOPERATE	-1
 ruled=recipient MOBILIZE	2
-ruled=recipient PROTEST	1
+ruled=recipient PROTEST	2
 ruled=recipient REQUEST	1
 ruled=recipient RETREAT	1
 ruled=recipient SANCTION	1
 ruled=recipient SUPPORT	-3
 ruled=recipient THREATEN	3
-ruled=recipient call	2
+ruled=recipient call	1
 ruled=recipient finite	14
 ruled=recipient noun-neither	1
-ruled=recipient noun-object	3
+ruled=recipient noun-object	2
 ruled=recipient noun-subject	4
 ruled=recipient participle	-1
 ruled=recipient visit	-2
-salience=high false	3
+salience=high false	2
 salience=high true	-1
 salience=low false	-9
 salience=low true	-13
 salience=mid false	-5
-salience=mid true	-9
+salience=mid true	-8
 salience=top false	10
 salience=top true	17
 slot=actor	10
@@ -4050,15 +4035,15 @@ slot=recipient COOPERATE	6
 slot=recipient PROTEST	1
 slot=recipient REQUEST	1
 slot=recipient SANCTION	1
-slot=recipient SUPPORT	-4
-slot=recipient call	2
+slot=recipient SUPPORT	-3
+slot=recipient call	1
 slot=recipient finite	7
 slot=recipient noun-neither	1
 slot=recipient noun-object	2
 slot=recipient noun-subject	18
 slot=recipient participle	-1
 slot=recipient visit	2
-source=false FAC	-1
+source=false FAC	-2
 source=false FAC ASSAULT	4
 source=false FAC CONSULT	-1
 source=false FAC COOPERATE	-1
@@ -4067,22 +4052,21 @@ source=false FAC RETREAT	1
 source=false FAC finite	-1
 source=false FAC visit	-1
 source=false GPE	-2
-source=false GPE ACCUSE	-1
+source=false GPE ACCUSE	-2
 source=false GPE AGREE	-2
 source=false GPE AID	3
-source=false GPE ASSAULT	3
+source=false GPE ASSAULT	4
 source=false GPE COERCE	-3
-source=false GPE CONCEDE	-4
+source=false GPE CONCEDE	-5
 source=false GPE CONSULT	-1
 source=false GPE COOPERATE	-2
 source=false GPE MOBILIZE	-2
 source=false GPE REJECT	-3
 source=false GPE REQUEST	-2
 source=false GPE RETREAT	-2
-source=false GPE SANCTION	-1
 source=false GPE SUPPORT	-1
 source=false GPE THREATEN	4
-source=false GPE finite	-2
+source=false GPE finite	-3
 source=false GPE noun-object	-3
 source=false GPE noun-subject	2
 source=false GPE visit	6
@@ -4096,26 +4080,26 @@ source=false LOC noun-subject	-9
 source=false ORG	5
 source=false ORG AGREE	-4
 source=false ORG AID	1
-source=false ORG ASSAULT	14
-source=false ORG COERCE	5
+source=false ORG ASSAULT	13
+source=false ORG COERCE	6
 source=false ORG CONCEDE	5
 source=false ORG CONSULT	-5
 source=false ORG COOPERATE	-3
 source=false ORG MOBILIZE	-1
 source=false ORG REJECT	-1
-source=false ORG REQUEST	-3
+source=false ORG REQUEST	-4
 source=false ORG RETREAT	-2
 source=false ORG SANCTION	1
-source=false ORG SUPPORT	-2
+source=false ORG SUPPORT	-1
 source=false ORG THREATEN	-2
 source=false ORG call	-1
 source=false ORG finite	4
 source=false ORG noun-object	8
-source=false ORG noun-subject	-2
+source=false ORG noun-subject	-3
 source=false ORG participle	-5
-source=false ORG visit	-1
+source=false ORG visit	-2
 source=false PER	6
-source=false PER ACCUSE	-9
+source=false PER ACCUSE	-10
 source=false PER AGREE	-1
 source=false PER AID	-1
 source=false PER ASSAULT	7
@@ -4123,20 +4107,18 @@ source=false PER COERCE	-1
 source=false PER CONCEDE	5
 source=false PER CONSULT	6
 source=false PER COOPERATE	-4
-source=false PER PROTEST	2
+source=false PER PROTEST	3
 source=false PER REJECT	-2
 source=false PER SUPPORT	2
 source=false PER finite	2
 source=false PER noun-object	11
-source=false PER noun-subject	-8
+source=false PER noun-subject	-9
 source=false mixed	-2
 source=false mixed ASSAULT	-2
 source=false mixed finite	-1
-source=false mixed noun-subject	-1
-source=false outlet AGREE	-1
+source=false outlet	1
 source=false outlet ASSAULT	-2
 source=false outlet finite	1
-source=false outlet noun-subject	-1
 source=true GPE	3
 source=true GPE AGREE	3
 source=true GPE ASSAULT	-2
@@ -4144,14 +4126,15 @@ source=true GPE CONSULT	-6
 source=true GPE REQUEST	1
 source=true GPE SUPPORT	10
 source=true GPE noun-object	-2
-source=true GPE noun-subject	5
+source=true GPE noun-subject	4
 source=true GPE visit	-1
-source=true ORG	-4
+source=true ORG	-3
 source=true ORG ACCUSE	8
 source=true ORG ASSAULT	-11
 source=true ORG COERCE	-4
 source=true ORG CONSULT	-2
 source=true ORG COOPERATE	4
+source=true ORG REQUEST	1
 source=true ORG THREATEN	-2
 source=true ORG finite	-3
 source=true ORG noun-object	-8
@@ -4159,14 +4142,14 @@ source=true ORG noun-subject	7
 source=true ORG participle	-1
 source=true ORG visit	-1
 source=true PER	-2
-source=true PER ACCUSE	1
+source=true PER ACCUSE	2
 source=true PER AGREE	-1
 source=true PER AID	-2
 source=true PER COERCE	1
-source=true PER CONSULT	4
-source=true PER REJECT	3
+source=true PER CONSULT	5
+source=true PER REJECT	2
 source=true PER REQUEST	1
-source=true PER SUPPORT	-4
+source=true PER SUPPORT	-5
 source=true PER finite	-3
 source=true PER noun-object	-7
 source=true PER noun-subject	7
@@ -4179,7 +4162,7 @@ source=true outlet SUPPORT	-1
 source=true outlet finite	-2
 source=true outlet noun-object	-3
 source=true outlet noun-subject	-2
-speaks	-10
+speaks	-11
 speaks ACCUSE	8
 speaks AGREE	-2
 speaks AID	-1
@@ -4187,12 +4170,12 @@ speaks ASSAULT	-11
 speaks CONCEDE	-4
 speaks CONSULT	-3
 speaks COOPERATE	4
-speaks REQUEST	2
+speaks REQUEST	3
 speaks SUPPORT	-5
 speaks finite	-3
 speaks noun-object	-2
 speaks noun-subject	-6
-type=FAC	-1
+type=FAC	-2
 type=FAC ASSAULT	4
 type=FAC ASSAULT finite	5
 type=FAC ASSAULT noun-object	-1
@@ -4205,15 +4188,16 @@ type=FAC RETREAT	1
 type=FAC finite	-1
 type=FAC visit	-1
 type=FAC visit finite	-3
-type=GPE	2
-type=GPE ACCUSE	-1
+type=GPE	1
+type=GPE ACCUSE	-2
+type=GPE ACCUSE finite	-1
 type=GPE ACCUSE noun-subject	-1
-type=GPE AGREE	2
+type=GPE AGREE	1
 type=GPE AGREE finite	-1
 type=GPE AGREE noun-subject	3
 type=GPE AID	3
 type=GPE AID finite	3
-type=GPE ASSAULT finite	-1
+type=GPE ASSAULT	1
 type=GPE ASSAULT noun-object	-6
 type=GPE ASSAULT noun-subject	6
 type=GPE COERCE	-3
@@ -4231,29 +4215,28 @@ type=GPE COOPERATE finite	-2
 type=GPE MOBILIZE	-2
 type=GPE MOBILIZE noun-subject	-3
 type=GPE REJECT	-3
-type=GPE REJECT finite	-1
+type=GPE REJECT finite	-2
 type=GPE REJECT noun-subject	-1
 type=GPE REQUEST	-1
 type=GPE REQUEST noun-subject	-1
 type=GPE RETREAT	-2
 type=GPE RETREAT finite	-1
 type=GPE RETREAT noun-subject	-2
-type=GPE SANCTION	-1
 type=GPE SANCTION finite	-1
 type=GPE SUPPORT	10
 type=GPE SUPPORT finite	8
 type=GPE SUPPORT noun-subject	2
 type=GPE THREATEN	4
 type=GPE THREATEN finite	1
-type=GPE call	-3
-type=GPE call noun-subject	-3
-type=GPE finite	-1
+type=GPE call	-2
+type=GPE call noun-subject	-2
+type=GPE finite	-2
 type=GPE noun-object	-5
 type=GPE noun-subject	7
 type=GPE visit	5
 type=GPE visit finite	3
 type=GPE visit noun-subject	2
-type=LOC	-3
+type=LOC	-4
 type=LOC AGREE	-1
 type=LOC AGREE noun-subject	-1
 type=LOC ASSAULT	-1
@@ -4312,9 +4295,10 @@ type=ORG finite	2
 type=ORG noun-subject	5
 type=ORG participle	-6
 type=ORG visit	-2
+type=ORG visit finite	-1
 type=ORG visit noun-subject	-2
 type=PER	4
-type=PER ACCUSE	-7
+type=PER ACCUSE	-8
 type=PER ACCUSE finite	-5
 type=PER ACCUSE noun-subject	-4
 type=PER AGREE	-2
@@ -4323,9 +4307,10 @@ type=PER AGREE noun-subject	-2
 type=PER AID	-3
 type=PER AID finite	-3
 type=PER ASSAULT	7
-type=PER ASSAULT finite	-3
+type=PER ASSAULT finite	-2
 type=PER ASSAULT noun-object	12
-type=PER ASSAULT noun-subject	-3
+type=PER ASSAULT noun-subject	-4
+type=PER COERCE	1
 type=PER COERCE finite	2
 type=PER COERCE noun-object	-2
 type=PER CONCEDE	2
@@ -4333,18 +4318,19 @@ type=PER CONCEDE finite	3
 type=PER CONSULT	11
 type=PER CONSULT finite	8
 type=PER CONSULT noun-subject	3
-type=PER COOPERATE	-4
-type=PER PROTEST	2
+type=PER COOPERATE	-5
+type=PER PROTEST	3
 type=PER PROTEST finite	2
 type=PER REJECT	1
 type=PER REJECT finite	-2
-type=PER REJECT noun-subject	2
+type=PER REJECT noun-subject	3
 type=PER REQUEST	1
 type=PER REQUEST finite	-5
 type=PER REQUEST noun-subject	5
 type=PER SUPPORT	-2
 type=PER SUPPORT finite	3
 type=PER SUPPORT noun-subject	-4
+type=PER finite	-1
 type=PER noun-object	5
 type=PER noun-subject	-1
 type=PER visit	-3
@@ -4353,10 +4339,7 @@ type=PER visit noun-subject	-1
 type=mixed	-2
 type=mixed ASSAULT	-2
 type=mixed finite	-1
-type=mixed noun-subject	-1
-type=outlet	-7
-type=outlet AGREE	-1
-type=outlet AGREE noun-subject	-1
+type=outlet	-6
 type=outlet ASSAULT	-6
 type=outlet ASSAULT finite	-2
 type=outlet ASSAULT noun-object	-3
@@ -4367,12 +4350,13 @@ type=outlet REQUEST	-1
 type=outlet SUPPORT	-1
 type=outlet finite	-1
 type=outlet noun-object	-3
-type=outlet noun-subject	-3
+type=outlet noun-subject	-2
 verb agrees=false	4
 verb agrees=false active near=false	3
 verb agrees=false active near=true	-3
 verb agrees=false either near=false	10
 verb agrees=false either near=true	-7
+verb agrees=true	-1
 verb agrees=true active near=false	-5
 verb agrees=true active near=true	-3
 verb agrees=true either near=false	3
@@ -4381,7 +4365,6 @@ within before 0	-5
 within before 0 ASSAULT	-4
 within before 0 noun-object	-2
 within before 1	-2
-within before 1 finite	-1
 within before 1 noun-subject	-1
 within before 2	-1
 within behind 0	-5

@@ -38,6 +38,8 @@ v:امتنع denied
 v:تجنب denied
 v:تفادى denied
 v:أحبط denied
+v:ألغى denied
+v:أجل planned
 v:منع denied
 v:احتمل hypothetical
 v:حاول actual

@@ -122,6 +122,8 @@ export const SUPPORT_VERBS: string = `
 أسهم event=في actor=subj
 أوقف event=obj actor=subj
 علق event=obj actor=subj
+ألغى event=obj actor=subj
+أجل event=obj actor=subj
 اعترف event=ب actor=subj
 أقر event=ب actor=subj
 استعجل event=obj actor=subj
