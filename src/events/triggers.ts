@@ -32,14 +32,16 @@ const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(
 const CAUSES = listOf(CAUSES_WITHOUT_WILL)
 const [mishaps, mishapVerbs, wrecks] = [listOf(MISHAPS), listOf(MISHAP_VERBS), listOf(WRECKS)]
 
-/** Whether what the word at `i` tells harms without a will: زلزال، انقلاب حافلة، اصطدمت شاحنة. */
-function isCause(tokens: readonly Token[], i: number): boolean {
-  const { fold: folded } = tokens[i]!
-  if (isOneOf(folded, CAUSES)) return true
+/** Whether the word at `i` tells of an accident of the next: انقلاب حافلة، اصطدمت شاحنة. */
+function isMishap(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next?.kind !== 'word' || !isOneOf(next.fold, wrecks)) return false
-  return isOneOf(folded, mishaps) || finiteVerbsAt(tokens, i).some(v => mishapVerbs.has(fold(v.form.lemma)))
+  return isOneOf(tokens[i]!.fold, mishaps) || finiteVerbsAt(tokens, i).some(v => mishapVerbs.has(fold(v.form.lemma)))
 }
+
+/** Whether what the word at `i` tells harms without a will: زلزال، انقلاب حافلة. */
+const isCause = (tokens: readonly Token[], i: number): boolean =>
+  isOneOf(tokens[i]!.fold, CAUSES) || isMishap(tokens, i)
 
 /** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
 function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): number | null {
@@ -98,6 +100,8 @@ function isAdjective(token: Token | undefined): boolean {
 
 /** How far before its verb a cause without a will may stand, and how far behind. */
 const CAUSE_BEFORE = 6
+/** How far before it an accident of something may be told. */
+const MISHAP_BEFORE = 24
 const CAUSE_BEHIND = 8
 
 /** Whether a noun with the article stands among tokens `[from, to)`. */
@@ -116,6 +120,9 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
     const over = within(i - 1) && AFTER.has(tokens[i - 1]!.fold) && isDefiniteAmong(tokens, i, first)
     if (isCause(tokens, i) && !over) return true
   }
+  // «تحطمت طائرة … ما أدى إلى مقتل …»
+  for (let i = first - CAUSE_BEFORE; i >= Math.max(0, first - MISHAP_BEFORE) && tokens[i]!.sentence === sentence; i--)
+    if (isMishap(tokens, i)) return true
   for (let i = last; i < last + CAUSE_BEHIND && within(i); i++)
     if (
       isCause(tokens, i) &&

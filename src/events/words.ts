@@ -71,7 +71,9 @@ function isPredicate(tokens: readonly Token[], at: number, { proclitics, encliti
   if (EQUATED.has(before)) return true
   const next = tokens[at + 1]?.fold ?? ''
   const opened = particleReading(before)
-  return opened?.particle.includes('comp') === true && opened.enclitic !== null && CLAUSAL.has(next)
+  if (opened?.particle.includes('comp') !== true || opened.enclitic === null) return false
+  const behind = nominalReading(next)
+  return CLAUSAL.has(next) || (behind !== null && !behind.article && isAdjectival(behind)) // «إنه أمر جيد»
 }
 
 /** What opens a clause that describes an indefinite noun. */

@@ -38,7 +38,7 @@ actors=true recipients=told form=participle	15
 attributed=false	6
 attributed=true	4
 companion=false	1
-companion=true	30
+companion=true	31
 dated=false	4
 dated=true	7
 form=finite	2
@@ -47,15 +47,15 @@ form=participle	-12
 head=false	-17
 head=true	5
 joined=true	2
-lack=actor	-66
+lack=actor	-65
 lack=null	10
 lack=recipient	-12
-merged=false	8
+merged=false	9
 merged=true	-51
 mode=abduct	39
-mode=aerial	16
+mode=aerial	17
 mode=arrest	62
-mode=assassinate	46
+mode=assassinate	45
 mode=ban	-16
 mode=blockade	12
 mode=call	1
@@ -64,7 +64,7 @@ mode=demo	-2
 mode=execute	-2
 mode=expel	4
 mode=explosives	-7
-mode=firearms	-2
+mode=firearms	-1
 mode=heavy	35
 mode=meet	13
 mode=null	-14
@@ -83,16 +83,16 @@ noun=definite alone=false after=relative	20
 noun=definite alone=false after=stop	-9
 noun=definite alone=false after=بين	-11
 noun=definite alone=false after=علي	8
-noun=definite alone=false after=ل	29
+noun=definite alone=false after=ل	28
 noun=definite alone=false after=من	31
 noun=definite alone=true	-34
-noun=definite alone=true after=bare	15
+noun=definite alone=true after=bare	14
 noun=definite alone=true after=comma	-38
 noun=definite alone=true after=complementiser	18
 noun=definite alone=true after=end	-7
 noun=definite alone=true after=particle	-7
 noun=definite alone=true after=relative	16
-noun=definite alone=true after=stop	-47
+noun=definite alone=true after=stop	-46
 noun=definite alone=true after=verb	-32
 noun=definite alone=true after=الي	11
 noun=definite alone=true after=ب	18
@@ -104,7 +104,7 @@ noun=definite alone=true after=مع	-17
 noun=definite alone=true after=من	-11
 noun=definite head=false	-48
 noun=definite head=true	-3
-noun=indefinite	1
+noun=indefinite	2
 noun=indefinite alone=false	-3
 noun=indefinite alone=false after=bare	-2
 noun=indefinite alone=false after=comma	-8
@@ -123,35 +123,35 @@ noun=indefinite alone=false after=في	-18
 noun=indefinite alone=false after=ل	17
 noun=indefinite alone=false after=مع	-11
 noun=indefinite alone=false after=من	10
-noun=indefinite alone=true	11
+noun=indefinite alone=true	10
 noun=indefinite alone=true after=bare	-7
 noun=indefinite alone=true after=end	8
 noun=indefinite alone=true after=time	-15
 noun=indefinite alone=true after=verb	9
 noun=indefinite alone=true after=الي	-4
 noun=indefinite alone=true after=ب	-54
-noun=indefinite alone=true after=بين	34
+noun=indefinite alone=true after=بين	33
 noun=indefinite alone=true after=ضد	14
 noun=indefinite alone=true after=علي	-3
 noun=indefinite alone=true after=في	-13
 noun=indefinite alone=true after=ل	-24
 noun=indefinite alone=true after=مع	18
-noun=indefinite alone=true after=من	21
+noun=indefinite alone=true after=من	22
 noun=indefinite head=false	32
 noun=indefinite head=true	-9
-noun=owned	24
+noun=owned	23
 noun=owned alone=false	26
-noun=owned alone=true	5
-noun=owned alone=true after=bare	23
+noun=owned alone=true	4
+noun=owned alone=true after=bare	24
 noun=owned alone=true after=comma	3
 noun=owned alone=true after=الي	17
-noun=owned alone=true after=ب	5
+noun=owned alone=true after=ب	6
 noun=owned alone=true after=علي	1
 noun=owned alone=true after=في	23
-noun=owned alone=true after=ل	-6
+noun=owned alone=true after=ل	-10
 noun=owned alone=true after=من	13
-noun=owned head=false	37
-noun=owned head=true	-4
+noun=owned head=false	38
+noun=owned head=true	-5
 object=adjective noun	-8
 object=adjective recipients=none	-7
 object=adjective recipients=place	5
@@ -164,20 +164,20 @@ object=agent recipients=place	-4
 object=agent recipients=recalled	-9
 object=agent recipients=told	-41
 object=body noun	-4
-object=body recipients=none	-14
+object=body recipients=none	-13
 object=body recipients=place	31
 object=body recipients=told	-13
 object=deed noun	22
-object=deed recipients=told	19
+object=deed recipients=told	20
 object=document finite	-23
 object=document noun	10
 object=document recipients=none	3
 object=document recipients=told	11
-object=event finite	11
+object=event finite	12
 object=event noun	-41
 object=event recipients=none	12
 object=event recipients=place	-2
-object=event recipients=recalled	-16
+object=event recipients=recalled	-15
 object=event recipients=told	-21
 object=facility noun	12
 object=facility recipients=recalled	-22
@@ -205,8 +205,8 @@ object=place recipients=none	7
 object=place recipients=place	-15
 object=place recipients=recalled	38
 object=place recipients=told	5
-object=pronoun noun	-39
-object=pronoun recipients=none	-5
+object=pronoun noun	-38
+object=pronoun recipients=none	-4
 object=pronoun recipients=told	-52
 object=role noun	-17
 object=role recipients=none	-32
@@ -229,12 +229,12 @@ object=weapon recipients=told	14
 placed=false	7
 placed=true	-1
 preposition=null	-7
-preposition=اثناء	11
+preposition=اثناء	12
 preposition=الي	41
 preposition=ب	-21
 preposition=بشان	54
 preposition=بعد	26
-preposition=بين	-40
+preposition=بين	-41
 preposition=تحت	-18
 preposition=جراء	18
 preposition=خلال	12
@@ -329,19 +329,19 @@ type=ASSAULT actors=false	7
 type=ASSAULT actors=true	9
 type=ASSAULT form=finite	-4
 type=ASSAULT form=noun	14
-type=ASSAULT lack=null	11
+type=ASSAULT lack=null	10
 type=ASSAULT lack=recipient	-14
 type=ASSAULT object=adjective	28
-type=ASSAULT object=agent	5
-type=ASSAULT object=body	-22
+type=ASSAULT object=agent	6
+type=ASSAULT object=body	-23
 type=ASSAULT object=deed	8
-type=ASSAULT object=event	-39
+type=ASSAULT object=event	-41
 type=ASSAULT object=facility	13
-type=ASSAULT object=name	-3
-type=ASSAULT object=none	-11
+type=ASSAULT object=name	-2
+type=ASSAULT object=none	-10
 type=ASSAULT object=person	-19
 type=ASSAULT object=place	31
-type=ASSAULT object=pronoun	-30
+type=ASSAULT object=pronoun	-29
 type=ASSAULT object=role	-17
 type=ASSAULT object=thing	-17
 type=ASSAULT object=time	-7
@@ -396,7 +396,7 @@ type=CONSULT lack=actor	-21
 type=CONSULT lack=null	7
 type=CONSULT object=adjective	-29
 type=CONSULT object=agent	10
-type=CONSULT object=event	-29
+type=CONSULT object=event	-28
 type=CONSULT object=name	-11
 type=CONSULT object=none	-1
 type=CONSULT object=pronoun	20
@@ -406,7 +406,7 @@ type=CONSULT recipients=place	14
 type=CONSULT recipients=told	-11
 type=CONSULT subject=agent	-12
 type=CONSULT subject=known	-25
-type=CONSULT subject=understood	6
+type=CONSULT subject=understood	7
 type=COOPERATE	-8
 type=COOPERATE actors=true	-4
 type=COOPERATE form=finite	26
@@ -424,10 +424,10 @@ type=MOBILIZE object=agent	10
 type=MOBILIZE object=known	18
 type=MOBILIZE object=weapon	4
 type=MOBILIZE recipients=none	6
-type=MOBILIZE recipients=place	-13
+type=MOBILIZE recipients=place	-14
 type=MOBILIZE subject=known	11
 type=PROTEST	2
-type=PROTEST actors=false	36
+type=PROTEST actors=false	37
 type=PROTEST actors=true	-35
 type=PROTEST form=finite	-15
 type=PROTEST form=noun	17
@@ -451,6 +451,7 @@ type=REJECT object=document	-3
 type=REJECT object=event	-24
 type=REJECT object=known	-27
 type=REJECT object=thing	21
+type=REJECT recipients=none	1
 type=REJECT recipients=told	-9
 type=REJECT subject=known	21
 type=REJECT subject=understood	13
@@ -465,10 +466,10 @@ type=REQUEST object=event	49
 type=REQUEST object=known	-29
 type=REQUEST object=name	-39
 type=REQUEST object=none	-4
-type=REQUEST object=thing	-13
+type=REQUEST object=thing	-14
 type=REQUEST recipients=none	18
 type=REQUEST recipients=told	-9
-type=REQUEST subject=known	-26
+type=REQUEST subject=known	-25
 type=REQUEST subject=none	9
 type=REQUEST subject=understood	50
 type=RETREAT	8
@@ -477,11 +478,11 @@ type=RETREAT form=finite	-6
 type=RETREAT form=noun	14
 type=RETREAT lack=null	22
 type=RETREAT object=known	2
-type=RETREAT object=none	-27
+type=RETREAT object=none	-28
 type=RETREAT object=thing	9
 type=RETREAT recipients=none	17
 type=RETREAT recipients=place	-9
-type=RETREAT subject=known	25
+type=RETREAT subject=known	26
 type=SANCTION	-2
 type=SANCTION actors=false	-23
 type=SANCTION actors=true	20
@@ -498,12 +499,12 @@ type=SUPPORT actors=true	-15
 type=SUPPORT form=finite	1
 type=SUPPORT form=noun	-15
 type=SUPPORT lack=null	3
-type=SUPPORT object=agent	36
+type=SUPPORT object=agent	35
 type=SUPPORT object=known	11
 type=SUPPORT object=name	-8
 type=SUPPORT object=none	-20
 type=SUPPORT object=thing	-7
-type=SUPPORT recipients=none	-2
+type=SUPPORT recipients=none	-3
 type=SUPPORT recipients=told	5
 type=SUPPORT subject=known	26
 type=SUPPORT subject=none	-45
@@ -532,7 +533,7 @@ word=احتج finite	12
 word=احتجاج noun	-8
 word=احتجز finite	-7
 word=احراق noun	18
-word=احرق finite	4
+word=احرق finite	5
 word=اخلي finite	9
 word=ادان finite	1
 word=ادرج finite	3
@@ -540,11 +541,11 @@ word=ارتكب finite	-30
 word=ارسل finite	13
 word=ارهب noun	-23
 word=استانف finite	1
-word=استسلم finite	5
+word=استسلم finite	6
 word=استشهاد noun	68
 word=استشهد finite	6
 word=استقال finite	4
-word=استقاله noun	-33
+word=استقاله noun	-34
 word=استقبل finite	12
 word=استنجد finite	7
 word=استنكر finite	-5
@@ -580,7 +581,7 @@ word=انفجار noun	-21
 word=انفجر finite	5
 word=اوقف finite	22
 word=ايد finite	7
-word=بحث finite	12
+word=بحث finite	13
 word=تاييد noun	4
 word=تباحث finite	-19
 word=تبادل finite	29
@@ -613,9 +614,9 @@ word=حشد finite	10
 word=حصل finite	2
 word=حظر finite	-17
 word=حمل finite	8
-word=خرق noun	-5
+word=خرق noun	-3
 word=خطف finite	8
-word=خطف noun	17
+word=خطف noun	16
 word=دان finite	38
 word=داهم finite	9
 word=درب finite	3
@@ -635,9 +636,9 @@ word=زياره noun	76
 word=ساعد finite	3
 word=ساند finite	3
 word=سحب finite	7
-word=سفر noun	-12
+word=سفر noun	-13
 word=سلح finite	2
-word=سماح noun	27
+word=سماح noun	28
 word=سمح finite	-39
 word=سيطر finite	-31
 word=سيطره noun	-34
@@ -661,11 +662,11 @@ word=علق finite	3
 word=عمليه noun	-46
 word=غاره noun	16
 word=فجر finite	-19
-word=فرض finite	13
+word=فرض finite	12
 word=قاطع finite	5
 word=قتال noun	-19
 word=قتل finite	24
-word=قتل noun	14
+word=قتل noun	15
 word=قدم finite	-5
 word=قصف finite	17
 word=قصف noun	-28
@@ -675,6 +676,7 @@ word=لقاء noun	17
 word=لقي finite	-32
 word=لوح finite	3
 word=محادثه noun	8
+word=محاربه noun	-13
 word=محاوله اغتيال noun	7
 word=مشاوره noun	45
 word=معركه noun	-1
