@@ -117,7 +117,8 @@ export function statusOf(
 ): EventStatus {
   modality ??= readModality()
   // «لم يتم اعتقال أحد»: what carries a noun tells whether it happened
-  const carried = support === null ? 'actual' : ofVerb(tokens, chunks[support.at]!)
+  const doing = support !== null && !support.lemmas.some(lemma => SAYING.has(lemma))
+  const carried = doing ? ofVerb(tokens, chunks[support.at]!) : 'actual'
   if (carried !== 'actual') return carried
   const sentence = tokens[trigger.first]!.sentence
   if (trigger.form === 'finite') {
@@ -137,6 +138,8 @@ export function statusOf(
   return 'actual'
 }
 
+/** Support verbs by which somebody says something of the deed: «لم يؤكد الهجوم» does not deny it. */
+const SAYING: ReadonlySet<string> = new Set(['اكد', 'اعلن', 'نفي', 'رفض', 'اعرب', 'عبر', 'اعترف', 'اقر', 'تبني'])
 /** كاد: it nearly happened. */
 const ALMOST = /^[وف]?(?:كاد|كادت|كادوا|يكاد|تكاد)$/
 

@@ -56,6 +56,9 @@ n:وقف actual
 n:ايقاف actual
 n:انهاء actual
 n:احتمال hypothetical
+n:تاجيل planned
+n:ارجاء planned
+n:الغاء denied
 n:امكانيه hypothetical
 n:احتمالات hypothetical
 n:خطر hypothetical
