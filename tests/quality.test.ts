@@ -24,7 +24,7 @@ const OWN: Floors = {
   'attributions: with the whole chain right': 78,
   'attributions: of the right act (of those found)': 94,
   'events: found': 75,
-  'events: with who and whom right': 48,
+  'events: with who and whom right': 50,
   'events: with the right date (of those found)': 90,
   'events: of the right status (of those found)': 94,
   'events: figures (of those found)': 79,

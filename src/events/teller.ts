@@ -110,20 +110,24 @@ export class Teller {
     const { cast } = this.#context
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
     const able = candidates.filter(c => !(aside(c) && c.entities.some(e => cast.reports(e))))
-    const suspects = this.#speaking(trigger, span, able).filter(c => this.#mayAct(telling, c))
+    const suspects = this.#acting(telling, this.#speaking(trigger, span, able))
     const played = { ...parts(suspects, able, told, judge, discourse), place, source: ruled.source }
     this.#played.set(trigger, played)
     return played
   }
 
-  /** Whether somebody may be who acts: not who condemns the deed, nor one whom grammar does not relate to a verb whose subject is said to be somebody else. */
-  #mayAct(telling: Telling, { entities, ground }: Candidate): boolean {
-    if (entities.length === 0) return true
-    if (ground !== 'related' && this.#isAnothers(telling)) return false
-    const judge = this.#related.kept.find(t => this.#related.contents.get(t.trigger) === telling.trigger)
-    if (judge === undefined || !CONDEMNING.has(judge.trigger.frame.type)) return true
-    const { actors } = telling.roles
-    return !judge.roles.actors.some(e => entities.includes(e)) || actors.some(e => entities.includes(e))
+  /** Those who may act: not who condemns the deed, nor whom grammar does not relate to a verb whose subject is said to be somebody else. */
+  #acting(telling: Telling, candidates: readonly Candidate[]): readonly Candidate[] {
+    const { kept, contents } = this.#related
+    const another = this.#isAnothers(telling)
+    const judge = contents.size === 0 ? undefined : kept.find(t => contents.get(t.trigger) === telling.trigger)
+    const condemning = judge !== undefined && CONDEMNING.has(judge.trigger.frame.type) ? judge.roles.actors : []
+    const apart = condemning.filter(e => !telling.roles.actors.includes(e))
+    if (!another && apart.length === 0) return candidates
+    return candidates.filter(
+      ({ entities, ground }) =>
+        entities.length === 0 || ((!another || ground === 'related') && !apart.some(e => entities.includes(e))),
+    )
   }
 
   /** Whether the subject of a verb is said, and stands for nobody whom the article names: «وافق عليه البرلمان». */
