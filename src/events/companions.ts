@@ -115,12 +115,26 @@ export function companionOf(
   for (let i = last; i < last + COMPANION_REACH && i < tokens.length; i++) {
     while (chunk < chunks.length && chunks[chunk]!.last <= i) chunk++
     const own = chunks[chunk]
+    const aside = own?.kind === 'verb' && chunks[chunk - 1]!.kind === 'relative' ? asideEnd(chunks, chunk) : null
+    if (aside !== null) {
+      i = aside - 1
+      continue
+    }
     if (own === undefined || ENDS.has(own.kind)) break
     // a preposition stands in no chunk
     if ((chunk === at || i < own.first || leads(around, chunk, i)) && isOneOf(tokens[i]!.fold, companions)) return i
   }
   const subject = heads.find(head => isOneOf(tokens[head]!.fold, companions))
   return subject ?? antecedent(tokens, first, reading, companions)
+}
+
+/** Where the comma that closes a relative clause ends, behind which its main clause goes on; null if another clause begins before. */
+function asideEnd(chunks: readonly Chunk[], verb: number): number | null {
+  for (const { kind, last } of chunks.slice(verb + 1)) {
+    if (kind === 'comma') return last
+    if (ENDS.has(kind)) return null
+  }
+  return null
 }
 
 const ENDS: ReadonlySet<Chunk['kind']> = new Set(['stop', 'verb', 'complementiser'])

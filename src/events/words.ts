@@ -79,6 +79,8 @@ function isPredicate(tokens: readonly Token[], at: number, { proclitics, encliti
 /** What opens a clause that describes an indefinite noun. */
 const CLAUSAL: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'غير', 'ليس', 'قد', 'سوف'])
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', "'"])
+
 /** Verbs that only say that something was done. */
 const DONE = /^[وف]?س?(?:تم|تمت|يتم|تتم|جري|جرت|يجري|تجري)$/
 
@@ -114,6 +116,14 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
   // «تم قصف المدينة»: what was done
   if (verbal && noun.proclitics.length === 0 && DONE.test(tokens[at - 1]?.fold ?? '')) return NO_VERBS
+  // «وأكد البيان "رفض ما وصفه …"»: no verb without its subject opens what is quoted
+  if (
+    verbal &&
+    noun.proclitics.length === 0 &&
+    tokens[at + 1]?.fold === 'ما' &&
+    QUOTES.has(tokens[at - 1]?.clean ?? '')
+  )
+    return NO_VERBS
   // a verb behind a verb is none where it may be its object: تنفي قتلها
   if (
     before.kind === 'verb' &&

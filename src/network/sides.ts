@@ -2,8 +2,7 @@
 import type { Article, Entity } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { nisba, stateOfCapital } from '../language/nisba.ts'
-import { isHeadOf } from '../story/index.ts'
-import { ORGANS } from './lexicon/means.data.ts'
+import { isHeadOf, organOf } from '../story/index.ts'
 import { tieByTitle } from './means.ts'
 import type { RelationKind } from './types.ts'
 
@@ -29,7 +28,6 @@ const NOT_TO_OWN: ReadonlySet<RelationKind> = new Set([
   'threatens',
 ])
 
-const organs = new Set(ORGANS.trim().split(/\s+/).map(fold))
 const bare = (word: string): string => word.replace(/^ال/u, '')
 
 /** The folded names of the states that adjectives among words name. */
@@ -57,11 +55,8 @@ const isHeadedBy = (body: Entity, person: Entity, told: Told): boolean =>
   body.type === 'ORG' && person.type === 'PER' && isHeadOf(titlesOf(person, told.article), body.name, told)
 
 /** Whether one is a body by which the other, a state, acts: its army, its police, its government. */
-function isOrganOf(body: Entity, state: Entity): boolean {
-  if (body.type !== 'ORG' || state.type !== 'GPE') return false
-  const [head] = fold(body.name).split(/\s+/u)
-  return organs.has(bare(head!)) && statesIn(body.name).includes(stateOf(state))
-}
+const isOrganOf = (body: Entity, state: Entity): boolean =>
+  body.type === 'ORG' && state.type === 'GPE' && organOf(body.name).has(stateOf(state))
 
 /** An article and its entities by id. */
 export interface Told {

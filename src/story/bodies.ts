@@ -5,7 +5,15 @@
 import type { Article, Entity } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { stateOfCapital } from '../language/nisba.ts'
-import { GENERIC_HEADS, GOVERNMENTS, HEADING, SEATS, SPEAKING_FOR, STATE_OFFICES } from './lexicon/sources.data.ts'
+import {
+  GENERIC_HEADS,
+  GOVERNMENTS,
+  HEADING,
+  ORGANS,
+  SEATS,
+  SPEAKING_FOR,
+  STATE_OFFICES,
+} from './lexicon/sources.data.ts'
 import { keyOf } from './terms.ts'
 
 /** An article and its entities by id. */
@@ -37,6 +45,7 @@ const SPEAKERS = longestFirst(SPEAKING_FOR)
 const HEADS = longestFirst(HEADING)
 const OFFICES = longestFirst(STATE_OFFICES)
 const GENERIC = new Set(GENERIC_HEADS.trim().split(/\s+/).map(fold))
+const organs = new Set(ORGANS.trim().split(/\s+/).map(fold))
 const GOVERNING = new Set(GOVERNMENTS.trim().split(/\s+/).map(fold))
 const seats = new Map(
   SEATS.trim()
@@ -100,6 +109,12 @@ export function stateVoiced(name: string, entity: Entity | undefined): string | 
   return states.length === 1 ? states[0]! : null
 }
 
+/** The folded names of the states of which a body's name says that it is an organ: الجيش الأردني, but not المعارضة الأردنية. */
+export const organOf = (name: string): ReadonlySet<string> =>
+  organs.has(bare(wordsOf(fold(name))[0] ?? '')) ? readName(name).states : NO_STATES
+
+const NO_STATES: ReadonlySet<string> = new Set()
+
 /** The state whose name stands in a title: «مندوبة أميركا». */
 function stateNamedIn(folded: string, { article, entities }: Told): string | null {
   const words = ` ${folded} `
@@ -136,11 +151,12 @@ export function isHeadOf(titles: readonly string[], name: string, told: Told): b
 interface Voice {
   readonly names: readonly NameParts[]
   readonly state: string | null
+  readonly organOf: ReadonlySet<string>
   readonly offices: readonly Office[]
 }
 
-const isOrganOf = ({ names, offices }: Voice, state: string): boolean =>
-  offices.some(o => o.state === state) || names.some(n => n.states.has(state))
+const serves = ({ organOf: served, offices }: Voice, state: string): boolean =>
+  offices.some(o => o.state === state) || served.has(state)
 
 const heads = ({ offices }: Voice, { names }: Voice): boolean =>
   offices.some(({ body }) => names.some(name => isSameBody(body, name)))
@@ -148,7 +164,7 @@ const heads = ({ offices }: Voice, { names }: Voice): boolean =>
 /** Why two sources are not proved to be two: one heads the other, or is of the state for which the other speaks; null if nothing says so. */
 export function affiliation(a: Voice, b: Voice): string | null {
   if (heads(a, b) || heads(b, a)) return 'one heads the other'
-  if (a.state !== null && isOrganOf(b, a.state)) return 'one is of the state of the other'
-  if (b.state !== null && isOrganOf(a, b.state)) return 'one is of the state of the other'
+  if (a.state !== null && serves(b, a.state)) return 'one is of the state of the other'
+  if (b.state !== null && serves(a, b.state)) return 'one is of the state of the other'
   return null
 }

@@ -4,7 +4,17 @@
  */
 import type { Source } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { agree, type NameParts, type Office, officesOf, readName, spokenFor, stateVoiced, type Told } from './bodies.ts'
+import {
+  agree,
+  type NameParts,
+  type Office,
+  officesOf,
+  organOf,
+  readName,
+  spokenFor,
+  stateVoiced,
+  type Told,
+} from './bodies.ts'
 import { components } from './linkage.ts'
 
 /** Who a source is, across the articles of one story. */
@@ -19,6 +29,8 @@ export interface Identity {
   readonly names: readonly NameParts[]
   /** The state whose government it is, if it is one. */
   readonly state: string | null
+  /** The states of which it is an organ. */
+  readonly organOf: ReadonlySet<string>
   /** Offices that its titles say it holds. */
   readonly offices: readonly Office[]
 }
@@ -30,6 +42,7 @@ interface Naming extends NameParts {
   /** Names a body by its spokesman. */
   readonly speaks: boolean
   readonly state: string | null
+  readonly organOf: ReadonlySet<string>
   readonly offices: readonly Office[]
 }
 
@@ -50,6 +63,7 @@ function namingOf(source: Source, view: Told): Naming {
     ...readName(named),
     speaks: body !== null,
     state: stateVoiced(named, body === null ? view.entities.get(source.entity ?? '') : undefined),
+    organOf: organOf(named),
     offices: source.kind === 'person' ? styled.flatMap(title => officesOf(title, view)) : [],
   }
 }
@@ -67,6 +81,7 @@ function mayBeOne(a: Naming, b: Naming): boolean {
 const together = (a: Naming, b: Naming): Naming => ({
   ...(a.speaks || !b.speaks ? a : b),
   state: a.state ?? b.state,
+  organOf: new Set([...a.organOf, ...b.organOf]),
   offices: [...a.offices, ...b.offices],
 })
 
@@ -144,6 +159,7 @@ function identityOf(group: readonly Naming[]): Identity {
     entity: best!.source.entity ?? entity,
     names: group.map(({ keys, states }) => ({ keys, states })),
     state: group.map(n => n.state).find(state => state !== null) ?? null,
+    organOf: new Set(group.flatMap(n => [...n.organOf])),
     offices: group.flatMap(n => n.offices),
   }
 }

@@ -1,7 +1,6 @@
 /** Weights of the features by which those in an event are cast (casting.ts), learned by scripts/train-events.ts. */
 export const ACTOR_WEIGHTS: string = `
 adjectival before 0	4
-adjectival before 1 ASSAULT	-1
 adjectival before 1 noun-subject	1
 adjectival before 2	2
 adjectival before 2 ASSAULT	3
@@ -16,7 +15,7 @@ adjectival behind 0 noun-subject	2
 adjectival behind 1	-1
 adjectival behind 1 ASSAULT	-1
 adjectival behind 2	-1
-adjectival behind 2 finite	2
+adjectival behind 2 finite	1
 adjectival behind 2 noun-subject	-2
 adjectival same 0	9
 adjectival same 0 ASSAULT	6
@@ -30,9 +29,9 @@ adjective finite	5
 adjective noun-subject	9
 by=bare before 0	8
 by=bare before 0 ACCUSE	-3
-by=bare before 0 AGREE	6
+by=bare before 0 AGREE	7
 by=bare before 0 AID	4
-by=bare before 0 ASSAULT	2
+by=bare before 0 ASSAULT	3
 by=bare before 0 COERCE	-5
 by=bare before 0 CONSULT	-3
 by=bare before 0 REJECT	3
@@ -53,7 +52,7 @@ by=bare before 1 COOPERATE	4
 by=bare before 1 REQUEST	-7
 by=bare before 1 SANCTION	1
 by=bare before 1 SUPPORT	7
-by=bare before 1 finite	1
+by=bare before 1 finite	2
 by=bare before 1 noun-object	1
 by=bare before 1 noun-subject	9
 by=bare before 1 visit	-5
@@ -62,18 +61,18 @@ by=bare before 2 ACCUSE	1
 by=bare before 2 ASSAULT	-2
 by=bare before 2 COERCE	-2
 by=bare before 2 CONSULT	2
-by=bare before 2 REJECT	8
+by=bare before 2 REJECT	7
 by=bare before 2 REQUEST	8
 by=bare before 2 SUPPORT	-3
 by=bare before 2 finite	2
 by=bare before 2 noun-object	-4
 by=bare before 2 noun-subject	5
 by=bare before 2 visit	-6
-by=bare behind 0	15
+by=bare behind 0	16
 by=bare behind 0 ACCUSE	2
 by=bare behind 0 AGREE	1
 by=bare behind 0 AID	1
-by=bare behind 0 ASSAULT	4
+by=bare behind 0 ASSAULT	3
 by=bare behind 0 COERCE	8
 by=bare behind 0 CONCEDE	3
 by=bare behind 0 COOPERATE	-1
@@ -81,11 +80,11 @@ by=bare behind 0 MOBILIZE	2
 by=bare behind 0 REJECT	1
 by=bare behind 0 REQUEST	-2
 by=bare behind 0 SANCTION	1
-by=bare behind 0 SUPPORT	-4
+by=bare behind 0 SUPPORT	-3
 by=bare behind 0 THREATEN	1
-by=bare behind 0 finite	10
+by=bare behind 0 finite	11
 by=bare behind 0 noun-object	-3
-by=bare behind 0 noun-subject	8
+by=bare behind 0 noun-subject	9
 by=bare behind 0 visit	1
 by=bare behind 1	6
 by=bare behind 1 ACCUSE	-1
@@ -94,7 +93,7 @@ by=bare behind 1 COERCE	-1
 by=bare behind 1 finite	5
 by=bare behind 1 noun-object	1
 by=bare behind 1 visit	5
-by=bare behind 2	7
+by=bare behind 2	8
 by=bare behind 2 ACCUSE	-2
 by=bare behind 2 ASSAULT	9
 by=bare behind 2 CONSULT	-1
@@ -104,8 +103,10 @@ by=bare behind 2 SUPPORT	-2
 by=bare behind 2 finite	-4
 by=bare behind 2 noun-object	-2
 by=bare behind 2 noun-subject	14
+by=bare same 0	1
 by=bare same 0 ASSAULT	-1
 by=bare same 0 CONSULT	2
+by=bare same 0 noun-subject	1
 by=bare same 0 visit	2
 by=الي before 0 ASSAULT	-1
 by=الي before 0 finite	-1
@@ -152,11 +153,11 @@ by=باسم behind 2	-1
 by=بعد same 0	2
 by=بين before 1	5
 by=بين before 1 noun-subject	5
-by=بين behind 0	7
+by=بين behind 0	6
 by=بين behind 0 CONSULT	2
 by=بين behind 0 noun-subject	7
 by=بين behind 1	-1
-by=بين behind 2	-1
+by=بين behind 2	-2
 by=بين behind 2 noun-subject	-1
 by=بين-pronoun behind 0	2
 by=بين-pronoun behind 0 ASSAULT	2
@@ -170,7 +171,7 @@ by=ضد behind 0 finite	-1
 by=ضد behind 0 noun-subject	1
 by=ضد behind 2	-2
 by=عبر before 2	-1
-by=علي before 0	2
+by=علي before 0	1
 by=علي before 0 noun-subject	1
 by=علي before 2	-2
 by=علي before 2 ASSAULT	-1
@@ -197,12 +198,12 @@ by=في before 0	-1
 by=في before 0 ASSAULT	-1
 by=في before 0 finite	1
 by=في before 0 noun-subject	-2
-by=في before 1	-1
+by=في before 1	-2
 by=في before 1 ASSAULT	-1
 by=في before 1 finite	1
 by=في before 1 noun-object	-1
 by=في before 1 noun-subject	-1
-by=في before 2	-2
+by=في before 2	-1
 by=في before 2 ASSAULT	-1
 by=في before 2 SUPPORT	2
 by=في before 2 finite	1
@@ -214,14 +215,14 @@ by=في behind 0 CONCEDE	-1
 by=في behind 0 CONSULT	-1
 by=في behind 0 PROTEST	-1
 by=في behind 0 SUPPORT	1
-by=في behind 0 finite	-3
+by=في behind 0 finite	-2
 by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-3
 by=في behind 1	-1
 by=في behind 1 ASSAULT	-1
-by=في behind 2	-2
+by=في behind 2	-3
 by=في behind 2 ASSAULT	-1
-by=في behind 2 noun-subject	-1
+by=في behind 2 noun-subject	-2
 by=في behind 2 visit	-1
 by=في same 0	2
 by=في same 0 ASSAULT	1
@@ -238,7 +239,7 @@ by=ل before 1	-4
 by=ل before 1 ASSAULT	-3
 by=ل before 1 finite	-4
 by=ل before 1 noun-object	2
-by=ل before 2	9
+by=ل before 2	8
 by=ل before 2 ASSAULT	4
 by=ل before 2 finite	2
 by=ل before 2 noun-object	-1
@@ -265,16 +266,17 @@ by=مع behind 0 call	-1
 by=مع behind 0 finite	-6
 by=مع behind 1	-1
 by=مع behind 1 finite	-1
+by=مع behind 2	-1
 by=من before 0	-1
 by=من before 0 finite	-1
 by=من before 0 noun-object	-1
-by=من before 0 noun-subject	1
+by=من before 0 noun-subject	2
 by=من before 1	3
 by=من before 2	-2
 by=من before 2 ASSAULT	-1
 by=من before 2 finite	-2
 by=من behind 0	-1
-by=من behind 0 ACCUSE	2
+by=من behind 0 ACCUSE	1
 by=من behind 0 ASSAULT	-1
 by=من behind 0 COOPERATE	2
 by=من behind 0 REQUEST	-2
@@ -282,10 +284,10 @@ by=من behind 0 finite	-1
 by=من behind 0 noun-subject	-1
 by=من behind 2	-2
 by=من behind 2 noun-subject	-1
-head=agent	1
+head=agent	3
 head=agent before 0	9
-head=agent before 1	2
-head=agent before 2	8
+head=agent before 1	1
+head=agent before 2	11
 head=agent behind 0	-9
 head=agent behind 1	2
 head=agent behind 2	-5
@@ -304,11 +306,11 @@ head=facility	-1
 head=kin	-4
 head=money	-1
 head=money behind 0	2
-head=name	25
-head=name before 0	12
-head=name before 1	8
-head=name before 2	-3
-head=name behind 0	5
+head=name	24
+head=name before 0	13
+head=name before 1	9
+head=name before 2	-6
+head=name behind 0	6
 head=name behind 1	1
 head=name behind 2	5
 head=place	-5
@@ -323,7 +325,7 @@ head=thing before 2	5
 head=thing behind 0	6
 head=thing behind 1	-5
 head=thing behind 2	-2
-head=thing same 0	11
+head=thing same 0	10
 head=weapon	6
 head=weapon behind 0	3
 history=acted	1
@@ -334,22 +336,23 @@ history=acted COERCE	2
 history=acted CONCEDE	-1
 history=acted CONSULT	-2
 history=acted COOPERATE	9
-history=acted REJECT	-2
-history=acted REQUEST	-9
-history=acted SANCTION	4
+history=acted REJECT	-1
+history=acted REQUEST	-11
+history=acted SANCTION	3
 history=acted SUPPORT	-1
 history=acted THREATEN	1
 history=acted active	-6
-history=acted definite	7
+history=acted definite	6
 history=acted either	5
-history=acted indefinite	5
-history=acted noun-object	-3
-history=acted noun-subject	5
+history=acted finite	-1
+history=acted indefinite	6
+history=acted noun-object	-4
+history=acted noun-subject	6
 history=acted owned	-9
 history=acted visit	3
 history=befallen	-14
 history=befallen ACCUSE	-3
-history=befallen AGREE	-2
+history=befallen AGREE	-3
 history=befallen AID	-1
 history=befallen ASSAULT	-8
 history=befallen COERCE	-6
@@ -361,8 +364,8 @@ history=befallen REQUEST	9
 history=befallen active	1
 history=befallen definite	-10
 history=befallen either	-13
-history=befallen finite	-13
-history=befallen indefinite	5
+history=befallen finite	-12
+history=befallen indefinite	4
 history=befallen noun-object	5
 history=befallen noun-subject	-6
 history=befallen owned	5
@@ -373,9 +376,9 @@ history=both AGREE	1
 history=both AID	-1
 history=both ASSAULT	1
 history=both COERCE	5
-history=both REQUEST	4
+history=both REQUEST	5
 history=both RETREAT	1
-history=both SUPPORT	-3
+history=both SUPPORT	-4
 history=both active	1
 history=both definite	1
 history=both either	8
@@ -394,10 +397,9 @@ history=neither CONSULT	1
 history=neither COOPERATE	-5
 history=neither MOBILIZE	1
 history=neither PROTEST	-4
-history=neither REJECT	2
-history=neither REQUEST	-1
-history=neither SUPPORT	8
-history=neither THREATEN	2
+history=neither REJECT	1
+history=neither SUPPORT	7
+history=neither THREATEN	1
 history=neither active	8
 history=neither call	3
 history=neither definite	-2
@@ -405,13 +407,13 @@ history=neither either	-2
 history=neither finite	5
 history=neither indefinite	-8
 history=neither noun-neither	2
-history=neither noun-object	-9
+history=neither noun-object	-8
 history=neither noun-subject	-4
 history=neither participle	1
 history=neither visit	2
-many=false	-14
+many=false	-12
 many=false ACCUSE	-3
-many=false AGREE	3
+many=false AGREE	2
 many=false AID	-3
 many=false ASSAULT	-6
 many=false COERCE	-3
@@ -420,46 +422,49 @@ many=false CONSULT	1
 many=false COOPERATE	-2
 many=false MOBILIZE	-4
 many=false PROTEST	-5
-many=false REJECT	5
-many=false REQUEST	4
+many=false REJECT	6
+many=false REQUEST	3
 many=false RETREAT	1
 many=false SANCTION	3
 many=false SUPPORT	5
-many=false THREATEN	2
+many=false THREATEN	6
 many=false call	1
-many=false finite	-9
+many=false finite	-10
 many=false noun-neither	3
 many=false noun-object	-13
-many=false noun-subject	4
-many=false visit	-4
-many=true	11
+many=false noun-subject	3
+many=false participle	4
+many=false visit	-5
+many=true	8
 many=true AGREE	3
 many=true AID	4
-many=true ASSAULT	-6
-many=true CONSULT	-4
+many=true ASSAULT	-5
+many=true CONSULT	-3
 many=true REQUEST	-1
 many=true SUPPORT	-3
-many=true finite	9
+many=true finite	10
 many=true noun-object	1
-many=true noun-subject	1
+many=true noun-subject	2
 many=true visit	10
 near=before 1	9
 near=before 1 ACCUSE	-4
-near=before 1 AGREE	-2
+near=before 1 AGREE	-1
 near=before 1 ASSAULT	2
+near=before 1 COERCE	1
 near=before 1 CONSULT	-3
 near=before 1 REQUEST	5
-near=before 1 SUPPORT	4
+near=before 1 SUPPORT	3
 near=before 1 noun-object	7
 near=before 1 noun-subject	2
 near=before 1 type=GPE	3
 near=before 1 type=ORG	-1
 near=before 1 type=PER	10
-near=before 1 visit	10
+near=before 1 visit	9
 near=before 2	13
 near=before 2 ASSAULT	5
 near=before 2 COERCE	1
 near=before 2 CONSULT	5
+near=before 2 REQUEST	1
 near=before 2 SUPPORT	1
 near=before 2 finite	2
 near=before 2 noun-subject	12
@@ -468,7 +473,7 @@ near=before 2 type=GPE	4
 near=before 2 type=ORG	14
 near=before 2 type=PER	-1
 near=before 2 visit	-1
-near=before 3	6
+near=before 3	7
 near=before 3 ACCUSE	1
 near=before 3 ASSAULT	10
 near=before 3 COERCE	-3
@@ -476,22 +481,22 @@ near=before 3 CONSULT	-3
 near=before 3 SUPPORT	-4
 near=before 3 finite	3
 near=before 3 noun-object	9
-near=before 3 noun-subject	-5
+near=before 3 noun-subject	-4
 near=before 3 type=GPE	3
 near=before 3 type=ORG	14
 near=before 3 type=PER	-8
 near=before 3 visit	-2
+near=before 5	1
 near=before 5 ACCUSE	2
 near=before 5 AGREE	1
 near=before 5 ASSAULT	-3
 near=before 5 CONCEDE	-5
-near=before 5 CONSULT	-1
 near=before 5 REQUEST	-3
 near=before 5 SANCTION	3
 near=before 5 SUPPORT	1
-near=before 5 finite	2
-near=before 5 noun-object	2
-near=before 5 noun-subject	-4
+near=before 5 finite	3
+near=before 5 noun-object	3
+near=before 5 noun-subject	-5
 near=before 5 type=GPE	-2
 near=before 5 type=ORG	7
 near=before 5 type=PER	-2
@@ -499,7 +504,7 @@ near=before 5 type=outlet	-1
 near=before 5 visit	-2
 near=before 8	-6
 near=before 8 ACCUSE	1
-near=before 8 AGREE	2
+near=before 8 AGREE	1
 near=before 8 ASSAULT	1
 near=before 8 COERCE	-1
 near=before 8 CONSULT	-2
@@ -508,7 +513,7 @@ near=before 8 REQUEST	2
 near=before 8 finite	-3
 near=before 8 noun-object	-2
 near=before 8 type=GPE	-1
-near=before 8 type=outlet	-4
+near=before 8 type=outlet	-3
 near=before 9	-10
 near=before 9 ACCUSE	1
 near=before 9 AGREE	-1
@@ -525,7 +530,7 @@ near=before 9 type=ORG	-4
 near=before 9 type=PER	-7
 near=behind 1	13
 near=behind 1 ACCUSE	-2
-near=behind 1 AGREE	4
+near=behind 1 AGREE	5
 near=behind 1 AID	1
 near=behind 1 ASSAULT	10
 near=behind 1 COERCE	5
@@ -564,7 +569,6 @@ near=behind 2 SUPPORT	3
 near=behind 2 THREATEN	-1
 near=behind 2 noun-object	4
 near=behind 2 noun-subject	1
-near=behind 2 type=GPE	-1
 near=behind 2 type=ORG	4
 near=behind 2 type=PER	3
 near=behind 2 visit	3
@@ -581,27 +585,28 @@ near=behind 3 finite	-3
 near=behind 3 noun-object	-3
 near=behind 3 noun-subject	-1
 near=behind 3 type=GPE	-3
-near=behind 3 type=PER	1
+near=behind 3 type=PER	2
 near=behind 3 visit	1
 near=behind 5	-2
 near=behind 5 ACCUSE	-1
 near=behind 5 AID	-1
-near=behind 5 ASSAULT	9
+near=behind 5 ASSAULT	10
 near=behind 5 COERCE	1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-2
 near=behind 5 SUPPORT	-2
-near=behind 5 finite	-2
+near=behind 5 finite	-1
 near=behind 5 noun-object	1
 near=behind 5 noun-subject	-1
-near=behind 5 type=GPE	2
+near=behind 5 type=GPE	1
 near=behind 5 type=LOC	-1
 near=behind 5 type=ORG	-3
 near=behind 5 type=PER	2
 near=behind 5 type=mixed	-1
 near=behind 5 visit	-1
-near=behind 8	-10
+near=behind 8	-11
 near=behind 8 ACCUSE	-1
+near=behind 8 AGREE	-1
 near=behind 8 AID	-1
 near=behind 8 ASSAULT	-2
 near=behind 8 COERCE	-1
@@ -611,7 +616,7 @@ near=behind 8 REQUEST	-1
 near=behind 8 SUPPORT	2
 near=behind 8 finite	-10
 near=behind 8 noun-object	-1
-near=behind 8 noun-subject	2
+near=behind 8 noun-subject	1
 near=behind 8 type=GPE	5
 near=behind 8 type=LOC	-1
 near=behind 8 type=ORG	-10
@@ -619,22 +624,23 @@ near=behind 8 type=PER	-3
 near=behind 8 visit	-2
 near=behind 9	-15
 near=behind 9 ACCUSE	-2
+near=behind 9 AGREE	-1
 near=behind 9 ASSAULT	-6
 near=behind 9 CONSULT	-5
 near=behind 9 REJECT	7
-near=behind 9 REQUEST	-2
+near=behind 9 REQUEST	-1
 near=behind 9 SUPPORT	-2
 near=behind 9 finite	-5
 near=behind 9 noun-object	-1
-near=behind 9 noun-subject	-8
+near=behind 9 noun-subject	-7
 near=behind 9 type=GPE	-6
 near=behind 9 type=LOC	-1
 near=behind 9 type=ORG	-9
-near=behind 9 type=PER	3
+near=behind 9 type=PER	2
 near=behind 9 visit	-2
-near=far	-12
+near=far	-13
 near=far AGREE	3
-near=far AID	-3
+near=far AID	-4
 near=far ASSAULT	-17
 near=far COERCE	-1
 near=far CONCEDE	-3
@@ -642,22 +648,21 @@ near=far CONSULT	-8
 near=far COOPERATE	4
 near=far MOBILIZE	-1
 near=far PROTEST	-2
-near=far REJECT	-2
-near=far REQUEST	2
+near=far REJECT	-1
 near=far SANCTION	-1
-near=far SUPPORT	7
+near=far SUPPORT	8
 near=far THREATEN	-1
-near=far call	4
-near=far finite	12
-near=far noun-neither	-1
+near=far call	3
+near=far finite	11
+near=far noun-neither	-2
 near=far noun-object	-10
 near=far noun-subject	-11
 near=far participle	-1
 near=far type=FAC	-1
 near=far type=GPE	9
 near=far type=LOC	-1
-near=far type=ORG	-15
-near=far type=PER	-3
+near=far type=ORG	-14
+near=far type=PER	-4
 near=far type=mixed	-1
 near=far visit	7
 near=same 0	12
@@ -665,25 +670,25 @@ near=same 0 AGREE	4
 near=same 0 ASSAULT	2
 near=same 0 COERCE	-1
 near=same 0 CONSULT	9
-near=same 0 REJECT	-3
+near=same 0 REJECT	-4
 near=same 0 REQUEST	2
 near=same 0 SUPPORT	2
 near=same 0 noun-object	-3
 near=same 0 noun-subject	15
-near=same 0 type=GPE	-6
+near=same 0 type=GPE	-7
 near=same 0 type=ORG	11
 near=same 0 type=PER	11
 nobody	5
 nobody ACCUSE	3
-nobody ACCUSE finite	-2
+nobody ACCUSE finite	-3
 nobody ACCUSE noun-subject	5
 nobody AGREE	-6
-nobody AGREE finite	-1
-nobody AGREE noun-subject	-5
+nobody AGREE finite	-2
+nobody AGREE noun-subject	-4
 nobody AID	-1
 nobody AID finite	-2
 nobody ASSAULT	11
-nobody ASSAULT finite	14
+nobody ASSAULT finite	13
 nobody ASSAULT noun-object	2
 nobody ASSAULT noun-subject	-6
 nobody COERCE	5
@@ -700,11 +705,10 @@ nobody MOBILIZE finite	-1
 nobody PROTEST	5
 nobody PROTEST finite	3
 nobody PROTEST noun-subject	1
-nobody REJECT	-5
+nobody REJECT	-6
 nobody REJECT finite	-4
 nobody REJECT noun-subject	-2
-nobody REQUEST	-3
-nobody REQUEST finite	-1
+nobody REQUEST	-2
 nobody REQUEST noun-subject	-2
 nobody SANCTION	-2
 nobody SANCTION finite	-1
@@ -721,7 +725,7 @@ nobody active recipient=true	-2
 nobody actor=false	17
 nobody actor=false ACCUSE	7
 nobody actor=false AGREE	-5
-nobody actor=false ASSAULT	11
+nobody actor=false ASSAULT	10
 nobody actor=false COERCE	1
 nobody actor=false CONSULT	6
 nobody actor=false PROTEST	5
@@ -747,7 +751,7 @@ nobody actor=true finite	-5
 nobody actor=true noun-object	-3
 nobody actor=true noun-subject	-6
 nobody actor=true visit	-3
-nobody both=false false	2
+nobody both=false false	1
 nobody both=false false AGREE	-2
 nobody both=false false ASSAULT	2
 nobody both=false false COERCE	2
@@ -759,14 +763,14 @@ nobody both=false false noun-subject	-5
 nobody both=false true	16
 nobody both=false true ACCUSE	7
 nobody both=false true AGREE	-3
-nobody both=false true ASSAULT	9
+nobody both=false true ASSAULT	8
 nobody both=false true COERCE	-1
-nobody both=false true CONSULT	9
+nobody both=false true CONSULT	8
 nobody both=false true PROTEST	3
 nobody both=false true SUPPORT	-5
 nobody both=false true finite	-2
 nobody both=false true noun-object	13
-nobody both=false true noun-subject	4
+nobody both=false true noun-subject	5
 nobody both=false true visit	-3
 nobody both=true false	-5
 nobody both=true false ACCUSE	-1
@@ -780,10 +784,10 @@ nobody both=true false REQUEST	-1
 nobody both=true false SUPPORT	-2
 nobody both=true false finite	-2
 nobody both=true false noun-subject	-3
-nobody both=true true	-8
+nobody both=true true	-9
 nobody both=true true ACCUSE	-3
 nobody both=true true AGREE	-1
-nobody both=true true AID	-1
+nobody both=true true AID	-2
 nobody both=true true ASSAULT	4
 nobody both=true true COERCE	5
 nobody both=true true CONCEDE	-1
@@ -877,7 +881,7 @@ nobody last actor=false ruled=false ASSAULT	1
 nobody last actor=false ruled=false finite	6
 nobody last actor=false ruled=false noun-object	6
 nobody last actor=false ruled=false noun-subject	-7
-nobody last actor=false ruled=true	13
+nobody last actor=false ruled=true	14
 nobody last actor=false ruled=true ASSAULT	9
 nobody last actor=false ruled=true finite	10
 nobody last actor=false ruled=true noun-object	-1
@@ -897,18 +901,17 @@ nobody last actor=true ruled=true CONCEDE	-1
 nobody last actor=true ruled=true CONSULT	-1
 nobody last actor=true ruled=true REQUEST	-1
 nobody last actor=true ruled=true SUPPORT	-1
-nobody last actor=true ruled=true finite	-1
+nobody last actor=true ruled=true finite	-2
 nobody last actor=true ruled=true noun-object	-3
 nobody last actor=true ruled=true noun-subject	-1
 nobody last actor=true ruled=true visit	-1
-nobody last recipient=false ruled=false	-1
 nobody last recipient=false ruled=false ASSAULT	1
 nobody last recipient=false ruled=false finite	2
 nobody last recipient=false ruled=false noun-subject	-2
-nobody last recipient=false ruled=true	3
+nobody last recipient=false ruled=true	4
 nobody last recipient=false ruled=true ASSAULT	1
 nobody last recipient=false ruled=true CONSULT	3
-nobody last recipient=false ruled=true finite	-4
+nobody last recipient=false ruled=true finite	-3
 nobody last recipient=false ruled=true noun-object	6
 nobody last recipient=true ruled=false	-4
 nobody last recipient=true ruled=false COERCE	-2
@@ -916,23 +919,22 @@ nobody last recipient=true ruled=false CONSULT	-2
 nobody last recipient=true ruled=false SUPPORT	-1
 nobody last recipient=true ruled=false finite	-1
 nobody last recipient=true ruled=false noun-object	-3
-nobody last recipient=true ruled=false noun-subject	-1
 nobody last recipient=true ruled=false visit	-1
-nobody last recipient=true ruled=true	7
+nobody last recipient=true ruled=true	6
 nobody last recipient=true ruled=true ACCUSE	2
 nobody last recipient=true ruled=true ASSAULT	6
 nobody last recipient=true ruled=true COERCE	2
 nobody last recipient=true ruled=true CONSULT	2
 nobody last recipient=true ruled=true REQUEST	-1
 nobody last recipient=true ruled=true SUPPORT	-3
-nobody last recipient=true ruled=true finite	4
+nobody last recipient=true ruled=true finite	3
 nobody last recipient=true ruled=true noun-object	3
 nobody last recipient=true ruled=true visit	-3
 nobody next=bare	-6
 nobody next=comma	-5
 nobody next=complementiser	-9
 nobody next=particle	-5
-nobody next=relative	3
+nobody next=relative	2
 nobody next=stop	-4
 nobody next=time	3
 nobody next=undefined	-10
@@ -941,14 +943,13 @@ nobody next=الي	-2
 nobody next=ب	4
 nobody next=بين	-1
 nobody next=حول	-1
-nobody next=خلال	-1
+nobody next=خلال	-2
 nobody next=ضد	1
-nobody next=علي	8
+nobody next=علي	9
 nobody next=عن	1
 nobody next=في	7
 nobody next=قرب	-1
 nobody next=ل	3
-nobody next=مع	-1
 nobody next=من	-3
 nobody noun-neither	-2
 nobody noun-object	12
@@ -981,13 +982,14 @@ nobody object=said true	4
 nobody object=said true ACCUSE	-1
 nobody object=said true AID	-1
 nobody object=said true ASSAULT	13
-nobody object=said true COERCE	-3
+nobody object=said true COERCE	-4
 nobody object=said true CONSULT	-1
 nobody object=said true MOBILIZE	-1
 nobody object=said true REJECT	-1
+nobody object=said true REQUEST	1
 nobody object=said true SANCTION	-1
 nobody object=said true SUPPORT	-2
-nobody object=said true THREATEN	-2
+nobody object=said true THREATEN	-1
 nobody object=said true finite	4
 nobody object=said true visit	1
 nobody object=understood false	-1
@@ -1002,7 +1004,7 @@ nobody owned recipient=false	-1
 nobody owned recipient=true	-1
 nobody recipient=false	-3
 nobody recipient=false ACCUSE	-1
-nobody recipient=false AGREE	-2
+nobody recipient=false AGREE	-3
 nobody recipient=false AID	-3
 nobody recipient=false ASSAULT	-1
 nobody recipient=false CONCEDE	8
@@ -1014,11 +1016,11 @@ nobody recipient=false REQUEST	-3
 nobody recipient=false SUPPORT	3
 nobody recipient=false finite	4
 nobody recipient=false noun-object	1
-nobody recipient=false noun-subject	-7
+nobody recipient=false noun-subject	-8
 nobody recipient=false visit	-1
 nobody recipient=true	8
 nobody recipient=true ACCUSE	4
-nobody recipient=true AGREE	-4
+nobody recipient=true AGREE	-3
 nobody recipient=true AID	1
 nobody recipient=true ASSAULT	12
 nobody recipient=true COERCE	5
@@ -1027,18 +1029,17 @@ nobody recipient=true CONSULT	5
 nobody recipient=true COOPERATE	-3
 nobody recipient=true MOBILIZE	-1
 nobody recipient=true PROTEST	3
-nobody recipient=true REJECT	-3
-nobody recipient=true REQUEST	-1
+nobody recipient=true REJECT	-2
 nobody recipient=true SANCTION	-1
 nobody recipient=true SUPPORT	-6
 nobody recipient=true THREATEN	-2
 nobody recipient=true call	-1
-nobody recipient=true finite	-5
+nobody recipient=true finite	-4
 nobody recipient=true noun-object	11
 nobody recipient=true noun-subject	2
 nobody recipient=true visit	-5
 nobody subject=agent false	8
-nobody subject=agent true	3
+nobody subject=agent true	2
 nobody subject=event false	5
 nobody subject=event true	1
 nobody subject=none	-5
@@ -1058,7 +1059,7 @@ nobody subject=none visit	-3
 nobody subject=said false	13
 nobody subject=said false ASSAULT	4
 nobody subject=said false COERCE	6
-nobody subject=said false PROTEST	2
+nobody subject=said false PROTEST	1
 nobody subject=said false finite	7
 nobody subject=said false noun-object	2
 nobody subject=said false noun-subject	3
@@ -1085,19 +1086,20 @@ nobody subject=said true visit	-1
 nobody subject=thing false	-7
 nobody subject=thing true	1
 nobody subject=understood false	-1
-nobody subject=understood false finite	-2
-nobody subject=understood true	3
+nobody subject=understood false finite	-1
+nobody subject=understood true	2
 nobody subject=understood true ACCUSE	2
 nobody subject=understood true ASSAULT	3
+nobody subject=understood true CONSULT	-1
 nobody subject=understood true REQUEST	-1
 nobody subject=understood true SUPPORT	-1
-nobody subject=understood true finite	4
+nobody subject=understood true finite	3
 nobody subject=understood true noun-subject	-1
 nobody subject=weapon true	1
 nobody visit	-6
 nobody visit finite	-4
 nobody visit noun-subject	-2
-nobody اتفاق	-2
+nobody اتفاق	-1
 nobody اتفق	-1
 nobody اتهام	3
 nobody اجتماع	-1
@@ -1118,7 +1120,7 @@ nobody اعدم	-1
 nobody اغتال	1
 nobody اغتيال	1
 nobody اقتحم	-1
-nobody التقي	2
+nobody التقي	1
 nobody القي	-1
 nobody انتقد	-1
 nobody انفجار	3
@@ -1139,7 +1141,7 @@ nobody حذر	-1
 nobody حظر	-1
 nobody حمل	-1
 nobody خطف	6
-nobody دعا	2
+nobody دعا	1
 nobody دعم	-6
 nobody دعوه	-1
 nobody دمر	-1
@@ -1149,7 +1151,7 @@ nobody زياره	-2
 nobody سيطر	-4
 nobody سيطره	-6
 nobody ضرب	-7
-nobody طالب	-2
+nobody طالب	-1
 nobody طلب	-2
 nobody عدوان	-3
 nobody عمليه	-2
@@ -1174,6 +1176,7 @@ place	-14
 place ASSAULT	-8
 place CONCEDE	-1
 place PROTEST	-1
+place REJECT	-1
 place REQUEST	-1
 place finite	-5
 place noun-object	-2
@@ -1185,41 +1188,42 @@ pronoun agrees=false noun-subject	2
 pronoun agrees=true finite	3
 pronoun agrees=true noun-object	1
 pronoun agrees=true noun-subject	7
-recalled=cited	18
+recalled=cited	21
 recalled=cited ACCUSE	4
-recalled=cited REQUEST	7
-recalled=cited SUPPORT	4
-recalled=cited THREATEN	3
+recalled=cited REQUEST	6
+recalled=cited SUPPORT	5
+recalled=cited THREATEN	7
 recalled=cited active	-1
-recalled=cited either	18
-recalled=cited finite	18
-recalled=cited object=none	8
+recalled=cited either	21
+recalled=cited finite	17
+recalled=cited object=none	11
 recalled=cited object=said false	7
 recalled=cited object=said true	3
-recalled=cited subject=none	2
-recalled=cited subject=said true	12
+recalled=cited participle	4
+recalled=cited subject=none	5
+recalled=cited subject=said true	11
 recalled=cited subject=understood true	3
-recalled=floor	3
-recalled=floor ACCUSE	3
+recalled=floor	4
+recalled=floor ACCUSE	2
 recalled=floor AID	-2
 recalled=floor ASSAULT	-12
 recalled=floor COERCE	2
 recalled=floor CONCEDE	-1
-recalled=floor CONSULT	2
+recalled=floor CONSULT	1
 recalled=floor COOPERATE	5
-recalled=floor REJECT	-2
-recalled=floor REQUEST	3
+recalled=floor REJECT	-1
+recalled=floor REQUEST	1
 recalled=floor SUPPORT	3
-recalled=floor THREATEN	2
+recalled=floor THREATEN	5
 recalled=floor active	-8
 recalled=floor definite	-3
-recalled=floor either	-1
-recalled=floor finite	-9
+recalled=floor either	1
+recalled=floor finite	-11
 recalled=floor genitive=adjective	-7
 recalled=floor genitive=body	3
 recalled=floor genitive=event	4
 recalled=floor genitive=name	-1
-recalled=floor genitive=none	-4
+recalled=floor genitive=none	-3
 recalled=floor genitive=person	-1
 recalled=floor genitive=pronoun	13
 recalled=floor genitive=thing	5
@@ -1227,49 +1231,50 @@ recalled=floor genitive=unknown	-1
 recalled=floor indefinite	2
 recalled=floor noun-object	8
 recalled=floor noun-subject	5
-recalled=floor object=none	2
+recalled=floor object=none	6
 recalled=floor object=said false	-8
-recalled=floor object=said true	-1
+recalled=floor object=said true	-2
 recalled=floor object=understood true	-1
 recalled=floor owned	13
-recalled=floor subject=none	-5
+recalled=floor participle	4
+recalled=floor subject=none	-2
 recalled=floor subject=said true	4
-recalled=floor subject=understood false	1
+recalled=floor subject=understood false	-1
 recalled=floor subject=understood true	4
 recalled=floor visit	-2
-recalled=here actor	7
+recalled=here actor	6
 recalled=here actor ACCUSE	-1
 recalled=here actor AGREE	7
 recalled=here actor ASSAULT	-6
 recalled=here actor COERCE	5
 recalled=here actor CONSULT	3
-recalled=here actor REQUEST	-5
+recalled=here actor REQUEST	-7
 recalled=here actor SUPPORT	5
 recalled=here actor active	-2
 recalled=here actor definite	8
-recalled=here actor either	13
-recalled=here actor finite	10
+recalled=here actor either	11
+recalled=here actor finite	9
 recalled=here actor genitive=adjective	10
 recalled=here actor genitive=name	-3
 recalled=here actor genitive=none	2
 recalled=here actor genitive=pronoun	-5
 recalled=here actor genitive=thing	-1
 recalled=here actor indefinite	-4
-recalled=here actor noun-object	-7
+recalled=here actor noun-object	-6
 recalled=here actor noun-subject	4
 recalled=here actor object=none	3
 recalled=here actor object=said false	1
-recalled=here actor object=said true	7
+recalled=here actor object=said true	5
 recalled=here actor owned	-5
-recalled=here actor subject=none	5
+recalled=here actor subject=none	6
 recalled=here actor subject=said false	1
 recalled=here actor subject=said true	-9
 recalled=here actor subject=understood true	9
-recalled=here actor visit	1
+recalled=here actor visit	2
 recalled=here recipient	10
-recalled=here recipient AGREE	-4
+recalled=here recipient AGREE	-5
 recalled=here recipient AID	-2
-recalled=here recipient ASSAULT	-3
+recalled=here recipient ASSAULT	-2
 recalled=here recipient COERCE	2
 recalled=here recipient CONSULT	6
 recalled=here recipient REQUEST	3
@@ -1280,7 +1285,7 @@ recalled=here recipient either	5
 recalled=here recipient finite	6
 recalled=here recipient genitive=adjective	-3
 recalled=here recipient genitive=name	2
-recalled=here recipient genitive=none	-1
+recalled=here recipient genitive=none	-2
 recalled=here recipient genitive=pronoun	6
 recalled=here recipient genitive=unknown	-1
 recalled=here recipient indefinite	7
@@ -1291,86 +1296,82 @@ recalled=here recipient object=said true	2
 recalled=here recipient owned	6
 recalled=here recipient subject=none	2
 recalled=here recipient subject=said false	-1
-recalled=here recipient subject=said true	9
+recalled=here recipient subject=said true	8
 recalled=here recipient subject=understood true	3
 recalled=here recipient visit	5
-recalled=latest actor	6
+recalled=latest actor	7
 recalled=latest actor ACCUSE	3
 recalled=latest actor AID	-1
-recalled=latest actor ASSAULT	3
+recalled=latest actor ASSAULT	2
 recalled=latest actor CONSULT	3
 recalled=latest actor COOPERATE	10
 recalled=latest actor REJECT	-3
 recalled=latest actor REQUEST	-4
-recalled=latest actor SUPPORT	-4
 recalled=latest actor active	-7
 recalled=latest actor call	-1
 recalled=latest actor definite	2
 recalled=latest actor either	5
 recalled=latest actor finite	-3
-recalled=latest actor genitive=adjective	5
+recalled=latest actor genitive=adjective	4
 recalled=latest actor genitive=body	2
-recalled=latest actor genitive=event	-1
-recalled=latest actor genitive=name	14
-recalled=latest actor genitive=none	-4
+recalled=latest actor genitive=event	4
+recalled=latest actor genitive=name	13
+recalled=latest actor genitive=none	-5
 recalled=latest actor genitive=person	-1
 recalled=latest actor genitive=pronoun	-1
-recalled=latest actor genitive=thing	-3
+recalled=latest actor genitive=thing	-4
 recalled=latest actor genitive=unknown	-1
-recalled=latest actor indefinite	9
+recalled=latest actor indefinite	10
 recalled=latest actor noun-object	10
+recalled=latest actor noun-subject	2
 recalled=latest actor object=none	-2
 recalled=latest actor object=said false	5
 recalled=latest actor object=said true	-4
 recalled=latest actor owned	-1
+recalled=latest actor subject=none	2
 recalled=latest actor subject=said false	5
 recalled=latest actor subject=said true	-6
-recalled=latest actor subject=understood false	4
+recalled=latest actor subject=understood false	5
 recalled=latest actor subject=understood true	4
 recalled=latest actor visit	2
 recalled=latest recipient	4
 recalled=latest recipient ACCUSE	-2
 recalled=latest recipient AGREE	-1
 recalled=latest recipient AID	-2
-recalled=latest recipient ASSAULT	7
+recalled=latest recipient ASSAULT	8
 recalled=latest recipient COERCE	-2
 recalled=latest recipient CONSULT	-5
 recalled=latest recipient COOPERATE	-1
-recalled=latest recipient REJECT	2
-recalled=latest recipient REQUEST	11
-recalled=latest recipient SUPPORT	4
-recalled=latest recipient call	-1
+recalled=latest recipient REJECT	4
+recalled=latest recipient REQUEST	12
 recalled=latest recipient definite	-1
 recalled=latest recipient either	-5
 recalled=latest recipient finite	-5
-recalled=latest recipient genitive=adjective	1
-recalled=latest recipient genitive=event	6
-recalled=latest recipient genitive=name	3
-recalled=latest recipient genitive=none	-2
+recalled=latest recipient genitive=adjective	2
+recalled=latest recipient genitive=name	4
 recalled=latest recipient genitive=person	-1
-recalled=latest recipient genitive=role	6
+recalled=latest recipient genitive=role	7
 recalled=latest recipient genitive=thing	3
 recalled=latest recipient genitive=unknown	-2
 recalled=latest recipient genitive=weapon	-1
 recalled=latest recipient indefinite	11
 recalled=latest recipient noun-object	6
-recalled=latest recipient noun-subject	4
+recalled=latest recipient noun-subject	3
 recalled=latest recipient object=none	-6
 recalled=latest recipient object=said false	2
 recalled=latest recipient object=said true	-3
-recalled=latest recipient object=understood true	4
-recalled=latest recipient subject=none	13
-recalled=latest recipient subject=said false	-4
+recalled=latest recipient object=understood true	3
+recalled=latest recipient subject=none	12
+recalled=latest recipient subject=said false	-3
 recalled=latest recipient subject=said true	-1
-recalled=latest recipient subject=understood false	-1
 recalled=latest recipient subject=understood true	-3
 recalled=latest recipient visit	-5
-recalled=named 0	5
+recalled=named 0	6
 recalled=named 0 ACCUSE	1
 recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
 recalled=named 0 ASSAULT	-8
-recalled=named 0 COERCE	3
+recalled=named 0 COERCE	2
 recalled=named 0 CONCEDE	-1
 recalled=named 0 CONSULT	4
 recalled=named 0 COOPERATE	5
@@ -1378,11 +1379,12 @@ recalled=named 0 REJECT	-4
 recalled=named 0 REQUEST	-1
 recalled=named 0 SANCTION	-1
 recalled=named 0 SUPPORT	7
-recalled=named 0 THREATEN	-1
+recalled=named 0 THREATEN	4
 recalled=named 0 active	8
 recalled=named 0 call	4
 recalled=named 0 definite	-5
-recalled=named 0 finite	7
+recalled=named 0 either	2
+recalled=named 0 finite	6
 recalled=named 0 genitive=adjective	-4
 recalled=named 0 genitive=body	5
 recalled=named 0 genitive=name	-2
@@ -1392,59 +1394,61 @@ recalled=named 0 genitive=pronoun	8
 recalled=named 0 genitive=thing	-3
 recalled=named 0 genitive=unknown	-4
 recalled=named 0 genitive=weapon	-1
-recalled=named 0 indefinite	-4
-recalled=named 0 noun-subject	-1
-recalled=named 0 object=none	1
+recalled=named 0 indefinite	-5
+recalled=named 0 noun-subject	-2
+recalled=named 0 object=none	4
 recalled=named 0 object=said false	10
-recalled=named 0 object=said true	-2
+recalled=named 0 object=said true	-1
 recalled=named 0 object=understood true	-2
 recalled=named 0 owned	8
-recalled=named 0 subject=none	-7
+recalled=named 0 participle	4
+recalled=named 0 subject=none	-5
 recalled=named 0 subject=said false	-8
 recalled=named 0 subject=said true	8
 recalled=named 0 subject=understood false	2
-recalled=named 0 subject=understood true	12
+recalled=named 0 subject=understood true	11
 recalled=named 0 visit	1
-recalled=named 1	-2
+recalled=named 1	-1
 recalled=named 1 ACCUSE	-1
-recalled=named 1 AGREE	1
 recalled=named 1 AID	-1
 recalled=named 1 ASSAULT	-5
 recalled=named 1 CONCEDE	1
 recalled=named 1 CONSULT	-1
-recalled=named 1 REJECT	8
+recalled=named 1 REJECT	9
 recalled=named 1 REQUEST	-1
 recalled=named 1 SANCTION	1
 recalled=named 1 SUPPORT	1
 recalled=named 1 active	-6
 recalled=named 1 definite	-4
-recalled=named 1 either	12
+recalled=named 1 either	11
 recalled=named 1 finite	6
 recalled=named 1 genitive=adjective	5
 recalled=named 1 genitive=body	-1
-recalled=named 1 genitive=name	5
-recalled=named 1 genitive=none	-11
+recalled=named 1 genitive=name	4
+recalled=named 1 genitive=none	-10
 recalled=named 1 genitive=pronoun	-2
 recalled=named 1 genitive=thing	-1
 recalled=named 1 genitive=unknown	-1
+recalled=named 1 indefinite	1
 recalled=named 1 noun-object	2
-recalled=named 1 noun-subject	-8
+recalled=named 1 noun-subject	-7
 recalled=named 1 object=none	-1
 recalled=named 1 object=said false	1
 recalled=named 1 object=said true	3
 recalled=named 1 object=understood true	3
 recalled=named 1 owned	-2
-recalled=named 1 subject=none	-2
+recalled=named 1 subject=none	-1
 recalled=named 1 subject=said false	1
 recalled=named 1 subject=said true	-2
-recalled=named 1 subject=understood true	3
+recalled=named 1 subject=understood true	2
 recalled=named 1 visit	-1
 recalled=named 2	-13
 recalled=named 2 ASSAULT	-3
 recalled=named 2 COERCE	-1
-recalled=named 2 REQUEST	-3
+recalled=named 2 REJECT	-4
+recalled=named 2 REQUEST	-4
 recalled=named 2 either	-5
-recalled=named 2 finite	-6
+recalled=named 2 finite	-5
 recalled=named 2 genitive=adjective	-2
 recalled=named 2 genitive=name	-3
 recalled=named 2 genitive=none	1
@@ -1458,34 +1462,35 @@ recalled=named 2 object=said true	-1
 recalled=named 2 owned	-3
 recalled=named 2 subject=none	-5
 recalled=named 2 subject=said false	-3
-recalled=named 2 subject=said true	-1
+recalled=named 2 subject=said true	-2
 recalled=named 2 subject=understood true	-3
 recalled=named 2 visit	-1
-recalled=named 3	2
+recalled=named 3	1
 recalled=named 3 ASSAULT	-2
 recalled=named 3 definite	3
 recalled=named 3 either	-2
 recalled=named 3 finite	-2
 recalled=named 3 genitive=adjective	-1
 recalled=named 3 genitive=none	2
-recalled=named 3 indefinite	2
-recalled=named 3 noun-subject	4
+recalled=named 3 indefinite	1
+recalled=named 3 noun-subject	3
 recalled=named 3 object=none	-1
 recalled=named 3 object=said false	-1
-recalled=named 3 subject=none	4
+recalled=named 3 subject=none	3
 recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
-recalled=same actor	26
+recalled=same actor	25
 recalled=same actor ACCUSE	1
 recalled=same actor ASSAULT	8
 recalled=same actor COERCE	8
 recalled=same actor CONCEDE	-1
 recalled=same actor CONSULT	10
+recalled=same actor REQUEST	-2
 recalled=same actor SUPPORT	5
 recalled=same actor active	-7
-recalled=same actor definite	-2
+recalled=same actor definite	-1
 recalled=same actor either	18
-recalled=same actor finite	12
+recalled=same actor finite	11
 recalled=same actor genitive=adjective	6
 recalled=same actor genitive=body	-3
 recalled=same actor genitive=name	10
@@ -1493,17 +1498,15 @@ recalled=same actor genitive=none	-3
 recalled=same actor genitive=pronoun	2
 recalled=same actor genitive=thing	1
 recalled=same actor genitive=unknown	-1
-recalled=same actor indefinite	15
+recalled=same actor indefinite	14
 recalled=same actor noun-object	-1
-recalled=same actor noun-subject	17
-recalled=same actor object=none	5
-recalled=same actor object=said false	5
-recalled=same actor object=said true	1
+recalled=same actor noun-subject	16
+recalled=same actor object=none	6
+recalled=same actor object=said false	6
 recalled=same actor owned	2
-recalled=same actor subject=none	4
-recalled=same actor subject=said false	1
+recalled=same actor subject=none	3
+recalled=same actor subject=said false	2
 recalled=same actor subject=said true	7
-recalled=same actor subject=understood false	8
 recalled=same actor subject=understood true	8
 recalled=same actor visit	-3
 recalled=same recipient	2
@@ -1513,7 +1516,7 @@ recalled=same recipient CONSULT	-2
 recalled=same recipient REQUEST	4
 recalled=same recipient SUPPORT	-4
 recalled=same recipient active	1
-recalled=same recipient either	-4
+recalled=same recipient either	-3
 recalled=same recipient finite	-3
 recalled=same recipient genitive=adjective	5
 recalled=same recipient genitive=none	-1
@@ -1525,9 +1528,9 @@ recalled=same recipient genitive=unknown	-2
 recalled=same recipient genitive=weapon	-1
 recalled=same recipient indefinite	2
 recalled=same recipient noun-object	9
-recalled=same recipient noun-subject	-4
+recalled=same recipient noun-subject	-3
 recalled=same recipient object=none	-2
-recalled=same recipient object=said false	2
+recalled=same recipient object=said false	1
 recalled=same recipient object=said true	-2
 recalled=same recipient owned	4
 recalled=same recipient subject=none	3
@@ -1535,45 +1538,45 @@ recalled=same recipient subject=said false	-3
 recalled=same recipient subject=said true	5
 recalled=same recipient subject=understood true	-1
 recalled=same recipient visit	-1
-recalled=speaker	-3
+recalled=speaker	-2
 recalled=speaker ACCUSE	3
-recalled=speaker ASSAULT	-5
+recalled=speaker ASSAULT	-8
 recalled=speaker COERCE	2
 recalled=speaker CONCEDE	-5
-recalled=speaker CONSULT	-5
+recalled=speaker CONSULT	-6
 recalled=speaker COOPERATE	3
-recalled=speaker REJECT	7
+recalled=speaker REJECT	8
 recalled=speaker REQUEST	2
-recalled=speaker SUPPORT	-3
-recalled=speaker definite	-9
+recalled=speaker definite	-8
 recalled=speaker either	-2
-recalled=speaker finite	-3
-recalled=speaker genitive=adjective	-2
+recalled=speaker finite	-2
+recalled=speaker genitive=adjective	-4
+recalled=speaker genitive=event	4
 recalled=speaker genitive=name	-2
-recalled=speaker genitive=none	5
-recalled=speaker genitive=pronoun	2
+recalled=speaker genitive=none	6
+recalled=speaker genitive=pronoun	1
 recalled=speaker genitive=thing	-1
 recalled=speaker genitive=unknown	-1
-recalled=speaker indefinite	8
-recalled=speaker noun-object	-1
+recalled=speaker indefinite	9
+recalled=speaker noun-subject	1
 recalled=speaker object=none	-1
 recalled=speaker object=said false	-3
-recalled=speaker object=said true	-2
+recalled=speaker object=said true	-1
 recalled=speaker object=understood true	4
-recalled=speaker owned	2
-recalled=speaker subject=none	-8
+recalled=speaker owned	1
+recalled=speaker subject=none	-7
 recalled=speaker subject=said false	2
 recalled=speaker subject=said true	2
 recalled=speaker subject=understood true	4
-recalled=speaker visit	-6
-recalled=stricken	1
+recalled=speaker visit	-5
+recalled=stricken	2
 recalled=stricken ACCUSE	-1
 recalled=stricken ASSAULT	5
 recalled=stricken CONCEDE	1
 recalled=stricken CONSULT	-1
 recalled=stricken COOPERATE	-1
 recalled=stricken REJECT	-1
-recalled=stricken REQUEST	-4
+recalled=stricken REQUEST	-3
 recalled=stricken SUPPORT	-1
 recalled=stricken call	-1
 recalled=stricken definite	-5
@@ -1589,17 +1592,15 @@ recalled=stricken genitive=role	2
 recalled=stricken genitive=thing	2
 recalled=stricken genitive=unknown	-2
 recalled=stricken genitive=weapon	-1
-recalled=stricken indefinite	1
+recalled=stricken indefinite	2
 recalled=stricken noun-object	7
 recalled=stricken noun-subject	-1
 recalled=stricken object=none	-7
 recalled=stricken object=said false	1
-recalled=stricken object=said true	3
+recalled=stricken object=said true	4
 recalled=stricken owned	9
 recalled=stricken subject=none	3
 recalled=stricken subject=said false	-5
-recalled=stricken subject=said true	1
-recalled=stricken subject=understood false	-1
 recalled=stricken subject=understood true	5
 recalled=stricken visit	7
 relation=adjacent	1
@@ -1618,30 +1619,30 @@ relation=carrier obj SUPPORT	1
 relation=carrier obj noun-object	-3
 relation=carrier obj noun-subject	10
 relation=carrier obj visit	1
-relation=carrier subj	17
+relation=carrier subj	18
 relation=carrier subj ACCUSE	-1
-relation=carrier subj ASSAULT	8
+relation=carrier subj ASSAULT	9
 relation=carrier subj COERCE	3
 relation=carrier subj CONSULT	-2
 relation=carrier subj REQUEST	1
 relation=carrier subj SUPPORT	3
 relation=carrier subj befallen	-2
 relation=carrier subj befallen ASSAULT	-1
+relation=carrier subj befallen noun-object	-1
 relation=carrier subj befallen noun-subject	-1
 relation=carrier subj call	5
 relation=carrier subj noun-object	4
-relation=carrier subj noun-subject	13
+relation=carrier subj noun-subject	12
 relation=carrier subj visit	2
 relation=clause subj	-3
 relation=clause subj AGREE	4
 relation=clause subj ASSAULT	-6
 relation=clause subj CONSULT	2
 relation=clause subj REQUEST	-2
-relation=clause subj apart	1
 relation=clause subj apart ASSAULT	7
-relation=clause subj apart SUPPORT	-1
+relation=clause subj apart SUPPORT	-2
 relation=clause subj apart noun-object	-2
-relation=clause subj apart noun-subject	3
+relation=clause subj apart noun-subject	2
 relation=clause subj noun-subject	-2
 relation=clause subj visit	-5
 relation=continued	2
@@ -1662,11 +1663,11 @@ relation=deed recipient finite	-4
 relation=deed recipient noun-subject	-1
 relation=genitive COERCE	-1
 relation=genitive CONSULT	5
-relation=genitive REJECT	-3
-relation=genitive RETREAT	1
+relation=genitive REJECT	-4
+relation=genitive RETREAT	2
 relation=genitive SUPPORT	2
 relation=genitive noun-object	-2
-relation=genitive noun-subject	2
+relation=genitive noun-subject	3
 relation=genitive visit	1
 relation=obj	2
 relation=obj ACCUSE	-5
@@ -1682,11 +1683,12 @@ relation=obj SUPPORT	3
 relation=obj THREATEN	-1
 relation=obj finite	2
 relation=obj noun-object	-3
-relation=obj noun-subject	3
+relation=obj noun-subject	4
+relation=subj	-1
 relation=subj ACCUSE	-1
-relation=subj AGREE	1
+relation=subj AGREE	2
 relation=subj AID	1
-relation=subj ASSAULT	7
+relation=subj ASSAULT	8
 relation=subj COERCE	1
 relation=subj CONCEDE	-3
 relation=subj CONSULT	-3
@@ -1695,12 +1697,12 @@ relation=subj REJECT	-7
 relation=subj REQUEST	-2
 relation=subj RETREAT	2
 relation=subj SANCTION	5
-relation=subj THREATEN	2
+relation=subj THREATEN	-2
 relation=subj call	2
-relation=subj finite	2
+relation=subj finite	3
 relation=subj noun-object	1
-relation=subj noun-subject	-4
-relation=subj participle	1
+relation=subj noun-subject	-3
+relation=subj participle	-3
 relation=subj visit	2
 relation=الي	-4
 relation=الي ACCUSE	-1
@@ -1746,7 +1748,7 @@ relation=في SUPPORT	2
 relation=في finite	-6
 relation=في noun-object	-1
 relation=في noun-subject	-1
-relation=ل	4
+relation=ل	3
 relation=ل ACCUSE	-1
 relation=ل ASSAULT	7
 relation=ل CONSULT	8
@@ -1757,7 +1759,7 @@ relation=ل noun-object	-2
 relation=ل noun-subject	3
 relation=ل visit	-1
 relation=لدي	-1
-relation=مع	-11
+relation=مع	-10
 relation=مع AGREE	-1
 relation=مع ASSAULT	3
 relation=مع COERCE	-5
@@ -1765,7 +1767,7 @@ relation=مع CONSULT	-3
 relation=مع call	-1
 relation=مع finite	-10
 relation=من	-1
-relation=من ACCUSE	2
+relation=من ACCUSE	1
 relation=من AID	2
 relation=من ASSAULT	-4
 relation=من COERCE	-1
@@ -1773,11 +1775,11 @@ relation=من COOPERATE	2
 relation=من REQUEST	2
 relation=من finite	-1
 relation=من noun-subject	1
-ruled=actor	113
+ruled=actor	111
 ruled=actor ACCUSE	1
 ruled=actor AGREE	6
 ruled=actor AID	5
-ruled=actor ASSAULT	7
+ruled=actor ASSAULT	8
 ruled=actor COERCE	-3
 ruled=actor CONCEDE	-2
 ruled=actor CONSULT	-2
@@ -1787,16 +1789,16 @@ ruled=actor REJECT	-6
 ruled=actor REQUEST	-1
 ruled=actor RETREAT	2
 ruled=actor SANCTION	5
-ruled=actor THREATEN	2
+ruled=actor THREATEN	-2
 ruled=actor call	2
-ruled=actor finite	10
+ruled=actor finite	11
 ruled=actor noun-object	3
 ruled=actor noun-subject	-1
-ruled=actor participle	1
+ruled=actor participle	-3
 ruled=actor visit	6
 ruled=recipient	-24
 ruled=recipient ACCUSE	-7
-ruled=recipient AGREE	-2
+ruled=recipient AGREE	-1
 ruled=recipient AID	-2
 ruled=recipient ASSAULT	-6
 ruled=recipient COERCE	-1
@@ -1804,42 +1806,42 @@ ruled=recipient CONSULT	-1
 ruled=recipient COOPERATE	-1
 ruled=recipient PROTEST	-2
 ruled=recipient REJECT	3
-ruled=recipient REQUEST	1
+ruled=recipient REQUEST	2
 ruled=recipient SANCTION	-1
+ruled=recipient SUPPORT	-1
 ruled=recipient THREATEN	-1
 ruled=recipient call	-1
 ruled=recipient finite	-11
 ruled=recipient noun-object	1
 ruled=recipient noun-subject	-14
 ruled=recipient visit	-2
-salience=high false	6
-salience=high true	-4
-salience=low false	9
-salience=low true	-10
+salience=high false	7
+salience=high true	-3
+salience=low false	8
+salience=low true	-9
 salience=mid false	-4
 salience=mid true	1
 salience=top false	4
 salience=top true	-5
-slot=actor	6
+slot=actor	4
 slot=actor ACCUSE	1
-slot=actor AGREE	1
+slot=actor AGREE	2
 slot=actor AID	5
 slot=actor ASSAULT	2
 slot=actor COERCE	1
 slot=actor CONCEDE	-3
-slot=actor CONSULT	-1
 slot=actor COOPERATE	3
 slot=actor MOBILIZE	-2
 slot=actor REJECT	-7
 slot=actor REQUEST	-1
 slot=actor RETREAT	2
 slot=actor SANCTION	5
-slot=actor THREATEN	2
+slot=actor THREATEN	-2
 slot=actor call	2
-slot=actor finite	6
-slot=actor noun-object	2
+slot=actor finite	7
+slot=actor noun-object	3
 slot=actor noun-subject	-3
-slot=actor participle	1
+slot=actor participle	-3
 slot=actor visit	2
 slot=place	-3
 slot=place ASSAULT	-2
@@ -1873,16 +1875,16 @@ source=false FAC finite	-2
 source=false FAC noun-object	-1
 source=false FAC noun-subject	-3
 source=false GPE	-5
-source=false GPE ACCUSE	-2
-source=false GPE AGREE	3
+source=false GPE ACCUSE	-1
+source=false GPE AGREE	2
 source=false GPE ASSAULT	-10
 source=false GPE COERCE	1
 source=false GPE CONCEDE	3
 source=false GPE CONSULT	-6
 source=false GPE COOPERATE	2
 source=false GPE PROTEST	-2
-source=false GPE REJECT	1
 source=false GPE REQUEST	-2
+source=false GPE RETREAT	-1
 source=false GPE SANCTION	2
 source=false GPE SUPPORT	11
 source=false GPE THREATEN	-1
@@ -1897,16 +1899,16 @@ source=false LOC finite	-2
 source=false LOC noun-object	-1
 source=false LOC noun-subject	-3
 source=false ORG	-1
-source=false ORG AGREE	4
+source=false ORG AGREE	5
 source=false ORG AID	4
 source=false ORG ASSAULT	8
-source=false ORG COERCE	-3
+source=false ORG COERCE	-4
 source=false ORG CONCEDE	-4
 source=false ORG CONSULT	10
 source=false ORG COOPERATE	-2
 source=false ORG MOBILIZE	1
 source=false ORG REJECT	1
-source=false ORG REQUEST	-10
+source=false ORG REQUEST	-9
 source=false ORG RETREAT	1
 source=false ORG SANCTION	-1
 source=false ORG SUPPORT	-9
@@ -1926,16 +1928,16 @@ source=false PER COERCE	-4
 source=false PER CONCEDE	1
 source=false PER CONSULT	3
 source=false PER COOPERATE	-1
-source=false PER PROTEST	-1
+source=false PER PROTEST	-2
 source=false PER REJECT	-2
 source=false PER REQUEST	5
 source=false PER SUPPORT	-6
 source=false PER THREATEN	1
-source=false PER finite	-6
+source=false PER finite	-5
 source=false PER noun-object	-5
 source=false PER noun-subject	9
 source=false PER visit	8
-source=false mixed	-5
+source=false mixed	-4
 source=false mixed ASSAULT	-1
 source=false mixed REQUEST	-1
 source=false mixed finite	-2
@@ -1946,7 +1948,7 @@ source=false outlet ASSAULT	-1
 source=false outlet finite	-3
 source=false outlet noun-subject	-1
 source=true GPE	10
-source=true GPE AGREE	4
+source=true GPE AGREE	3
 source=true GPE ASSAULT	12
 source=true GPE CONSULT	-7
 source=true GPE REQUEST	2
@@ -1956,52 +1958,52 @@ source=true GPE noun-object	5
 source=true GPE noun-subject	5
 source=true GPE visit	-2
 source=true ORG	16
+source=true ORG AGREE	-1
 source=true ORG AID	-1
 source=true ORG ASSAULT	1
 source=true ORG COERCE	3
 source=true ORG CONSULT	-5
 source=true ORG COOPERATE	-2
-source=true ORG REJECT	9
-source=true ORG REQUEST	5
+source=true ORG REJECT	11
+source=true ORG REQUEST	4
 source=true ORG SUPPORT	7
-source=true ORG THREATEN	2
+source=true ORG THREATEN	1
 source=true ORG finite	-4
 source=true ORG noun-object	5
 source=true ORG noun-subject	14
 source=true ORG visit	-1
-source=true PER	6
+source=true PER	5
 source=true PER ACCUSE	4
 source=true PER AGREE	-1
-source=true PER ASSAULT	-6
+source=true PER ASSAULT	-5
 source=true PER CONSULT	4
 source=true PER COOPERATE	3
-source=true PER REJECT	1
-source=true PER REQUEST	5
+source=true PER REQUEST	4
 source=true PER SUPPORT	-2
-source=true PER THREATEN	2
+source=true PER THREATEN	1
 source=true PER call	5
-source=true PER finite	11
+source=true PER finite	10
 source=true PER noun-object	4
 source=true PER noun-subject	-8
-source=true PER visit	-3
+source=true PER visit	-2
 source=true outlet	-3
 source=true outlet CONCEDE	-1
 source=true outlet finite	-1
 source=true outlet noun-subject	-1
-speaks	13
+speaks	12
 speaks ACCUSE	3
-speaks ASSAULT	-5
+speaks ASSAULT	-7
 speaks COERCE	2
 speaks CONCEDE	-5
 speaks CONSULT	-3
 speaks COOPERATE	3
-speaks REJECT	10
+speaks REJECT	11
 speaks REQUEST	8
 speaks SUPPORT	2
 speaks THREATEN	3
-speaks finite	14
+speaks finite	13
 speaks noun-object	-1
-speaks noun-subject	-1
+speaks noun-subject	-2
 speaks participle	1
 speaks visit	-4
 type=FAC	-6
@@ -2015,15 +2017,16 @@ type=FAC noun-subject	-3
 type=GPE	5
 type=GPE ACCUSE	-1
 type=GPE ACCUSE finite	-1
-type=GPE AGREE	6
+type=GPE AGREE	5
 type=GPE AGREE finite	1
-type=GPE AGREE noun-subject	5
+type=GPE AGREE noun-subject	4
 type=GPE AID finite	5
 type=GPE AID noun-neither	-1
-type=GPE AID noun-subject	-2
+type=GPE AID noun-subject	-1
 type=GPE ASSAULT	1
 type=GPE ASSAULT finite	-5
 type=GPE ASSAULT noun-subject	7
+type=GPE COERCE	1
 type=GPE COERCE finite	2
 type=GPE COERCE noun-object	-1
 type=GPE CONCEDE	3
@@ -2038,23 +2041,24 @@ type=GPE COOPERATE noun-subject	1
 type=GPE PROTEST	-2
 type=GPE PROTEST finite	-1
 type=GPE PROTEST noun-subject	-1
-type=GPE REJECT	1
-type=GPE REJECT noun-subject	2
+type=GPE REJECT noun-subject	1
 type=GPE REQUEST finite	4
 type=GPE REQUEST noun-subject	-4
+type=GPE RETREAT	-1
+type=GPE RETREAT noun-subject	-1
 type=GPE SANCTION	2
 type=GPE SANCTION finite	2
 type=GPE SUPPORT	13
 type=GPE SUPPORT finite	3
-type=GPE SUPPORT noun-subject	10
+type=GPE SUPPORT noun-subject	11
 type=GPE THREATEN	-1
 type=GPE THREATEN finite	-1
-type=GPE call	-1
-type=GPE call noun-subject	-1
+type=GPE call	-2
+type=GPE call noun-subject	-2
 type=GPE finite	7
 type=GPE noun-neither	-1
 type=GPE noun-object	-5
-type=GPE noun-subject	5
+type=GPE noun-subject	4
 type=GPE visit	-1
 type=GPE visit finite	-1
 type=GPE visit noun-object	-1
@@ -2067,8 +2071,7 @@ type=LOC finite	-2
 type=LOC noun-object	-1
 type=LOC noun-subject	-3
 type=ORG	11
-type=ORG ACCUSE	-1
-type=ORG ACCUSE finite	3
+type=ORG ACCUSE finite	4
 type=ORG ACCUSE noun-subject	-4
 type=ORG AGREE	3
 type=ORG AGREE noun-subject	3
@@ -2079,20 +2082,21 @@ type=ORG ASSAULT	7
 type=ORG ASSAULT finite	-3
 type=ORG ASSAULT noun-object	5
 type=ORG ASSAULT noun-subject	7
+type=ORG COERCE	-1
 type=ORG COERCE noun-object	-3
 type=ORG COERCE noun-subject	3
 type=ORG CONCEDE	-4
 type=ORG CONCEDE finite	1
-type=ORG CONSULT	5
+type=ORG CONSULT	6
 type=ORG CONSULT finite	-1
 type=ORG CONSULT noun-subject	7
 type=ORG COOPERATE	-3
 type=ORG COOPERATE noun-subject	-4
 type=ORG MOBILIZE	1
 type=ORG MOBILIZE finite	1
-type=ORG REJECT	10
+type=ORG REJECT	12
 type=ORG REJECT finite	7
-type=ORG REJECT noun-subject	4
+type=ORG REJECT noun-subject	5
 type=ORG REQUEST	-5
 type=ORG REQUEST finite	-4
 type=ORG REQUEST noun-subject	-1
@@ -2100,7 +2104,7 @@ type=ORG RETREAT	1
 type=ORG RETREAT noun-subject	1
 type=ORG SANCTION finite	-2
 type=ORG SUPPORT	-2
-type=ORG SUPPORT noun-subject	-1
+type=ORG SUPPORT noun-subject	-2
 type=ORG call	-2
 type=ORG call noun-subject	-2
 type=ORG noun-neither	4
@@ -2117,7 +2121,7 @@ type=PER AID	-1
 type=PER AID finite	-1
 type=PER ASSAULT	-7
 type=PER ASSAULT finite	-2
-type=PER ASSAULT noun-object	-2
+type=PER ASSAULT noun-object	-3
 type=PER ASSAULT noun-subject	-2
 type=PER COERCE	-4
 type=PER COERCE finite	-3
@@ -2130,11 +2134,11 @@ type=PER CONSULT noun-subject	5
 type=PER COOPERATE	2
 type=PER COOPERATE noun-subject	2
 type=PER PROTEST	-2
-type=PER PROTEST finite	-1
-type=PER REJECT	-1
+type=PER PROTEST finite	-2
+type=PER REJECT	-2
 type=PER REJECT noun-subject	-3
 type=PER REQUEST	9
-type=PER REQUEST finite	3
+type=PER REQUEST finite	2
 type=PER REQUEST noun-subject	7
 type=PER SUPPORT	-8
 type=PER SUPPORT finite	2
@@ -2143,8 +2147,8 @@ type=PER THREATEN	3
 type=PER THREATEN finite	3
 type=PER call	5
 type=PER call noun-subject	5
-type=PER finite	5
-type=PER noun-object	-1
+type=PER finite	4
+type=PER noun-object	-2
 type=PER noun-subject	1
 type=PER visit	5
 type=PER visit finite	4
@@ -2166,16 +2170,16 @@ type=outlet CONCEDE noun-subject	-1
 type=outlet finite	-4
 type=outlet noun-object	-1
 type=outlet noun-subject	-2
-verb agrees=false	-11
+verb agrees=false	-12
 verb agrees=false active near=false	-9
 verb agrees=false active near=true	-2
 verb agrees=false either near=false	-4
 verb agrees=false either near=true	4
-verb agrees=true	3
+verb agrees=true	2
 verb agrees=true active near=false	9
 verb agrees=true active near=true	5
 verb agrees=true either near=false	-14
-verb agrees=true either near=true	3
+verb agrees=true either near=true	2
 within before 0	-3
 within before 0 finite	-1
 within before 0 noun-subject	-2
@@ -2198,8 +2202,8 @@ adjectival before 0 ASSAULT	-2
 adjectival before 1	-2
 adjectival before 1 noun-subject	-2
 adjectival before 2	6
-adjectival before 2 ASSAULT	7
-adjectival before 2 finite	7
+adjectival before 2 ASSAULT	6
+adjectival before 2 finite	6
 adjectival behind 0	8
 adjectival behind 0 ACCUSE	1
 adjectival behind 0 REQUEST	-1
@@ -2221,33 +2225,31 @@ between=both CONSULT	-1
 between=forth	16
 between=forth ACCUSE	8
 between=forth AGREE	3
-between=forth ASSAULT	-3
+between=forth ASSAULT	-2
 between=forth COERCE	1
 between=forth CONSULT	4
 between=forth COOPERATE	-1
 between=forth REQUEST	-4
 between=forth SUPPORT	3
-between=never	-32
+between=never	-33
 between=never ACCUSE	-5
-between=never AGREE	-2
+between=never AGREE	-1
 between=never AID	-2
-between=never ASSAULT	-13
-between=never COERCE	-5
+between=never ASSAULT	-12
+between=never COERCE	-4
 between=never CONCEDE	-3
-between=never CONSULT	-5
+between=never CONSULT	-4
 between=never COOPERATE	-4
 between=never MOBILIZE	-1
-between=never REJECT	1
 between=never REQUEST	-1
 between=never RETREAT	-2
 between=never SANCTION	1
 between=never SUPPORT	1
-between=never THREATEN	2
 by=bare before 0	14
 by=bare before 0 ACCUSE	3
 by=bare before 0 ASSAULT	6
 by=bare before 0 CONSULT	4
-by=bare before 0 REQUEST	-1
+by=bare before 0 REQUEST	-2
 by=bare before 0 SUPPORT	-1
 by=bare before 0 finite	4
 by=bare before 0 noun-object	1
@@ -2264,29 +2266,28 @@ by=bare before 1 SUPPORT	-4
 by=bare before 1 finite	-5
 by=bare before 1 noun-subject	6
 by=bare before 2	-11
-by=bare before 2 ASSAULT	-1
+by=bare before 2 ASSAULT	-2
 by=bare before 2 COERCE	-1
 by=bare before 2 CONCEDE	-2
 by=bare before 2 CONSULT	-1
 by=bare before 2 REQUEST	-5
 by=bare before 2 SUPPORT	-1
-by=bare before 2 finite	-4
+by=bare before 2 finite	-5
 by=bare before 2 noun-object	-2
 by=bare before 2 noun-subject	-4
-by=bare before 2 participle	-2
 by=bare behind 0	16
 by=bare behind 0 ACCUSE	-1
-by=bare behind 0 AGREE	5
+by=bare behind 0 AGREE	4
 by=bare behind 0 AID	-1
 by=bare behind 0 COERCE	2
 by=bare behind 0 CONSULT	-1
 by=bare behind 0 COOPERATE	-3
 by=bare behind 0 REQUEST	10
 by=bare behind 0 SANCTION	3
-by=bare behind 0 finite	4
+by=bare behind 0 finite	3
 by=bare behind 0 noun-object	8
 by=bare behind 0 noun-subject	5
-by=bare behind 0 participle	-1
+by=bare behind 0 participle	-2
 by=bare behind 1	11
 by=bare behind 1 ACCUSE	5
 by=bare behind 1 ASSAULT	3
@@ -2296,16 +2297,17 @@ by=bare behind 1 finite	9
 by=bare behind 1 noun-subject	2
 by=bare behind 2	8
 by=bare behind 2 ACCUSE	4
+by=bare behind 2 AGREE	-1
 by=bare behind 2 ASSAULT	1
 by=bare behind 2 CONSULT	-5
 by=bare behind 2 COOPERATE	-1
 by=bare behind 2 REQUEST	-2
 by=bare behind 2 SUPPORT	7
-by=bare behind 2 finite	-1
+by=bare behind 2 finite	-2
 by=bare behind 2 noun-object	-1
 by=bare behind 2 noun-subject	10
 by=bare same 0	9
-by=bare same 0 ASSAULT	6
+by=bare same 0 ASSAULT	5
 by=bare same 0 COERCE	-5
 by=bare same 0 noun-object	6
 by=bare same 0 noun-subject	3
@@ -2350,7 +2352,7 @@ by=ب behind 0 noun-subject	2
 by=ب behind 1	3
 by=ب behind 1 ASSAULT	4
 by=ب behind 1 noun-object	4
-by=ب behind 2	-1
+by=ب behind 2	-2
 by=ب behind 2 ASSAULT	-2
 by=ب behind 2 finite	1
 by=ب behind 2 noun-object	-1
@@ -2395,7 +2397,7 @@ by=في before 0 noun-subject	-1
 by=في before 1	13
 by=في before 1 ASSAULT	16
 by=في before 1 finite	2
-by=في before 1 noun-object	7
+by=في before 1 noun-object	8
 by=في before 1 noun-subject	2
 by=في before 2	-3
 by=في before 2 ASSAULT	1
@@ -2413,7 +2415,7 @@ by=في behind 0 RETREAT	-2
 by=في behind 0 finite	-6
 by=في behind 0 noun-object	-1
 by=في behind 0 noun-subject	-1
-by=في behind 1	1
+by=في behind 1	2
 by=في behind 1 ASSAULT	2
 by=في behind 1 finite	1
 by=في behind 1 noun-object	-1
@@ -2421,7 +2423,6 @@ by=في behind 1 noun-subject	2
 by=في behind 2	-4
 by=في behind 2 ACCUSE	-1
 by=في behind 2 ASSAULT	4
-by=في behind 2 finite	-1
 by=في behind 2 noun-object	-1
 by=في behind 2 noun-subject	-3
 by=في behind 2 visit	-4
@@ -2429,6 +2430,7 @@ by=في same 0	1
 by=في same 0 ASSAULT	1
 by=في same 0 noun-object	1
 by=قرب behind 0	-2
+by=قرب behind 0 ASSAULT	-1
 by=قرب behind 0 MOBILIZE	-1
 by=قرب behind 0 finite	-1
 by=ل before 0 ASSAULT	3
@@ -2458,7 +2460,7 @@ by=ل same 0 noun-object	1
 by=مع before 0	6
 by=مع before 2	2
 by=مع before 2 finite	2
-by=مع behind 0	9
+by=مع behind 0	8
 by=مع behind 0 AGREE	1
 by=مع behind 0 CONSULT	2
 by=مع behind 0 COOPERATE	1
@@ -2466,6 +2468,7 @@ by=مع behind 0 SUPPORT	5
 by=مع behind 0 finite	1
 by=مع behind 0 noun-subject	5
 by=مع behind 1	-1
+by=مع behind 2	1
 by=من before 0	9
 by=من before 0 ASSAULT	12
 by=من before 0 finite	1
@@ -2485,36 +2488,36 @@ by=من behind 2 ASSAULT	3
 by=من behind 2 noun-subject	3
 by=وسط behind 0	2
 by=وسط behind 0 ASSAULT	2
-given=nobody	11
-given=nobody ACCUSE nobody	5
+given=nobody	12
+given=nobody ACCUSE nobody	6
 given=nobody AGREE nobody	5
-given=nobody ASSAULT nobody	-20
+given=nobody ASSAULT nobody	-19
 given=nobody COERCE nobody	-3
 given=nobody CONSULT nobody	3
 given=nobody PROTEST nobody	-2
-given=nobody nobody	-11
-given=nobody ruled=recipient	-4
-given=some	-22
+given=nobody nobody	-12
+given=nobody ruled=recipient	-5
+given=some	-23
 given=some ACCUSE nobody	-4
-given=some ASSAULT nobody	14
+given=some ASSAULT nobody	13
 given=some COERCE nobody	4
 given=some CONCEDE nobody	5
 given=some CONSULT nobody	2
 given=some COOPERATE nobody	5
 given=some MOBILIZE nobody	1
-given=some REJECT nobody	-2
+given=some REJECT nobody	-1
 given=some REQUEST nobody	1
 given=some RETREAT nobody	3
 given=some SANCTION nobody	-1
-given=some SUPPORT nobody	-4
-given=some THREATEN nobody	-1
-given=some nobody	22
+given=some SUPPORT nobody	-5
+given=some nobody	23
 given=some ruled=actor	7
 given=some ruled=recipient	26
 head=agent	8
 head=agent before 0	11
 head=agent before 1	-1
 head=agent before 2	9
+head=agent behind 0	-1
 head=agent behind 2	-14
 head=agent same 0	1
 head=casualty	1
@@ -2537,7 +2540,7 @@ head=name before 2	-22
 head=name behind 0	26
 head=name behind 1	6
 head=name behind 2	-5
-head=place	14
+head=place	13
 head=place before 0	5
 head=place before 1	-3
 head=place before 2	-2
@@ -2546,7 +2549,7 @@ head=place behind 1	5
 head=place behind 2	7
 head=thing	5
 head=thing before 0	3
-head=thing before 1	-3
+head=thing before 1	-4
 head=thing before 2	-1
 head=thing behind 0	5
 head=thing behind 1	2
@@ -2558,13 +2561,13 @@ history=acted ACCUSE	-6
 history=acted AGREE	-1
 history=acted ASSAULT	-13
 history=acted COERCE	-1
-history=acted REJECT	-1
 history=acted REQUEST	13
 history=acted RETREAT	-1
 history=acted SUPPORT	-4
+history=acted active	1
 history=acted definite	-6
 history=acted either	-3
-history=acted finite	-2
+history=acted finite	-1
 history=acted indefinite	3
 history=acted noun-object	-4
 history=acted noun-subject	-5
@@ -2572,7 +2575,7 @@ history=acted owned	-7
 history=acted visit	-2
 history=befallen	12
 history=befallen ACCUSE	-5
-history=befallen AGREE	2
+history=befallen AGREE	1
 history=befallen AID	4
 history=befallen ASSAULT	10
 history=befallen COERCE	4
@@ -2581,16 +2584,16 @@ history=befallen COOPERATE	-2
 history=befallen REJECT	2
 history=befallen REQUEST	-6
 history=befallen SUPPORT	4
-history=befallen THREATEN	-2
+history=befallen THREATEN	-1
 history=befallen active	-6
 history=befallen call	-2
 history=befallen definite	-1
 history=befallen either	12
 history=befallen finite	8
 history=befallen noun-object	3
-history=befallen noun-subject	3
-history=befallen owned	6
-history=befallen participle	-3
+history=befallen noun-subject	2
+history=befallen owned	5
+history=befallen participle	-2
 history=befallen visit	5
 history=both ACCUSE	3
 history=both AID	-2
@@ -2598,7 +2601,7 @@ history=both ASSAULT	8
 history=both COERCE	1
 history=both CONSULT	-1
 history=both REQUEST	-1
-history=both SUPPORT	-1
+history=both SUPPORT	-2
 history=both active	5
 history=both definite	10
 history=both either	-8
@@ -2607,30 +2610,30 @@ history=both indefinite	-4
 history=both noun-object	2
 history=both owned	-4
 history=both visit	-5
-history=neither	-7
+history=neither	-6
 history=neither ACCUSE	6
 history=neither AGREE	-3
 history=neither AID	-1
 history=neither ASSAULT	1
-history=neither COERCE	-5
+history=neither COERCE	-6
 history=neither CONCEDE	2
 history=neither COOPERATE	-4
 history=neither MOBILIZE	-5
-history=neither REJECT	-3
-history=neither REQUEST	-10
+history=neither REJECT	-2
+history=neither REQUEST	-11
 history=neither RETREAT	-1
 history=neither SANCTION	1
 history=neither SUPPORT	7
 history=neither THREATEN	2
 history=neither active	-5
 history=neither definite	1
-history=neither either	-5
+history=neither either	-4
 history=neither finite	-6
 history=neither indefinite	1
 history=neither noun-neither	-1
 history=neither noun-subject	3
 history=neither owned	-1
-history=neither participle	-4
+history=neither participle	-3
 history=neither visit	1
 many=false	3
 many=false AGREE	-4
@@ -2640,17 +2643,16 @@ many=false CONSULT	-1
 many=false COOPERATE	-5
 many=false MOBILIZE	-4
 many=false PROTEST	2
-many=false REJECT	-1
+many=false REJECT	1
 many=false REQUEST	-3
 many=false RETREAT	-3
 many=false SANCTION	-3
-many=false SUPPORT	7
-many=false THREATEN	-1
+many=false SUPPORT	6
 many=false call	-3
 many=false finite	4
 many=false noun-object	-3
 many=false noun-subject	1
-many=false participle	-6
+many=false participle	-5
 many=false visit	1
 many=true	-3
 many=true ACCUSE	-1
@@ -2692,7 +2694,7 @@ near=before 3 AGREE	-3
 near=before 3 ASSAULT	1
 near=before 3 CONSULT	-2
 near=before 3 REQUEST	-1
-near=before 3 SUPPORT	5
+near=before 3 SUPPORT	6
 near=before 3 finite	6
 near=before 3 noun-object	-1
 near=before 3 noun-subject	-1
@@ -2700,7 +2702,7 @@ near=before 3 type=GPE	4
 near=before 3 type=ORG	10
 near=before 3 type=PER	-11
 near=before 3 visit	3
-near=before 5	-5
+near=before 5	-6
 near=before 5 ACCUSE	-2
 near=before 5 AGREE	-1
 near=before 5 ASSAULT	1
@@ -2709,7 +2711,7 @@ near=before 5 CONCEDE	-3
 near=before 5 CONSULT	-2
 near=before 5 REQUEST	1
 near=before 5 SUPPORT	-2
-near=before 5 finite	-7
+near=before 5 finite	-8
 near=before 5 noun-object	-4
 near=before 5 noun-subject	5
 near=before 5 type=FAC	-2
@@ -2724,7 +2726,7 @@ near=before 8 AGREE	-3
 near=before 8 AID	-1
 near=before 8 ASSAULT	6
 near=before 8 COERCE	7
-near=before 8 CONSULT	-3
+near=before 8 CONSULT	-4
 near=before 8 REJECT	1
 near=before 8 REQUEST	-2
 near=before 8 SUPPORT	-1
@@ -2735,37 +2737,34 @@ near=before 8 type=LOC	-2
 near=before 8 type=ORG	4
 near=before 8 type=PER	-3
 near=before 8 type=outlet	1
-near=before 9	-16
+near=before 9	-15
 near=before 9 ACCUSE	-1
 near=before 9 AID	2
 near=before 9 ASSAULT	-7
 near=before 9 CONSULT	-1
 near=before 9 REJECT	-1
-near=before 9 REQUEST	-1
+near=before 9 REQUEST	-2
 near=before 9 SUPPORT	-3
-near=before 9 THREATEN	-1
 near=before 9 finite	-8
 near=before 9 noun-object	-1
 near=before 9 noun-subject	-7
-near=before 9 participle	-1
 near=before 9 type=GPE	-2
 near=before 9 type=LOC	-1
-near=before 9 type=ORG	-9
+near=before 9 type=ORG	-8
 near=before 9 type=PER	-2
 near=before 9 type=outlet	-1
 near=behind 1	17
 near=behind 1 ACCUSE	1
 near=behind 1 AGREE	2
-near=behind 1 AID	-1
 near=behind 1 ASSAULT	-5
 near=behind 1 COERCE	-2
 near=behind 1 CONSULT	4
 near=behind 1 REQUEST	8
-near=behind 1 SUPPORT	3
+near=behind 1 SUPPORT	2
 near=behind 1 finite	2
-near=behind 1 noun-object	-3
+near=behind 1 noun-object	-2
 near=behind 1 noun-subject	17
-near=behind 1 participle	-1
+near=behind 1 participle	-2
 near=behind 1 type=FAC	2
 near=behind 1 type=GPE	4
 near=behind 1 type=LOC	-1
@@ -2795,6 +2794,7 @@ near=behind 2 type=ORG	5
 near=behind 2 type=PER	10
 near=behind 2 visit	4
 near=behind 3	13
+near=behind 3 AGREE	-1
 near=behind 3 AID	-1
 near=behind 3 ASSAULT	14
 near=behind 3 COERCE	-2
@@ -2807,11 +2807,12 @@ near=behind 3 SANCTION	2
 near=behind 3 finite	11
 near=behind 3 noun-object	1
 near=behind 3 type=FAC	2
+near=behind 3 type=GPE	-1
 near=behind 3 type=LOC	2
 near=behind 3 type=ORG	4
 near=behind 3 type=PER	3
 near=behind 3 visit	-3
-near=behind 5	-2
+near=behind 5	-1
 near=behind 5 ACCUSE	-6
 near=behind 5 AID	1
 near=behind 5 ASSAULT	1
@@ -2819,7 +2820,7 @@ near=behind 5 COERCE	-1
 near=behind 5 CONSULT	-2
 near=behind 5 REQUEST	-1
 near=behind 5 SUPPORT	7
-near=behind 5 finite	-3
+near=behind 5 finite	-2
 near=behind 5 noun-object	2
 near=behind 5 noun-subject	-1
 near=behind 5 type=FAC	-3
@@ -2831,7 +2832,7 @@ near=behind 5 visit	2
 near=behind 8	-8
 near=behind 8 ACCUSE	-2
 near=behind 8 AGREE	-1
-near=behind 8 ASSAULT	-3
+near=behind 8 ASSAULT	-2
 near=behind 8 COERCE	2
 near=behind 8 CONSULT	-2
 near=behind 8 REQUEST	2
@@ -2845,20 +2846,20 @@ near=behind 8 type=ORG	4
 near=behind 8 type=PER	-1
 near=behind 8 type=outlet	-3
 near=behind 8 visit	-7
-near=behind 9	-13
-near=behind 9 ACCUSE	4
-near=behind 9 ASSAULT	-6
+near=behind 9	-12
+near=behind 9 ACCUSE	3
+near=behind 9 ASSAULT	-7
 near=behind 9 COERCE	-1
 near=behind 9 CONSULT	-4
 near=behind 9 COOPERATE	-1
 near=behind 9 REQUEST	-2
 near=behind 9 SUPPORT	-6
 near=behind 9 THREATEN	-1
-near=behind 9 finite	-8
+near=behind 9 finite	-7
 near=behind 9 noun-object	-4
 near=behind 9 noun-subject	-1
 near=behind 9 type=FAC	-2
-near=behind 9 type=GPE	-7
+near=behind 9 type=GPE	-6
 near=behind 9 type=LOC	4
 near=behind 9 type=ORG	-8
 near=behind 9 type=PER	-1
@@ -2873,24 +2874,24 @@ near=far CONSULT	-1
 near=far COOPERATE	-2
 near=far MOBILIZE	-1
 near=far PROTEST	-2
-near=far REJECT	-4
+near=far REJECT	-3
 near=far REQUEST	-6
 near=far RETREAT	-1
 near=far SUPPORT	1
-near=far THREATEN	-3
+near=far THREATEN	-2
 near=far call	-1
-near=far finite	-10
+near=far finite	-9
 near=far noun-neither	-1
 near=far noun-object	-6
 near=far noun-subject	-25
-near=far participle	-2
+near=far participle	-1
 near=far type=FAC	2
 near=far type=GPE	-17
 near=far type=LOC	-2
 near=far type=ORG	-19
-near=far type=PER	-7
+near=far type=PER	-6
 near=far type=mixed	-1
-near=far visit	-8
+near=far visit	-9
 near=same 0	11
 near=same 0 ASSAULT	9
 near=same 0 COERCE	-4
@@ -2906,13 +2907,13 @@ nobody ACCUSE finite	5
 nobody ACCUSE noun-subject	-2
 nobody ACCUSE participle	-1
 nobody AGREE	4
-nobody AGREE finite	2
-nobody AGREE noun-subject	2
+nobody AGREE finite	1
+nobody AGREE noun-subject	3
 nobody AID	-1
 nobody AID finite	-1
 nobody ASSAULT	-8
-nobody ASSAULT finite	-1
 nobody ASSAULT noun-object	-6
+nobody COERCE finite	1
 nobody COERCE noun-object	2
 nobody CONCEDE finite	2
 nobody CONCEDE noun-subject	-1
@@ -2925,14 +2926,14 @@ nobody COOPERATE noun-subject	4
 nobody MOBILIZE	5
 nobody MOBILIZE finite	1
 nobody PROTEST	-2
-nobody PROTEST finite	-2
-nobody REJECT	1
-nobody REJECT finite	-1
+nobody PROTEST finite	-1
+nobody REJECT	-1
+nobody REJECT finite	-3
 nobody REJECT noun-subject	1
-nobody REQUEST	2
+nobody REQUEST	3
 nobody REQUEST finite	2
 nobody REQUEST noun-subject	-4
-nobody REQUEST participle	5
+nobody REQUEST participle	6
 nobody RETREAT	3
 nobody RETREAT finite	1
 nobody RETREAT noun-subject	3
@@ -2941,20 +2942,18 @@ nobody SANCTION finite	-2
 nobody SUPPORT	-6
 nobody SUPPORT finite	-4
 nobody SUPPORT noun-subject	-3
-nobody THREATEN	1
-nobody THREATEN finite	2
+nobody THREATEN finite	3
 nobody active	5
 nobody active actor=true	6
-nobody active recipient=false	13
+nobody active recipient=false	12
 nobody active recipient=true	-7
 nobody actor=false	7
 nobody actor=false ACCUSE	5
 nobody actor=false AGREE	2
-nobody actor=false ASSAULT	-2
+nobody actor=false ASSAULT	-1
 nobody actor=false COERCE	-3
 nobody actor=false CONSULT	2
 nobody actor=false PROTEST	-2
-nobody actor=false REQUEST	2
 nobody actor=false SUPPORT	1
 nobody actor=false finite	3
 nobody actor=false noun-object	-4
@@ -2970,28 +2969,27 @@ nobody actor=true CONCEDE	2
 nobody actor=true CONSULT	2
 nobody actor=true COOPERATE	6
 nobody actor=true MOBILIZE	1
-nobody actor=true REJECT	-2
+nobody actor=true REJECT	-1
 nobody actor=true RETREAT	3
 nobody actor=true SANCTION	-2
 nobody actor=true SUPPORT	-7
-nobody actor=true THREATEN	1
 nobody actor=true call	3
 nobody actor=true finite	-2
 nobody actor=true noun-object	3
 nobody actor=true noun-subject	-9
-nobody actor=true participle	6
+nobody actor=true participle	5
 nobody actor=true visit	-1
-nobody both=false false	5
-nobody both=false false AGREE	2
+nobody both=false false	4
+nobody both=false false AGREE	3
 nobody both=false false ASSAULT	-6
 nobody both=false false COERCE	-3
 nobody both=false false CONSULT	2
 nobody both=false false PROTEST	-1
 nobody both=false false SUPPORT	-4
-nobody both=false false finite	2
+nobody both=false false finite	1
 nobody both=false false noun-object	-2
 nobody both=false false noun-subject	5
-nobody both=false true	3
+nobody both=false true	4
 nobody both=false true ACCUSE	-1
 nobody both=false true ASSAULT	5
 nobody both=false true PROTEST	-1
@@ -2999,26 +2997,26 @@ nobody both=false true SUPPORT	6
 nobody both=false true finite	2
 nobody both=false true noun-object	-1
 nobody both=false true noun-subject	4
-nobody both=true false	14
+nobody both=true false	13
 nobody both=true false AGREE	4
 nobody both=true false ASSAULT	-9
 nobody both=true false COERCE	5
 nobody both=true false CONCEDE	3
 nobody both=true false CONSULT	7
 nobody both=true false MOBILIZE	3
-nobody both=true false REJECT	-2
+nobody both=true false REJECT	-1
 nobody both=true false REQUEST	-1
 nobody both=true false RETREAT	4
 nobody both=true false SUPPORT	-5
-nobody both=true false THREATEN	3
-nobody both=true false finite	11
+nobody both=true false THREATEN	2
+nobody both=true false finite	12
 nobody both=true false noun-object	3
 nobody both=true false noun-subject	-5
-nobody both=true false participle	4
+nobody both=true false participle	2
 nobody both=true false visit	-2
 nobody both=true true	-14
 nobody both=true true ACCUSE	-3
-nobody both=true true AGREE	-1
+nobody both=true true AGREE	-2
 nobody both=true true AID	-1
 nobody both=true true ASSAULT	5
 nobody both=true true COERCE	-2
@@ -3026,12 +3024,12 @@ nobody both=true true CONCEDE	-1
 nobody both=true true CONSULT	-4
 nobody both=true true COOPERATE	2
 nobody both=true true MOBILIZE	-2
-nobody both=true true REQUEST	2
+nobody both=true true REQUEST	1
 nobody both=true true RETREAT	-1
 nobody both=true true SANCTION	-1
 nobody both=true true SUPPORT	-2
 nobody both=true true THREATEN	-1
-nobody both=true true finite	-11
+nobody both=true true finite	-12
 nobody both=true true noun-subject	-3
 nobody both=true true participle	3
 nobody both=true true visit	1
@@ -3042,10 +3040,9 @@ nobody definite actor=false	3
 nobody definite actor=true	-8
 nobody definite recipient=false	-10
 nobody definite recipient=true	5
-nobody either	1
 nobody either actor=false	4
-nobody either actor=true	-2
-nobody either recipient=false	3
+nobody either actor=true	-3
+nobody either recipient=false	2
 nobody genitive=adjective	-1
 nobody genitive=adjective ACCUSE	-1
 nobody genitive=adjective ASSAULT	-3
@@ -3068,7 +3065,7 @@ nobody genitive=name noun-subject	7
 nobody genitive=name visit	-1
 nobody genitive=none	4
 nobody genitive=none ACCUSE	-1
-nobody genitive=none AGREE	4
+nobody genitive=none AGREE	5
 nobody genitive=none ASSAULT	-5
 nobody genitive=none CONSULT	7
 nobody genitive=none COOPERATE	4
@@ -3091,7 +3088,7 @@ nobody genitive=pronoun noun-subject	5
 nobody genitive=pronoun visit	5
 nobody genitive=role	1
 nobody genitive=role noun-subject	1
-nobody genitive=thing	-8
+nobody genitive=thing	-9
 nobody genitive=thing ASSAULT	-3
 nobody genitive=thing noun-object	1
 nobody genitive=thing noun-subject	-9
@@ -3106,7 +3103,7 @@ nobody indefinite actor=false	4
 nobody indefinite actor=true	-5
 nobody indefinite recipient=false	11
 nobody indefinite recipient=true	-12
-nobody last actor=false ruled=false	7
+nobody last actor=false ruled=false	8
 nobody last actor=false ruled=false ASSAULT	9
 nobody last actor=false ruled=false finite	7
 nobody last actor=false ruled=false noun-object	2
@@ -3120,6 +3117,7 @@ nobody last actor=true ruled=false	2
 nobody last actor=true ruled=false ASSAULT	-1
 nobody last actor=true ruled=false CONSULT	2
 nobody last actor=true ruled=false SUPPORT	3
+nobody last actor=true ruled=false finite	1
 nobody last actor=true ruled=false noun-object	-1
 nobody last actor=true ruled=false noun-subject	4
 nobody last actor=true ruled=false visit	2
@@ -3134,6 +3132,7 @@ nobody last actor=true ruled=true SUPPORT	-5
 nobody last actor=true ruled=true finite	8
 nobody last actor=true ruled=true noun-object	5
 nobody last actor=true ruled=true noun-subject	3
+nobody last actor=true ruled=true participle	1
 nobody last actor=true ruled=true visit	1
 nobody last recipient=false ruled=false	7
 nobody last recipient=false ruled=false ASSAULT	-5
@@ -3142,19 +3141,19 @@ nobody last recipient=false ruled=false REQUEST	5
 nobody last recipient=false ruled=false finite	1
 nobody last recipient=false ruled=false noun-subject	5
 nobody last recipient=false ruled=true	3
-nobody last recipient=false ruled=true ASSAULT	4
-nobody last recipient=false ruled=true finite	6
+nobody last recipient=false ruled=true ASSAULT	3
+nobody last recipient=false ruled=true finite	7
 nobody last recipient=false ruled=true noun-object	-1
 nobody last recipient=false ruled=true noun-subject	-1
 nobody last recipient=true ruled=false	4
 nobody last recipient=true ruled=false ACCUSE	7
 nobody last recipient=true ruled=false ASSAULT	-2
-nobody last recipient=true ruled=false CONSULT	7
+nobody last recipient=true ruled=false CONSULT	6
 nobody last recipient=true ruled=false SUPPORT	-9
 nobody last recipient=true ruled=false finite	4
 nobody last recipient=true ruled=false noun-object	6
 nobody last recipient=true ruled=false noun-subject	-5
-nobody last recipient=true ruled=false visit	-2
+nobody last recipient=true ruled=false visit	-1
 nobody last recipient=true ruled=true	17
 nobody last recipient=true ruled=true ACCUSE	-2
 nobody last recipient=true ruled=true ASSAULT	18
@@ -3168,13 +3167,13 @@ nobody last recipient=true ruled=true visit	4
 nobody next=bare	2
 nobody next=complementiser	5
 nobody next=particle	4
-nobody next=relative	-5
+nobody next=relative	-7
 nobody next=stop	3
-nobody next=time	-2
+nobody next=time	-1
 nobody next=undefined	-6
-nobody next=verb	-5
+nobody next=verb	-4
 nobody next=الي	2
-nobody next=ب	6
+nobody next=ب	7
 nobody next=بين	2
 nobody next=حتي	-1
 nobody next=حول	1
@@ -3188,8 +3187,8 @@ nobody next=ل	-8
 nobody next=مع	-1
 nobody next=من	1
 nobody noun-object	-2
-nobody noun-subject	-1
-nobody object=none	5
+nobody object=none	3
+nobody object=none ACCUSE	1
 nobody object=none AGREE	2
 nobody object=none AID	2
 nobody object=none ASSAULT	-8
@@ -3198,28 +3197,25 @@ nobody object=none CONCEDE	4
 nobody object=none CONSULT	1
 nobody object=none COOPERATE	1
 nobody object=none PROTEST	-1
-nobody object=none REJECT	3
-nobody object=none REQUEST	4
+nobody object=none REQUEST	5
 nobody object=none SUPPORT	-2
-nobody object=none THREATEN	4
+nobody object=none THREATEN	3
 nobody object=none finite	-1
-nobody object=none participle	6
+nobody object=none participle	5
 nobody object=none visit	1
-nobody object=said false	-1
 nobody object=said false ACCUSE	-1
 nobody object=said false AID	-2
 nobody object=said false ASSAULT	2
 nobody object=said false COERCE	1
-nobody object=said false CONCEDE	-2
+nobody object=said false CONCEDE	-1
 nobody object=said false CONSULT	-1
 nobody object=said false COOPERATE	2
 nobody object=said false MOBILIZE	-1
-nobody object=said false REJECT	-2
+nobody object=said false REJECT	-1
 nobody object=said false REQUEST	6
 nobody object=said false RETREAT	2
 nobody object=said false SANCTION	-2
 nobody object=said false SUPPORT	-2
-nobody object=said false finite	-1
 nobody object=said true	7
 nobody object=said true ACCUSE	5
 nobody object=said true ASSAULT	8
@@ -3238,25 +3234,24 @@ nobody owned	6
 nobody owned actor=false	-1
 nobody owned actor=true	7
 nobody owned recipient=true	6
-nobody participle	6
-nobody recipient=false	18
+nobody participle	5
+nobody recipient=false	17
 nobody recipient=false ACCUSE	6
-nobody recipient=false AGREE	6
+nobody recipient=false AGREE	7
 nobody recipient=false AID	1
-nobody recipient=false ASSAULT	-16
+nobody recipient=false ASSAULT	-15
 nobody recipient=false COERCE	2
+nobody recipient=false CONCEDE	1
 nobody recipient=false CONSULT	8
 nobody recipient=false MOBILIZE	7
 nobody recipient=false PROTEST	-1
-nobody recipient=false REJECT	2
 nobody recipient=false REQUEST	2
 nobody recipient=false RETREAT	4
 nobody recipient=false SUPPORT	-9
-nobody recipient=false THREATEN	3
+nobody recipient=false THREATEN	2
 nobody recipient=false finite	13
 nobody recipient=false noun-object	1
-nobody recipient=false participle	4
-nobody recipient=false visit	-1
+nobody recipient=false participle	2
 nobody recipient=true	-12
 nobody recipient=true ACCUSE	-5
 nobody recipient=true AGREE	-2
@@ -3273,57 +3268,58 @@ nobody recipient=true REQUEST	1
 nobody recipient=true RETREAT	-1
 nobody recipient=true SANCTION	-1
 nobody recipient=true SUPPORT	4
-nobody recipient=true THREATEN	-2
+nobody recipient=true THREATEN	-1
 nobody recipient=true finite	-10
 nobody recipient=true noun-object	-2
 nobody recipient=true participle	3
 nobody recipient=true visit	1
 nobody subject=agent false	-3
-nobody subject=agent true	1
+nobody subject=agent true	2
+nobody subject=event false	-2
 nobody subject=event true	-1
-nobody subject=none	11
+nobody subject=none	10
 nobody subject=none ACCUSE	-1
-nobody subject=none AGREE	2
+nobody subject=none AGREE	3
 nobody subject=none AID	1
 nobody subject=none ASSAULT	4
 nobody subject=none COERCE	1
 nobody subject=none CONSULT	1
 nobody subject=none COOPERATE	4
 nobody subject=none PROTEST	-1
-nobody subject=none REJECT	1
+nobody subject=none REJECT	2
 nobody subject=none REQUEST	1
 nobody subject=none RETREAT	3
 nobody subject=none SUPPORT	1
 nobody subject=none finite	-4
 nobody subject=none noun-object	-3
-nobody subject=none noun-subject	12
-nobody subject=none participle	6
+nobody subject=none noun-subject	13
+nobody subject=none participle	5
 nobody subject=none visit	-6
-nobody subject=said false	-4
+nobody subject=said false	-5
 nobody subject=said false ACCUSE	5
 nobody subject=said false ASSAULT	-10
 nobody subject=said false COERCE	-3
-nobody subject=said false PROTEST	-1
 nobody subject=said false SUPPORT	1
-nobody subject=said false finite	5
+nobody subject=said false finite	4
 nobody subject=said false noun-object	-1
 nobody subject=said false noun-subject	-8
+nobody subject=said false visit	1
 nobody subject=said true	-2
 nobody subject=said true ACCUSE	-2
 nobody subject=said true AGREE	2
 nobody subject=said true AID	-1
 nobody subject=said true ASSAULT	1
-nobody subject=said true COERCE	2
+nobody subject=said true COERCE	1
 nobody subject=said true CONCEDE	1
 nobody subject=said true CONSULT	1
 nobody subject=said true COOPERATE	1
 nobody subject=said true MOBILIZE	1
 nobody subject=said true REJECT	1
-nobody subject=said true REQUEST	-1
+nobody subject=said true REQUEST	-2
 nobody subject=said true RETREAT	1
 nobody subject=said true SANCTION	-1
 nobody subject=said true SUPPORT	-7
-nobody subject=said true THREATEN	1
+nobody subject=said true THREATEN	2
 nobody subject=said true finite	-1
 nobody subject=said true noun-object	3
 nobody subject=said true noun-subject	-3
@@ -3345,7 +3341,7 @@ nobody subject=understood true noun-subject	-1
 nobody visit finite	2
 nobody visit noun-subject	-2
 nobody اتفاق	-1
-nobody اتفق	2
+nobody اتفق	3
 nobody اتهام	-2
 nobody اتهم	3
 nobody اجتماع	7
@@ -3354,7 +3350,6 @@ nobody اخلي	1
 nobody ادان	8
 nobody ارتكب	8
 nobody استسلم	2
-nobody استشهاد	-1
 nobody استنكر	2
 nobody استهداف	1
 nobody استهدف	-7
@@ -3378,17 +3373,18 @@ nobody تفجير	3
 nobody تفقد	2
 nobody تنسيق	5
 nobody توعد	-1
-nobody حذر	1
+nobody حذر	2
 nobody حشد	1
 nobody حمل	-2
 nobody دان	3
-nobody دعا	1
+nobody دعا	2
 nobody دعم	2
 nobody دعوه	-4
 nobody دمر	-1
 nobody رحب	-1
+nobody رفض	-2
 nobody زار	-1
-nobody زياره	-2
+nobody زياره	-3
 nobody سيطر	-1
 nobody سيطره	2
 nobody صادر	2
@@ -3405,7 +3401,7 @@ nobody قدم	-2
 nobody قصف	-7
 nobody كمين	-3
 nobody لقاء	-1
-nobody لوح	3
+nobody لوح	1
 nobody محادثه	1
 nobody مشاوره	2
 nobody منع	-1
@@ -3424,7 +3420,7 @@ place CONSULT	1
 place MOBILIZE	1
 place REQUEST	-1
 place SUPPORT	-3
-place THREATEN	-1
+place THREATEN	-2
 place finite	-7
 place noun-object	5
 place noun-subject	-12
@@ -3432,6 +3428,7 @@ place visit	-5
 pronoun agrees=false finite	-4
 pronoun agrees=false noun-object	3
 pronoun agrees=false noun-subject	-6
+pronoun agrees=true finite	-1
 pronoun agrees=true noun-object	-4
 recalled=cited	3
 recalled=cited REQUEST	4
@@ -3447,13 +3444,13 @@ recalled=floor CONSULT	-2
 recalled=floor REJECT	2
 recalled=floor REQUEST	2
 recalled=floor SUPPORT	-2
-recalled=floor THREATEN	2
 recalled=floor active	-4
 recalled=floor definite	-3
 recalled=floor either	-6
-recalled=floor finite	-9
+recalled=floor finite	-10
 recalled=floor genitive=adjective	-2
 recalled=floor genitive=body	-1
+recalled=floor genitive=name	-1
 recalled=floor genitive=none	4
 recalled=floor genitive=person	-1
 recalled=floor genitive=pronoun	-3
@@ -3493,7 +3490,7 @@ recalled=here actor owned	2
 recalled=here actor subject=none	3
 recalled=here actor subject=said false	1
 recalled=here actor subject=said true	4
-recalled=here recipient	-5
+recalled=here recipient	-4
 recalled=here recipient ACCUSE	-1
 recalled=here recipient AGREE	-2
 recalled=here recipient ASSAULT	3
@@ -3501,7 +3498,7 @@ recalled=here recipient COERCE	-6
 recalled=here recipient REQUEST	-5
 recalled=here recipient SUPPORT	-3
 recalled=here recipient active	-3
-recalled=here recipient definite	3
+recalled=here recipient definite	2
 recalled=here recipient either	9
 recalled=here recipient finite	8
 recalled=here recipient genitive=adjective	-1
@@ -3509,11 +3506,11 @@ recalled=here recipient genitive=name	-1
 recalled=here recipient genitive=none	3
 recalled=here recipient genitive=pronoun	-4
 recalled=here recipient genitive=thing	1
-recalled=here recipient genitive=unknown	-3
+recalled=here recipient genitive=unknown	-4
 recalled=here recipient indefinite	-11
 recalled=here recipient noun-object	-8
 recalled=here recipient noun-subject	-4
-recalled=here recipient object=none	-2
+recalled=here recipient object=none	-1
 recalled=here recipient object=said false	4
 recalled=here recipient object=said true	-1
 recalled=here recipient owned	-4
@@ -3526,20 +3523,21 @@ recalled=latest actor AGREE	1
 recalled=latest actor AID	-1
 recalled=latest actor ASSAULT	-6
 recalled=latest actor COERCE	2
-recalled=latest actor REQUEST	3
+recalled=latest actor REJECT	1
+recalled=latest actor REQUEST	4
 recalled=latest actor RETREAT	-2
 recalled=latest actor SUPPORT	-5
 recalled=latest actor active	2
 recalled=latest actor definite	4
 recalled=latest actor either	3
-recalled=latest actor finite	4
+recalled=latest actor finite	5
 recalled=latest actor genitive=adjective	4
 recalled=latest actor genitive=body	-1
 recalled=latest actor genitive=none	1
 recalled=latest actor genitive=person	-5
 recalled=latest actor genitive=pronoun	-5
 recalled=latest actor genitive=thing	-4
-recalled=latest actor genitive=unknown	5
+recalled=latest actor genitive=unknown	4
 recalled=latest actor indefinite	-4
 recalled=latest actor noun-object	-8
 recalled=latest actor noun-subject	4
@@ -3551,10 +3549,10 @@ recalled=latest actor subject=said false	-3
 recalled=latest actor subject=said true	-1
 recalled=latest actor subject=understood true	1
 recalled=latest actor visit	-1
-recalled=latest recipient	4
-recalled=latest recipient ACCUSE	-3
+recalled=latest recipient	5
+recalled=latest recipient ACCUSE	-2
 recalled=latest recipient AGREE	1
-recalled=latest recipient ASSAULT	9
+recalled=latest recipient ASSAULT	8
 recalled=latest recipient COERCE	-3
 recalled=latest recipient CONCEDE	-1
 recalled=latest recipient COOPERATE	-2
@@ -3562,9 +3560,8 @@ recalled=latest recipient REJECT	3
 recalled=latest recipient REQUEST	-3
 recalled=latest recipient SUPPORT	1
 recalled=latest recipient active	7
-recalled=latest recipient either	-5
-recalled=latest recipient finite	3
-recalled=latest recipient genitive=adjective	1
+recalled=latest recipient either	-4
+recalled=latest recipient finite	4
 recalled=latest recipient genitive=body	3
 recalled=latest recipient genitive=name	-4
 recalled=latest recipient genitive=none	-11
@@ -3575,20 +3572,21 @@ recalled=latest recipient genitive=thing	-1
 recalled=latest recipient genitive=unknown	-1
 recalled=latest recipient genitive=weapon	-1
 recalled=latest recipient indefinite	-3
-recalled=latest recipient noun-object	4
-recalled=latest recipient noun-subject	-2
+recalled=latest recipient noun-object	3
+recalled=latest recipient noun-subject	-3
 recalled=latest recipient object=none	7
-recalled=latest recipient object=said false	-4
+recalled=latest recipient object=said false	-5
+recalled=latest recipient object=said true	1
 recalled=latest recipient owned	5
-recalled=latest recipient participle	-2
-recalled=latest recipient subject=none	7
+recalled=latest recipient participle	-1
+recalled=latest recipient subject=none	8
 recalled=latest recipient subject=said false	4
 recalled=latest recipient subject=said true	-6
 recalled=latest recipient subject=understood false	-4
 recalled=latest recipient subject=understood true	2
-recalled=named 0	3
+recalled=named 0	4
 recalled=named 0 ACCUSE	-6
-recalled=named 0 AGREE	2
+recalled=named 0 AGREE	1
 recalled=named 0 AID	-2
 recalled=named 0 ASSAULT	-3
 recalled=named 0 CONCEDE	6
@@ -3600,7 +3598,7 @@ recalled=named 0 SUPPORT	-2
 recalled=named 0 THREATEN	-1
 recalled=named 0 active	5
 recalled=named 0 definite	10
-recalled=named 0 either	-3
+recalled=named 0 either	-2
 recalled=named 0 finite	3
 recalled=named 0 genitive=adjective	3
 recalled=named 0 genitive=body	-1
@@ -3613,17 +3611,16 @@ recalled=named 0 genitive=unknown	3
 recalled=named 0 genitive=weapon	1
 recalled=named 0 indefinite	-8
 recalled=named 0 noun-object	3
-recalled=named 0 noun-subject	-3
+recalled=named 0 noun-subject	-4
 recalled=named 0 object=none	7
 recalled=named 0 object=said false	1
 recalled=named 0 object=said true	-7
 recalled=named 0 object=understood true	1
 recalled=named 0 owned	-4
-recalled=named 0 participle	-1
 recalled=named 0 subject=none	3
 recalled=named 0 subject=said false	-6
-recalled=named 0 subject=said true	-3
-recalled=named 0 subject=understood false	3
+recalled=named 0 subject=said true	-4
+recalled=named 0 subject=understood false	4
 recalled=named 0 subject=understood true	5
 recalled=named 1	-8
 recalled=named 1 ACCUSE	-3
@@ -3637,7 +3634,6 @@ recalled=named 1 REQUEST	-1
 recalled=named 1 SUPPORT	1
 recalled=named 1 active	-2
 recalled=named 1 definite	2
-recalled=named 1 either	-1
 recalled=named 1 finite	-2
 recalled=named 1 genitive=adjective	-3
 recalled=named 1 genitive=name	-3
@@ -3648,20 +3644,21 @@ recalled=named 1 genitive=role	-2
 recalled=named 1 genitive=thing	-2
 recalled=named 1 genitive=unknown	-1
 recalled=named 1 genitive=weapon	-1
-recalled=named 1 indefinite	-13
+recalled=named 1 indefinite	-12
 recalled=named 1 noun-object	-8
 recalled=named 1 noun-subject	2
-recalled=named 1 object=none	5
+recalled=named 1 object=none	6
 recalled=named 1 object=said false	-5
 recalled=named 1 object=said true	-3
 recalled=named 1 owned	4
-recalled=named 1 participle	-2
+recalled=named 1 participle	-1
 recalled=named 1 subject=none	6
-recalled=named 1 subject=said true	-11
+recalled=named 1 subject=said true	-12
 recalled=named 1 subject=understood true	-3
 recalled=named 1 visit	1
 recalled=named 2	-7
 recalled=named 2 ACCUSE	-1
+recalled=named 2 AGREE	-1
 recalled=named 2 ASSAULT	1
 recalled=named 2 COERCE	-1
 recalled=named 2 CONSULT	-2
@@ -3681,27 +3678,26 @@ recalled=named 2 object=said true	-2
 recalled=named 2 owned	-7
 recalled=named 2 subject=none	-1
 recalled=named 2 subject=said false	4
-recalled=named 2 subject=said true	-8
+recalled=named 2 subject=said true	-9
 recalled=named 2 subject=understood true	2
 recalled=named 2 visit	-4
 recalled=named 3	-5
 recalled=named 3 ASSAULT	-3
 recalled=named 3 COERCE	-1
-recalled=named 3 either	-4
-recalled=named 3 finite	-4
+recalled=named 3 either	-3
+recalled=named 3 finite	-3
 recalled=named 3 indefinite	-1
 recalled=named 3 noun-subject	-1
-recalled=named 3 object=none	-2
+recalled=named 3 object=none	-1
 recalled=named 3 object=said false	-2
 recalled=named 3 subject=none	-1
-recalled=named 3 subject=said false	-1
 recalled=named 3 subject=said true	-1
 recalled=same actor	2
 recalled=same actor ACCUSE	-2
 recalled=same actor ASSAULT	1
 recalled=same actor CONSULT	3
 recalled=same actor REQUEST	-1
-recalled=same actor SUPPORT	4
+recalled=same actor SUPPORT	3
 recalled=same actor active	-1
 recalled=same actor definite	8
 recalled=same actor either	7
@@ -3723,16 +3719,16 @@ recalled=same actor subject=none	1
 recalled=same actor subject=said false	4
 recalled=same actor subject=said true	-4
 recalled=same actor visit	-1
-recalled=same recipient	17
+recalled=same recipient	16
 recalled=same recipient ACCUSE	2
 recalled=same recipient ASSAULT	8
 recalled=same recipient COERCE	-1
 recalled=same recipient CONSULT	-1
 recalled=same recipient REQUEST	-3
 recalled=same recipient SUPPORT	3
-recalled=same recipient active	2
+recalled=same recipient active	3
 recalled=same recipient definite	-1
-recalled=same recipient either	9
+recalled=same recipient either	8
 recalled=same recipient finite	12
 recalled=same recipient genitive=adjective	4
 recalled=same recipient genitive=name	-4
@@ -3758,7 +3754,7 @@ recalled=same recipient visit	3
 recalled=speaker	-9
 recalled=speaker ACCUSE	2
 recalled=speaker AGREE	-2
-recalled=speaker AID	-1
+recalled=speaker AID	-2
 recalled=speaker ASSAULT	-6
 recalled=speaker COERCE	1
 recalled=speaker CONCEDE	-3
@@ -3768,7 +3764,7 @@ recalled=speaker SUPPORT	-4
 recalled=speaker definite	-3
 recalled=speaker either	-5
 recalled=speaker finite	-5
-recalled=speaker genitive=adjective	-1
+recalled=speaker genitive=adjective	-2
 recalled=speaker genitive=body	-1
 recalled=speaker genitive=name	-2
 recalled=speaker genitive=role	-1
@@ -3779,7 +3775,7 @@ recalled=speaker noun-object	2
 recalled=speaker noun-subject	-7
 recalled=speaker object=none	-1
 recalled=speaker object=said false	-7
-recalled=speaker subject=none	-9
+recalled=speaker subject=none	-10
 recalled=speaker subject=said false	1
 recalled=speaker subject=said true	2
 recalled=speaker subject=understood true	-3
@@ -3811,12 +3807,11 @@ recalled=stricken object=none	3
 recalled=stricken object=said false	-10
 recalled=stricken object=said true	-2
 recalled=stricken owned	2
-recalled=stricken participle	-2
+recalled=stricken participle	-1
 recalled=stricken subject=none	1
 recalled=stricken subject=said false	-5
 recalled=stricken subject=said true	-4
 recalled=stricken subject=understood false	-3
-recalled=stricken subject=understood true	-1
 recalled=stricken visit	-1
 relation=adjacent	-2
 relation=adjacent noun-object	-2
@@ -3856,7 +3851,7 @@ relation=deed recipient ASSAULT	1
 relation=deed recipient REQUEST	-5
 relation=deed recipient SUPPORT	-9
 relation=deed recipient THREATEN	1
-relation=deed recipient finite	-8
+relation=deed recipient finite	-7
 relation=deed recipient noun-subject	-6
 relation=genitive	12
 relation=genitive ASSAULT	11
@@ -3872,15 +3867,15 @@ relation=obj CONSULT	3
 relation=obj REQUEST	-1
 relation=obj SANCTION	1
 relation=obj SUPPORT	-2
-relation=obj finite	2
+relation=obj finite	1
 relation=obj noun-object	10
 relation=obj noun-subject	3
-relation=obj participle	-1
+relation=obj participle	-2
 relation=obj visit	1
 relation=subj	16
 relation=subj AID	1
 relation=subj ASSAULT	-3
-relation=subj CONSULT	-2
+relation=subj CONSULT	-3
 relation=subj REJECT	3
 relation=subj REQUEST	7
 relation=subj SUPPORT	1
@@ -3903,8 +3898,6 @@ relation=ب noun-subject	-2
 relation=بين	-1
 relation=بين CONSULT	-1
 relation=بين finite	-2
-relation=شرق	-1
-relation=شرق ASSAULT	-1
 relation=شمال	-1
 relation=شمال ASSAULT	-1
 relation=شمال noun-subject	-1
@@ -3914,7 +3907,7 @@ relation=ضد PROTEST	1
 relation=ضد finite	-1
 relation=ضد noun-subject	4
 relation=علي	6
-relation=علي ASSAULT	7
+relation=علي ASSAULT	8
 relation=علي COERCE	1
 relation=علي REQUEST	1
 relation=علي SUPPORT	-1
@@ -3947,15 +3940,15 @@ relation=ل noun-subject	-2
 relation=ل visit	1
 relation=لدي	1
 relation=لدي ASSAULT	2
-relation=مع	9
-relation=مع AGREE	1
+relation=مع	10
+relation=مع AGREE	3
 relation=مع COERCE	-1
 relation=مع CONSULT	3
 relation=مع COOPERATE	1
 relation=مع SUPPORT	5
 relation=مع call	1
-relation=مع finite	1
-relation=مع noun-subject	5
+relation=مع finite	3
+relation=مع noun-subject	4
 relation=من	9
 relation=من ASSAULT	6
 relation=من RETREAT	1
@@ -3964,7 +3957,7 @@ relation=من noun-object	2
 relation=من visit	2
 relation=وسط	2
 relation=وسط ASSAULT	2
-ruled=actor	7
+ruled=actor	8
 ruled=actor ASSAULT	-4
 ruled=actor CONSULT	-3
 ruled=actor REJECT	3
@@ -3975,8 +3968,8 @@ ruled=actor noun-object	-1
 ruled=actor noun-subject	-3
 ruled=actor visit	-1
 ruled=recipient	71
-ruled=recipient ACCUSE	7
-ruled=recipient AGREE	2
+ruled=recipient ACCUSE	6
+ruled=recipient AGREE	4
 ruled=recipient AID	4
 ruled=recipient ASSAULT	-12
 ruled=recipient COERCE	2
@@ -3984,25 +3977,25 @@ ruled=recipient CONCEDE	1
 ruled=recipient CONSULT	8
 ruled=recipient COOPERATE	-1
 ruled=recipient MOBILIZE	2
-ruled=recipient PROTEST	2
+ruled=recipient PROTEST	1
 ruled=recipient REQUEST	1
 ruled=recipient RETREAT	1
 ruled=recipient SANCTION	1
 ruled=recipient SUPPORT	-3
 ruled=recipient THREATEN	3
 ruled=recipient call	1
-ruled=recipient finite	14
+ruled=recipient finite	15
 ruled=recipient noun-neither	1
-ruled=recipient noun-object	2
+ruled=recipient noun-object	3
 ruled=recipient noun-subject	4
-ruled=recipient participle	-1
+ruled=recipient participle	-2
 ruled=recipient visit	-2
 salience=high false	2
 salience=high true	-1
-salience=low false	-9
+salience=low false	-8
 salience=low true	-13
 salience=mid false	-5
-salience=mid true	-8
+salience=mid true	-9
 salience=top false	10
 salience=top true	17
 slot=actor	10
@@ -4024,8 +4017,8 @@ slot=place noun-object	2
 slot=place visit	-1
 slot=recipient	27
 slot=recipient ACCUSE	2
-slot=recipient AGREE	2
-slot=recipient AID	4
+slot=recipient AGREE	3
+slot=recipient AID	3
 slot=recipient ASSAULT	-4
 slot=recipient COERCE	5
 slot=recipient CONCEDE	1
@@ -4034,13 +4027,13 @@ slot=recipient COOPERATE	6
 slot=recipient PROTEST	1
 slot=recipient REQUEST	1
 slot=recipient SANCTION	1
-slot=recipient SUPPORT	-3
+slot=recipient SUPPORT	-4
 slot=recipient call	1
-slot=recipient finite	7
+slot=recipient finite	8
 slot=recipient noun-neither	1
 slot=recipient noun-object	2
 slot=recipient noun-subject	18
-slot=recipient participle	-1
+slot=recipient participle	-2
 slot=recipient visit	2
 source=false FAC	-2
 source=false FAC ASSAULT	4
@@ -4054,18 +4047,19 @@ source=false GPE	-2
 source=false GPE ACCUSE	-2
 source=false GPE AGREE	-2
 source=false GPE AID	3
-source=false GPE ASSAULT	4
+source=false GPE ASSAULT	3
 source=false GPE COERCE	-3
 source=false GPE CONCEDE	-5
 source=false GPE CONSULT	-1
 source=false GPE COOPERATE	-2
 source=false GPE MOBILIZE	-2
-source=false GPE REJECT	-3
+source=false GPE REJECT	-2
 source=false GPE REQUEST	-2
 source=false GPE RETREAT	-2
+source=false GPE SANCTION	-1
 source=false GPE SUPPORT	-1
 source=false GPE THREATEN	4
-source=false GPE finite	-3
+source=false GPE finite	-2
 source=false GPE noun-object	-3
 source=false GPE noun-subject	2
 source=false GPE visit	6
@@ -4076,7 +4070,7 @@ source=false LOC REQUEST	-1
 source=false LOC finite	2
 source=false LOC noun-object	4
 source=false LOC noun-subject	-9
-source=false ORG	5
+source=false ORG	4
 source=false ORG AGREE	-4
 source=false ORG AID	1
 source=false ORG ASSAULT	13
@@ -4115,9 +4109,8 @@ source=false PER noun-subject	-9
 source=false mixed	-2
 source=false mixed ASSAULT	-2
 source=false mixed finite	-1
-source=false outlet	1
 source=false outlet ASSAULT	-2
-source=false outlet finite	1
+source=false outlet noun-object	-1
 source=true GPE	3
 source=true GPE AGREE	3
 source=true GPE ASSAULT	-2
@@ -4134,19 +4127,18 @@ source=true ORG COERCE	-4
 source=true ORG CONSULT	-2
 source=true ORG COOPERATE	4
 source=true ORG REQUEST	1
-source=true ORG THREATEN	-2
+source=true ORG THREATEN	-1
 source=true ORG finite	-3
 source=true ORG noun-object	-8
 source=true ORG noun-subject	7
-source=true ORG participle	-1
 source=true ORG visit	-1
 source=true PER	-2
 source=true PER ACCUSE	2
 source=true PER AGREE	-1
 source=true PER AID	-2
 source=true PER COERCE	1
-source=true PER CONSULT	5
-source=true PER REJECT	2
+source=true PER CONSULT	4
+source=true PER REJECT	3
 source=true PER REQUEST	1
 source=true PER SUPPORT	-5
 source=true PER finite	-3
@@ -4161,10 +4153,10 @@ source=true outlet SUPPORT	-1
 source=true outlet finite	-2
 source=true outlet noun-object	-3
 source=true outlet noun-subject	-2
-speaks	-11
+speaks	-10
 speaks ACCUSE	8
 speaks AGREE	-2
-speaks AID	-1
+speaks AID	-2
 speaks ASSAULT	-11
 speaks CONCEDE	-4
 speaks CONSULT	-3
@@ -4191,12 +4183,13 @@ type=GPE	1
 type=GPE ACCUSE	-2
 type=GPE ACCUSE finite	-1
 type=GPE ACCUSE noun-subject	-1
-type=GPE AGREE	1
+type=GPE AGREE	2
 type=GPE AGREE finite	-1
-type=GPE AGREE noun-subject	3
+type=GPE AGREE noun-subject	2
 type=GPE AID	3
 type=GPE AID finite	3
 type=GPE ASSAULT	1
+type=GPE ASSAULT finite	-1
 type=GPE ASSAULT noun-object	-6
 type=GPE ASSAULT noun-subject	6
 type=GPE COERCE	-3
@@ -4213,23 +4206,23 @@ type=GPE COOPERATE	-2
 type=GPE COOPERATE finite	-2
 type=GPE MOBILIZE	-2
 type=GPE MOBILIZE noun-subject	-3
-type=GPE REJECT	-3
-type=GPE REJECT finite	-2
-type=GPE REJECT noun-subject	-1
+type=GPE REJECT	-2
+type=GPE REJECT finite	-1
+type=GPE REJECT noun-subject	-2
 type=GPE REQUEST	-1
 type=GPE REQUEST noun-subject	-1
 type=GPE RETREAT	-2
 type=GPE RETREAT finite	-1
 type=GPE RETREAT noun-subject	-2
+type=GPE SANCTION	-1
 type=GPE SANCTION finite	-1
 type=GPE SUPPORT	10
 type=GPE SUPPORT finite	8
 type=GPE SUPPORT noun-subject	2
 type=GPE THREATEN	4
-type=GPE THREATEN finite	1
 type=GPE call	-2
 type=GPE call noun-subject	-2
-type=GPE finite	-2
+type=GPE finite	-1
 type=GPE noun-object	-5
 type=GPE noun-subject	7
 type=GPE visit	5
@@ -4247,12 +4240,12 @@ type=LOC REQUEST finite	-1
 type=LOC finite	1
 type=LOC noun-object	4
 type=LOC noun-subject	-9
-type=ORG	2
+type=ORG	3
 type=ORG ACCUSE	9
 type=ORG ACCUSE finite	2
 type=ORG ACCUSE noun-subject	7
 type=ORG ACCUSE participle	-1
-type=ORG AGREE	-3
+type=ORG AGREE	-4
 type=ORG AGREE noun-subject	-4
 type=ORG AID	1
 type=ORG AID finite	1
@@ -4286,17 +4279,17 @@ type=ORG SANCTION finite	3
 type=ORG SUPPORT	-2
 type=ORG SUPPORT finite	-7
 type=ORG SUPPORT noun-subject	5
-type=ORG THREATEN	-4
+type=ORG THREATEN	-3
 type=ORG THREATEN finite	-3
 type=ORG call	-1
 type=ORG call noun-subject	-1
-type=ORG finite	2
+type=ORG finite	1
 type=ORG noun-subject	5
-type=ORG participle	-6
+type=ORG participle	-5
 type=ORG visit	-2
 type=ORG visit finite	-1
 type=ORG visit noun-subject	-2
-type=PER	4
+type=PER	5
 type=PER ACCUSE	-8
 type=PER ACCUSE finite	-5
 type=PER ACCUSE noun-subject	-4
@@ -4305,29 +4298,28 @@ type=PER AGREE finite	-1
 type=PER AGREE noun-subject	-2
 type=PER AID	-3
 type=PER AID finite	-3
-type=PER ASSAULT	7
+type=PER ASSAULT	6
 type=PER ASSAULT finite	-3
 type=PER ASSAULT noun-object	12
 type=PER ASSAULT noun-subject	-4
-type=PER COERCE	1
 type=PER COERCE finite	2
 type=PER COERCE noun-object	-2
 type=PER CONCEDE	2
 type=PER CONCEDE finite	3
-type=PER CONSULT	11
-type=PER CONSULT finite	8
+type=PER CONSULT	10
+type=PER CONSULT finite	7
 type=PER CONSULT noun-subject	3
-type=PER COOPERATE	-5
-type=PER PROTEST	3
+type=PER COOPERATE	-4
+type=PER PROTEST	2
 type=PER PROTEST finite	2
 type=PER REJECT	1
-type=PER REJECT finite	-2
-type=PER REJECT noun-subject	3
+type=PER REJECT finite	-1
+type=PER REJECT noun-subject	2
 type=PER REQUEST	1
 type=PER REQUEST finite	-5
 type=PER REQUEST noun-subject	5
 type=PER SUPPORT	-2
-type=PER SUPPORT finite	3
+type=PER SUPPORT finite	2
 type=PER SUPPORT noun-subject	-4
 type=PER finite	-1
 type=PER noun-object	5
@@ -4338,7 +4330,7 @@ type=PER visit noun-subject	-1
 type=mixed	-2
 type=mixed ASSAULT	-2
 type=mixed finite	-1
-type=outlet	-6
+type=outlet	-7
 type=outlet ASSAULT	-6
 type=outlet ASSAULT finite	-2
 type=outlet ASSAULT noun-object	-3
@@ -4348,22 +4340,23 @@ type=outlet CONCEDE noun-subject	-1
 type=outlet REQUEST	-1
 type=outlet SUPPORT	-1
 type=outlet finite	-1
-type=outlet noun-object	-3
+type=outlet noun-object	-4
 type=outlet noun-subject	-2
 verb agrees=false	4
 verb agrees=false active near=false	3
 verb agrees=false active near=true	-3
 verb agrees=false either near=false	10
-verb agrees=false either near=true	-7
+verb agrees=false either near=true	-8
 verb agrees=true	-1
 verb agrees=true active near=false	-5
 verb agrees=true active near=true	-3
-verb agrees=true either near=false	3
+verb agrees=true either near=false	2
 verb agrees=true either near=true	4
 within before 0	-5
 within before 0 ASSAULT	-4
 within before 0 noun-object	-2
 within before 1	-2
+within before 1 finite	-1
 within before 1 noun-subject	-1
 within before 2	-1
 within behind 0	-5
@@ -4373,6 +4366,6 @@ within behind 0 finite	-1
 within behind 0 noun-object	-2
 within behind 0 noun-subject	-2
 within behind 1	-1
-within behind 2	-3
+within behind 2	-1
 within behind 2 ASSAULT	-2
 `

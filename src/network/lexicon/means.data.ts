@@ -29,7 +29,3 @@ member of عضو العضو نائب وزير متحدث المتحدث ناطق
 
 /** What stands for a matter that was asked for before. */
 export const CONSENTED = `أمر ذلك طلب مطلب مقترح اقتراح عرض`
-/** Heads of names of bodies by which a state acts, when its adjective follows. */
-export const ORGANS = `
-جيش قوات قوة شرطة أمن حكومة سلطات وزارة رئاسة مخابرات استخبارات خارجية داخلية دفاع برلمان بحرية طيران
-`

@@ -111,3 +111,7 @@ export const SEATS = `
 داونينغ ستريت|بريطانيا
 قصر بعبدا|لبنان
 `
+/** Heads of names of bodies by which a state acts, when its adjective follows. */
+export const ORGANS = `
+جيش قوات قوة شرطة أمن حكومة سلطات وزارة رئاسة مخابرات استخبارات خارجية داخلية دفاع برلمان بحرية طيران
+`
