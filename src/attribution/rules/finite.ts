@@ -274,6 +274,15 @@ function isDescribed(
   return start === (place?.last ?? from) + 1
 }
 
+/** «ووصف الخطة بأنها متقنة»: what is said of something begins with what it is said of, if that alone stands before. */
+function withDescribed(reader: Reader, { entry, reading }: CueWord, from: number, complement: Complement): Complement {
+  const { frame, start, pronoun } = complement
+  if (!entry.describes || frame !== 'clause' || pronoun === null || reading.enclitic !== null) return complement
+  if (cueWordsAt(reader.tokens, from).length > 0) return complement // «تصريحات المدير»: words of his, not those that are told
+  const described = nominalOf(reader.tokens[from]!.fold) === null ? null : sourcePhraseAt(reader, from, start - 1)
+  return described?.last === start - 1 ? { ...complement, start: from, quotation: null } : complement
+}
+
 /** Reads one cue word as a finite verb of saying; null if it lacks a complement, or a subject that it needs. */
 export function finiteReport(reader: Reader, cue: CueWord, start: number, end: number): FiniteReport | null {
   const finder = new SubjectFinder(reader, cue, start, end)
@@ -295,7 +304,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     const why =
       complement === null ? 'nothing follows that it could say' : whyNot(reader, cue, attempt, complement, after)
     if (complement !== null && why === null && accepts(reader, cue, subject, complement, end))
-      return throughNoun(reader, { rule, cue, subject, complement }, end)
+      return throughNoun(reader, { rule, cue, subject, complement: withDescribed(reader, cue, from, complement) }, end)
     reader.reject(
       rule,
       { first: cue.at, last: cue.at + 1 },
