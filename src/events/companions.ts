@@ -54,24 +54,22 @@ export interface Surroundings {
 
 /** Prepositions whose phrase is no part of a set phrase: «قدم شرحا لمسألة السلاح». */
 const APART: ReadonlySet<string> = new Set([
-  ...[
-    'ل',
-    'عن',
-    'حول',
-    'بشان',
-    'بين',
-    'خلال',
-    'اثناء',
-    'بعد',
-    'قبل',
-    'منذ',
-    'عقب',
-    'رغم',
-    'بسبب',
-    'بدون',
-    'دون',
-    'لدي',
-  ],
+  'ل',
+  'عن',
+  'حول',
+  'بشان',
+  'بين',
+  'خلال',
+  'اثناء',
+  'بعد',
+  'قبل',
+  'منذ',
+  'عقب',
+  'رغم',
+  'بسبب',
+  'بدون',
+  'دون',
+  'لدي',
 ])
 
 /** Whether a phrase tells how much or many there are of what follows it: «عددا من», «مئات». */

@@ -2,7 +2,7 @@
 import type { Article, Entity } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { nisba, stateOfCapital } from '../language/nisba.ts'
-import { isHeadOf, organOf } from '../story/index.ts'
+import { type ArticleEntities, isHeadOf, organOf } from '../story/index.ts'
 import { tieByTitle } from './means.ts'
 import type { RelationKind } from './types.ts'
 
@@ -51,21 +51,15 @@ const statesServedBy = (person: Entity, article: Article): ReadonlySet<string> =
   )
 
 /** Whether one is a body that the other heads by his titles: the presidency and the president. */
-const isHeadedBy = (body: Entity, person: Entity, told: Told): boolean =>
+const isHeadedBy = (body: Entity, person: Entity, told: ArticleEntities): boolean =>
   body.type === 'ORG' && person.type === 'PER' && isHeadOf(titlesOf(person, told.article), body.name, told)
 
 /** Whether one is a body by which the other, a state, acts: its army, its police, its government. */
 const isOrganOf = (body: Entity, state: Entity): boolean =>
   body.type === 'ORG' && state.type === 'GPE' && organOf(body.name).has(stateOf(state))
 
-/** An article and its entities by id. */
-export interface Told {
-  readonly article: Article
-  readonly entities: ReadonlyMap<string, Entity>
-}
-
 /** Whether somebody acts towards the state of which he is or the body that he heads, or a state towards its own, as towards another. */
-export function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, told: Told): boolean {
+export function isAtHome(actor: Entity, recipient: Entity, kind: RelationKind, told: ArticleEntities): boolean {
   if (NOT_TO_OWN.has(kind) && (isOrganOf(actor, recipient) || isOrganOf(recipient, actor))) return true
   if (NOT_AT_HOME.has(kind) && (isHeadedBy(actor, recipient, told) || isHeadedBy(recipient, actor, told))) return true
   if (!NOT_AT_HOME.has(kind) || actor.type !== 'PER' || recipient.type !== 'GPE') return false

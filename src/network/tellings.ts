@@ -1,10 +1,10 @@
 /** Tellings: single reports of what one actor does towards another, from the happenings of a story and from titles. */
 import type { Article, Entity, Event } from '../document/index.ts'
 import { contains, isActor, isOutlet, publisherOf } from '../document/index.ts'
-import { actorId, dayRange, type Evidence, isoDay, Sources, type Story } from '../story/index.ts'
+import { type ArticleEntities, actorId, dayRange, type Evidence, isoDay, Sources, type Story } from '../story/index.ts'
 import { kindByMeans, meansIn, tieByTitle } from './means.ts'
 import { concerned } from './objects.ts'
-import { capitalOf, isAtHome, sameState, type Told } from './sides.ts'
+import { capitalOf, isAtHome, sameState } from './sides.ts'
 import type { RelationKind } from './types.ts'
 
 /** Kinds by PLOVER type; help is told apart by its means. */
@@ -68,7 +68,7 @@ const canDo = (entity: Entity, kind: RelationKind): boolean =>
 const canBefall = (entity: Entity, kind: RelationKind): boolean => isActor(entity) || AT_PLACES.has(kind)
 
 /** An article of a story with who its sources are in that story. */
-interface Sourced extends Told {
+interface Sourced extends ArticleEntities {
   readonly sources: Sources
 }
 
@@ -135,7 +135,7 @@ function tellingsOfEvent(told: Sourced, event: Event, id: string): Telling[] {
 }
 
 /** What titles say: who commands a body, who is one of its members. */
-function tiesOf({ article, entities }: Told): Telling[] {
+function tiesOf({ article, entities }: ArticleEntities): Telling[] {
   const published = dayRange(article.published?.value)
   return article.mentions.flatMap(holder =>
     holder.titles.flatMap((title): Telling[] => {

@@ -17,7 +17,7 @@ import {
 import { keyOf } from './terms.ts'
 
 /** An article and its entities by id. */
-export interface Told {
+export interface ArticleEntities {
   readonly article: Article
   readonly entities: ReadonlyMap<string, Entity>
 }
@@ -52,7 +52,7 @@ const seats = new Map(
     .split('\n')
     .map(line => line.split('|').map(fold) as [string, string]),
 )
-const LINK = /^(?:باسم\s+|في\s+|لدي\s+|ل(?=ل|وزار|شرط|جيش|قو|مجلس|حكوم)|ب(?=ال|[^\s]{4}))/u
+const LINK = /^(?:باسم\s+|في\s+|لدي\s+|ل(?=ل)|ب(?=ال|[^\s]{4}))/u
 /** The key of a presidency: who is president of a state heads it. */
 const PRESIDENCY = keyOf(fold('رئاسة'))
 
@@ -61,14 +61,17 @@ const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).fi
 const restAfter = (folded: string, head: string): string | null =>
   folded === head ? '' : folded.startsWith(`${head} `) ? folded.slice(head.length + 1) : null
 
+/** «لوزارة الداخلية»: ل may begin a name (لجنة), but not that of an organ. */
+const isForOrgan = (folded: string): boolean => folded.startsWith('ل') && organs.has(wordsOf(folded)[0]!.slice(1))
+
 /** The body that a spokesman's title or name says he speaks for, folded; null if it says nothing of the kind. */
 export function spokenFor(styled: string): string | null {
   const folded = fold(styled)
   const head = SPEAKERS.find(s => folded.startsWith(`${s} `))
   if (head === undefined) return null
   const rest = folded.slice(head.length + 1)
-  const link = LINK.exec(rest)
-  return link === null ? null : rest.slice(link[0].length).replace(/^ل(?=[^ل])/u, 'ا')
+  const link = LINK.exec(rest)?.[0] ?? (isForOrgan(rest) ? 'ل' : null)
+  return link === null ? null : rest.slice(link.length).replace(/^ل(?=[^ل])/u, 'ا')
 }
 
 /** The state that a word names by its adjective: «الأردنية». */
@@ -116,7 +119,7 @@ export const organOf = (name: string): ReadonlySet<string> =>
 const NO_STATES: ReadonlySet<string> = new Set()
 
 /** The state whose name stands in a title: «مندوبة أميركا». */
-function stateNamedIn(folded: string, { article, entities }: Told): string | null {
+function stateNamedIn(folded: string, { article, entities }: ArticleEntities): string | null {
   const words = ` ${folded} `
   const named = article.mentions.filter(
     m => isState(entities.get(m.entity)) && words.includes(` ${fold(article.text.slice(m.start, m.end))} `),
@@ -125,27 +128,30 @@ function stateNamedIn(folded: string, { article, entities }: Told): string | nul
   return states.size === 1 ? [...states][0]! : null
 }
 
-/** The offices that a title names: «وزير الداخلية الأردني» heads the ministry and is of the state. */
-export function officesOf(title: string, view: Told): Office[] {
+/** The office that a title names: «وزير الداخلية الأردني» heads the ministry and is of the state. */
+export function officeOf(title: string, named: ArticleEntities): Office | null {
   const folded = fold(title)
   const office = OFFICES.find(o => restAfter(folded, o) !== null)
   const head = HEADS.find(h => restAfter(folded, h) !== null)
-  if (office === undefined && head === undefined) return []
+  if (office === undefined && head === undefined) return null
   const rest = head === undefined ? '' : restAfter(folded, head)!
   const { keys, states } = readName(rest.replace(LINK, ''))
   const ofNisba = states.size === 1 ? [...states][0]! : null
-  const state = office === undefined ? null : ([...readName(folded).states][0] ?? stateNamedIn(folded, view))
+  const state = office === undefined ? null : ([...readName(folded).states][0] ?? stateNamedIn(folded, named))
   const body = keys.size === 0 && ofNisba !== null ? new Set([PRESIDENCY]) : keys
-  return [{ body: { keys: body, states }, state }]
+  return { body: { keys: body, states }, state }
 }
 
 const isSameBody = (a: NameParts, b: NameParts): boolean =>
   a.keys.size > 0 && b.keys.size > 0 && agree(a.keys, b.keys) && agree(a.states, b.states)
 
 /** Whether one of somebody's titles says that he heads the body of a name: «الرئيس المصري», «الرئاسة المصرية». */
-export function isHeadOf(titles: readonly string[], name: string, told: Told): boolean {
+export function isHeadOf(titles: readonly string[], name: string, named: ArticleEntities): boolean {
   const body = readName(name)
-  return titles.some(title => officesOf(title, told).some(office => isSameBody(office.body, body)))
+  return titles.some(title => {
+    const office = officeOf(title, named)
+    return office !== null && isSameBody(office.body, body)
+  })
 }
 
 interface Voice {

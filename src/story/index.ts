@@ -12,7 +12,7 @@ import { buildStory } from './story.ts'
 import type { ArticleRef, Story, StorySet } from './types.ts'
 
 export { actorId } from './actors.ts'
-export { isHeadOf, organOf } from './bodies.ts'
+export { type ArticleEntities, isHeadOf, organOf } from './bodies.ts'
 export {
   candidateKeys,
   clusterArticles,

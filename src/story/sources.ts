@@ -5,15 +5,15 @@
 import type { Source } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import {
+  type ArticleEntities,
   agree,
   type NameParts,
   type Office,
-  officesOf,
+  officeOf,
   organOf,
   readName,
   spokenFor,
   stateVoiced,
-  type Told,
 } from './bodies.ts'
 import { components } from './linkage.ts'
 
@@ -47,13 +47,13 @@ interface Naming extends NameParts {
 }
 
 /** How the article styles the entity: its titles, as written. */
-function titlesOf(view: Told, entity: string): string[] {
+function titlesOf(view: ArticleEntities, entity: string): string[] {
   return view.article.mentions
     .filter(m => m.entity === entity)
     .flatMap(m => m.titles.map(t => view.article.text.slice(t.start, t.end)))
 }
 
-function namingOf(source: Source, view: Told): Naming {
+function namingOf(source: Source, view: ArticleEntities): Naming {
   const styled = [source.name, ...(source.entity === null ? [] : titlesOf(view, source.entity))]
   const body = styled.map(spokenFor).find(b => b !== null) ?? null
   const named = body ?? source.name
@@ -64,7 +64,7 @@ function namingOf(source: Source, view: Told): Naming {
     speaks: body !== null,
     state: stateVoiced(named, body === null ? view.entities.get(source.entity ?? '') : undefined),
     organOf: organOf(named),
-    offices: source.kind === 'person' ? styled.flatMap(title => officesOf(title, view)) : [],
+    offices: source.kind === 'person' ? styled.flatMap(title => officeOf(title, view) ?? []) : [],
   }
 }
 
@@ -91,7 +91,7 @@ const isAnonymous = (n: Naming): boolean => n.source.kind === 'anonymous' || n.s
 export class Sources {
   readonly #identities = new Map<string, Identity>()
 
-  constructor(views: readonly Told[]) {
+  constructor(views: readonly ArticleEntities[]) {
     const namings = new Map<string, Naming>()
     for (const view of views)
       for (const { chain } of view.article.attributions)
@@ -109,7 +109,7 @@ export class Sources {
   }
 
   /** Who a source of an article is. Throws a RangeError for one that no attribution of the story names. */
-  identify(source: Source, view: Told): Identity {
+  identify(source: Source, view: ArticleEntities): Identity {
     const identity = this.#identities.get(keyFor(source, view))
     if (identity === undefined) throw new RangeError(`no source of this story: ${source.name}`)
     return identity
@@ -117,7 +117,7 @@ export class Sources {
 }
 
 /** Unnamed sources are told apart by article: nothing says that two articles' «مصدر» are one. */
-function keyFor(source: Source, view: Told): string {
+function keyFor(source: Source, view: ArticleEntities): string {
   const own = source.kind === 'anonymous' || source.kind === 'document' ? view.article.id : (source.entity ?? '')
   return `${source.kind}|${fold(source.name)}|${own}`
 }
