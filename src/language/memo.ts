@@ -59,8 +59,7 @@ export class AtHand<Value> {
   get(word: string): Value {
     const last = word.length - 1
     if (last < 0) return this.#make(word)
-    const letters = word.charCodeAt(0) + 37 * word.charCodeAt(last) + 1171 * word.charCodeAt(last >> 1)
-    const place = (letters + 293 * last) & (this.#words.length - 1)
+    const place = hashOf(word, last) & (this.#words.length - 1)
     if (this.#words[place] === word) return this.#values[place] as Value
     const made = this.#make(word)
     if (word.length <= LONGEST_KEY) {
@@ -69,6 +68,13 @@ export class AtHand<Value> {
     }
     return made
   }
+}
+
+/** Five letters and the length tell most words apart, and are fewer than all of them. */
+function hashOf(word: string, last: number): number {
+  const outer = word.charCodeAt(0) + 37 * word.charCodeAt(last) + 293 * last
+  const inner = 1171 * word.charCodeAt(last >> 1) + 5003 * word.charCodeAt(last >> 2)
+  return outer + inner + 7919 * word.charCodeAt((3 * last) >> 2)
 }
 
 /** What is known of a word: a value for each `WordMemo` that was asked of it. */

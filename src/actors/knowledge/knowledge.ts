@@ -18,7 +18,7 @@ export interface Bearers {
 }
 
 /** Words whose look-ups are at hand. */
-const AT_HAND = 4_096
+const AT_HAND = 16_384
 const NO_OPENINGS: readonly Opening[] = Object.freeze([])
 
 export class Knowledge {
