@@ -134,7 +134,7 @@ export function articleKind(line: Line, head: boolean, last: boolean): { kind: A
 }
 
 const INLINE_DATELINE =
-  /^\s*([^()\n.:«"]{2,50}?)\s*(?:\(\s*([^()\n]{2,40})\s*\)\s*[-–—\u0640:]+|(?:[-–—|/]+|\s\u0640+\s)\s*\(?([^()\n:–—|-]{2,30})\)?\s*[-–—\u0640:|]+|\s[-–—\u0640]+\s)\s*(?=\S)/u
+  /^\s*([^()\n.:«"]{2,50}?)\s*(?:\(\s*([^()\n]{2,40})\s*\)\s*[-–—\u0640:]+|(?:[-–—|/]+|\s\u0640+\s)\s*\(?(\d{1,4}-\d{1,2}-\d{1,4}|[^()\n:–—|-]{2,30})\)?\s*[-–—\u0640:|]+|\s[-–—\u0640]+\s)\s*(?=\S)/u
 
 /**
  * Length of the dateline that a paragraph begins with («القاهرة (رويترز) - قال …»), blanks after it included; 0 if it has none. A place and
