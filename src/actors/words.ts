@@ -28,6 +28,9 @@ const ARTICLE = /^([وف]?[بك]?)(?:ال)(..+)$|^([وف]?ل)ل(..+)$/
 /** Verbal nouns of form II that no lexicon lists: تصريف. */
 const FORM_II_NOUN = /^(?:ال)?ت[^اويه]{2}ي[^اويهتن]$/
 
+/** ب and ل with a pronoun: به, وله, لها. */
+const PRONOMINAL = /^[وف]?[بل](?:ه|ها|هم|هما|هن|ك|كم|ي|نا)$/
+
 /** Readings that fit a given way to split: those without enclitic. */
 const plain = (readings: readonly Reading[]): readonly Reading[] => readings.filter(r => r.enclitic === null)
 
@@ -50,13 +53,13 @@ function readFacts(folded: string): WordFacts {
     noun: fitting.some(r => r.nouns.some(n => !n.adjective)),
     verbalNoun: FORM_II_NOUN.test(folded) || fitting.some(r => r.verbs.some(v => v.kind === 'verbal noun')),
     verb: readings.some(r => r.verbs.some(v => finite(v.kind))),
-    particle: readings.some(r => r.particle.length > 0),
+    particle: PRONOMINAL.test(folded) || readings.some(r => r.particle.length > 0),
     role: has('role') || has('kin'),
     person: has('person'),
     body: has('body') || has('medium'),
     place: has('place') || has('facility'),
     time: has('time'),
-    unknown: !FORM_II_NOUN.test(folded) && !readingsOf(folded).some(known),
+    unknown: !FORM_II_NOUN.test(folded) && !PRONOMINAL.test(folded) && !readingsOf(folded).some(known),
   }
 }
 
@@ -76,8 +79,9 @@ export function isDefiniteAdjective(token: Token | undefined): boolean {
   return !facts.noun && !facts.role && /.{3}ي(?:ه|ين|ون)?$/.test(facts.definite)
 }
 
-/** «على» and «بأن» are particles, whatever they fold to. */
-export const isParticle = (token: Token): boolean => /^(?:و?على|[وف]?[بلك]?[أإ]ن(?:ه|ها|هم|نا|ني)?)$/.test(token.clean)
+/** «على», «بأن», «أنا», «الآن» are particles, whatever they fold to: علي, آنا, آلان. */
+export const isParticle = ({ clean }: Token): boolean =>
+  /^(?:و?على|[وف]?[بلك]?[أإ]ن(?:ه|ها|هم|نا|ني)?|[وف]?أنا|ال[آا]ن)$/.test(clean)
 
 /** A word that some reading takes as it stands, without proclitics: بنك, not بنظيره. */
 export const isWhole = (token: Token): boolean => readingsOf(token.fold).some(r => r.proclitics.length === 0)

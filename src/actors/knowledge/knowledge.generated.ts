@@ -3186,7 +3186,7 @@ non-aligned	international	حركة عدم الانحياز		Non-Aligned Movement
 asean	international	آسيان	رابطة دول جنوب شرق آسيا; الآسيان	ASEAN	\n\
 quartet	international	اللجنة الرباعية الدولية	الرباعية الدولية; رباعية الشرق الأوسط	Middle East Quartet	\n\
 arab-coalition-yemen	alliance	التحالف العربي	تحالف دعم الشرعية في اليمن; تحالف دعم الشرعية; قوات التحالف العربي; ?التحالف; ?قوات التحالف; التحالف السعودي	Saudi-led Coalition	saudi-arabia\n\
-anti-isis-coalition	alliance	التحالف الدولي	التحالف الدولي ضد داعش; التحالف الدولي لمحاربة داعش; قوات التحالف الدولي; ?التحالف	Global Coalition against Daesh	\n\
+anti-isis-coalition	alliance	التحالف الدولي	التحالف الدولي ضد داعش; التحالف الدولي لمحاربة داعش; قوات التحالف الدولي; ?التحالف	Global Coalition against Daesh	united-states\n\
 icrc	ngo	اللجنة الدولية للصليب الأحمر	الصليب الأحمر; الصليب الأحمر الدولي	ICRC	\n\
 ifrc	ngo	الاتحاد الدولي لجمعيات الصليب الأحمر والهلال الأحمر	الاتحاد الدولي لجمعيات الصليب الأحمر	IFRC	\n\
 red-crescent	ngo	الهلال الأحمر		Red Crescent	\n\

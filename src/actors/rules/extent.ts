@@ -31,11 +31,21 @@ export function adjectives(tokens: readonly Token[], at: number, end: number, he
     const { definite, nisba: isNisba } = factsOf(tokens[last]!.fold)
     if (isVague(definite!) || (toneOf(definite!) === 'delegitimising' && !isInstitutional(definite!))) break
     if (head !== undefined && (definite!.endsWith('ه') !== isFeminine(head) || /.{3}(?:ين|ون)$/.test(definite!))) break
+    if (!isNisba && !isInstitutional(definite!) && governs(tokens, last, end)) break
     nisba ||= isNisba
     institutional ||= isInstitutional(definite!)
     last++
   }
   return { last, nisba, institutional }
+}
+
+const PREPOSITIONS = new Set(['في', 'من', 'عن', 'على', 'إلى', 'مع', 'ضد'])
+
+/** Whether an adjective has a complement, so that it describes and does not name: الموالية لموسكو, المناهض للهجرة, المتمركزة في المدينة. */
+function governs(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1]
+  if (at + 1 >= end || !isWord(next)) return false
+  return PREPOSITIONS.has(next.clean) || (/^[بل]/.test(next.fold) && !isWhole(next))
 }
 
 /** Adjectives after a proper name: only nisbas and institutional ones belong to it (قاعدة بوفاريك الجوية). */

@@ -201,6 +201,10 @@ function onlyDescribes(ctx: RuleContext, at: number, last: number): boolean {
 /** A hamza that the text writes must be in the head: وأدى is no وادي. */
 const sameHamza = (written: string, clean: string): boolean => !/[أإآؤئء]/.test(clean) || /[أإآؤئء]/.test(written)
 
+/** «بقيادة» says who leads what was named before: التحالف بقيادة الرياض. */
+const isLeadership = ({ fold }: Token, letters: number, head: Head): boolean =>
+  head.form === 'قياده' && letters > 0 && fold[letters - 1] === 'ب'
+
 /** A way in which a word may be the head of names. */
 interface HeadReading {
   readonly letters: number
@@ -221,7 +225,7 @@ export function headedAt(ctx: RuleContext, at: number): Candidate[] {
   if (token.kind !== 'word') return []
   const found: Candidate[] = []
   for (const { letters, head, definite } of headReadings.get(token.fold)) {
-    if (!sameHamza(head.written, token.clean.slice(letters))) continue
+    if (!sameHamza(head.written, token.clean.slice(letters)) || isLeadership(token, letters, head)) continue
     if (!definite && (head.flags.has('drop') || head.flags.has('name'))) {
       const candidate = afterTitle(ctx, at, head)
       if (candidate !== null) found.push(candidate)

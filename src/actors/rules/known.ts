@@ -72,6 +72,19 @@ const reporting = (ctx: RuleContext, match: NameMatch): KnowledgeEntry[] => {
   return bodies.length > 0 && reports(ctx, match) ? bodies : []
 }
 
+const LED_BY = /^(?:بقياده|بزعامه|ت(?:قود|تزعم)(?:ه|ها))$/
+/** Words between a body and its leader at most: التحالف العسكري الذي تقوده. */
+const MAX_TO_LEADER = 3
+
+/** Bodies that go by a common word, where the state that leads them is told: التحالف بقيادة الرياض, التحالف الذي تقوده السعودية. */
+function ledBodies({ tokens, matches, last: end }: RuleContext, { weak, last }: NameMatch): KnowledgeEntry[] {
+  if (!weak.some(e => e.type === 'ORG' && e.country !== null)) return []
+  let at = last
+  while (at < Math.min(end, last + MAX_TO_LEADER) && !LED_BY.test(tokens[at]!.fold)) at++
+  const leaders = at < end && LED_BY.test(tokens[at]!.fold) ? (matches.get(at + 1)?.entries ?? []) : []
+  return weak.filter(e => e.type === 'ORG' && leaders.some(l => l.id === `state/${e.country}` || l.country === e.country))
+}
+
 /** Whether the words around a doubtful name call for it. */
 function isCalledFor(ctx: RuleContext, match: NameMatch): boolean {
   const before = ctx.tokens[match.first - 1]
@@ -110,8 +123,9 @@ function weightOf(ctx: RuleContext, match: NameMatch, sure: boolean): number {
 /** The candidate of a match: of its sure bearers, else of its doubtful ones, at a weight that other evidence must raise. */
 export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null {
   const speakers = reporting(ctx, match)
-  const sure = match.entries.length > 0 || speakers.length > 0
-  const entries = speakers.length > 0 ? speakers : sure ? match.entries : match.weak
+  const called = speakers.length > 0 ? speakers : match.entries.length > 0 ? [] : ledBodies(ctx, match)
+  const sure = match.entries.length > 0 || called.length > 0
+  const entries = called.length > 0 ? called : sure ? match.entries : match.weak
   if (meansAnother(ctx, match)) return null
   const first = withoutTitle(ctx, match)
   const namesakes = speakers.length > 0 ? [] : namesakesOf(match.entries, match.weak)

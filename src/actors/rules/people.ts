@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates.ts'
 import { isInstitutional } from '../lexicon/heads.ts'
 import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
-import { factsOf, isParticle, isWord } from '../words.ts'
+import { factsOf, isDefiniteNoun, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { isTitled } from './titled.ts'
 
@@ -86,6 +86,7 @@ function isSurname(ctx: RuleContext, at: number, first: number, titled: boolean)
     ctx.matches.has(at)
   )
     return false
+  if (given === 1 && mayBeSurname(ctx, at)) return true
   const facts = factsOf(token.fold)
   const whole = readingsOf(token.fold).some(
     r =>
@@ -98,6 +99,29 @@ function isSurname(ctx: RuleContext, at: number, first: number, titled: boolean)
   if (given === 2 && (isComplete || isWordBesides || token.fold.endsWith('ه'))) return false
   return whole && facts.definite === null && !facts.nisba && !facts.particle && !/.ا$/.test(token.fold)
 }
+
+/**
+ * After a title and a given name that is no verb a bare noun is a surname too, as no grammar has another place for it (وزير الصناعة سعيد رمضان),
+ * unless it has a genitive of its own.
+ */
+function mayBeSurname(ctx: RuleContext, at: number): boolean {
+  const { fold, clean } = ctx.tokens[at]!
+  const { noun, definite, role, verb, particle, adjective } = factsOf(fold)
+  const isBareNoun = noun && definite === null && !(role || verb || particle || adjective) && isWhole(ctx.tokens[at]!)
+  const isSingular = !/(?:[ةى]|ات|ين|ون|ا)$/.test(clean)
+  const hasGenitive = isDefiniteNoun(ctx.tokens[at + 1]) || ctx.matches.has(at + 1)
+  return isBareNoun && isSingular && !hasGenitive && (!factsOf(ctx.tokens[at - 1]!.fold).verb || verbStands(ctx, at - 1))
+}
+
+/** Words in which the verb of a title's sentence is looked for: أعلن وزير الشؤون الخارجية التونسي. */
+const MAX_TO_VERB = 6
+
+/** Whether the sentence has its verb before the title that ends at `at`, so that a name after it is none: قالت الوزيرة أمل. */
+const verbStands = ({ tokens, first }: RuleContext, at: number): boolean =>
+  tokens.slice(Math.max(first, at - MAX_TO_VERB), at).some(({ fold }) => {
+    const { verb, noun, role, adjective, definite } = factsOf(fold)
+    return verb && !(noun || role || adjective) && definite === null
+  })
 
 /** Whether words `[first, at)` are given names and nothing else in the language. */
 const areGiven = ({ tokens }: RuleContext, first: number, at: number): boolean =>
@@ -192,8 +216,9 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
   const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null
   const next = ctx.tokens[at + 1]!
-  if (!begins.opening && !confirms(next, begins.ambiguous && !(titled && factsOf(next.fold).definite === null), titled))
-    return null
+  const ambiguous = begins.ambiguous && !(titled && factsOf(next.fold).definite === null)
+  const confirmed = begins.opening || confirms(next, ambiguous, titled) || (titled && mayBeSurname(ctx, at + 1))
+  if (!confirmed) return null
   if (begins.ambiguous && !titled) {
     if (begins.letters > 0) return null
     // طالب فايز: a verb before a name; عيد سعيد: two common words that may describe one another, which سارة خليل do not
