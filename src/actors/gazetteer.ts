@@ -16,8 +16,8 @@ export interface NameMatch {
   readonly weak: readonly KnowledgeEntry[]
 }
 
-/** Marks that may stand between the words of a name: حكومة "الوفاق الوطني", إم.إس-13, #رفيق_الحريري. */
-const WITHIN = new Set(['"', '_', '«', '»', '“', '”', '-', '.', '–', "'", '‘', '’', '/'])
+/** Marks that may stand between the words of a name: حكومة "الوفاق الوطني", إم.إس-13, رفيق #الحريري. */
+const WITHIN = new Set(['"', '_', '#', '«', '»', '“', '”', '-', '.', '–', "'", '‘', '’', '/'])
 const MAX_WORDS = 10
 
 /** Where names that begin at one token have got to: the longest so far. */

@@ -52,7 +52,7 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
   const matches = namesIn(knowledge, tokens, first, last)
   const inside = new Set<number>()
   for (const match of matches)
-    if (match.entries.some(e => e.type === 'PER')) for (let i = match.first + 1; i < match.last; i++) inside.add(i)
+    if (match.entries.length > 0) for (let i = match.first + 1; i < match.last; i++) inside.add(i)
   const ctx: RuleContext = { ...article, first, last, matches: new Map(matches.map(m => [m.first, m])), inside }
   const hints = hintsOf(
     matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),

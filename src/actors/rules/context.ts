@@ -9,7 +9,7 @@ export interface RuleContext {
   readonly last: number
   /** Names of the knowledge base by the token they begin with. */
   readonly matches: ReadonlyMap<number, NameMatch>
-  /** Tokens inside a person's name of the knowledge base, its first aside. */
+  /** Tokens inside a sure name of the knowledge base, its first aside. */
   readonly inside: ReadonlySet<number>
   /** Quotations by the offset of their opening mark. */
   readonly quotations: ReadonlyMap<number, Quotation>

@@ -82,7 +82,9 @@ function ledBodies({ tokens, matches, last: end }: RuleContext, { weak, last }: 
   let at = last
   while (at < Math.min(end, last + MAX_TO_LEADER) && !LED_BY.test(tokens[at]!.fold)) at++
   const leaders = at < end && LED_BY.test(tokens[at]!.fold) ? (matches.get(at + 1)?.entries ?? []) : []
-  return weak.filter(e => e.type === 'ORG' && leaders.some(l => l.id === `state/${e.country}` || l.country === e.country))
+  return weak.filter(
+    e => e.type === 'ORG' && leaders.some(l => l.id === `state/${e.country}` || l.country === e.country),
+  )
 }
 
 /** Whether the words around a doubtful name call for it. */

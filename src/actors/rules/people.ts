@@ -110,7 +110,9 @@ function mayBeSurname(ctx: RuleContext, at: number): boolean {
   const isBareNoun = noun && definite === null && !(role || verb || particle || adjective) && isWhole(ctx.tokens[at]!)
   const isSingular = !/(?:[ةى]|ات|ين|ون|ا)$/.test(clean)
   const hasGenitive = isDefiniteNoun(ctx.tokens[at + 1]) || ctx.matches.has(at + 1)
-  return isBareNoun && isSingular && !hasGenitive && (!factsOf(ctx.tokens[at - 1]!.fold).verb || verbStands(ctx, at - 1))
+  return (
+    isBareNoun && isSingular && !hasGenitive && (!factsOf(ctx.tokens[at - 1]!.fold).verb || verbStands(ctx, at - 1))
+  )
 }
 
 /** Words in which the verb of a title's sentence is looked for: أعلن وزير الشؤون الخارجية التونسي. */
