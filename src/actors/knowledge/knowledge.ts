@@ -18,7 +18,7 @@ export interface Bearers {
 }
 
 /** Words whose look-ups are at hand. */
-const AT_HAND = 16_384
+const AT_HAND = 32_768
 const NO_OPENINGS: readonly Opening[] = Object.freeze([])
 
 export class Knowledge {
@@ -27,9 +27,7 @@ export class Knowledge {
   readonly #byId = new Map<string, KnowledgeEntry>()
   readonly #beginnings = new Beginnings()
   readonly #openings = new Memo<readonly Opening[]>(15_000, folded => this.#opening(folded))
-  readonly #openingsAtHand = new AtHand<readonly Opening[]>(AT_HAND, folded =>
-    this.#beginnings.mayBegin(folded) ? this.#openings.get(folded) : NO_OPENINGS,
-  )
+  readonly #openingsAtHand = new AtHand<readonly Opening[]>(AT_HAND, folded => this.#openings.get(folded))
   readonly #wordsAtHand = new AtHand<number>(AT_HAND, folded => this.trie.wordId(wordKey(folded)))
   readonly #bearers: (Bearers | undefined)[] = []
   #states: ReadonlyMap<string, string> | null = null
@@ -66,7 +64,7 @@ export class Knowledge {
 
   /** How names may begin with a folded word; few words begin any. */
   openingsOf(folded: string): readonly Opening[] {
-    return this.#openingsAtHand.get(folded)
+    return this.#beginnings.mayBegin(folded) ? this.#openingsAtHand.get(folded) : NO_OPENINGS
   }
 
   /** The number that a folded word has in the trie as the second or a later one of a name; -1 if no name holds it. */
