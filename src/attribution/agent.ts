@@ -15,6 +15,8 @@ import { BODIES, complementiserAt, hasClass } from './words.ts'
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
 /** «وعادة ما تنفذ تركيا ضربات»: ما tells how often. */
 const OFTEN = new Set(['عاده', 'وعاده', 'غالبا', 'وغالبا', 'كثيرا', 'وكثيرا', 'نادرا', 'ونادرا', 'سرعان', 'وسرعان'])
+/** «بعد أن شن النائب هجوما، ووصفها»: the writer tells of a deed, nobody of what another said. */
+const TIMED = new Set(['بعد', 'قبل', 'منذ', 'الي'])
 const SUBORDINATORS = new Set(['بان', 'بانه', 'بانها'])
 /** Tokens before a verb in which the clause that holds it may open. */
 const MAX_CLAUSE = 12
@@ -74,12 +76,7 @@ function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm)
 export function agentBefore(reader: Reader, at: number, wanted: Agreement): SourcePhrase | null {
   const start = Math.max(reader.sentenceStart(at), at - MAX_BACK)
   for (let i = at - 1; i >= start; i--) {
-    if (
-      (RELATIVES.has(reader.tokens[i - 1]?.fold ?? '') && !OFTEN.has(reader.tokens[i - 2]?.fold ?? '')) ||
-      reader.mentionAt(i) !== undefined ||
-      isSubordinate(reader, i, start)
-    )
-      continue
+    if (isRelated(reader, i) || reader.mentionAt(i) !== undefined || isSubordinate(reader, i, start)) continue
     for (const { form } of finiteVerbsAt(reader.tokens, i)) {
       if (form.person !== 3 || (form.voice === 'passive' && form.lemma !== 'سأل')) continue // «وعندما سئل الوزير …، قال»
       const topic = topicBefore(reader, i, form)
@@ -94,6 +91,12 @@ export function agentBefore(reader: Reader, at: number, wanted: Agreement): Sour
   const topic = sourcePhraseAt(reader, opening, at, { allowed: ['و'] })
   if (opening > start && !hasVerbSoon(reader, topic?.last ?? at)) return null
   return topic !== null && start === reader.sentenceStart(at) && canSpeak(topic) && fits(topic, wanted) ? topic : null
+}
+
+/** Whether what stands before a verb makes its clause a part of another. */
+function isRelated({ tokens }: Reader, verb: number): boolean {
+  const [before, earlier] = [tokens[verb - 1]?.fold ?? '', tokens[verb - 2]?.fold ?? '']
+  return RELATIVES.has(before) && !OFTEN.has(earlier) && !(before === 'ان' && TIMED.has(earlier))
 }
 
 /** «وجاء الرد بأن الأمر رهن الجانب الآخر، وأكد»: whether a verb stands in a clause that بأن opened since the last comma. */
@@ -133,7 +136,7 @@ function topicBefore(reader: Reader, verb: number, form: VerbForm): SourcePhrase
 function clauseStart(reader: Reader, verb: number): number {
   const start = reader.sentenceStart(verb)
   for (let i = verb - 1; i > Math.max(start, verb - MAX_NEAR); i--)
-    if (complementiserAt(reader.tokens[i]!.fold)?.pronoun === null) return i + 1
+    if (complementiserAt(reader.tokens[i]!.fold.replace(/^ف/u, ''))?.pronoun === null) return i + 1
   return start
 }
 

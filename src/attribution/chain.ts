@@ -26,6 +26,7 @@ import {
 import { Named } from './named.ts'
 import { kindOf, sameSource, sourceOf } from './naming.ts'
 import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
+import { publisherOf } from './published.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
 import { bodyStyled, onlyBody, onlyOutlet } from './varied.ts'
@@ -73,7 +74,7 @@ export class Chains {
     this.#chains.set(speech, chain)
     // a credit ahead holds for its report only
     const held = speech.parent === null ? lasting : speech.parent.credited ? own : withoutReporter(lasting, parent)
-    this.#remember(speech, held.slice(-MAX_CHAIN))
+    this.#remember(speech, held.slice(-MAX_CHAIN), chain)
     return chain
   }
 
@@ -102,7 +103,7 @@ export class Chains {
   #own(speech: Speech): readonly Source[] {
     const { subject } = speech
     if (subject.how === 'head') return (subject.of === null ? this.#floor?.chain : this.#beyondParent(subject.of)) ?? []
-    if (subject.how !== 'dropped') return this.#resolve(subject.phrase)
+    if (subject.how !== 'dropped') return this.#womanOf(speech, subject.phrase) ?? this.#resolve(subject.phrase)
     if (speech.links.some(l => l.place === 'inner' && l.fleeting !== true)) return this.#passer(speech, subject.gender)
     const parent = speech.parent === null ? undefined : this.#chains.get(speech.parent)
     if (parent !== undefined && parent.length > 0) return parent.slice(-1)
@@ -112,6 +113,15 @@ export class Chains {
       return []
     // «ونقلت عنه الصحيفة»: it is she through whom he is cited, not who cited him before
     return understood((holder?.chain ?? []).slice(speech.rule === 'passed on' && speech.links.length > 0 ? -1 : 0))
+  }
+
+  /** «قالت ريم الأسد …، وأضافت الأسد»: a verb in the feminine with a surname by which the text names nobody else is hers who bore it before. */
+  #womanOf({ gender }: Speech, { person, last, first }: SourcePhrase): readonly Source[] | null {
+    if (gender !== 'f' || person === null || last !== first + 1) return null
+    if ([...this.#reader.formsOf(person.entity)].some(form => form.includes(' '))) return null
+    const own = { ...this.#names.source(person, 'person'), entity: null }
+    const known = this.#holders.findLast(h => h.gender === 'f' && h.chain.at(-1)?.kind === 'person' && sameSource({ ...h.chain.at(-1)!, entity: null }, own)) // biome-ignore format: one line
+    return known === undefined ? null : anaphoric(known.chain, own)
   }
 
   /** «قال الوزير إن لديه صورا لمن قالوا إنهم أسرى»: a verb in the plural within the words of one tells of others. */
@@ -158,13 +168,13 @@ export class Chains {
     return this.#holders.slice(-MAX_BACK).findLast(h => h.phrase !== null && !isOneOnly(this.#reader, h)) ?? null
   }
 
-  #remember(speech: Speech, chain: readonly Source[]): void {
+  #remember(speech: Speech, chain: readonly Source[], whole: readonly Source[]): void {
     if (chain.length === 0) return
     const subject = 'phrase' in speech.subject ? speech.subject.phrase : null
     for (const { phrase, place } of speech.links)
       if (place === 'own')
         this.#holders.push({ chain, gender: null, head: headWord(this.#reader, phrase), phrase: null })
-      else this.#introduce(phrase, chain)
+      else this.#introduce(phrase, place === 'inner' ? whole : chain) // «قال الموقع نقلا عن مسودة …، ووفقا للمسودة»
     const cited = speech.links.findLast(l => l.place === 'inner' && l.fleeting !== true)?.phrase
     if (subject !== null && cited !== undefined) this.#introduce(subject, chain) // «نقلت الصحيفة عن خبير …، وأضافت الصحيفة»
     const phrase = cited ?? subject
@@ -274,8 +284,16 @@ export class Chains {
   #withFloor(own: Source): readonly Source[] {
     const held = this.#floor?.chain
     const last = held?.at(-1)
-    if (held === undefined || last === undefined || held.length < 2 || !sameSource(last, own)) return [own]
+    if (held === undefined || last === undefined || held.length < 2 || !sameSource(last, own))
+      return own.kind === 'person' ? this.#published(own) : [own]
     return [...understood(held.slice(0, -1)), own]
+  }
+
+  /** «مقال للكاتب فلان في الصحيفة … ويقول فلان»: who writes in an outlet is cited through it. */
+  #published(own: Source): readonly Source[] {
+    const at = own.span === null ? 0 : this.#reader.tokenAfter(own.span.start)
+    const outlet = publisherOf(this.#reader, own, at)
+    return outlet === null ? [own] : [...understood([sourceOf(this.#reader, outlet)]), own]
   }
 
   /** Whom a definite description stands for: who was introduced by the same noun, a person of that title, a body of that name. */

@@ -25,6 +25,7 @@ const MAX_COVERED = 32
 const MAX_APPOSITION = 20
 /** Tokens of a clause that is hardly begun. */
 const MAX_BEGUN = 8
+const DASHES = new Set(['-', '–', '—'])
 const AUXILIARIES = new Set(['كما', 'لا', 'ولا', 'ما', 'وما', 'لم', 'ولم', 'قد', 'وقد', 'فقد'])
 const COPULAS = new Set(['هو', 'هي', 'كان', 'كانت', 'ليس', 'ليست', 'بلغ', 'بلغت'])
 const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها'])
@@ -107,8 +108,12 @@ export class CreditReader {
   #goesOnBehind(credit: Credit, first: number, end: number): number | null {
     const { tokens } = this.#reader
     const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]?.clean ?? '')
+    const dashed = DASHES.has(tokens[credit.last]?.clean ?? '') && DASHES.has(tokens[credit.first - 1]?.clean ?? '')
+    if (dashed) return end // «ويشكل القرار -وفق محللين- عبئا»
     if (credit.first - first > MAX_BEGUN) return null
-    if (!isComma(credit.first - 1)) return this.#hasBarelyBegun(credit, first) ? end : null
+    if (!isComma(credit.first - 1)) return this.#hasBarelyBegun(first, credit.first, credit.last) ? end : null
+    // «وبدأت، وفق المرصد، عملية التسجيل»
+    if (isComma(credit.last) && this.#hasBarelyBegun(first, credit.first - 1, credit.last + 1)) return end
     const next = tokens[credit.last + 1]?.fold ?? ''
     if (!isComma(credit.last) || !(isAdverbial(next) || (/^[بل]/u.test(next) && isVerbalNoun(next.slice(1)))))
       return null
@@ -117,10 +122,10 @@ export class CreditReader {
   }
 
   /** «ولا يزال يقيم وفق اللجنة مئة نازح على الحدود»: verbs whose subject stands behind the credit. */
-  #hasBarelyBegun({ first: until, last }: Credit, first: number): boolean {
+  #hasBarelyBegun(first: number, until: number, behind: number): boolean {
     const { tokens } = this.#reader
     for (let i = first; i < until; i++) if (!isVerbAt(tokens, i) && !AUXILIARIES.has(tokens[i]!.fold)) return false
-    return tokens[last] !== undefined && tokens[last].kind !== 'punctuation'
+    return until > first && tokens[behind] !== undefined && tokens[behind].kind !== 'punctuation'
   }
 
   /** «…، على حد تعبيره»: ends what is said where narration follows; where nobody is cited yet, he who has the floor is. */

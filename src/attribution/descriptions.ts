@@ -175,7 +175,8 @@ export class Styles {
 
   /** The person last styled so before the phrase; failing that, the first one after it, or the only one whom the text calls so. */
   personOf(office: Office): Mention | null {
-    if (office.phrase.number === 'p' || office.words.length === 0) return null
+    const { number } = office.phrase
+    if (number === 'p' || number === 'd' || office.words.length === 0) return null
     const usual = renamed(office)
     const same = usual === null ? null : this.personOf(usual)
     if (same !== null) return same

@@ -44,7 +44,8 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
     if (speech.cut !== undefined || !quotation.closed) first++
     else if (after >= last || !(goesOn(reader, after, last) || (speech.frame === 'clause' && isNamed(reader, first, after))) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
   }
-  if (speech.quotation === null && !speech.backward) last = narrationFrom(reader, speech, first, last)
+  if (speech.quotation === null && !speech.backward && speech.answers !== true)
+    last = narrationFrom(reader, speech, first, last)
   while (first < last && isLead(reader, first)) first++
   while (last > first && reader.tokens[last - 1]!.kind === 'punctuation' && !closes(reader, first, last - 1)) last--
   if (last <= first) return null

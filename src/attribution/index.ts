@@ -50,7 +50,7 @@ export function readAttributions(document: Document<Needs>, trace?: Trace): Docu
         cue,
         content,
         chain,
-        form: formOf(reader, content),
+        form: speech.answers === true ? 'direct' : formOf(reader, content),
         commitment: commitmentOf(reader, speech),
         hedges: hedgesIn(reader, content),
       })

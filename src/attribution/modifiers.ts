@@ -44,14 +44,20 @@ export const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكي
 /** Words that من makes a part of what follows. */
 export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
 
+/** «عدد من الأهالي»: words for some of those whom من names, who are the head. */
+const SOME = /^(?:عددا?|ال?عديد)$/u
+export const isSomeOf = ({ tokens }: Reader, at: number): boolean =>
+  SOME.test(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'من'
+
 /** The token of a phrase's head noun: behind figures and quantifiers, and behind numerals, which من may tie to it. */
-export function headFrom({ tokens }: Reader, at: number, end: number, allowed: readonly string[]): number {
+export function headFrom(reader: Reader, at: number, end: number, allowed: readonly string[]): number {
+  const { tokens } = reader
   let i = at
   while (i < end) {
     const { fold, kind } = tokens[i]!
     const next = tokens[i + 1]?.fold ?? ''
     if (kind === 'number' || isQuantifier(fold, i === at ? allowed : []) || foremost.has(fold)) i++
-    else if (!isCountWord(fold)) break
+    else if (!isCountWord(fold) && !isSomeOf(reader, i)) break
     else if (next === 'من' && nominalOf(tokens[i + 2]?.fold ?? '') !== null) i += 2
     else if (nominalOf(next) !== null && !isParticle(next)) i++
     else break

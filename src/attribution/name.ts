@@ -1,6 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { readingsOf, type TokenRange } from '../language/index.ts'
-import { cueWordsAt } from './cue.ts'
+import { type CueWord, cueWordsAt } from './cue.ts'
 import { mannerWords } from './lexicon.ts'
 import { isNameBehind } from './modifiers.ts'
 import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
@@ -17,6 +17,7 @@ import {
   isVerbalNoun,
   nominalOf,
   SPEAKERS,
+  UNNAMED,
 } from './words.ts'
 
 /** Names that nobody lists: after a verb of saying, or after a title, no other word can stand where they do. */
@@ -150,6 +151,25 @@ export function unlistedName(reader: Reader, at: number, end: number): SourcePhr
   return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, outlet: false, unknown: true, name } // biome-ignore format: one record
 }
 
+/** «قالت سماح حديد، مديرة المركز، إن»: words before a comma behind which somebody's office stands, of the gender that the verb tells. */
+export function apposedName(reader: Reader, { entry, form }: CueWord, at: number, end: number): SourcePhrase | null {
+  if (entry.object || entry.whom || entry.weak || form.person !== 3) return null
+  let last = at
+  while (last < Math.min(end - 1, at + MAX_BARE) && mayBeBare(reader, last, last === at)) last++
+  if (last < at + 2 || !['،', ','].includes(reader.tokens[last]!.clean)) return null
+  const office = sourcePhraseAt(reader, last + 1, end)
+  if (office === null || !isPeople(office) || office.number !== 's' || office.person !== null) return null
+  if (hasClass(office.noun, UNNAMED) || (form.gender !== null && office.gender !== form.gender)) return null
+  return { ...office, first: at, person: null, name: { first: at, last } }
+}
+
+/** «وقالت حديد»: a part of a name that nobody lists and by which somebody spoke before. */
+export function spokenName(reader: Reader, at: number, end: number): SourcePhrase | null {
+  if (at >= end - 1 || !reader.isNoted(at) || reader.mentionAt(at) !== undefined || !closesName(reader, at + 1))
+    return null
+  return { first: at, last: at + 1, head: at, noun: null, definite: true, gender: null, number: 's', person: null, named: null, outlet: false, unknown: true, name: { first: at, last: at + 1 } } // biome-ignore format: one record
+}
+
 /** «محمد خطاب», «القنصل دونلد بلوم»: where a single word of a name was read as a mention, the words of it that follow. */
 function withWholeName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
   const { person } = phrase
@@ -181,12 +201,18 @@ function mayFollowName(reader: Reader, i: number): boolean {
     return false
   return (
     !APPOSED.has(fold) &&
+    !isJoined(fold) &&
+    !governsNoun(reader, i) &&
     !isCircumstance(reader, i) &&
     cueWordsAt(reader.tokens, i).every(
       c => c.reading.enclitic === null && (c.kind === 'noun' || (c.kind === 'finite' && isBeforeClause(reader, i))),
     )
   )
 }
+
+/** «نفت الحكومة على لسان المتحدث كريم سالم وجود أزمة»: a verbal noun with its genitive, which is what is said. */
+const governsNoun = ({ tokens }: Reader, i: number): boolean =>
+  isVerbalNoun(tokens[i]!.fold) && nominalOf(tokens[i + 1]?.fold ?? '')?.noun?.adjective === false
 
 /** «أكد كين غراهام مدير المرصد أن»: the office behind a name that stands by itself. */
 function withOfficeBehind(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
@@ -214,14 +240,16 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
 export const withName = (reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase =>
   withOfficeBehind(reader, withWholeName(reader, withUnlistedName(reader, phrase, end), end), end)
 
+const opensClause = (reader: Reader, at: number): boolean => complementiserAt(reader.tokens[at]!.fold) !== null
+
 /** «قالت النائبة هدى العمري إن»: behind a title and before what is said, whatever the words may be elsewhere. */
-export function withBareName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
+export function withBareName(reader: Reader, phrase: SourcePhrase, end: number, closes = opensClause): SourcePhrase {
   if (phrase.person !== null || phrase.name !== undefined || !phrase.definite) return phrase
   if (phrase.number !== 's' || !isPeople(phrase)) return phrase
   let last = phrase.last
   while (last < Math.min(end - 1, phrase.last + MAX_BARE) && mayBeBare(reader, last, last === phrase.last)) last++
   const least = nominalOf(reader.tokens[phrase.head]!.fold)?.reading.enclitic == null ? 2 : 1 // «قالت ابنته ليلى إن»
-  if (last < phrase.last + least || complementiserAt(reader.tokens[last]!.fold) === null) return phrase
+  if (last < phrase.last + least || !closes(reader, last)) return phrase
   const name = { first: phrase.last, last }
   return { ...phrase, last, person: personOf(reader, name), name }
 }

@@ -5,6 +5,7 @@ import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { explains } from './extent.ts'
+import { Interview } from './interview.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport } from './rules/finite.ts'
@@ -33,12 +34,14 @@ export class SpeechParser {
   readonly #scope: Scope
   readonly #credits: CreditReader
   readonly #understood: Understood
+  readonly #interview: Interview
 
   constructor(reader: Reader) {
     this.#reader = reader
     this.#scope = new Scope(reader)
     this.#credits = new CreditReader(reader, this.#scope)
     this.#understood = new Understood(reader, this.#scope)
+    this.#interview = new Interview(reader)
   }
 
   /** «…. وأنه كان يراهن على»: a sentence that begins with وأن goes on with what was said before its full stop. */
@@ -58,9 +61,14 @@ export class SpeechParser {
   #sentence(sentence: Sentence): void {
     this.#goesOn(sentence)
     this.#scope.enter(sentence.first)
-    let at = sentence.first
+    const answer = this.#interview.answerAt(sentence.first)
+    if (answer !== null) this.#scope.add(answer)
+    let at = this.#interview.wordsAt(sentence.first)
     const headline =
-      this.#reader.inHeadline(at) || sentence.last - sentence.first < 25 ? headlineReport(this.#reader, sentence) : null
+      (at === sentence.first && this.#scope.quotedLevel(at) === 0 && this.#reader.inHeadline(at)) ||
+      sentence.last - sentence.first < 25
+        ? headlineReport(this.#reader, sentence)
+        : null
     if (headline !== null) {
       this.#scope.add(headline)
       at = headline.first
@@ -222,7 +230,9 @@ export class SpeechParser {
 
   #speechOf({ rule, cue, subject, complement }: FiniteReport, end: number): Speech {
     const quotation = complement.quotation
-    const last = quotation === null || !quotation.closed ? end : Math.max(end, this.#reader.tokenAfter(quotation.end))
+    const held = quotation === null ? this.#scope.heldAt(complement.start, end) : undefined
+    const whole = quotation?.closed === true ? quotation : held
+    const last = whole === undefined ? end : Math.max(end, this.#reader.tokenAfter(whole.end))
     return {
       rule,
       cue: { first: cue.at, last: cue.at + 1 },
@@ -234,6 +244,7 @@ export class SpeechParser {
       first: complement.start,
       last,
       quotation,
+      held,
       frame: complement.frame,
       parent: this.#scope.open.at(-1) ?? null,
       backward: false,
@@ -279,8 +290,9 @@ export class SpeechParser {
   /** «قال: "… . …"، مضيفا»: the report whose quotation of several sentences ends right before a token. */
   #quotedBefore(at: number): Speech | null {
     const last = this.#scope.speeches.at(-1)
-    if (this.#scope.here.length > 0 || last?.quotation == null) return null
-    const after = this.#reader.tokenAfter(last.quotation.end)
+    const quotation = last?.quotation ?? last?.held
+    if (this.#scope.here.length > 0 || last === undefined || quotation == null) return null
+    const after = this.#reader.tokenAfter(quotation.end)
     return after <= at && at - after <= 2 ? last : null
   }
 

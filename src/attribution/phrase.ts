@@ -8,7 +8,7 @@ import {
   type TokenRange,
 } from '../language/index.ts'
 import { isOutletName, reportingDocuments, statementNouns } from './lexicon.ts'
-import { LINKS } from './modifiers.ts'
+import { isSomeOf, LINKS } from './modifiers.ts'
 import { PhraseWalk } from './phrase-walk.ts'
 import type { Reader } from './reader.ts'
 import { DOCUMENTS, hasClass, isAdjective, isUnknown, MEDIA, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
@@ -111,7 +111,7 @@ export function sourcePhraseAt(
     last: walk.at,
     head: walk.head,
     noun: walk.noun,
-    definite: walk.state === 'definite' && one === null,
+    definite: walk.state === 'definite' && one === null && !isSomeOf(reader, at),
     gender: one === null ? (walk.noun?.gender ?? null) : one,
     number: one === null ? (walk.noun?.number ?? null) : 's',
     person: walk.person,

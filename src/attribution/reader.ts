@@ -20,6 +20,7 @@ export class Reader {
   readonly #openedBy: Map<number, number>
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #forms = new Map<string, Set<string>>()
+  readonly #noted = new Set<string>()
 
   constructor(document: Document<Needs>, trace?: Trace) {
     this.text = document.text
@@ -69,6 +70,16 @@ export class Reader {
       this.text[mention.start - 1] === 'ل' &&
       nominalOf(folded, ['ل'])?.reading.article !== false
     this.#forms.set(mention.entity, forms.add(hidden ? `ا${form}` : form))
+  }
+
+  /** Keeps in mind a name that no lexicon knows and by which somebody has spoken. */
+  note({ first, last }: TokenRange): void {
+    for (let i = first; i < last; i++) this.#noted.add(this.tokens[i]!.fold)
+  }
+
+  /** Whether a word is part of such a name. */
+  isNoted(token: number): boolean {
+    return this.#noted.has(this.tokens[token]?.fold ?? '')
   }
 
   /** The forms in which the text names an entity. */

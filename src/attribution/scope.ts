@@ -1,3 +1,4 @@
+import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
@@ -32,7 +33,9 @@ export class Scope {
 
   /** Goes over to a sentence: only what a quotation holds open stays so. */
   enter(first: number): void {
-    this.open = this.open.filter(s => s.quotation?.closed === true && s.last > first)
+    this.open = this.open.filter(
+      s => (s.answers === true || (s.quotation ?? s.held)?.closed === true) && s.last > first,
+    )
     this.here = []
   }
 
@@ -53,7 +56,20 @@ export class Scope {
     return quoted - at > MAX_QUOTED ? end : Math.max(at + 1, quoted)
   }
 
+  /** «قال إن البلاد "لن تستسلم. وسنبقى هنا"»: the quotation that opens between two tokens and reaches beyond the sentence that ends there. */
+  heldAt(first: number, end: number): Quotation | undefined {
+    const index = end === this.#reader.sentenceEnd(end - 1) ? this.#reader.quotationOf(end - 1) : -1
+    const quotation = index < 0 ? undefined : this.#reader.analysis.quotations[index]
+    if (quotation?.closed !== true || quotation.start <= this.#reader.tokens[first]!.start) return undefined
+    const last = this.#reader.tokenAfter(quotation.end)
+    return last > end && last - first <= MAX_QUOTED ? quotation : undefined
+  }
+
+  /** Opens a report. */
   add(speech: Speech): void {
+    const name = 'phrase' in speech.subject ? speech.subject.phrase.name : undefined
+    if (name !== undefined) this.#reader.note(name)
+    for (const { phrase } of speech.links) if (phrase.name !== undefined) this.#reader.note(phrase.name)
     this.speeches.push(speech)
     this.here.push(speech)
     this.open.push(speech)
@@ -86,8 +102,11 @@ export class Scope {
   quotedLevel(at: number): number {
     let level = 0
     this.open.forEach((speech, i) => {
-      if (speech.quotation !== null && at > speech.first && this.#reader.tokens[at]!.start < speech.quotation.inner.end)
-        level = i + 1
+      const quotation = speech.quotation ?? speech.held
+      if (speech.answers === true && at > speech.first && at < speech.last) level = i + 1
+      if (quotation == null || at <= speech.first) return
+      const { start } = this.#reader.tokens[at]!
+      if (start >= quotation.start && start < quotation.inner.end) level = i + 1
     })
     return level
   }

@@ -29,6 +29,10 @@ export interface Speech {
   cut?: number
   /** The quotation that the content opens with. */
   readonly quotation: Quotation | null
+  /** A quotation of several sentences that opens within the content: with it the content ends. */
+  readonly held?: Quotation | undefined
+  /** An answer in an interview, which may reach over several paragraphs. */
+  readonly answers?: boolean
   parent: Speech | null
   /** The frame of the cue that the content fills. */
   readonly frame: Complement['frame']

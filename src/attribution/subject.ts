@@ -1,10 +1,19 @@
 import { type Gender, type GrammaticalNumber, type Person, readingsOf } from '../language/index.ts'
-import { isAdverbial, occasionEnd } from './adverbials.ts'
+import { occasionEnd } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import { agreesAfter, agreesBefore, isBarePerfect, joinsTwo } from './agreement.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { CueWord } from './cue.ts'
 import { calledUpon, isOutletName } from './lexicon.ts'
-import { unlistedName, withBareName, withName, withRemoteName, withUnlistedName } from './name.ts'
+import {
+  apposedName,
+  spokenName,
+  unlistedName,
+  withBareName,
+  withName,
+  withRemoteName,
+  withUnlistedName,
+} from './name.ts'
 import { paperAfter, paperBefore } from './paper.ts'
 import { canSpeak, isDocument, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -20,7 +29,7 @@ export type Subject =
       readonly person: Person | null
     }
 
-const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما']) // biome-ignore format: one set
+const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما', 'لان', 'فان']) // biome-ignore format: one set
 const TRANSPARENT = new Set([
   'كاد',
   'كادت',
@@ -133,7 +142,11 @@ export class SubjectFinder {
       return this.#withItsName(withName(this.#reader, this.#withSecondTitle(phrase), this.#end))
     const paper = paperAfter(this.#reader, this.#cue, at, this.#end)
     if (paper !== null) return paper
-    const name = unlistedName(this.#reader, at, this.#end) ?? (phrase?.unknown === true || named ? phrase : null)
+    const name =
+      unlistedName(this.#reader, at, this.#end) ??
+      spokenName(this.#reader, at, this.#end) ??
+      apposedName(this.#reader, this.#cue, at, this.#end) ??
+      (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
   }
@@ -245,6 +258,11 @@ export class SubjectFinder {
     return null
   }
 
+  #antecedent(relative: number): Subject | null {
+    const phrase = antecedentOf(this.#reader, this.#cue.form, { first: this.#start, last: relative })
+    return phrase === null ? null : { how: 'relative', phrase }
+  }
+
   /** «الحركة التي تعتبرها متشددة»: the pronoun of the verb stands for the antecedent, which is not the subject. */
   #isResumptive(relative: number): boolean {
     const { enclitic } = this.#cue.reading
@@ -259,7 +277,7 @@ export class SubjectFinder {
     const opener = this.#opener(i)
     if (opener === null || (this.#fold(opener).endsWith('يا') && this.#reader.tokens[opener + 1]?.clean === '،'))
       return null // «دبلوماسيا، أفاد مصدر»
-    const allowed = opener === this.#start ? ['و'] : []
+    const allowed = opener === this.#start ? ['و', 'ف'] : []
     const written = sourcePhraseAt(this.#reader, opener, this.#cue.at, { allowed, coordinated: true })
     const bare =
       written === null || canSpeak(written) ? written : (paperBefore(this.#reader, this.#cue, opener) ?? written)
@@ -297,7 +315,8 @@ export class SubjectFinder {
       const clause = complementiserAt(token.fold)
       if (clause !== null) return clause.pronoun === null ? i + 1 : null
       if (WAS.has(token.fold) && WHETHER.has(this.#fold(i - 1))) return null // «سئلت إن كانت الحكومة تعلم»
-      if (OPENERS.has(token.fold) || RESETS.has(token.clean)) return i + 1
+      const named = this.#reader.mentionAt(i) // «مون جاي-إن شكر»
+      if (OPENERS.has(token.fold) || (RESETS.has(token.clean) && named === undefined)) return i + 1
       if (
         isQuoteMark(token.clean) &&
         this.#reader.openedAt(i) !== undefined &&
@@ -320,41 +339,6 @@ export class SubjectFinder {
       }
     }
     return true
-  }
-
-  /** The noun phrase before a relative pronoun: the last one that can speak and agrees. */
-  #antecedent(relative: number): Subject | null {
-    const least = Math.max(this.#start, relative - 12)
-    let best: SourcePhrase | null = null
-    for (let i = least; i < relative; i++) {
-      const phrase = sourcePhraseAt(this.#reader, i, relative, { allowed: ['و', 'ل', 'ب'] })
-      if (phrase === null) continue
-      const reaches = phrase.last >= relative || (phrase.last === relative - 1 && this.#reader.tokens[relative - 1]!.kind === 'punctuation') // biome-ignore format: one condition
-      if (reaches && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) {
-        best = phrase
-        break
-      }
-    }
-    best ??= this.#parted(relative)
-    return best === null ? null : { how: 'relative', phrase: best }
-  }
-
-  /** «بلاغ الديوان الصادر أمس عقب الاجتماع، والذي أكد»: behind a comma the antecedent may stand further off; no verb lies between. */
-  #parted(relative: number): SourcePhrase | null {
-    if (this.#reader.tokens[relative - 1]?.kind !== 'punctuation') return null
-    let least = relative - 2
-    while (least > Math.max(this.#start, relative - MAX_TOPIC) && !this.#partsClause(least)) least--
-    for (let i = least; i < relative; i++) {
-      const phrase = sourcePhraseAt(this.#reader, i, relative, { allowed: ['و', 'ل', 'ب'] })
-      if (phrase?.definite === true && phrase.named?.type !== 'GPE' && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase)) return phrase // biome-ignore format: one condition
-    }
-    return null
-  }
-
-  #partsClause(i: number): boolean {
-    const { clean, fold } = this.#reader.tokens[i]!
-    if (clean === '،' || clean === ',') return true
-    return this.#reader.mentionAt(i) === undefined && !isAdverbial(fold) && isVerbAt(this.#reader.tokens, i)
   }
 
   /** Whether a noun that cannot speak stands where the subject does, so that none is left out; `open` if no other topic was found. */

@@ -1,12 +1,17 @@
 import { type Agreement, agentBefore, fits, personActing } from './agent.ts'
 import type { CueWord } from './cue.ts'
-import { isOne } from './holder.ts'
+import { areTwo, isOne } from './holder.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Scope } from './scope.ts'
 
 /** Verbs of saying more. */
 const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'أكمل', 'اختتم', 'ختم', 'مضى'])
+
+/** Words that tell when, behind which a verb leaves its subject out. */
+const WHEN = new Set(['بعدما', 'عندما', 'حين', 'حينما', 'لما'])
+/** Tokens before such a word in which its clause names somebody. */
+const MAX_NAMED = 8
 
 /** Words behind a comma with which a clause begins that need not belong to what is said. */
 const BREAKS = new Set(['الا', 'غير', 'بيد', 'لكن', 'ولكن', 'فيما', 'بينما'])
@@ -25,12 +30,34 @@ export class Understood {
   toldOf({ at, form, reading }: CueWord): SourcePhrase | null {
     const host = this.#scope.open.at(-1)
     if (host === undefined || host.frame !== 'clause' || host.credited || !reading.proclitics.includes('و')) return null
+    if (form.number === 'd') return this.#twoOf(host.first, at)
     const differs = host.gender !== null && form.gender !== null && host.gender !== form.gender
     if (!differs || form.person !== 3 || form.number !== 's' || this.#isBroken(host.first, at)) return null
     const agent = agentBefore(this.#reader, at, form)
     if (agent !== null && agent.first >= host.first) return agent
     const topic = sourcePhraseAt(this.#reader, host.first, at)
     return topic !== null && canSpeak(topic) && fits(topic, form) ? topic : null
+  }
+
+  /** «قالت الوكالة إن الزعيمين التقيا وأكدا»: a verb in the dual goes on with the two of whom the clause tells. */
+  #twoOf(first: number, at: number): SourcePhrase | null {
+    const topic = sourcePhraseAt(this.#reader, first, at, { coordinated: true })
+    return topic !== null && canSpeak(topic) && (topic.number === 'd' || areTwo(this.#reader, topic)) ? topic : null
+  }
+
+  /** «سيكرم النادي اللاعب فلانا بعدما أعلن رحيله»: within what is said, of whom the clause before tells last. */
+  #justNamed(level: number, { at, form }: CueWord): SourcePhrase | null {
+    const host = this.#scope.open[level - 1]
+    const [before, earlier] = [this.#reader.tokens[at - 1]?.fold ?? '', this.#reader.tokens[at - 2]?.fold ?? '']
+    if (host === undefined || form.person !== 3 || !(WHEN.has(before) || (before === 'ان' && earlier === 'بعد')))
+      return null
+    for (let i = at - 2; i > Math.max(host.first, at - MAX_NAMED); i--) {
+      const mention = this.#reader.mentionAt(i)
+      const phrase =
+        mention?.type === 'PER' ? sourcePhraseAt(this.#reader, this.#reader.tokenAfter(mention.start), at) : null
+      if (phrase !== null) return fits(phrase, form) ? phrase : null
+    }
+    return null
   }
 
   /** Whether the writer goes on in his own voice between two tokens: «، إلا أن», «، لكن», «، فيما». */
@@ -55,7 +82,7 @@ export class Understood {
 
   /** Whom a verb of the third person means at a level of nesting; null for who has the floor. */
   at(level: number, cue: CueWord): SourcePhrase | null {
-    return (level === 0 ? this.#understood(cue) : null) ?? this.#severalBefore(level, cue)
+    return (level === 0 ? this.#understood(cue) : this.#justNamed(level, cue)) ?? this.#severalBefore(level, cue)
   }
 
   /** «قال الوزير إن العمال أضربوا وأكدوا أنهم»: a verb in the plural does not go on with one who speaks, but may with whom he speaks of. */

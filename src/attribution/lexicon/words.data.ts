@@ -197,6 +197,8 @@ export const HEDGES = `
 /** Verbal nouns that stand with the article or a preposition for the verb of saying: بالقول إن، التأكيد على، الإشارة إلى. */
 export const STANDING_NOUNS = `
 قول
+زعم
+مزاعم
 تأكيد
 إشارة
 تشديد

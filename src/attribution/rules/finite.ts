@@ -173,6 +173,7 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind !== 'word')
     return false
   if (WHEN.has(reader.tokens[reader.sentenceStart(cue.at)]!.fold)) return false // «وعندما سئل الوزير عن ذلك قال»
+  if (cue.form.number === 'p' && /^فيها?$/u.test(reader.tokens[cue.at + 1]?.fold ?? '')) return false // «بعريضة طالبوا فيها»
   return (
     cue.reading.proclitics.length === 0 &&
     nominalOf(before.fold) !== null &&

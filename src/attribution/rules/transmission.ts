@@ -3,7 +3,7 @@ import { readingsOf } from '../../language/index.ts'
 import { agentBefore } from '../agent.ts'
 import type { CueWord } from '../cue.ts'
 import { cueVerb } from '../lexicon.ts'
-import { unlistedName, withName } from '../name.ts'
+import { unlistedName, withBareName, withName } from '../name.ts'
 import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Link, Speech } from '../speech.ts'
@@ -118,7 +118,8 @@ const TIES = {
 
 function speakerAt(reader: Reader, at: number, end: number): SourcePhrase | null {
   const phrase = sourcePhraseAt(reader, at, end, { coordinated: true })
-  if (phrase !== null && canSpeak(phrase)) return withName(reader, phrase, end)
+  if (phrase !== null && canSpeak(phrase))
+    return withBareName(reader, withName(reader, phrase, end), end, (_, i) => sayingNounAt(reader, i) !== null) // «عن المدير فلان قوله»
   return unlistedName(reader, at, end)
 }
 
