@@ -16,7 +16,7 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما
 /** «وعادة ما تنفذ تركيا ضربات»: ما tells how often. */
 const OFTEN = new Set(['عاده', 'وعاده', 'غالبا', 'وغالبا', 'كثيرا', 'وكثيرا', 'نادرا', 'ونادرا', 'سرعان', 'وسرعان'])
 /** «بعد أن شن النائب هجوما، ووصفها»: the writer tells of a deed, nobody of what another said. */
-const TIMED = new Set(['بعد', 'قبل', 'منذ', 'الي'])
+const TIMED = new Set(['بعد', 'قبل', 'منذ', 'الي', 'سبق', 'وسبق'])
 const SUBORDINATORS = new Set(['بان', 'بانه', 'بانها'])
 /** Tokens before a verb in which the clause that holds it may open. */
 const MAX_CLAUSE = 12

@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from './descriptions.ts'
 import { Documents } from './documents.ts'
-import { areTwo, genderOf, type Holder, isCompatible, isOne, isOneOnly } from './holder.ts'
+import { areTwo, calledBefore, genderOf, type Holder, isCompatible, isOne, isOneOnly, womanNamed } from './holder.ts'
 import { statementNouns } from './lexicon.ts'
 import {
   anaphoric,
@@ -119,9 +119,9 @@ export class Chains {
   #womanOf({ gender }: Speech, { person, last, first }: SourcePhrase): readonly Source[] | null {
     if (gender !== 'f' || person === null || last !== first + 1) return null
     if ([...this.#reader.formsOf(person.entity)].some(form => form.includes(' '))) return null
-    const own = { ...this.#names.source(person, 'person'), entity: null }
-    const known = this.#holders.findLast(h => h.gender === 'f' && h.chain.at(-1)?.kind === 'person' && sameSource({ ...h.chain.at(-1)!, entity: null }, own)) // biome-ignore format: one line
-    return known === undefined ? null : anaphoric(known.chain, own)
+    const own = this.#names.source(person, 'person')
+    const known = womanNamed(this.#holders, own)
+    return known === null ? null : anaphoric(known.chain, own)
   }
 
   /** «قال الوزير إن لديه صورا لمن قالوا إنهم أسرى»: a verb in the plural within the words of one tells of others. */
@@ -221,7 +221,7 @@ export class Chains {
     if (isDocument(phrase)) return this.#document(phrase)
     const own = sourceOf(this.#reader, phrase)
     const called =
-      phrase.person !== null || phrase.name !== undefined || phrase.unknown ? this.#calledBefore(own) : null
+      phrase.person !== null || phrase.name !== undefined || phrase.unknown ? calledBefore(this.#holders, own) : null
     if (called !== null) return this.#withFloor({ ...own, name: called.name })
     if (phrase.person !== null) return this.#withFloor(own)
     const back =
@@ -284,7 +284,9 @@ export class Chains {
   #withFloor(own: Source): readonly Source[] {
     const held = this.#floor?.chain
     const last = held?.at(-1)
-    if (held === undefined || last === undefined || held.length < 2 || !sameSource(last, own))
+    // «قال متحدث باسم الجيش للوكالة …، وأعلن الجيش»: the body is not who speaks for it
+    const other = last !== undefined && own.kind === 'organisation' && last.kind !== own.kind
+    if (held === undefined || last === undefined || held.length < 2 || other || !sameSource(last, own))
       return own.kind === 'person' ? this.#published(own) : [own]
     return [...understood(held.slice(0, -1)), own]
   }
@@ -339,16 +341,6 @@ export class Chains {
       const mention = this.#reader.mentionAt(i)
       if (mention?.type === 'ORG' && withoutArticle(this.#reader.tokens[i]!.fold) === words[0])
         return this.#named(mention, kindOf(phrase))
-    }
-    return null
-  }
-
-  /** Who spoke before by a name that no lexicon knows and that holds the one at hand: باتريك بيرك for بيرك. */
-  #calledBefore(own: Source): Source | null {
-    for (const { chain, phrase } of this.#holders) {
-      const last = chain.at(-1)
-      if (phrase?.name === undefined || last?.kind !== 'person' || own.name.length > last.name.length) continue
-      if (sameSource({ ...last, entity: null }, { ...own, entity: null })) return last
     }
     return null
   }

@@ -97,3 +97,19 @@ export function relativeEnd(reader: Reader, verb: number, end: number): number {
   const next = nominalOf(reader.tokens[subject?.last ?? verb]!.fold)
   return subject?.named == null || next === null || next.reading.article ? -1 : subject.last
 }
+
+/** «نتائج العملية "سيناء 2018"، التي ينفذها»: whether a quotation names the noun before its mark, which a relative clause behind it describes. */
+export function isDescribedBehind({ tokens }: Reader, mark: number, after: number): boolean {
+  const comma = ['،', ','].includes(tokens[after]?.clean ?? '')
+  return isRelativePronoun(tokens[comma ? after + 1 : after]?.fold ?? '') && nominalOf(tokens[mark - 1]!.fold) !== null
+}
+
+/** «صحيفة الضفاف الواسعة الانتشار أن», «أعلن أشرف القدرة عن مقتل»: whether a word with the article stands right before what the cue takes. */
+export function standsBeforeSaid(reader: Reader, { clause, prepositions }: CueVerb, at: number): boolean {
+  const { tokens } = reader
+  const { fold } = tokens[at]!
+  if (!fold.startsWith('ال') || cueWordsAt(tokens, at).some(c => c.kind === 'noun')) return false
+  const next = tokens[at + 1]?.fold ?? ''
+  if (next === 'عن') return prepositions.has(next) && reader.mentionAt(at - 1)?.type === 'PER'
+  return clause && /^ان(?:ه|ها|هم)?$/u.test(next)
+}

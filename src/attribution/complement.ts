@@ -1,10 +1,18 @@
 import type { Quotation } from '../document/index.ts'
-import { readingsOf } from '../language/index.ts'
 import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial, isOnPage } from './adverbials.ts'
-import { claimsClause, clauseAhead, isSayable, opensWithPreposition, relativeEnd, tellsOn } from './clause-ahead.ts'
+import {
+  claimsClause,
+  clauseAhead,
+  isDescribedBehind,
+  isSayable,
+  opensWithPreposition,
+  relativeEnd,
+  standsBeforeSaid,
+  tellsOn,
+} from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
-import { describesNoun, isNameOfNoun } from './modifiers.ts'
+import { describesNoun, isDeedBehindBa, isNameOfNoun } from './modifiers.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
@@ -13,6 +21,7 @@ import {
   BODIES,
   complementiserAt,
   hasClass,
+  isAttached,
   isPublished,
   isQuoteMark,
   isVerbAt,
@@ -204,7 +213,10 @@ export class ComplementSearch {
     const isName =
       length <= 4 &&
       quotation.closed &&
-      (this.#leadsOn(after) || this.#relative || isNameOfNoun(this.#reader, this.#at))
+      ((this.#at > this.#from && isDescribedBehind(this.#reader, this.#at, after)) ||
+        this.#leadsOn(after) ||
+        this.#relative ||
+        isNameOfNoun(this.#reader, this.#at))
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
     if (!isName && this.#takesObject()) return this.#found('object', this.#at)
     return this.#skipTo(after)
@@ -246,8 +258,9 @@ export class ComplementSearch {
     const letter = folded[0]!
     if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
       return null
+    const deed = this.#relative && this.#asked && letter === 'ب' && isDeedBehindBa(folded) // «نصحت من زاروا المدينة بغسل ملابسهم»
     if (
-      this.#relative ||
+      (this.#relative && !(deed && !isVerbAt(this.#reader.tokens, this.#at - 1))) ||
       (this.#reader.mentionAt(this.#at) !== undefined && !this.#entry.whole && !isVerbalNoun(folded.slice(1)))
     )
       return null
@@ -260,22 +273,7 @@ export class ComplementSearch {
     )
       return null // «أعلن متحدث باسم فلان، المتهم بالتزوير، أن»
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
-    const readings = readingsOf(folded)
-    if (
-      readings.some(
-        r => r.proclitics.length === 0 && (r.nouns.length > 0 || r.particle.length > 0 || r.verbs.length > 0),
-      ) &&
-      !folded.startsWith('بال') &&
-      !folded.startsWith('لل')
-    ) {
-      if (!readings.some(r => r.proclitics[0] === letter && r.verbs.some(v => v.kind === 'verbal noun'))) return null
-    }
-    if (
-      !readings.some(
-        r => r.proclitics[0] === letter && r.nouns.length + r.verbs.length + r.particle.length + r.nisbas.length > 0,
-      )
-    )
-      return null
+    if (!isAttached(folded)) return null
     return this.#found('preposition', this.#at)
   }
 
@@ -355,6 +353,7 @@ export class ComplementSearch {
     if (this.#entry.whom && !this.#relative) return this.#whom()
     if (this.#takesObject() && (nominalOf(folded) !== null || ABSTRACT.test(folded))) {
       if (this.#entry.weak && this.#entry.prepositions.size > 0 && !isSayable(this.#reader, this.#at)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
+      if (standsBeforeSaid(this.#reader, this.#entry, this.#at)) return this.#skipTo(this.#at + 1)
       if (this.#isNoDeed(folded) && clauseAhead(this.#reader, this.#entry, this.#at, this.#end)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
     }

@@ -138,6 +138,7 @@ export class CreditReader {
     }
     const from = this.#clauseStart(first)
     const until = this.#scope.trim(first)
+    if (this.#scope.open.length > 0 || this.#endsQuotation(first)) return last
     // «ودعمها الدائم للشعب»: a noun behind و goes on with the sentence before
     const { fold } = this.#reader.tokens[from]!
     const goesOn = fold.startsWith('و') && nominalOf(fold.slice(1)) !== null
@@ -147,6 +148,13 @@ export class CreditReader {
     this.#scope.add({ rule: 'own credit', cue: { first, last }, act: 'statement', subject, gender, number: null, links: [], first: from, last: until, quotation, frame: 'clause', parent: null, backward: true, credited: true }) // biome-ignore format: one record
     this.#scope.open.pop()
     return last
+  }
+
+  /** «قال: "… . …"، وفق قوله»: words in quotation marks of several sentences that a report has told already. */
+  #endsQuotation(at: number): boolean {
+    const last = this.#scope.speeches.at(-1)
+    const quotation = last?.quotation ?? last?.held
+    return quotation != null && at - this.#reader.tokenAfter(quotation.end) <= 2
   }
 
   #closesClause(at: number, end: number): boolean {

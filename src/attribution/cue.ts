@@ -85,7 +85,8 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.clean === ':' || SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «عن ذلك قال:», «بيانا قال فيه»
   if (/^[وف]?نفى$/u.test(tokens[at]!.clean)) return true // the noun is written نفي
   if (OTHER.has(tokens[at - 1]?.fold ?? '')) return opensWithNoun(tokens, at + 1) // «وفي سياق آخر حذر الوزير من»
-  if (DESCRIBES.test(tokens[at]!.fold)) return isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
+  if (DESCRIBES.test(tokens[at]!.fold))
+    return !PREPOSITIONS.has(tokens[at - 1]?.fold ?? '') && isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
   if (!/^[وف]?(?:بين|عبر)$/u.test(tokens[at]!.fold)) return false
   if (tokens[at]!.clean.includes(SHADDA)) return true
   if (tokens[at]!.fold.endsWith('عبر')) return expresses(tokens, at)
@@ -128,6 +129,8 @@ const isFeltBy = (tokens: readonly Token[], at: number, about: number): boolean 
 const BETWEEN = /^[وف]?بين(?:ه|ها|هم|هما|نا)$/u
 const NONE: readonly CueWord[] = Object.freeze([])
 
+/** Behind them stands a noun. */
+const PREPOSITIONS = new Set(['الي', 'في', 'عن', 'خلال'])
 const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
 /** Words that belong to the verb after them, so that no و or ف joins it to what stands before. */
 const JOINED = new Set(['قد', 'وقد', 'فقد', 'لقد', 'لم', 'ولم', 'فلم', 'لن', 'ولن'])
@@ -139,6 +142,7 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   const before = tokens[at - 1]?.fold ?? ''
   if (JOINED.has(before) && reading.proclitics.length > 0 && reading.proclitics[0] !== 'ل') return false // «قد ودعا» is they bade farewell
   if (reading.enclitic === 'ي') return false // «دعوى»: a verb would have ني
+  if (PREPOSITIONS.has(before)) return false // «إلى وصفه بأنه»
   if (form.lemma === 'أبلغ' && tokens[at + 1]?.kind === 'number') return false // «يبلغ 19 عاما»
   if (form.mood === 'jussive' && !JUSSIVE_AFTER.has(before)) return false
   const mayBeNoun = readingsOf(tokens[at]!.fold).some(
@@ -153,8 +157,9 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   if (tokens[at]!.clean.endsWith('ي') && form.kind === 'perfect' && !reading.proclitics.includes('و'))
     return writesYa(tokens, at)
   if (form.lemma === 'وصف' && reading.enclitic !== null) return isDescribedAs(tokens, at) // «وصفته بأنه», a recipe as it is written
-  // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier
-  if (reading.enclitic !== null) return false
+  // «يدفع ثمن غدره», «عدم قدرته»: after another verb, or with a pronoun, the noun is likelier, unless «وطالبتهم بالرحيل»
+  if (reading.enclitic !== null)
+    return form.lemma === 'طالب' && reading.proclitics.includes('و') && /^ب/u.test(tokens[at + 1]?.fold ?? '')
   return (
     reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1) || nominalOf(before) !== null
   )

@@ -1,6 +1,7 @@
 import type { Source } from '../document/index.ts'
 import type { Gender, NounClass } from '../language/index.ts'
 import { withoutArticle, wordsOf } from './descriptions.ts'
+import { sameSource } from './naming.ts'
 import { isPeople, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, hasClass } from './words.ts'
@@ -48,3 +49,22 @@ export function isCompatible(reader: Reader, words: readonly string[], { phrase,
   for (const s of chain) for (const w of s.name.split(' ')) known.add(withoutArticle(w))
   return words.slice(1).every(w => known.has(w))
 }
+
+const sameName = (a: Source, b: Source): boolean => sameSource({ ...a, entity: null }, { ...b, entity: null })
+
+/** Who spoke before by a name that no lexicon knows and that holds the one at hand: باتريك بيرك for بيرك. */
+export function calledBefore(holders: readonly Holder[], own: Source): Source | null {
+  for (const { chain, phrase } of holders) {
+    const last = chain.at(-1)
+    if (phrase?.name === undefined || last?.kind !== 'person' || own.name.length > last.name.length) continue
+    if (sameName(last, own)) return last
+  }
+  return null
+}
+
+/** The woman who spoke last by a name that holds the one at hand. */
+export const womanNamed = (holders: readonly Holder[], own: Source): Holder | null =>
+  holders.findLast(({ gender, chain }) => {
+    const last = chain.at(-1)
+    return gender === 'f' && last?.kind === 'person' && sameName(last, own)
+  }) ?? null

@@ -51,9 +51,12 @@ export function isOfEarlier({ tokens }: Reader, { subject, cue }: Speech): boole
   return subject.how === 'dropped' && tokens[cue.first - 1]?.fold === 'قد' && WAS.has(tokens[cue.first - 2]?.fold ?? '')
 }
 
-/** A person without the outlet that had cited him. */
+/** A person or body without the outlet that had cited it. */
 export const withoutOutlet = (chain: readonly Source[]): readonly Source[] =>
-  chain.length === 2 && chain[0]!.kind === 'outlet' && chain[0]!.span === null && chain[1]!.kind === 'person'
+  chain.length === 2 &&
+  chain[0]!.kind === 'outlet' &&
+  chain[0]!.span === null &&
+  ['person', 'organisation'].includes(chain[1]!.kind)
     ? chain.slice(1)
     : chain
 

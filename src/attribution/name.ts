@@ -157,7 +157,7 @@ export function apposedName(reader: Reader, { entry, form }: CueWord, at: number
   let last = at
   while (last < Math.min(end - 1, at + MAX_BARE) && mayBeBare(reader, last, last === at)) last++
   if (last < at + 2 || !['،', ','].includes(reader.tokens[last]!.clean)) return null
-  const office = sourcePhraseAt(reader, last + 1, end)
+  const office = sourcePhraseAt(reader, APPOSED.has(reader.tokens[last + 1]?.fold ?? '') ? last + 2 : last + 1, end)
   if (office === null || !isPeople(office) || office.number !== 's' || office.person !== null) return null
   if (hasClass(office.noun, UNNAMED) || (form.gender !== null && office.gender !== form.gender)) return null
   return { ...office, first: at, person: null, name: { first: at, last } }

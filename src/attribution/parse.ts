@@ -16,6 +16,7 @@ import { transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
+import type { Subject } from './subject.ts'
 import { toldAhead } from './told.ts'
 import { Understood } from './understood.ts'
 import { complementiserAt, isVerbalNoun } from './words.ts'
@@ -220,7 +221,7 @@ export class SpeechParser {
   /** «اتهمت الحكومة الحركة التي نفت ذلك»: the accused does not speak in the words of the accuser. */
   #isAnswered(): boolean {
     const last = this.#scope.open.at(-1)
-    return last !== undefined && last.act === 'accusation' && last.frame !== 'clause' && last.frame !== 'quote'
+    return last !== undefined && last.act === 'accusation' && last.frame !== 'quote'
   }
 
   /** «إلا أن», «غير أن» begin a clause of their own. */
@@ -261,6 +262,8 @@ export class SpeechParser {
     const complement = new ComplementSearch(this.#reader, cue.entry, cue.at + 1, end).find()
     if (complement === null || !this.#reportsSpeech(cue, complement)) return false
     if (isSilence(this.#reader, cue.entry, complement) || isAnonymity(this.#reader, cue, complement.start)) return false
+    const several = this.#understood.severalTold(cue)
+    if (several !== null) return this.#severalSay(cue, several, complement, end)
     const quoted = this.#quotedBefore(cue.at)
     const agent = quoted === null ? this.#understood.acting(cue) : null
     const head = agent === null ? (quoted ?? this.#headOf(cue)) : null
@@ -284,6 +287,13 @@ export class SpeechParser {
       subject: agent === null ? { how: 'head', of: head } : { how: 'before', phrase: agent },
       parent: head === null ? null : head.parent,
     })
+    return true
+  }
+
+  /** «قال المحافظ إن الأهالي وقفوا معهم، مؤكدين دعمهم»: a circumstance of those of whom one person speaks, within his words. */
+  #severalSay(cue: CueWord, phrase: SourcePhrase, complement: Complement, end: number): boolean {
+    const subject: Subject = { how: 'before', phrase }
+    this.#scope.add(this.#speechOf({ rule: 'circumstance', cue, subject, complement }, end))
     return true
   }
 
@@ -331,7 +341,9 @@ export class SpeechParser {
     const report = nounReport(this.#reader, cue, end) ?? nounOfSpeaker(this.#reader, cue, end)
     if (report === null) return false
     const agent =
-      report.subject.how === 'head' && cue.reading.enclitic === null ? this.#understood.agentOf(cue.at) : null
+      report.subject.how === 'head' && (cue.reading.enclitic === null || cue.entry.describes)
+        ? this.#understood.agentOf(cue.at) // «وذهب معارضوه إلى وصفه بأنه»
+        : null
     const head = report.subject.how === 'head' ? (this.#scope.here.at(-1) ?? null) : null
     // «قال الوزير إن لندن لم تدعم ادعاءاتها بأن»: her claims are not his
     if (agent === null && head?.gender === 'm' && head.number === 's' && report.gender === 'f') return false

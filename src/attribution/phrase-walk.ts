@@ -101,7 +101,7 @@ export class PhraseWalk {
       if (mention.start > token.start && allowed.length < 2 && (prefix === 'ب' || prefix === 'ك')) return false
       return this.#namedHead(mention, allowed)
     }
-    if (mannerWords.has(token.fold) || complementiserAt(token.fold) !== null) return false // «يعد بمثابة», «بعد ذلك أنه»
+    if (mannerWords.has(token.fold) || complementiserAt(token.fold) !== null || token.clean === 'أمام') return false // «يعد بمثابة», «بعد ذلك أنه», no imam
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
     this.noun = nominal && (peopleSuch(nominal) ?? nominal.noun)

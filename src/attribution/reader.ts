@@ -38,6 +38,8 @@ export class Reader {
     for (const mention of document.layer('mentions')) {
       this.#each(mention, i => (this.#mentionOf[i] = mention))
       this.#addForm(mention)
+      const last = this.tokenAfter(mention.end) - 1
+      if (mention.type === 'PER' && last > this.tokenAfter(mention.start)) this.#noted.add(this.tokens[last]!.fold)
       for (const title of mention.titles) this.#each(title, i => (this.#titleOf[i] ??= mention))
     }
     for (const timex of document.layer('timexes')) {
@@ -72,7 +74,7 @@ export class Reader {
     this.#forms.set(mention.entity, forms.add(hidden ? `ا${form}` : form))
   }
 
-  /** Keeps in mind a name that no lexicon knows and by which somebody has spoken. */
+  /** Keeps in mind a name that no lexicon knows and by which somebody has spoken, beside the family names of persons who are named in full. */
   note({ first, last }: TokenRange): void {
     for (let i = first; i < last; i++) this.#noted.add(this.tokens[i]!.fold)
   }

@@ -119,7 +119,8 @@ export class SubjectFinder {
   #whyNot(phrase: SourcePhrase): string | null {
     if (isOblique(this.#reader, phrase)) return 'its ending is that of an object'
     if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
-    if (this.#cue.entry.whom && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
+    const { whom, describes, bare } = this.#cue.entry
+    if ((whom || describes || bare) && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
     // «ودعا المجتمع الدولي إلى التحرك»
     if (this.#cue.entry.whom && calledUpon.has(this.#fold(phrase.head))) return 'it is called upon and does not speak'
     // «القرار الذي يدين إسرائيل»
@@ -189,7 +190,8 @@ export class SubjectFinder {
     if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
     if (WAS.has(this.#fold(i)) && this.#reader.tokens[i - 1]?.kind === 'word' && i > this.#start) i-- // «الذين كانوا يهددون», «الوزير كان قد أعلن»
-    if (i >= this.#start && isRelativePronoun(this.#fold(i))) return this.#isResumptive(i) ? null : this.#antecedent(i)
+    if (i >= this.#start && isRelativePronoun(this.#fold(i)))
+      return this.#isResumptive(i) ? this.#stateBefore(i) : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     if (this.#fold(i) === 'ان' && /^[وف]?سبق$/u.test(this.#fold(i - 1))) {
@@ -258,6 +260,13 @@ export class SubjectFinder {
     return null
   }
 
+  /** «غضب تركيا التي تعتبرها تهديدا»: with nobody behind the verb a state that agrees is its subject, and the pronoun stands for something else. */
+  #stateBefore(relative: number): Subject | null {
+    if (this.#fold(relative).endsWith('التي') !== (this.#cue.form.gender === 'f')) return null // «قطع العلاقات مع قطر الذي أعلنته»
+    const subject = this.after() === null ? this.#antecedent(relative) : null
+    return subject?.how === 'relative' && subject.phrase.named?.type === 'GPE' ? subject : null
+  }
+
   #antecedent(relative: number): Subject | null {
     const phrase = antecedentOf(this.#reader, this.#cue.form, { first: this.#start, last: relative })
     return phrase === null ? null : { how: 'relative', phrase }
@@ -316,6 +325,7 @@ export class SubjectFinder {
       if (clause !== null) return clause.pronoun === null ? i + 1 : null
       if (WAS.has(token.fold) && WHETHER.has(this.#fold(i - 1))) return null // «سئلت إن كانت الحكومة تعلم»
       const named = this.#reader.mentionAt(i) // «مون جاي-إن شكر»
+      if (WAS.has(token.fold) && isRelativePronoun(this.#fold(i - 1))) continue // «راضي، الذي كان يتحدث في القاعة، قال»
       if (OPENERS.has(token.fold) || (RESETS.has(token.clean) && named === undefined)) return i + 1
       if (
         isQuoteMark(token.clean) &&
@@ -371,13 +381,12 @@ export class SubjectFinder {
     const at = Math.max(this.#cue.at + 1, this.#reader.timexEnd(this.#cue.at + 1))
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
-    if (this.#cue.entry.describes || this.#hasPronounAhead()) return null // what is described, not who describes
+    if (this.#cue.entry.describes || this.#whyNot(phrase) !== null) return null // what is described, not who describes
     if (
       phrase.noun.classes.some(c => c === 'time' || c === 'event') ||
       (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))
     )
       return null
-    if (isOblique(this.#reader, phrase) || !agreesBefore(this.#cue.form, phrase)) return null
     return { subject: { how: 'after', phrase }, last: phrase.last }
   }
 }

@@ -29,7 +29,8 @@ export class Understood {
   /** «قالت المصادر إن الوفد غادر وطالب بضمانات»: a verb that does not agree with who speaks goes on with whom he speaks of. */
   toldOf({ at, form, reading }: CueWord): SourcePhrase | null {
     const host = this.#scope.open.at(-1)
-    if (host === undefined || host.frame !== 'clause' || host.credited || !reading.proclitics.includes('و')) return null
+    if (host === undefined || host.frame !== 'clause' || host.credited) return null
+    if (!reading.proclitics.includes('و') && !reading.proclitics.includes('ل')) return null
     if (form.number === 'd') return this.#twoOf(host.first, at)
     const differs = host.gender !== null && form.gender !== null && host.gender !== form.gender
     if (!differs || form.person !== 3 || form.number !== 's' || this.#isBroken(host.first, at)) return null
@@ -78,6 +79,15 @@ export class Understood {
     const agent = agentBefore(this.#reader, at, form)
     if (agent === null || last === undefined) return agent
     return agent.first > last.first && this.#isBroken(last.first, agent.first) ? agent : null
+  }
+
+  /** The plural topic of what one person says, which a circumstance in the plural belongs to; null if it may be the speaker's own. */
+  severalTold({ at, form }: CueWord): SourcePhrase | null {
+    const host = this.#scope.open.at(-1)
+    if (host === undefined || form.number !== 'p' || form.gender !== 'm' || host.frame !== 'clause') return null
+    if (host.number !== 's' || !('phrase' in host.subject) || !isOne(this.#reader, host.subject.phrase)) return null
+    const topic = sourcePhraseAt(this.#reader, host.first, at)
+    return topic !== null && canSpeak(topic) && topic.number === 'p' && topic.gender === 'm' ? topic : null
   }
 
   /** Whom a verb of the third person means at a level of nesting; null for who has the floor. */

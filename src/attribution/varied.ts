@@ -16,7 +16,9 @@ export function onlyOutlet(
   head: string,
 ): readonly Source[] | null {
   if (!isMedium(phrase) || isKnown(reader, phrase) || !hasArticle(reader, phrase)) return null
-  return onlyOne(holders.filter(h => h.head === head && h.chain.at(-1)?.kind === 'outlet'))
+  const outlets = holders.filter(h => h.chain.at(-1)?.kind === 'outlet')
+  // «الصحيفة الأميركية» after «واشنطن بوست», which the text calls by no noun
+  return onlyOne(outlets.filter(h => h.head === head)) ?? onlyOne(outlets.every(h => h.phrase?.outlet === true) ? outlets : []) // biome-ignore format: one choice
 }
 
 /** «التحالف الحقوقي» after «التحالف الوطني لرصد الانتهاكات»: the only body introduced by that noun, unless a state tells it apart. */

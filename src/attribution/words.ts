@@ -34,6 +34,8 @@ export const nominalOf = (folded: string, allowed: readonly string[] = NO_PROCLI
   allowed.length === 0 ? bareNominals.get(folded) : nominalWith(folded, allowed)
 
 const NO_PROCLITICS: readonly string[] = []
+/** «والقوى» is no verb either. */
+const JOINING: readonly string[] = ['و', 'ف']
 const bareNominals = new WordMemo(folded => nominalWith(folded, NO_PROCLITICS))
 
 function nominalWith(folded: string, allowed: readonly string[]): Nominal | null {
@@ -91,7 +93,8 @@ const isNisbaOf = (stem: string, lemma: string): boolean =>
 
 /** Whether a token is a finite verb where it stands: a word that can have the article is none. */
 export const isVerbAt = (tokens: readonly Token[], at: number): boolean =>
-  isFiniteVerbAt(tokens, at) && nominalOf(tokens[at]!.fold)?.reading.article !== true
+  isFiniteVerbAt(tokens, at) &&
+  nominalOf(tokens[at]!.fold, /^[وف]ال/u.test(tokens[at]!.fold) ? JOINING : NO_PROCLITICS)?.reading.article !== true
 export const isVerbalNoun = (folded: string): boolean =>
   readingsOf(folded).some(
     r => r.proclitics.length === 0 && !r.article && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'd'),
@@ -138,6 +141,18 @@ export const isRelativePronoun = (folded: string): boolean => RELATIVE_PRONOUN.t
 
 /** Words before أن that make its clause something else than what is said. */
 export const NOT_BEFORE_CLAUSE: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'دون', 'بدون', 'رغم', 'غير', 'الا', 'لولا', 'حتي', 'يجب', 'يمكن', 'ينبغي', 'كما', 'مثل', 'بما', 'علما', 'طالما', 'المقرر', 'المتوقع', 'المنتظر', 'المرتقب', 'شرط', 'بشرط', 'احتمال', 'لدرجه', 'خصوصا', 'سيما', 'عسي', 'لعل', 'كان', 'كاد', 'لابد', 'بيد']) // biome-ignore format: one set
+
+/** Whether a word is one with ب or ل before it rather than a word that begins so; of «بغلق» no reading is known. */
+export function isAttached(folded: string): boolean {
+  const readings = readingsOf(folded)
+  const [letter] = folded
+  const known = (r: Reading): boolean => r.nouns.length + r.verbs.length + r.particle.length + r.nisbas.length > 0
+  const attached = readings.filter(r => r.proclitics[0] === letter && known(r))
+  if (attached.length === 0) return letter === 'ب' && !readings.some(known)
+  if (/^(?:بال|لل)/u.test(folded)) return true
+  const bare = readings.some(r => r.proclitics.length === 0 && r.nouns.length + r.particle.length + r.verbs.length > 0)
+  return !bare || attached.some(r => r.verbs.some(v => v.kind === 'verbal noun'))
+}
 
 /** «بيانا جاء فيه أن»: the words by which a document holds what follows. */
 export const isWithin = (folded: string): boolean => /^(?:جاء|ورد)ت?$|^فيه(?:ا)?$/u.test(folded)

@@ -154,6 +154,7 @@ export const CUE_VERBS = `
 دعا إلى ل clause quote whom
 ناشد object clause quote ب whom bound
 حثّ على clause quote whom bound
+حضّ على clause quote whom bound
 أهاب ب clause quote
 التمس object clause
 استجدى object clause

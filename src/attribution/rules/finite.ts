@@ -1,3 +1,4 @@
+import { adverbialEnd, isAdverbial } from '../adverbials.ts'
 import { agentBefore } from '../agent.ts'
 import { isSayable } from '../clause-ahead.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
@@ -124,18 +125,27 @@ function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { fra
     reader.tokens[start]?.fold === 'غير'
   )
     return true
+  if (entry.lemma === 'اعتبر' && (frame === 'bare' || frame === 'object') && isIndefiniteObject(reader.tokens[start]!.fold)) return true // biome-ignore format: one line
   const before = reader.tokens[at - 1]?.fold ?? ''
   if (isRelativePronoun(before)) return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
   const noun = nominalOf(before)
   return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition
+}
+/** «اعتبرت المدينة مركزا للتجارة»: with no more than what it was held to be, nobody is told who held it so. */
+function isIndefiniteObject(folded: string): boolean {
+  const nominal = /[^ا]ا$/u.test(folded) && !isParticle(folded) ? nominalOf(folded) : null
+  return nominal !== null && !nominal.reading.article && nominal.reading.enclitic === null
 }
 const HOLDING = new Set(['اعتبر', 'اعتقد', 'ظنّ', 'عدّ', 'زعم'])
 
 const MAX_ACCUSER = 3
 
 /** «اتهمت الحكومة بالتقصير»: without anybody between subject and charge the verb is passive, or who follows it is accused. */
-function lacksAccused(reader: Reader, cue: CueWord, subject: Subject, { frame, start }: Complement): boolean {
+function lacksAccused(reader: Reader, cue: CueWord, subject: Subject, { frame, start, pronoun }: Complement): boolean {
   if (cue.entry.act !== 'accusation' || !cue.entry.whom) return false
+  // «اتهم الموقوفون بأنهم أعضاء في خلية»: of whom it is said, of him it is told
+  if (frame === 'clause' && pronoun !== null && subject.how === 'after' && cue.reading.enclitic === null)
+    return start === subject.phrase.last + 1
   if (frame !== 'preposition' || cue.reading.enclitic !== null) return false
   if (subject.how === 'dropped' && cue.form.kind === 'perfect' && !cue.reading.proclitics.includes('و')) return true
   if (subject.how !== 'dropped' && subject.phrase.last - subject.phrase.head > MAX_ACCUSER) return false // it may hold the accused
@@ -271,8 +281,9 @@ function isDescribed(
   { start, pronoun }: Complement,
 ): boolean {
   if (!entry.describes || reading.enclitic !== null || pronoun === null) return false
-  const place = reader.tokens[from]!.fold === 'في' ? sourcePhraseAt(reader, from + 1, start) : null
-  return start === (place?.last ?? from) + 1
+  let i = from
+  while (i < start - 1 && isAdverbial(reader.tokens[i]!.fold)) i = Math.max(i + 1, adverbialEnd(reader, i, start - 1))
+  return start === i + 1
 }
 
 /** «ووصف الخطة بأنها متقنة»: what is said of something begins with what it is said of, if that alone stands before. */

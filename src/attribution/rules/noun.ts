@@ -20,6 +20,7 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
   if (!byPronoun && !byArticle) return null
   if (isListedAdjective(reader.tokens[at]!.fold)) return null // «مطويات دينية»
   if (entry.weak) return null // «لهذه الرواية أن تصبح»
+  if (entry.lemma === 'اعتبر' && reading.proclitics.at(-1) === 'ب') return null // «باعتبارها ولاية»: as one
   const complement = new ComplementSearch(
     reader,
     { ...entry, object: false, bare: false, whole: false },

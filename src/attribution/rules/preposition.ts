@@ -93,9 +93,22 @@ function citedAfter(reader: Reader, at: number, end: number): SourcePhrase | nul
   return phrase !== null && canSpeak(phrase) && !isDocument(phrase) ? phrase : null
 }
 
+/** Tokens of an apposition between commas. */
+const MAX_ASIDE = 10
+
+/** «ما صرح به فلان، مالك المركز، لصحيفة المساء»: behind who he is, where a preposition closes it; `at` itself if it does not. */
+function afterAside(reader: Reader, at: number, end: number): number {
+  const isComma = (i: number): boolean => ['،', ','].includes(reader.tokens[i]?.clean ?? '')
+  if (!isComma(at)) return at
+  let i = at + 1
+  while (i < Math.min(end, at + MAX_ASIDE) && !isComma(i)) i++
+  const office = isComma(i) ? sourcePhraseAt(reader, at + 1, i) : null
+  return office !== null && canSpeak(office) ? i + 1 : at
+}
+
 /** Outlet that was told: «لقناة نسمة» after the source. */
 function toldAfter(reader: Reader, at: number, end: number): SourcePhrase | null {
-  let i = at
+  let i = afterAside(reader, at, end)
   if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
   if (i >= end || !reader.tokens[i]!.fold.startsWith('ل')) return null
   const phrase = sourcePhraseAt(reader, i, end, { allowed: ['ل'] })
