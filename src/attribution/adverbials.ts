@@ -6,7 +6,7 @@ import { complementiserAt, DOCUMENTS, hasClass, isAdjective, isVerbalNoun, nomin
 
 /** What stands between a cue and what is said: where, when, how, and at which meeting it was said. */
 
-const PREPOSITIONS = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
+const PREPOSITIONS = new Set(['في', 'خلال', 'عبر', 'امام', 'مع', 'عقب', 'بعد', 'قبل', 'اثناء', 'منذ', 'لدي', 'ضمن', 'حول', 'بشان', 'ازاء', 'تجاه', 'ضد', 'اثر', 'علي', 'من', 'عن', 'الي', 'عند', 'حيال', 'ردا', 'تعليقا', 'تعقيبا', 'جوابا', 'بمناسبه', 'قرب', 'بين', 'حين', 'لدن', 'فور', 'غداه', 'عشيه', 'وسط']) // biome-ignore format: one set
 
 /** Words of manner with an adjective or genitive: «بأشد العبارات», «بشكل مفاجئ». */
 const MANNER = new Set(['باشد', 'بشكل', 'بصوره', 'بطريقه'])
@@ -76,6 +76,26 @@ function afterHost(reader: Reader, noun: number, end: number): number {
   if (!isVerbalNoun(met.reading.stem) && met.noun?.classes.includes('event') !== true) return noun + 1
   const whom = sourcePhraseAt(reader, noun + 1, end, { allowed: ['ب', 'ل'], coordinated: true })
   return whom !== null && canSpeak(whom) && !isDocument(whom) ? whom.last : noun + 1
+}
+
+/** Tokens of an aside between commas. */
+const MAX_BESIDE = 12
+
+/** «المرصد، ومقره في لندن، أن»: behind a comma a noun with a pronoun tells of who was named; where its comma closes it, or `at` itself. */
+export function asideEnd(reader: Reader, at: number, end: number): number {
+  const nominal = reader.tokens[at]?.fold.startsWith('و') ? nominalOf(reader.tokens[at]!.fold, ['و']) : null
+  if (nominal?.reading.enclitic == null || nominal.reading.proclitics[0] !== 'و') return at
+  for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE); i++)
+    if (['،', ','].includes(reader.tokens[i]!.clean)) return i
+  return at
+}
+
+const NAME = /^(?:ب|ل)?(?:اسم|هويت)(?:ه|ها|هم|هما)$/u
+
+/** «طالبا ألا ينشر اسمه», «رافضا كشف هويته»: where a wish to stay unnamed ends that begins with a participle; -1 if it is none. */
+export function wishEnd({ tokens }: Reader, at: number, end: number): number {
+  for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE / 2); i++) if (NAME.test(tokens[i]!.fold)) return i + 1
+  return -1
 }
 
 /** Tokens of an aside between dashes. */

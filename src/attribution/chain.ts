@@ -337,6 +337,7 @@ export class Chains {
   #partOfFloor(phrase: SourcePhrase, head: string, words: readonly string[]): readonly Source[] | null {
     const last = this.#floor?.phrase
     if (last == null || words.length > 1 || !hasClass(phrase.noun, BODIES) || this.#floor?.head === head) return null
+    if (isPeople(last) && this.#holders.some(h => h.head === head)) return null // «رئيس شرطة المدينة» after the police itself
     for (let i = last.head + 1; i < last.last; i++) {
       const mention = this.#reader.mentionAt(i)
       if (mention?.type === 'ORG' && withoutArticle(this.#reader.tokens[i]!.fold) === words[0])
@@ -367,7 +368,7 @@ export class Chains {
   /** «وأكد الدبلوماسي التركي»: an office that nobody was introduced by is how the writer varies the name of who has the floor. */
   #speakerStyled(phrase: SourcePhrase): readonly Source[] | null {
     const last = this.#floor?.chain.at(-1)
-    if (this.#nested || last?.kind !== 'person' || phrase.number !== 's') return null
+    if (this.#nested || last?.kind !== 'person' || phrase.number !== 's' || /^باسم./u.test(this.#reader.tokens[phrase.last - 1]!.fold)) return null // biome-ignore format: one line
     // who is known by no more than the name that was told has all his styles there
     const told = last.entity === null ? this.#holders.filter(h => h.phrase?.name !== undefined && sameSource(h.chain.at(-1)!, last)) : [] // biome-ignore format: one line
     const words = wordsOf(this.#reader, phrase)

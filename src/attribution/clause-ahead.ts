@@ -98,6 +98,14 @@ export function relativeEnd(reader: Reader, verb: number, end: number): number {
   return subject?.named == null || next === null || next.reading.article ? -1 : subject.last
 }
 
+const DETERMINERS = /^(?:هذا|هذه|هؤلاء|تلك|ذلك|ايه?|جميع|كل|كافه|بعض)$/u
+
+/** «نفت روسيا هذه الاتهامات», «نفى أي صلة»: what is said begins with what determines its noun. */
+export function determinedFrom({ tokens }: Reader, at: number, least: number): number {
+  const determines = at > least && tokens[at]!.kind === 'word' && DETERMINERS.test(tokens[at - 1]!.fold)
+  return determines ? at - 1 : at
+}
+
 /** «نتائج العملية "سيناء 2018"، التي ينفذها»: whether a quotation names the noun before its mark, which a relative clause behind it describes. */
 export function isDescribedBehind({ tokens }: Reader, mark: number, after: number): boolean {
   const comma = ['،', ','].includes(tokens[after]?.clean ?? '')
@@ -112,4 +120,23 @@ export function standsBeforeSaid(reader: Reader, { clause, prepositions }: CueVe
   const next = tokens[at + 1]?.fold ?? ''
   if (next === 'عن') return prepositions.has(next) && reader.mentionAt(at - 1)?.type === 'PER'
   return clause && /^ان(?:ه|ها|هم)?$/u.test(next)
+}
+
+/** «، من دون أن يخفي فخره، إن»: the clause in between ends with its comma. */
+export function commaAfter({ tokens }: Reader, from: number, end: number): number {
+  let i = from
+  while (i < end && !['،', ','].includes(tokens[i]!.clean)) i++
+  return i
+}
+
+/** Tokens behind a preposition in which it is said again. */
+const MAX_AGAIN = 8
+
+/** «لفت خلال زيارة إلى الميناء إلى أن»: the same preposition soon has a clause, which is what is said. */
+export function clauseFollows({ tokens }: Reader, from: number, end: number, preposition: string): boolean {
+  for (let i = from; i < Math.min(end - 1, from + MAX_AGAIN); i++) {
+    if (tokens[i]!.kind === 'punctuation') return false
+    if (tokens[i]!.fold === preposition) return complementiserAt(tokens[i + 1]!.fold) !== null
+  }
+  return false
 }

@@ -1,8 +1,20 @@
 import type { Quotation } from '../document/index.ts'
-import { adverbialEnd, closingDash, isAccusativeNisba, isAdverb, isAdverbial, isOnPage } from './adverbials.ts'
+import {
+  adverbialEnd,
+  asideEnd,
+  closingDash,
+  isAccusativeNisba,
+  isAdverb,
+  isAdverbial,
+  isOnPage,
+  wishEnd,
+} from './adverbials.ts'
 import {
   claimsClause,
   clauseAhead,
+  clauseFollows,
+  commaAfter,
+  determinedFrom,
   isDescribedBehind,
   isSayable,
   opensWithPreposition,
@@ -109,7 +121,8 @@ export class ComplementSearch {
   #found(frame: Complement['frame'], start: number, pronoun: string | null = null): Complement | 'none' {
     if (start >= this.#end && this.#reader.openedAt(start) === undefined) return 'none'
     const quotation = this.#reader.openedAt(start) ?? null
-    return { frame, start, quotation, told: this.#told, pronoun }
+    const first = frame === 'object' ? determinedFrom(this.#reader, start, this.#from) : start
+    return { frame, start: first, quotation, told: this.#told, pronoun }
   }
 
   #step(): Complement | 'none' | 'on' {
@@ -125,7 +138,8 @@ export class ComplementSearch {
       (token.fold === 'كيف' || ASKING.has(this.#entry.lemma))
     )
       return this.#found('clause', this.#at)
-    if (/^ب?دون$/u.test(token.fold) && this.#fold(this.#at + 1) === 'ان') return this.#skipTo(this.#afterComma())
+    if (/^ب?دون$/u.test(token.fold) && this.#fold(this.#at + 1) === 'ان')
+      return this.#skipTo(commaAfter(this.#reader, this.#at + 2, this.#end))
     const clause = this.#clause(token.fold)
     if (clause !== null) return clause
     const preposition = this.#preposition(token.fold)
@@ -153,13 +167,6 @@ export class ComplementSearch {
     return isVerbAt(this.#reader.tokens, at) || (at < this.#end && cueWordsAt(this.#reader.tokens, at).some(c => c.kind === 'finite')) // biome-ignore format: one choice
   }
 
-  /** «، من دون أن يخفي فخره، إن»: the clause in between ends with its comma. */
-  #afterComma(): number {
-    let i = this.#at + 2
-    while (i < this.#end && !['،', ','].includes(this.#reader.tokens[i]!.clean)) i++
-    return i
-  }
-
   #skipTo(at: number): 'on' {
     this.#at = Math.max(at, this.#at + 1)
     return 'on'
@@ -175,7 +182,8 @@ export class ComplementSearch {
       const timed =
         this.#reader.timexEnd(this.#at + 1) > this.#at + 1 || this.#reader.timexEnd(this.#at - 1) > this.#at - 1
       this.#objectStillNear = this.#objectStillNear && (timed || !this.#entry.weak) // «رفض الرئيس، الجمعة، فكرة نقل السفارة»
-      return this.#breaksOff(this.#at + 1) ? 'none' : this.#skipTo(this.#at + 1)
+      const aside = asideEnd(this.#reader, this.#at + 1, this.#end)
+      return aside === this.#at + 1 && this.#breaksOff(aside) ? 'none' : this.#skipTo(aside)
     }
     if (clean === '(') {
       let i = this.#at
@@ -241,8 +249,9 @@ export class ComplementSearch {
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
     const verbal = this.#relative && isVerbAt(this.#reader.tokens, this.#at - 1)
     const other = this.#at > this.#from && NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))
-    const own = this.#entry.lemma === 'قال' && this.#reader.tokens[this.#at]!.clean.startsWith('إن') // «قال شاهد رأى السفينة إن»: إن is never that of رأى
-    if ((this.#claimed && !own) || verbal || other) return this.#skipTo(this.#at + 1)
+    const described = this.#entry.describes && folded.startsWith('ب') // «واصفا ما حدث بأنه جريمة»
+    const own = described || (this.#entry.lemma === 'قال' && this.#reader.tokens[this.#at]!.clean.startsWith('إن')) // «قال شاهد رأى السفينة إن»: إن is never that of رأى
+    if ((this.#claimed && !own) || (verbal && !described) || other) return this.#skipTo(this.#at + 1)
     if (folded.startsWith('وان')) return 'none'
     return this.#found('clause', this.#at + 1, found.pronoun)
   }
@@ -283,7 +292,7 @@ export class ComplementSearch {
     if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
     if (this.#entry.clause && isOnPage(this.#reader, this.#at)) return null
     if (/^(?:صدر|صادر|الصادر)(?:ت|ه)?$/u.test(this.#fold(this.#at - 1))) return null // «أفاد بيان صدر عن الوزارة بأن»
-    if (this.#entry.clause && this.#clauseFollows(next, folded)) return null
+    if (this.#entry.clause && clauseFollows(this.#reader, next, this.#end, folded)) return null
     // «دعا إلى القاهرة», «دعا من دمشق» : where, not what
     const mention = this.#reader.mentionAt(next)
     if (
@@ -294,15 +303,6 @@ export class ComplementSearch {
     )
       return null
     return this.#found('preposition', next)
-  }
-
-  /** «لفت خلال زيارة إلى الميناء إلى أن»: the same preposition soon has a clause, which is what is said. */
-  #clauseFollows(from: number, preposition: string): boolean {
-    for (let i = from; i < Math.min(this.#end - 1, from + 8); i++) {
-      if (this.#reader.tokens[i]!.kind === 'punctuation') return false
-      if (this.#fold(i) === preposition) return complementiserAt(this.#fold(i + 1)) !== null
-    }
-    return false
   }
 
   /** A word that may be verb or verbal noun is what an object is called for (نفى تعرضه، أعلن سقوط). */
@@ -346,7 +346,7 @@ export class ComplementSearch {
     const vocal = cueWordsAt(this.#reader.tokens, this.#at)
     // «وقال محذرا من أن», «وأضاف قائلا: …», «وقال رافضا كشف اسمه»
     if (vocal.some(c => c.kind === 'participle'))
-      return this.#skipTo(this.#at + (isVerbalNoun(this.#fold(this.#at + 1)) ? 2 : 1))
+      return this.#skipTo(Math.max(wishEnd(this.#reader, this.#at, this.#end), this.#at + (isVerbalNoun(this.#fold(this.#at + 1)) ? 2 : 1))) // biome-ignore format: one line
     if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
     if (this.#entry.whole && !this.#relative && this.#entry.prepositions.size === 0)
       return this.#found('whole', this.#at)

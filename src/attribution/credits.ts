@@ -1,4 +1,4 @@
-import { finiteVerbsAt } from '../language/index.ts'
+import { finiteVerbsAt, type TokenRange } from '../language/index.ts'
 import { isAdverbial } from './adverbials.ts'
 import { Documents } from './documents.ts'
 import { narrationFrom } from './extent.ts'
@@ -23,6 +23,8 @@ import {
 /** Reports of one sentence that a credit is compared with. */
 const MAX_COVERED = 32
 const MAX_APPOSITION = 20
+/** Tokens behind a credit that are too few for a clause without a verb, the full stop among them. */
+const MAX_REST = 4
 /** Tokens of a clause that is hardly begun. */
 const MAX_BEGUN = 8
 const DASHES = new Set(['-', '–', '—'])
@@ -81,8 +83,9 @@ export class CreditReader {
       for (const s of this.#covered(host)) this.#link(s, credit)
       return credit.last
     }
-    const first = resumed ?? this.#clauseStart(credit.first)
-    const last = this.#goesOnBehind(credit, first, end) ?? this.#scope.trim(credit.first)
+    const dashed = resumed === null ? this.#dashed(credit, end) : null
+    const first = dashed?.first ?? resumed ?? this.#clauseStart(credit.first)
+    const last = dashed?.last ?? this.#goesOnBehind(credit, first, end) ?? this.#scope.trim(credit.first)
     if (last - first < 2) return credit.last
     this.#scope.close(base, credit.first)
     const speech = this.#credited(credit, links, first, last, true)
@@ -104,12 +107,22 @@ export class CreditReader {
     return resumed < at - 3 ? resumed : null
   }
 
+  /** «…، ما أدى - وفق ناشطين - إلى حريق، …»: what stands between two commas around a credit that dashes set apart. */
+  #dashed({ first, last }: Credit, end: number): TokenRange | null {
+    const { tokens } = this.#reader
+    if (!DASHES.has(tokens[last]?.clean ?? '') || !DASHES.has(tokens[first - 1]?.clean ?? '')) return null
+    const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]!.clean)
+    let from = first - 1
+    while (from > this.#clauseStart(first) && !isComma(from - 1)) from--
+    let until = last
+    while (until < end && !isComma(until)) until++
+    return { first: from, last: until }
+  }
+
   /** «اتفق الطرفان، وفق البيان، على مواصلة الحوار»: a clause hardly begun goes on behind the credit; where it ends, null if it does not. */
   #goesOnBehind(credit: Credit, first: number, end: number): number | null {
     const { tokens } = this.#reader
     const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]?.clean ?? '')
-    const dashed = DASHES.has(tokens[credit.last]?.clean ?? '') && DASHES.has(tokens[credit.first - 1]?.clean ?? '')
-    if (dashed) return end // «ويشكل القرار -وفق محللين- عبئا»
     if (credit.first - first > MAX_BEGUN) return null
     if (!isComma(credit.first - 1)) return this.#hasBarelyBegun(first, credit.first, credit.last) ? end : null
     // «وبدأت، وفق المرصد، عملية التسجيل»
@@ -244,7 +257,7 @@ export class CreditReader {
       first = Math.max(first + 1, this.#reader.timexEnd(first))
     first = this.#mainClause(first, end)
     if (first < end && ['فقد', 'فان', 'ان', 'فانه', 'فانها'].includes(this.#reader.tokens[first]!.fold)) first++
-    if (end - first < 2) return this.#afterStop(credit, links)
+    if (end - first < 2 || this.#namesOnly(first, end)) return this.#afterStop(credit, links)
     if (complementiserAt(this.#reader.tokens[credit.first - 1]?.fold ?? '') === null)
       this.#scope.close(base, credit.first)
     this.#scope.add(this.#credited(credit, links, first, end, false))
@@ -261,6 +274,18 @@ export class CreditReader {
       if (!described && finiteVerbsAt(tokens, i).length > 0 && this.#reader.mentionAt(i) === undefined) return first
     }
     return first
+  }
+
+  /** «بحسب موقع ترك برس الإخباري.»: the rest of a name that was read too short. */
+  #namesOnly(first: number, end: number): boolean {
+    const before = this.#reader.tokens[first - 1]!
+    if (end - first > MAX_REST || MAIN.has(before.fold) || before.kind === 'punctuation') return false
+    if (this.#reader.openedAt(first) !== undefined) return false
+    for (let i = first; i < end; i++) {
+      const { fold, kind } = this.#reader.tokens[i]!
+      if (complementiserAt(fold) !== null || isVerbAt(this.#reader.tokens, i) || kind === 'number') return false
+    }
+    return true
   }
 
   /** «عاد التيار إلى القرى. بحسب رويترز.»: a credit that is a sentence by itself ends the one before. */

@@ -93,7 +93,7 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     const { fold, kind, sentence } = tokens[i]!
     if (sentence !== tokens[at]!.sentence || fold.startsWith('و') || kind === 'number') return false
-    if (complementiserAt(fold) !== null) return i > at + 1
+    if (complementiserAt(fold) !== null) return i > at + 1 || tokens[at - 1]?.fold === 'كما'
   }
   return false
 }

@@ -255,11 +255,18 @@ export function lastNamedBefore(
   for (let i = phrase.first - 1; i >= Math.max(since, phrase.first - MAX_BACK); i--) {
     const nominal = nominalOf(reader.tokens[i]!.fold, PROCLITICS)
     if (nominal?.noun == null || fold(nominal.noun.lemma) !== head || nominal.noun.number !== 's') continue
+    if (isHeadedBy(reader, i)) continue
     const earlier = sourcePhraseAt(reader, i, reader.sentenceEnd(i), { allowed: PROCLITICS })
     if (earlier === null || earlier.head !== i || !earlier.definite || earlier.last <= i + 1) continue
     if (!nominal.reading.article || namesOutlet(reader, earlier)) return earlier
   }
   return null
+}
+
+/** «رئيس شرطة المدينة»: a body that no more than tells what somebody heads. */
+function isHeadedBy({ tokens }: Reader, at: number): boolean {
+  const office = nominalOf(tokens[at - 1]?.fold ?? '', PROCLITICS)
+  return office !== null && !office.reading.article && hasClass(office.noun, PEOPLE)
 }
 
 /** «الهيئة العامة للطيران» is a name, «الصحيفة البريطانية» is none. */

@@ -103,6 +103,7 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
       (beginsClause(reader, i) ||
         (BEFORE.has(fold) && reader.tokens[i + 1]!.fold === 'ان') ||
         (/^وه[وي]$/u.test(fold) && reader.tokens[i + 1]!.fold === 'ما') ||
+        (fold === 'ما' && finiteVerbsAt(reader.tokens, i + 1).some(v => v.form.kind === 'perfect')) || // «…، ما أدى إلى أزمة»
         (fold === 'الامر' && reader.tokens[i + 1]!.fold === 'الذي'))
     )
       return i

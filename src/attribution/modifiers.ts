@@ -45,7 +45,7 @@ export const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكي
 export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
 
 /** «عدد من الأهالي»: words for some of those whom من names, who are the head. */
-const SOME = /^(?:عددا?|ال?عديد)$/u
+const SOME = /^(?:عددا?|ال?عديد|كل|كلا)$/u
 export const isSomeOf = ({ tokens }: Reader, at: number): boolean =>
   SOME.test(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'من'
 
@@ -56,8 +56,9 @@ export function headFrom(reader: Reader, at: number, end: number, allowed: reado
   while (i < end) {
     const { fold, kind } = tokens[i]!
     const next = tokens[i + 1]?.fold ?? ''
-    if (kind === 'number' || isQuantifier(fold, i === at ? allowed : []) || foremost.has(fold)) i++
-    else if (!isCountWord(fold) && !isSomeOf(reader, i)) break
+    if (isSomeOf(reader, i) && (nominalOf(tokens[i + 2]?.fold ?? '') ?? reader.mentionAt(i + 2)) != null) i += 2
+    else if (kind === 'number' || isQuantifier(fold, i === at ? allowed : []) || foremost.has(fold)) i++
+    else if (!isCountWord(fold)) break
     else if (next === 'من' && nominalOf(tokens[i + 2]?.fold ?? '') !== null) i += 2
     else if (nominalOf(next) !== null && !isParticle(next)) i++
     else break
@@ -196,6 +197,16 @@ export function isNameOfNoun(reader: Reader, mark: number): boolean {
   if (isAdjective(before, false) || reader.mentionAt(mark - 1) !== undefined) return false // «تويتر "…"» has its name
   const nominal = nominalOf(before, ['و', 'ل', 'ب'])
   return nominal !== null && !nominal.reading.article && nominal.reading.enclitic === null && hasClass(nominal.noun, PLACES) // biome-ignore format: one condition
+}
+
+/**
+ * Whether a quotation behind an office names what it heads: «قائد "اللواء السادس حرس الحدود"»; or, behind the whole office (`open` no more),
+ * between it and its holder's name: «رئيس إدارة الموقع "فيس بوك" مارك زوكربرغ».
+ */
+export function isHeaded(reader: Reader, mark: number, end: number, noun: NounForm | null, open: boolean): boolean {
+  if (noun?.number !== 's' || !noun.classes.includes('role')) return false
+  if (open) return reader.tokens[mark + 1]?.fold.startsWith('ال') === true
+  return reader.mentionAt(mark + 1)?.type === 'ORG' && reader.mentionAt(end)?.type === 'PER'
 }
 
 /** «أدانت الحكومة الأردنية "القوة المفرطة"»: a body that a state's adjective tells apart needs no name in quotation marks. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../document/index.ts'
-import { readingsOf, type TokenRange } from '../language/index.ts'
+import { type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { mannerWords } from './lexicon.ts'
 import { isNameBehind } from './modifiers.ts'
@@ -44,6 +44,7 @@ const PRONOMINAL = new Set([
 ])
 /** Parts of foreign names that are Arabic words as well: برونو لو مير. */
 const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
+const OFFICES: ReadonlySet<NounClass> = new Set(['role'])
 const APPOSED = new Set(['وهو', 'وهي'])
 const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—', '.'])
 
@@ -151,13 +152,16 @@ export function unlistedName(reader: Reader, at: number, end: number): SourcePhr
   return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, outlet: false, unknown: true, name } // biome-ignore format: one record
 }
 
-/** «قالت سماح حديد، مديرة المركز، إن»: words before a comma behind which somebody's office stands, of the gender that the verb tells. */
+/** «قالت سماح حديد، مديرة المركز، إن»: words before a comma behind which somebody's office stands, or before it, of the gender that the verb tells. */
 export function apposedName(reader: Reader, { entry, form }: CueWord, at: number, end: number): SourcePhrase | null {
   if (entry.object || entry.whom || entry.weak || form.person !== 3) return null
   let last = at
-  while (last < Math.min(end - 1, at + MAX_BARE) && mayBeBare(reader, last, last === at)) last++
-  if (last < at + 2 || !['،', ','].includes(reader.tokens[last]!.clean)) return null
-  const office = sourcePhraseAt(reader, APPOSED.has(reader.tokens[last + 1]?.fold ?? '') ? last + 2 : last + 1, end)
+  const isOffice = (i: number): boolean => hasClass(nominalOf(reader.tokens[i]!.fold)?.noun ?? null, OFFICES)
+  while (last < Math.min(end - 1, at + MAX_BARE) && mayBeBare(reader, last, last === at) && !isOffice(last)) last++
+  const comma = ['،', ','].includes(reader.tokens[last]!.clean)
+  if (last < at + 2 || !(comma || isOffice(last))) return null
+  const apposed = APPOSED.has(reader.tokens[last + 1]?.fold ?? '') ? last + 2 : last + 1
+  const office = sourcePhraseAt(reader, comma ? apposed : last, end)
   if (office === null || !isPeople(office) || office.number !== 's' || office.person !== null) return null
   if (hasClass(office.noun, UNNAMED) || (form.gender !== null && office.gender !== form.gender)) return null
   return { ...office, first: at, person: null, name: { first: at, last } }

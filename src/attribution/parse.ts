@@ -214,6 +214,7 @@ export class SpeechParser {
         ? inside.length
         : Math.max(quoted, this.#scope.startsAt(opener))
     }
+    if (subject.how === 'after' && this.#scope.isAfterAnother(cue.at)) return quoted
     if (subject.how === 'relative') return this.#isAnswered() ? quoted : this.#scope.open.length
     return this.#scope.isCoordinate(cue.at) ? quoted : this.#scope.open.length
   }
@@ -224,9 +225,10 @@ export class SpeechParser {
     return last !== undefined && last.act === 'accusation' && last.frame !== 'quote'
   }
 
-  /** «إلا أن», «غير أن» begin a clause of their own. */
+  /** «إلا أن», «غير أن», «رغم أن» begin a clause of their own. */
   #isAdversative(at: number): boolean {
-    return ['الا', 'غير', 'بيد'].includes(this.#reader.tokens[at - 1]?.fold ?? '')
+    const [before, earlier] = [this.#reader.tokens[at - 1]?.fold ?? '', this.#reader.tokens[at - 2]?.fold ?? '']
+    return ['الا', 'غير', 'بيد', 'رغم'].includes(before) || (before === 'من' && /الرغم$/u.test(earlier))
   }
 
   #speechOf({ rule, cue, subject, complement }: FiniteReport, end: number): Speech {
@@ -322,7 +324,7 @@ export class SpeechParser {
     const beside = near.filter(
       s => s.parent === null || this.#reader.quotationOf(s.cue.first) === this.#reader.quotationOf(cue.at),
     )
-    const head = beside.find(agrees) ?? near.find(agrees) ?? near[0]
+    const head = beside.find(s => s.parent === null && agrees(s)) ?? beside.find(agrees) ?? near.find(agrees) ?? near[0]
     if (head !== undefined) return head
     const before = this.#reader.tokens[cue.at - 1]
     const opens = before === undefined || this.#reader.sentenceStart(cue.at) >= cue.at - 1 || this.#continues(cue)

@@ -15,6 +15,7 @@ import {
   holdsState,
   isClosedPlural,
   isFurtherAdjective,
+  isHeaded,
   isNameBehind,
   isNamedByAnother,
   isNamedByState,
@@ -193,9 +194,7 @@ export class PhraseWalk {
   }
 
   #takeName(mention: Mention, i: number): boolean {
-    this.at = Math.max(i + 1, Math.min(this.#end, this.#reader.mentionEnd(mention)))
-    this.state = 'definite'
-    return true
+    return this.#take(Math.max(i, Math.min(this.#end, this.#reader.mentionEnd(mention)) - 1), 'definite')
   }
 
   #word(i: number, folded: string): boolean {
@@ -356,15 +355,15 @@ export class PhraseWalk {
     const clean = this.#reader.tokens[i]!.clean
     if (clean === '(') {
       const close = bracketEnd(this.#reader, i + 1, Math.min(this.#end, i + 1 + MAX_INSERT))
-      if (close >= 0) this.at = close + 1
-      return close >= 0
+      return close >= 0 && this.#take(close, this.state)
     }
     if (clean === '#') return this.#hashtag(i)
     if (!isQuoteMark(clean)) return false
     const end = quotedEnd(this.#reader, i, this.#end)
     if (end < 0 || (this.state === 'definite' && isNamedByState(this.#reader, i, this.noun))) return false
-    if (this.state !== 'open' && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
-    const named = this.state === 'open' && isNameOfNoun(this.#reader, i)
+    const open = this.state === 'open'
+    const named = (open && isNameOfNoun(this.#reader, i)) || isHeaded(this.#reader, i, end, this.noun, open)
+    if (!open && !named && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
     for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
     return this.#take(end - 1, 'definite')

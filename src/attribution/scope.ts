@@ -5,9 +5,9 @@ import type { Speech } from './speech.ts'
 import { isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
-const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'فقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
-/** «غير أن», «بيد أن», «إلا أن» */
-const ADVERSATIVES = new Set(['غير', 'الا', 'بيد'])
+const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'فقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'بعدما', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
+/** «غير أن», «بيد أن», «إلا أن», «رغم أن» */
+const ADVERSATIVES = new Set(['غير', 'الا', 'بيد', 'رغم'])
 const MAX_CONNECTORS = 6
 /** Tokens that a report within a quotation may reach beyond its sentence. */
 const MAX_QUOTED = 400
@@ -92,6 +92,7 @@ export class Scope {
         end--
         connectors++
       } else if (token.fold === 'ان' && ADVERSATIVES.has(this.#reader.tokens[end - 2]?.fold ?? '')) end -= 2
+      else if (token.fold === 'ان' && this.isAfterAnother(end)) end -= 2
       else if (this.#isMeanwhile(end)) end -= token.fold === 'وقت' ? 2 : 3
       else break
     }
@@ -124,7 +125,8 @@ export class Scope {
     if (this.#isMeanwhile(at)) return true
     if (before.fold === 'فقد') return !this.open.some(s => s.credited) // «فيما نقلت صحيفة …، فقد أكد»; «بحسب فلان، فقد أكد» stays his
     // «طلب نقل الدعوة حيث أعرب عن أمله»: no noun that is said holds another report
-    if (before.fold === 'حيث') return ['object', 'preposition'].includes(this.open.at(-1)?.frame ?? '')
+    if (before.fold === 'حيث' || before.fold === 'اذ')
+      return ['object', 'preposition'].includes(this.open.at(-1)?.frame ?? '')
     if (before.fold === 'ما' && AND_THAT.has(this.#reader.tokens[at - 2]?.fold ?? '')) return true // «…، وهو ما اعتبره مراقبون»
     return (
       (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||
@@ -132,6 +134,13 @@ export class Scope {
         !this.open.some(s => s.quotation !== null && s.last > at) &&
         this.open.every(s => at - s.first > 3))
     )
+  }
+
+  /** «…، بعد أن قال الرئيس», «…، بعدما أعلن الوزير»: what another had said before. */
+  isAfterAnother(at: number): boolean {
+    const [before, earlier] = [this.#reader.tokens[at - 1]?.fold, this.#reader.tokens[at - 2]?.fold]
+    const opens = before === 'بعدما' ? at - 1 : before === 'ان' && earlier === 'بعد' ? at - 2 : -1
+    return opens > 0 && ['،', ','].includes(this.#reader.tokens[opens - 1]!.clean)
   }
 
   /** «…، في الوقت الذي قالت فيه الشركة», «…، في وقت تؤكد الحكومة»: what another says meanwhile. */

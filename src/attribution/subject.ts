@@ -139,6 +139,9 @@ export class SubjectFinder {
   #speakerAt(at: number): SourcePhrase | null {
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
+    // «واوضح خياط», who is no tailor
+    const surname = phrase?.noun?.number === 's' && !phrase.definite && phrase.last === at + 1 ? spokenName(this.#reader, at, this.#end) : null // biome-ignore format: one choice
+    if (surname !== null) return surname
     if (phrase !== null && canSpeak(phrase) && !named)
       return this.#withItsName(withName(this.#reader, this.#withSecondTitle(phrase), this.#end))
     const paper = paperAfter(this.#reader, this.#cue, at, this.#end)
@@ -233,7 +236,9 @@ export class SubjectFinder {
 
   /** «ألقى الجيش منشورات تحذر السكان», «وسط تقارير قالت إن»: a verb after an indefinite document describes it. */
   #documentBefore(i: number): Subject | null {
-    if (this.#cue.form.person !== 3 || this.#reader.inHeadline(this.#cue.at)) return null
+    const { person, number, gender } = this.#cue.form
+    if (person !== 3 || this.#reader.inHeadline(this.#cue.at)) return null
+    if (number === 'p' && gender === 'm') return null // «نشر ناشطون تسجيلا قالوا إنه»
     for (let k = i; k > Math.max(this.#start, i - 3); k--) {
       const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
       if (

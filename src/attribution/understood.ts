@@ -135,6 +135,6 @@ export class Understood {
 
   /** Whether a token stands in the content of a report of this sentence. */
   #isSaid(token: number): boolean {
-    return this.#scope.here.some(s => s.first <= token && token < s.last)
+    return this.#scope.here.some(s => s.first <= token && token < s.last && !this.#isBroken(s.first, token))
   }
 }

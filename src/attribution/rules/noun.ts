@@ -1,5 +1,5 @@
 import { ComplementSearch } from '../complement.ts'
-import type { CueWord } from '../cue.ts'
+import { type CueWord, cueWordsAt } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
@@ -68,6 +68,7 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   const complement = new ComplementSearch(reader, search, speaker.last, Math.min(end, speaker.last + MAX_GAP)).find()
   if (complement === null || (complement.frame !== 'clause' && complement.start > speaker.last + MAX_GAP / 2))
     return null
+  if (anotherSays(reader, speaker.last, complement.start)) return null
   const said = complement.frame === 'clause' || (deed && complement.start === speaker.last)
   if (!said && !(complement.frame === 'preposition' && entry.act !== 'statement')) return null
   if (!by && complement.frame === 'preposition' && !asksForDeed(reader, speaker, complement.start)) return null
@@ -87,6 +88,13 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
     backward: false,
     credited: false,
   }
+}
+
+/** «تصريح الوزير بعيد إعلان الحكومة أنها»: whether what is said belongs to a second noun of saying on the way to it. */
+function anotherSays({ tokens }: Reader, from: number, start: number): boolean {
+  for (let i = from; i < start - 1; i++)
+    if (cueWordsAt(tokens, i).some(c => c.kind === 'noun' && !c.entry.weak)) return true
+  return false
 }
 
 /** «دعوة الحكومة إلى وقف القتال», but «دعوة الوزير إلى المؤتمر» and «اتهامات للحركة»: a verbal noun tells what is wanted of whom. */

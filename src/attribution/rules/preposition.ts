@@ -19,6 +19,8 @@ export interface Credit extends TokenRange {
 }
 
 const TELLING = new Set(['اظهر', 'نقل', 'نشر', 'بث', 'اورد', 'ذكر', 'افاد', 'اعلن', 'قال', 'اكد', 'جاء', 'ورد', 'روي', 'كشف', 'اوضح', 'اضاف', 'صرح', 'اشار', 'بين', 'اذاع', 'كتب', 'تداول', 'راي', 'وصف', 'رصد', 'وثق', 'عنون']) // biome-ignore format: one set
+/** «وفق تصريح نقله عنه المركز» */
+const PASSED = /^(?:نقل|نشر|بث|اورد)ت?(?:ه|ها)$/u
 const DETERMINERS = new Set(['نفس', 'ذات', 'هذا', 'هذه', 'تلك', 'ذلك'])
 
 /** The words of a crediting preposition at a token; the last may have the noun attached to its ل. */
@@ -188,6 +190,7 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
   }
   if (standards.has(bare.replace(/^(?:ال|لل|ل)/u, ''))) return null // «بحسب قواعد الاشتباك»
   if (standingNouns.has(nominalOf(bare)?.noun?.lemma ?? bare) && cueNounOnly(words)) i++
+  if (PASSED.test(reader.tokens[i]?.fold ?? '') && /^عن(?:ه|ها|هم)$/u.test(reader.tokens[i + 1]?.fold ?? '')) i += 2
   if (words.includes('ل') && reader.tokens[i]?.fold === 'ل') i++ // «وفقا لـ "النهار"»
   while (DETERMINERS.has(reader.tokens[i]?.fold.replace(/^ل(?=نفس|ذات)/, '') ?? '')) i++
   const allowed = words.includes('ل') || words.includes('على') ? ['ل'] : []

@@ -18,6 +18,7 @@ export function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
   if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
     return true // «ما يؤكد أو ينفي»
   if (before === 'ان' && WITHOUT.test(reader.tokens[at - 2]?.fold ?? '')) return true // «دون أن يفصح عن»
+  if (before === 'ما' && /^(?:عن|الي|ب|في|علي)ه$/u.test(reader.tokens[at + 1]?.fold ?? '')) return true // «ما كشفت عنه الشرطة»
   return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
 }
 
