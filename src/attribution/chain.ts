@@ -4,6 +4,7 @@ import {
   hasArticle,
   headWord,
   isElsewhere,
+  isPlaced,
   isState,
   lastNamedBefore,
   Styles,
@@ -321,7 +322,9 @@ export class Chains {
       return this.#named(person, 'person') ?? this.#speakerStyled(phrase)
     }
     return hasClass(phrase.noun, BODIES)
-      ? (this.#named(this.#names.body(this.#reader.tokens[phrase.first]!.start, words), kindOf(phrase)) ??
+      ? ((isPlaced(this.#reader, phrase)
+          ? null
+          : this.#named(this.#names.body(this.#reader.tokens[phrase.first]!.start, words), kindOf(phrase))) ??
           onlyBody(this.#reader, this.#holders, { phrase, head, words }) ??
           (this.#nested ? null : bodyStyled(this.#reader, this.#floor, { phrase, head, words })))
       : null

@@ -218,13 +218,12 @@ export class ComplementSearch {
       return this.#found('preposition', this.#at)
     const length = after - this.#at - 2
     if (this.#relative && quotation.closed && this.#leadsOn(after)) return this.#skipTo(after)
+    const named = this.#at > this.#from && isDescribedBehind(this.#reader, this.#at, after)
+    if (named && this.#entry.weak && this.#entry.object && !this.#relative) return 'none' // «كشف نتائج العملية "سيناء 7"، التي ينفذها»
     const isName =
       length <= 4 &&
       quotation.closed &&
-      ((this.#at > this.#from && isDescribedBehind(this.#reader, this.#at, after)) ||
-        this.#leadsOn(after) ||
-        this.#relative ||
-        isNameOfNoun(this.#reader, this.#at))
+      (named || this.#leadsOn(after) || this.#relative || isNameOfNoun(this.#reader, this.#at))
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
     if (!isName && this.#takesObject()) return this.#found('object', this.#at)
     return this.#skipTo(after)
@@ -247,7 +246,8 @@ export class ComplementSearch {
     if (found === null) return null
     if (!this.#entry.clause && !this.#entry.prepositions.has('ب'))
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
-    const verbal = this.#relative && isVerbAt(this.#reader.tokens, this.#at - 1)
+    const dated = this.#reader.timexEnd(this.#at - 1) >= this.#at // «في بيان مقتضب أمس إن»
+    const verbal = this.#relative && !dated && isVerbAt(this.#reader.tokens, this.#at - 1)
     const other = this.#at > this.#from && NOT_BEFORE_CLAUSE.has(this.#fold(this.#at - 1))
     const described = this.#entry.describes && folded.startsWith('ب') // «واصفا ما حدث بأنه جريمة»
     const own = described || (this.#entry.lemma === 'قال' && this.#reader.tokens[this.#at]!.clean.startsWith('إن')) // «قال شاهد رأى السفينة إن»: إن is never that of رأى
@@ -386,6 +386,7 @@ export class ComplementSearch {
     const noun = nominalOf(folded)?.noun ?? null
     if (before === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
     if (before !== '،' && before !== ',') return false
+    if (this.#takesObject() && /..(?:ه|ها|هم)$/u.test(this.#reader.tokens[this.#at]!.clean)) return false // «انتقد الرئيس، فلان، محاميه»
     return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
   }
 

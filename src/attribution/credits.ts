@@ -30,7 +30,7 @@ const MAX_BEGUN = 8
 const DASHES = new Set(['-', '–', '—'])
 const AUXILIARIES = new Set(['كما', 'لا', 'ولا', 'ما', 'وما', 'لم', 'ولم', 'قد', 'وقد', 'فقد'])
 const COPULAS = new Set(['هو', 'هي', 'كان', 'كانت', 'ليس', 'ليست', 'بلغ', 'بلغت'])
-const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها'])
+const MAIN = new Set(['فقد', 'فان', 'فانه', 'فانها', 'فانهم', 'فانهما'])
 /** Words between a relative and the credit that ends its clause. */
 const MAX_RELATIVE = 12
 const RELATIVES = new Set(['ما', 'بما', 'لما', 'عما', 'مما', 'الذي', 'التي', 'الذين'])
@@ -256,7 +256,8 @@ export class CreditReader {
     while (first < end && (this.#reader.tokens[first]!.clean === '،' || this.#reader.timexEnd(first) > first))
       first = Math.max(first + 1, this.#reader.timexEnd(first))
     first = this.#mainClause(first, end)
-    if (first < end && ['فقد', 'فان', 'ان', 'فانه', 'فانها'].includes(this.#reader.tokens[first]!.fold)) first++
+    if (first < end && (MAIN.has(this.#reader.tokens[first]!.fold) || this.#reader.tokens[first]!.fold === 'ان'))
+      first++
     if (end - first < 2 || this.#namesOnly(first, end)) return this.#afterStop(credit, links)
     if (complementiserAt(this.#reader.tokens[credit.first - 1]?.fold ?? '') === null)
       this.#scope.close(base, credit.first)

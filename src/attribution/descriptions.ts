@@ -116,12 +116,18 @@ export const isKnown = (reader: Reader, { named }: SourcePhrase): boolean =>
   named !== null && reader.entity(named.entity)?.kb !== null
 
 /** «الحكومة المحلية في الجزر»: where a body is, behind its name. */
-export const isPlaced = (reader: Reader, { last }: SourcePhrase): boolean =>
-  reader.tokens[last]?.fold === 'في' && ['GPE', 'LOC'].includes(reader.mentionAt(last + 1)?.type ?? '')
+export const isPlaced = (reader: Reader, phrase: SourcePhrase): boolean =>
+  ['GPE', 'LOC'].includes(placeOf(reader, phrase)?.type ?? '')
+
+/** The name behind في or ب that stands right behind a phrase. */
+function placeOf(reader: Reader, { last }: SourcePhrase): Mention | undefined {
+  const folded = reader.tokens[last]?.fold ?? ''
+  return folded === 'في' ? reader.mentionAt(last + 1) : folded.startsWith('ب') ? reader.mentionAt(last) : undefined
+}
 
 /** «السلطات في مالطا» after «السلطات الإيطالية»: what is placed in one state is not what another's adjective tells apart. */
 export function isElsewhere(reader: Reader, phrase: SourcePhrase, known: SourcePhrase): boolean {
-  const place = reader.tokens[phrase.last]?.fold === 'في' ? reader.mentionAt(phrase.last + 1) : undefined
+  const place = placeOf(reader, phrase)
   const name = place?.type === 'GPE' ? reader.entity(place.entity)?.name : undefined
   if (name === undefined || !states().some(s => s.names.includes(name))) return false
   const told = wordsOf(reader, known).flatMap(word => stateOf(word) ?? [])

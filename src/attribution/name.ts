@@ -154,14 +154,15 @@ export function unlistedName(reader: Reader, at: number, end: number): SourcePhr
 
 /** «قالت سماح حديد، مديرة المركز، إن»: words before a comma behind which somebody's office stands, or before it, of the gender that the verb tells. */
 export function apposedName(reader: Reader, { entry, form }: CueWord, at: number, end: number): SourcePhrase | null {
-  if (entry.object || entry.whom || entry.weak || form.person !== 3) return null
+  if (entry.object || entry.whom || form.person !== 3) return null
   let last = at
   const isOffice = (i: number): boolean => hasClass(nominalOf(reader.tokens[i]!.fold)?.noun ?? null, OFFICES)
   while (last < Math.min(end - 1, at + MAX_BARE) && mayBeBare(reader, last, last === at) && !isOffice(last)) last++
   const comma = ['،', ','].includes(reader.tokens[last]!.clean)
   if (last < at + 2 || !(comma || isOffice(last))) return null
-  const apposed = APPOSED.has(reader.tokens[last + 1]?.fold ?? '') ? last + 2 : last + 1
-  const office = sourcePhraseAt(reader, comma ? apposed : last, end)
+  const told = APPOSED.has(reader.tokens[last + 1]?.fold ?? '')
+  if (entry.weak && !(comma && told)) return null
+  const office = sourcePhraseAt(reader, comma ? last + (told ? 2 : 1) : last, end)
   if (office === null || !isPeople(office) || office.number !== 's' || office.person !== null) return null
   if (hasClass(office.noun, UNNAMED) || (form.gender !== null && office.gender !== form.gender)) return null
   return { ...office, first: at, person: null, name: { first: at, last } }

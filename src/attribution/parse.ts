@@ -136,8 +136,8 @@ export class SpeechParser {
     const host = this.#leadsTo(cue.at) ? this.#scope.here.at(-1)! : null
     const limit = host === null ? end : host.quotation === null ? host.first - 1 : host.first
     const report = finiteReport(this.#reader, cue, start, limit)
-    if (report === null) return false
-    if (this.#isIntended(cue)) return false
+    if (report === null || this.#isIntended(cue)) return false
+    if (host !== null && report.complement.start >= limit) return false // «وأضاف الوزير الذي كان يتحدث في القاعة: "…"»
     if (host !== null) {
       this.#scope.add({ ...this.#speechOf(report, limit), parent: host.parent })
       this.#scope.open.pop()

@@ -63,6 +63,7 @@ const WITHIN = /^و?(?:في|خلال|عبر|ضمن)$/u
 const MAX_TOPIC = 40
 const MAX_ADJACENT = 10
 const MAX_DESCRIBED = 3
+const MAX_DOCUMENT = 4
 
 /** Finds the subjects that a finite cue may have. */
 export class SubjectFinder {
@@ -97,7 +98,8 @@ export class SubjectFinder {
       const folded = this.#fold(i)
       if (end > i) i = end
       else if (ABOUT.test(folded) && this.#cue.entry.act === 'statement') i++
-      else if (folded === 'من' && ASIDE.test(this.#fold(i + 1))) i += 2
+      else if (folded === 'من' && ASIDE.test(this.#fold(i + 1)))
+        i += this.#reader.tokens[i + 2]?.clean === '،' ? 3 : 2 // «وأعلنت من جهتها، وزيرة»
       else if (
         readingsOf(folded).some(r => r.enclitic === null && r.proclitics.length === 0 && r.particle.includes('adv'))
       )
@@ -239,7 +241,7 @@ export class SubjectFinder {
     const { person, number, gender } = this.#cue.form
     if (person !== 3 || this.#reader.inHeadline(this.#cue.at)) return null
     if (number === 'p' && gender === 'm') return null // «نشر ناشطون تسجيلا قالوا إنه»
-    for (let k = i; k > Math.max(this.#start, i - 3); k--) {
+    for (let k = i; k > Math.max(this.#start, i - MAX_DOCUMENT); k--) {
       const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
       if (
         phrase === null ||
@@ -260,7 +262,8 @@ export class SubjectFinder {
     for (let k = Math.max(this.#start, i - MAX_DESCRIBED); k <= i; k++) {
       const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
       if (phrase === null || phrase.last !== this.#cue.at || phrase.definite || phrase.noun === null) continue
-      if (isPeople(phrase) && phrase.person === null && agreesAfter(form, phrase)) return { how: 'relative', phrase }
+      if (!isPeople(phrase)) return null // «وسائل إعلام أمريكية»: an adjective behind a noun
+      if (phrase.person === null && agreesAfter(form, phrase)) return { how: 'relative', phrase }
     }
     return null
   }

@@ -18,7 +18,9 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
       complementiserAt(reader.tokens[at + 1]?.fold ?? '') !== null ||
       reader.tokens[at + 1]?.fold === 'علي')
   if (!byPronoun && !byArticle) return null
-  if (isListedAdjective(reader.tokens[at]!.fold)) return null // «مطويات دينية»
+  const { fold } = reader.tokens[at]!
+  if (fold === 'بالتاكيد' && reader.tokens[at - 1]?.kind === 'punctuation') return null // certainly
+  if (isListedAdjective(fold)) return null // «مطويات دينية»
   if (entry.weak) return null // «لهذه الرواية أن تصبح»
   if (entry.lemma === 'اعتبر' && reading.proclitics.at(-1) === 'ب') return null // «باعتبارها ولاية»: as one
   const complement = new ComplementSearch(
