@@ -140,7 +140,8 @@ export class Scope {
   isAfterAnother(at: number): boolean {
     const [before, earlier] = [this.#reader.tokens[at - 1]?.fold, this.#reader.tokens[at - 2]?.fold]
     const opens = before === 'بعدما' ? at - 1 : before === 'ان' && earlier === 'بعد' ? at - 2 : -1
-    return opens > 0 && ['،', ','].includes(this.#reader.tokens[opens - 1]!.clean)
+    // what stands in quotation marks is the speaker's
+    return opens > 0 && this.#reader.quotationOf(at) < 0 && ['،', ','].includes(this.#reader.tokens[opens - 1]!.clean)
   }
 
   /** «…، في الوقت الذي قالت فيه الشركة», «…، في وقت تؤكد الحكومة»: what another says meanwhile. */
