@@ -47,7 +47,7 @@ export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد
 /** «عدد من الأهالي»: words for some of those whom من names, who are the head. */
 const SOME = /^(?:عددا?|ال?عديد|كل|كلا)$/u
 export const isSomeOf = ({ tokens }: Reader, at: number): boolean =>
-  SOME.test(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'من'
+  tokens[at + 1]?.fold === 'من' && SOME.test(tokens[at]!.fold)
 
 /** The token of a phrase's head noun: behind figures and quantifiers, and behind numerals, which من may tie to it. */
 export function headFrom(reader: Reader, at: number, end: number, allowed: readonly string[]): number {
