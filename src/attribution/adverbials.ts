@@ -43,8 +43,8 @@ export const isAccusativeNisba = (folded: string): boolean =>
 export const isAdverb = (folded: string): boolean =>
   readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))
 
-/** «طلبت منه», «نقل إليهم»: a preposition and its pronoun, which are no noun and no verb. */
-const OF_PRONOUN = /^(?:(?:من|الي|علي|لدي)(?:ه|ها|هم|هما|هن|نا)|منا)$/u
+/** «طلبت منه», «نقل إليهم», «قيل لي»: a preposition and its pronoun, which are no noun and no verb. */
+const OF_PRONOUN = /^(?:(?:من|الي|علي|لدي)(?:ه|ها|هم|هما|هن|نا)|منا|ل(?:ه|ها|هم|هما|هن|نا|ي|ك|كم))$/u
 
 /** Whether a word begins an adverbial: a preposition by itself or attached, a word of manner. */
 export function isAdverbial(folded: string): boolean {

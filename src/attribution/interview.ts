@@ -153,13 +153,14 @@ export class Interview {
   #unlabelled(paragraphs: readonly TokenRange[]): Turn[] {
     const { tokens } = this.#reader
     const turns: Turn[] = []
+    let asked: SourcePhrase | null = null
     let own = 0
     for (const [i, paragraph] of paragraphs.entries()) {
       const before = paragraphs[i - 1]
       if (i > 0 && this.#asks(paragraph))
         turns.push({ ...paragraph, cue: paragraph.first, from: paragraph.first, speaker: null }) // biome-ignore format: one record
       else if (before !== undefined && turns.at(-1)?.first === before.first) {
-        const asked = this.#asked(turns[0]!.first)
+        asked ??= this.#asked(turns[0]!.first)
         if (asked === null) return []
         turns.push({ ...paragraph, cue: before.last - 1, from: paragraph.first, speaker: asked })
         if (tokens.slice(paragraph.first, paragraph.last).some(t => OWN.test(t.fold))) own++
