@@ -212,6 +212,8 @@ describe('phrases', () => {
     expect(isVerb('الذي قتل أمس', 1)).toBe(true)
     expect(isVerb('في طلب جديد', 1)).toBe(false)
     expect(isVerb('قال الوزير', 0)).toBe(true)
+    expect(isVerb('إعادة فرض العقوبات', 1)).toBe(false)
+    expect(isVerb('حصار عسكري فرضه القائد', 2)).toBe(true)
   })
 })
 

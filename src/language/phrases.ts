@@ -36,11 +36,13 @@ const isRatherHollow = ({ stem, verbs }: Reading, { kind }: VerbForm): boolean =
   kind === 'active participle' && HOLLOW.test(stem) && verbs.some(f => f.kind === 'perfect' && f.voice === 'active')
 const HOLLOW = /^.ا.$/u
 
+/** How many clitics a reading takes off. */
+const cliticsOf = (r: Reading): number => r.proclitics.length + (r.enclitic === null ? 0 : 1)
+
 /** A listed noun read whole beats a verb that needs a clitic taken off: وزير is no و with «was visited», فيلم no ف with «he gathers». */
 function needsMoreClitics(folded: string, verb: Reading): boolean {
-  const clitics = (r: Reading): number => r.proclitics.length + (r.enclitic === null ? 0 : 1)
   return readingsOf(folded).some(
-    r => r.proclitics.length < verb.proclitics.length && clitics(r) < clitics(verb) && r.nouns.length > 0,
+    r => r.proclitics.length < verb.proclitics.length && cliticsOf(r) < cliticsOf(verb) && r.nouns.length > 0,
   )
 }
 
@@ -69,7 +71,7 @@ function formsOf(folded: string, verbs: readonly FiniteVerb[]): FiniteForms {
     particle: readingsOf(folded).some(
       r => r.enclitic === null && r.particle.length > 0 && r.proclitics.length <= likeliest.reading.proclitics.length,
     ),
-    clear: verbs.some(v => !mayBeNominal(folded, v.reading)),
+    clear: verbs.some(v => cliticsOf(v.reading) <= cliticsOf(likeliest.reading) && !mayBeNominal(folded, v.reading)),
   }
 }
 
@@ -92,13 +94,22 @@ const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان
 const TIME_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'الي', 'حتي', 'دون', 'يمكن', 'يجب'])
 
 /** A word that may be verb or noun is a noun where a noun is called for. */
-function callsForNoun(tokens: readonly Token[], at: number): boolean {
+function callsForNoun(tokens: readonly Token[], at: number, owned: boolean): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation') return false
   if (before.fold === 'ان') return !TIME_BEFORE_CLAUSE.has(tokens[at - 2]?.fold ?? '')
   if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
-  return precedesNoun.get(before.fold)
+  // «حصار عسكري فرضه …»: an adjective has no owner
+  return precedesNoun.get(before.fold) && !(owned && describes.get(before.fold))
 }
+
+/** Whether a word may be an adjective without article. */
+const describes = new WordMemo<boolean>(folded =>
+  readingsOf(folded).some(r => !r.article && r.enclitic === null && r.nouns.some(n => n.adjective)),
+)
+
+/** Verbal nouns that hardly stand but before another: «إعادة فرض العقوبات». */
+const AGAIN: ReadonlySet<string> = new Set(['اعاده', 'مواصله', 'استئناف', 'معاوده'])
 
 const precedesNoun = new WordMemo<boolean>(
   folded =>
@@ -106,7 +117,11 @@ const precedesNoun = new WordMemo<boolean>(
     // an indefinite noun before it makes it the second half of a construct; an adjective of origin does not
     (!readingsOf(folded).some(r => r.nisbas.length > 0 && r.proclitics.length === 0) &&
       readingsOf(folded).some(
-        r => !r.article && r.enclitic === null && r.particle.length === 0 && r.nouns.some(n => !n.adjective),
+        r =>
+          !r.article &&
+          r.enclitic === null &&
+          r.particle.length === 0 &&
+          (r.nouns.some(n => !n.adjective) || AGAIN.has(r.stem)),
       )),
 )
 
@@ -151,7 +166,7 @@ export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly Fi
   if (forms.verbs.length === 0 || forms.particle) return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say
   if (token.nunated || token.clean.endsWith('ة')) return NO_VERBS
-  return forms.clear || !callsForNoun(tokens, at) ? forms.verbs : NO_VERBS
+  return forms.clear || !callsForNoun(tokens, at, forms.verbs[0]!.reading.enclitic !== null) ? forms.verbs : NO_VERBS
 }
 
 export const isFiniteVerbAt = (tokens: readonly Token[], at: number): boolean => finiteVerbsAt(tokens, at).length > 0
