@@ -62,14 +62,9 @@ interface Draft {
   partaking: boolean
 }
 
-const draftOf = (entities: readonly string[], ground: Ground): Draft => ({
-  entities,
-  features: [],
-  near: null,
-  ground,
-  tells: false,
-  partaking: false,
-})
+const draftOf = (entities: readonly string[], ground: Ground): Draft => {
+  return { entities, features: [], near: null, ground, tells: false, partaking: false }
+}
 
 /** The key of a set of entities, for those that are the same ones. */
 const keyOf = (entities: readonly string[]): string => (entities.length === 1 ? entities[0]! : entities.join(' '))
@@ -106,8 +101,8 @@ class Gathering {
     this.#type = ` ${frame.mode === 'visit' || frame.mode === 'call' ? frame.mode : frame.type}`
     this.#kind = form === 'noun' ? ` noun-${frame.genitive}` : ` ${form}`
     const definite = reading.article ? 'definite' : reading.enclitic === null ? 'indefinite' : 'owned'
-    this.#definite = ` ${form === 'noun' ? definite : this.#voice()}`
     this.#clause = context.clauses.find(c => c.at === chunk)
+    this.#definite = ` ${form === 'noun' ? definite : this.#voice()}`
     this.#verb = form === 'finite' && this.#clause !== undefined ? { ...this.#clause.agreement, plural: null } : null
     this.#pronoun = reading.enclitic === null ? null : agreementOfPronoun(reading.enclitic)
     const clause = this.#clause ?? telling.roles.support
@@ -115,8 +110,10 @@ class Gathering {
     this.#object = form === 'noun' ? ` genitive=${this.#genitive()}` : ` object=${saying(clause?.object)}`
   }
 
-  /** Of a verb: whether it can only be passive or active. */
+  /** Of a verb: whether it can only be passive or active, or is read as passive: «اعتقل الصحفي». */
   #voice(): string {
+    const { recipients } = this.#situation.ruled
+    if (this.#clause?.subject?.entities.some(e => recipients.includes(e))) return 'passive'
     const voices = new Set(this.#context.chunks[this.#telling.trigger.chunk]!.verbs.map(v => v.form.voice))
     return voices.size === 1 ? `${[...voices][0]}` : 'either'
   }

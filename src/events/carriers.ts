@@ -81,5 +81,7 @@ export function carriersOf(context: SentenceContext, trigger: Trigger): readonly
 }
 
 /** The relation of the subject of a support verb to the noun that it carries: whom «تعرض لقصف» befalls is not like who «شن هجوما». */
-export const relationOfSubject = (carrier: Carrier | null): string =>
-  carrier?.frame.slot === 'subj' && carrier.frame.role === 'recipient' ? 'carrier subj befallen' : 'carrier subj'
+export function relationOfSubject(carrier: Carrier | null): string {
+  if (carrier?.frame.slot !== 'subj' || carrier.frame.role === 'actor') return 'carrier subj'
+  return carrier.frame.role === 'recipient' ? 'carrier subj befallen' : 'carrier subj place'
+}

@@ -1,15 +1,21 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { isCountWord } from '../language/numeral-words.ts'
+import { ADVERBIALS, COMPOUNDS } from './lexicon/prepositions.data.ts'
 import type { Name } from './names.ts'
 import { ATTACHED, NO_ONSET, type Onset, onsetOf } from './onset.ts'
-import { opensQuotation, QUOTATION_MARKS } from './quotation.ts'
+import { BREAKS, DASHES, opensQuotation, QUOTATION_MARKS, SIGNS } from './quotation.ts'
 import {
   attachedPronoun,
   type Before,
   circumstantial,
   isAdjectival,
+  isDefiniteNoun,
   isJoined,
+  isOffice,
   isRuler,
+  isState,
+  isUnbound,
   nominalReading,
   particleReading,
   verbsAfter,
@@ -47,18 +53,12 @@ export interface Chunk extends TokenRange {
   readonly head: number
 }
 
-/** Words that act as prepositions though they are built of one and a noun. */
-const COMPOUND: ReadonlySet<string> = new Set(['باتجاه', 'بحق', 'لصالح', 'بحوزه', 'بمشاركه', 'برفقه', 'بمعيه', 'بين', 'ضد', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'قباله', 'وسط', 'قرب', 'باسم', 'قيد', 'بقياده', 'برئاسه', 'بدعم', 'برصاص', 'بنيران', 'بيد', 'بايدي', 'صوب', 'لدي', 'اثناء', 'خلال']) // biome-ignore format: one set
-/** Prepositional phrases of one word that only say how. */
-const ADVERBS: ReadonlySet<string> = new Set(['بشده', 'بقوه', 'بالكامل', 'باكمله', 'باكملها', 'باكملهم', 'باسره', 'باسرها', 'برمته', 'برمتها', 'بكامله', 'بكاملها', 'بسرعه', 'بعنف', 'بحراره', 'بالفعل', 'بالاجماع', 'بحزم', 'بوضوح', 'بصراحه', 'بسهوله', 'بدقه', 'باستمرار', 'رسميا', 'علنا', 'فورا', 'سرا', 'عمدا', 'مباشره', 'نهائيا', 'كليا', 'جزئيا', 'يوميا', 'مرارا']) // biome-ignore format: one set
+const COMPOUND: ReadonlySet<string> = new Set(COMPOUNDS.trim().split(/\s+/))
+const ADVERBS: ReadonlySet<string> = new Set(ADVERBIALS.trim().split(/\s+/))
 /** What is folded as كأن but only tells the tense of the verb behind it. */
 const PAST: ReadonlySet<string> = new Set(['كان', 'وكان', 'فكان'])
 /** What is folded as أما but opens no clause of its own: «إن الحكومة إما فشلت أو …». */
 const EITHER = 'إما'
-const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
-/** Signs that part nothing: «رفضت #روسيا». */
-const SIGNS: ReadonlySet<string> = new Set(['#', '@', '_', '%', '*', '&'])
-const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
 const MAX_PARENTHESIS = 8
 
 /** Verbs that share their subject with the verb after them. */
@@ -144,7 +144,7 @@ class Chunker {
     if (token.kind === 'punctuation') return this.#punctuation(i)
     if (token.kind !== 'word') return this.#extend(i, i + 1, NO_ONSET)
     const verbs =
-      this.#isState(i) || isRuler(this.#tokens, i, this.#starts.get(i + 1)?.mention.type)
+      isState(this.#tokens, i) || isRuler(this.#tokens, i, this.#starts.get(i + 1)?.mention.type)
         ? []
         : verbsAfter(this.#tokens, i, this.#before())
     if (verbs.length > 0) {
@@ -159,11 +159,6 @@ class Chunker {
       return i + 1
     }
     return this.#extend(i, i + 1, onsetOf(token, undefined))
-  }
-
-  /** قيد before a definite noun: under (قيد الاحتجاز), rather than a verb. */
-  #isState(i: number): boolean {
-    return this.#tokens[i]!.fold === 'قيد' && nominalReading(this.#tokens[i + 1]?.fold ?? '')?.article === true
   }
 
   /** An indefinite phrase is open, so that an indefinite participle may be its adjective (تقريرا مفصلا). */
@@ -252,16 +247,18 @@ class Chunker {
     // a verbal noun with its pronoun takes a name as its object: مهاجمته دارفور
     const owned = before !== null && before.enclitic !== null
     if (owned && before.verbs.some(v => v.kind === 'verbal noun')) return false
-    if (
-      owned &&
-      open.preposition !== null &&
-      !before.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
-    )
-      return false
+    const person = before?.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
+    if (owned && open.preposition !== null && !person) return false
     // محكمة مصرية | حركة …: an indefinite noun with its adjective is no apposition to a name
     const described = open.last - open.first > 1 && before !== null && !before.article && before.nisbas.length > 0
     if (described && before.proclitics.length === 0 && name.core.first === name.first) return false
-    return name.core.first === name.first || !this.#isClosed(open.last - 1)
+    const closed = this.#isClosed(open.last - 1)
+    // «اتهم المبعوث الدولي | حركة …»: no body is an apposition to an office; nor «اتهمت المنظمة | النظام …» to another
+    const { type } = name.mention
+    const definite = isDefiniteNoun(this.#tokens[name.first]!)
+    const office = !definite && type !== 'PER' && isOffice(nominalReading(this.#tokens[open.head]!.fold))
+    const other = definite && type === 'ORG' && this.#isVerb() && !this.#starts.has(open.first)
+    return closed ? !office && !other && name.core.first === name.first : true
   }
 
   /** A definite word closes a construct: what follows without one begins anew. */
@@ -324,7 +321,11 @@ class Chunker {
 
   /** A noun with the accusative alef after a phrase without one: «قصفت طائرات حربية | أهدافا». */
   #isObject(at: number, reading: Reading | null): boolean {
-    if (reading === null || isAdjectival(reading) || !this.#tokens[at]!.fold.endsWith('ا')) return false
+    const { fold } = this.#tokens[at - 1]!
+    if (isCountWord(this.#tokens[at]!.fold) && !isCountWord(fold) && this.#isVerb()) return true // «احتجز مسلح | ثلاثين رهينة»
+    if (reading === null || isAdjectival(reading)) return false
+    if (reading.nouns.length > 0 && isUnbound(nominalReading(fold))) return true // «أطلق مقاتلون | قذائف»
+    if (!this.#tokens[at]!.fold.endsWith('ا')) return false
     const accusative =
       reading.nouns.some(n => n.accusative === true) ||
       reading.verbs.some(v => v.kind === 'verbal noun' && v.accusative === true)
@@ -342,6 +343,9 @@ class Chunker {
       this.#push('particle', i, i + 1)
       return i + 1
     }
+    // «لـ 12 شخصا»: written apart from what it governs
+    if (ATTACHED.has(token.fold) && this.#tokens[i + 1]?.sentence === token.sentence)
+      return this.#govern(token.fold, false, i)
     const attached = attachedPronoun(token.fold)
     if (attached !== null) {
       this.#push('phrase', i, i + 1, attached)

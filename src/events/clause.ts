@@ -2,13 +2,14 @@ import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold } from '../language/index.ts'
 import { numberWords } from '../language/numeral-words.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
-import { type Chunk, isFull } from './chunks.ts'
+import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
 import { BY_WAY, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
-import { antecedentBefore, shareObjects, takenUpBy, takesObject } from './objects.ts'
+import { shareObjects, takenUpBy, takesObject } from './objects.ts'
+import { type Opening, openingOf } from './opening.ts'
 import { supportFrames } from './support.ts'
-import { isAdjectival, isJoined, nominalReading } from './words.ts'
+import { isJoined, nominalReading } from './words.ts'
 
 const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'verb',
@@ -21,16 +22,11 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
 const MAX_REACH = 12
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
-/** How many chunks before a phrase the verb may stand whose argument it is. */
-const GOVERNING_REACH = 6
 /** How many chunks may stand between the commas around what is inserted. */
 const INSERTION_REACH = 5
 
-/** Nouns that join a clause behind في: في حال دفعت. */
-const OCCASIONS: ReadonlySet<string> = new Set(['حال', 'حاله', 'حين', 'وقت'])
-
-/** وذلك: what was said, once more. */
-const ASIDES: ReadonlySet<string> = new Set(['وذلك', 'ذلك'])
+/** What opens a clause of circumstance. */
+const MEANWHILE: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم'])
 
 /** Reads the clauses of a sentence's verbs, left to right: a dropped subject is that of the verb before. */
 export function readClauses(context: SentenceContext): readonly VerbClause[] {
@@ -49,17 +45,6 @@ const isAttack = (folded: string): boolean =>
   framesOfNoun(nominalReading(folded)?.stem ?? folded).some(
     ({ frame }) => frame.type === 'ASSAULT' && !HARM.has(frame.key),
   )
-
-interface Opening {
-  /** The phrase before the verb that its clause is about. */
-  readonly topic: number | null
-  /** The noun before الذي/التي. */
-  readonly antecedent: number | null
-  /** The pronoun of أنه/أنها. */
-  readonly pronoun: string | null
-}
-
-const NOTHING: Opening = { topic: null, antecedent: null, pronoun: null }
 
 /** Whether a phrase begins with a plural that is no subject by its ending: الحوثيين، المسلحين. */
 function isOblique(tokens: readonly Token[], { head }: Chunk): boolean {
@@ -87,7 +72,7 @@ class ClauseReader {
 
   read(): VerbClause {
     const { chunks, tokens, speakerAt } = this.#context
-    const opening = this.#opening()
+    const opening = openingOf(this.#context, this.#at, this.#agreement)
     const right = this.#bareRight()
     const fact = this.#enclitic === null ? factBefore(this.#context, this.#at) : null
     const clause = (subject: Filler | null, object: number | undefined): VerbClause => {
@@ -124,7 +109,9 @@ class ClauseReader {
       return clause(coordinated(this.#context, ahead), right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
     const fits = opened !== null && agrees({ ...this.#agreement, plural: null }, opened)
-    const toll = behind && this.#isToll(right[0]!, opening)
+    // «حوصرت ثماني سيارات»: what stands behind a verb that can only be passive is its subject
+    const suffers = behind && this.#chunk.verbs.every(v => v.form.voice === 'passive')
+    const toll = behind && (suffers || this.#isToll(right[0]!, opening))
     const carried = fits && !toll && (takesObject(this.#lemmas) || this.#tellsEvent())
     if (
       behind &&
@@ -240,7 +227,13 @@ class ClauseReader {
 
   /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */
   #understood(): Filler | null {
-    const { cast, floor } = this.#context
+    const { cast, floor, chunks, tokens, clauses } = this.#context
+    const circumstance = chunks[this.#at - 1]
+    // «… الحي وهو يقصف المدينة»: what the subject before does meanwhile
+    if (circumstance?.kind === 'particle' && MEANWHILE.has(tokens[circumstance.first]!.fold)) {
+      const last = clauses.at(-1)?.subject
+      if (last != null && last.chunk !== null) return { chunk: null, entities: last.entities }
+    }
     const { gender, plural } = this.#agreement
     const suits = (entities: readonly string[]): boolean =>
       entities.length > 0 &&
@@ -265,96 +258,12 @@ class ClauseReader {
     return suits(floor) ? { chunk: null, entities: floor } : null
   }
 
-  /** What opens the verb's clause before it. */
-  #opening(): Opening {
-    const { chunks } = this.#context
-    if (this.#chunk.joined) return NOTHING
-    for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
-      const chunk = chunks[i]!
-      if (chunk.kind === 'relative') return { ...NOTHING, antecedent: antecedentBefore(this.#context, i) }
-      const near = chunks.slice(i + 1, this.#at).every(c => c.kind === 'particle' || (c.kind === 'verb' && !isFull(c)))
-      if (near && this.#isUnmarkedRelative(i)) return { ...NOTHING, antecedent: i }
-      if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
-      if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
-      if (chunk.kind === 'verb' && isFull(chunk)) return NOTHING
-      if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
-      if (this.#isAside(chunk)) continue
-      if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && (this.#agreement.plural === true || !this.#standsFor(i)))
-        continue
-      if (this.#isStyleBehind(i)) continue
-      return this.#governsNoun(i) && !chunk.joined ? NOTHING : { ...NOTHING, topic: i }
-    }
-    return NOTHING
-  }
-
-  /** Whether a phrase only says more of what stands before it (مدعومة من الجيش، وذلك عقب الكلمة), so that it is no topic. */
-  #isAside({ first, last, names }: Chunk): boolean {
-    const { tokens } = this.#context
-    if (names.length > 0 || last - first > 1) return false
-    const { fold: folded } = tokens[first]!
-    const reading = nominalReading(folded)
-    if (ASIDES.has(folded)) return true
-    return reading !== null && !reading.article && reading.proclitics.length === 0 && isAdjectival(reading)
-  }
-
-  /** Whether the phrase at `i` is the office of the person named right before it: «أن فلانا | مستشار الرئيس فلان سيبحث». */
-  #isStyleBehind(i: number): boolean {
-    const { chunks, tokens } = this.#context
-    const [own, before] = [chunks[i]!, chunks[i - 1]]
-    const name = before?.kind === 'phrase' && before.preposition === null ? before.names.at(-1) : undefined
-    if (name?.mention.type !== 'PER' || name.last !== before!.last || own.joined) return false
-    const head = nominalReading(tokens[own.head]!.fold)
-    return head?.article === false && head.nouns.some(n => n.classes.includes('role') && n.number === 's')
-  }
-
   /** Whether the phrase at `i` can be one who acts: by its noun, or as it recalls a state or body (المملكة، التنظيم). */
   #isAgent(i: number): boolean {
     const { tokens, chunks, cast } = this.#context
     const chunk = chunks[i]!
     if (isAgent(tokens, chunk, cast)) return true
     return chunk.names.length === 0 && participantsOf(tokens, chunk, cast).some(e => cast.canAct(e))
-  }
-
-  #standsFor(i: number): boolean {
-    const { tokens, chunks, cast } = this.#context
-    return participantsOf(tokens, chunks[i]!, cast).length > 0
-  }
-
-  /** An indefinite noun right before a verb takes its clause without a relative pronoun: جماعة اتهمتها السلطات، صاروخا استهدف القاعدة. */
-  #isUnmarkedRelative(at: number): boolean {
-    const { chunks, tokens } = this.#context
-    const before = chunks[at]!
-    if (before.kind !== 'phrase' || before.names.length > 0 || before.pronoun !== null) return false
-    if (this.#opensSentence(at)) return false // «في سياق متصل أعلنت»
-    if (before.preposition === 'في' && OCCASIONS.has(tokens[before.head]!.fold)) return false
-    const last = nominalReading(tokens[before.last - 1]!.fold)
-    const governed = before.preposition !== null || this.#governsNoun(at)
-    return governed && last !== null && !last.article && last.enclitic === null
-  }
-
-  /** Whether nothing but phrases with prepositions and times stands before chunk `at`, and it is one. */
-  #opensSentence(at: number): boolean {
-    const { chunks } = this.#context
-    if (chunks[at]!.preposition === null) return false
-    for (let i = at - 1; i >= 0 && chunks[i]!.kind !== 'stop'; i--) {
-      const { kind, preposition } = chunks[i]!
-      const adverbial = kind === 'time' || kind === 'comma' || (kind === 'phrase' && preposition !== null)
-      if (!adverbial) return false
-    }
-    return true
-  }
-
-  /** Whether a bare phrase is the argument of a full verb before it, so that it cannot be the next verb's topic. */
-  #governsNoun(at: number): boolean {
-    const { chunks } = this.#context
-    for (let i = at - 1; i >= 0 && i >= at - GOVERNING_REACH; i--) {
-      const chunk = chunks[i]!
-      if (chunk.kind === 'verb') return isFull(chunk)
-      const besideTime = chunk.kind === 'comma' && (chunks[i - 1]?.kind === 'time' || chunks[i + 1]?.kind === 'time')
-      const inserted = chunk.kind === 'time' || chunk.kind === 'particle' || chunk.kind === 'phrase' || besideTime
-      if (!inserted) return false
-    }
-    return false
   }
 
   /** Bare phrases behind the verb until its clause ends: the candidates for subject and object. At most two. */
@@ -390,8 +299,11 @@ class ClauseReader {
   #isNoArgument(i: number): boolean {
     const { chunks, tokens } = this.#context
     if (i === this.#at + 1) return false
-    const { kind, first, last } = chunks[i - 1]!
+    const { kind, first, last, preposition } = chunks[i - 1]!
     const spokesman = kind === 'phrase' && last - first === 1 && /^ب(?:اسم|لسان)ه/.test(tokens[first]!.fold)
-    return chunks[i]!.joined || spokesman
+    // «في تقديمهما | تسهيلات»: the object of a deed with its doer
+    const before = preposition === null ? null : nominalReading(tokens[last - 1]!.fold)
+    const another = before?.enclitic != null && before.verbs.some(v => v.kind === 'verbal noun')
+    return chunks[i]!.joined || spokesman || another
   }
 }

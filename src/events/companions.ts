@@ -2,6 +2,7 @@ import type { Token } from '../document/index.ts'
 import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
+import type { Frame } from './frames.ts'
 import { nominalReading } from './words.ts'
 
 /** The nouns that tell in which sense a word stands: «أطلق النار», but not «أطلق مبادرة». */
@@ -72,6 +73,9 @@ const APART: ReadonlySet<string> = new Set([
   'لدي',
 ])
 
+/** A word that no dictionary has, with a pronoun: حتفه. */
+const OWNED = /(?:ه|ها|هم)$/
+
 /** Whether a phrase tells how much or many there are of what follows it: «عددا من», «مئات». */
 function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
   if (names.some(n => n.first === head)) return false
@@ -81,7 +85,7 @@ function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
 }
 
 /** Whether the token at `i` leads a phrase that may complete the word before: its head, or what its head counts; a phrase with its preposition as the frame has it. */
-function leads(around: Surroundings, chunk: number, i: number): boolean {
+function leads(around: Surroundings, chunk: number, i: number, slots: readonly string[]): boolean {
   const { chunks, tokens, at } = around
   const { kind, head, preposition } = chunks[chunk]!
   if (kind !== 'phrase') return true
@@ -89,12 +93,15 @@ function leads(around: Surroundings, chunk: number, i: number): boolean {
   const counted = preposition === 'من' && before?.kind === 'phrase' && isQuantity(around, before)
   // «مسيرة لأنصار المعارضة»: whose a noun is
   const owner = preposition === 'ل' && chunk === at + 1 && chunks[at]!.kind === 'phrase'
+  if (preposition === 'من' && slots.includes(preposition)) return i === head
   if (preposition !== null && APART.has(preposition) && !owner) return false
   if (preposition === 'من' && !counted) return false
   if (i === head) return true
   if (preposition !== null) return false
-  // «قطع محتجون الطريق»: the object, in one phrase with the subject
-  const object = before?.kind === 'verb' && nominalReading(tokens[i]!.fold)?.article === true
+  // «قطع محتجون الطريق», «لقي جندي حتفه»: the object, in one phrase with the subject
+  const reading = nominalReading(tokens[i]!.fold)
+  const owned = reading === null ? OWNED.test(tokens[i]!.fold) : reading.article || reading.enclitic !== null
+  const object = before?.kind === 'verb' && owned
   return object || (i === head + 1 && isQuantity(around, chunks[chunk]!))
 }
 
@@ -106,7 +113,7 @@ export function companionOf(
   around: Surroundings,
   { first, last }: TokenRange,
   reading: Reading,
-  companions: ReadonlySet<string>,
+  { companions, recipients }: Pick<Frame, 'recipients'> & { readonly companions: ReadonlySet<string> },
 ): number | null {
   const { tokens, chunks, at, heads } = around
   let chunk = at
@@ -120,7 +127,8 @@ export function companionOf(
     }
     if (own === undefined || ENDS.has(own.kind)) break
     // a preposition stands in no chunk
-    if ((chunk === at || i < own.first || leads(around, chunk, i)) && isOneOf(tokens[i]!.fold, companions)) return i
+    if ((chunk === at || i < own.first || leads(around, chunk, i, recipients)) && isOneOf(tokens[i]!.fold, companions))
+      return i
   }
   const subject = heads.find(head => isOneOf(tokens[head]!.fold, companions))
   return subject ?? antecedent(tokens, first, reading, companions)

@@ -4,6 +4,7 @@ import { Features, Weights } from './features.ts'
 import { type EventDraft, isTaught, type Judge } from './judgement.ts'
 import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'
 import type { Telling } from './nesting.ts'
+import { nominalReading, particleReading } from './words.ts'
 
 /**
  * Whether a telling is an event or background is a matter of degree: a linear scorer over the features below decides. Its weights are
@@ -68,6 +69,7 @@ export function featuresOf(
     `object=${circumstances.object} ${form}`,
     `type=${draft.type} object=${circumstances.object}`,
     `object=${circumstances.object} recipients=${circumstances.source}`,
+    ...participantFeatures(context, draft),
   ]
   if (form === 'noun') features.push(...nounFeatures(context, telling))
   else {
@@ -85,8 +87,37 @@ export function featuresOf(
   return features
 }
 
-function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string[] {
+/** What kinds of entities take part: a person does not retreat as an army does, a medium hardly takes part at all. */
+function participantFeatures(
+  { cast }: SentenceContext,
+  { type, actors, recipients }: Pick<EventDraft, 'type' | 'actors' | 'recipients'>,
+): string[] {
+  const kindOf = ([entity]: readonly string[]): string => {
+    if (entity === undefined) return 'nobody'
+    return cast.reports(entity) ? 'outlet' : (cast.entities.get(entity)?.type ?? 'somebody')
+  }
+  const [actor, recipient] = [kindOf(actors), kindOf(recipients)]
+  return [`type=${type} actor=${actor}`, `type=${type} recipient=${recipient}`, `actor=${actor} recipient=${recipient}`]
+}
+
+/** What kind of word stands right before a noun in its own phrase: «لجهة اتصال», «صك الاتهام». */
+function beforeNoun({ tokens, chunks }: SentenceContext, { first, chunk }: Telling['trigger']): string {
+  const own = chunks[chunk]!
+  if (first === own.first) return 'nothing'
+  const { fold: folded, kind } = tokens[first - 1]!
+  if (kind === 'number') return 'number'
+  if (particleReading(folded) !== null) return folded
+  const reading = nominalReading(folded)
+  if (reading === null) return 'unknown'
+  return reading.nouns[0]?.classes[0] ?? (reading.verbs.length > 0 ? 'deed' : 'thing')
+}
+
+function nounFeatures(context: SentenceContext, telling: Telling): string[] {
+  const { chunks } = context
+  const { trigger } = telling
   const { reading } = trigger
+  const before = beforeNoun(context, trigger)
+  const plural = reading.nouns.some(n => n.number === 'p')
   const chunk = chunks[trigger.chunk]!
   const form = reading.article ? 'definite' : reading.enclitic !== null ? 'owned' : 'indefinite'
   const alone = trigger.last >= chunk.last
@@ -99,6 +130,9 @@ function nounFeatures({ chunks }: SentenceContext, { trigger }: Telling): string
     `preposition=${chunk.preposition}`,
     `head=${chunk.head === trigger.first}`,
     `noun=${form} head=${chunk.head === trigger.first}`,
+    `before=${before}`,
+    `noun=${form} before=${before}`,
+    `noun=${form} plural=${plural}`,
   ]
 }
 

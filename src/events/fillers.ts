@@ -154,7 +154,8 @@ export function partOf(context: SentenceContext, at: number): Filler | null {
   }
   const within = next.preposition === 'في'
   if (!within && comesFrom(context, at)) return null
-  const whole = participantsOf(tokens, next, cast)
+  const named = participantsOf(tokens, next, cast)
+  const whole = named.length === 0 ? named : withJoined(context, at + 1, named)
   const entities = (whole.length > 0 || within ? whole : owned(context, at + 1).entities).filter(e =>
     within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
   )

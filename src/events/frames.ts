@@ -26,6 +26,8 @@ export interface Frame {
   readonly mutual: boolean
   /** A noun that completes it makes it another thing: «عملية تخزين», «مسيرة السلام». */
   readonly alone: boolean
+  /** A verb that tells nothing without ب or أن: «أمر بإخلاء المنزل», but not «أمر لا بد منه». */
+  readonly full: boolean
   readonly forms: 'any' | 'finite' | 'nominal'
   /** Which participants it asks for; without `target` or one of `both` it tells no event. */
   readonly needs: 'either' | 'actor' | 'recipient' | 'both' | 'target'
@@ -83,6 +85,7 @@ function readField(draft: Draft, field: string): void {
   if (field in NEEDS) draft.needs = NEEDS[field]!
   else if (field === 'mutual') draft.mutual = true
   else if (field === 'alone') draft.alone = true
+  else if (field === 'full') draft.full = true
   else if (field === 'finite' || field === 'nominal') draft.forms = field
   else if (field.startsWith('gen=')) draft.genitive = GENITIVES[field.slice(4)]!
   else if (field.startsWith('mode=')) draft.mode = field.slice(5)
@@ -112,6 +115,7 @@ function readFrame(key: string, fields: readonly string[], section: Section, isV
     strangers: NO_STRANGERS,
     mutual: false,
     alone: false,
+    full: false,
     forms: 'any',
     needs: 'either',
   }

@@ -1,7 +1,7 @@
 import { isBomber, isMilitary } from './cast.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import type { Trigger } from './triggers.ts'
-import { nominalReading } from './words.ts'
+import { isAdjectival, nominalReading } from './words.ts'
 
 /** What the genitive of a verbal noun is, where it is not what its verb's valency says. */
 
@@ -41,6 +41,13 @@ export function isBattlefield(
   return (known?.type === 'GPE' || known?.type === 'LOC') && known.kb?.startsWith('state/') !== true
 }
 
+/** Accusations whose genitive is the accused unless somebody else is told behind ل. */
+const OF_WHOM: ReadonlySet<string> = new Set(['اتهام', 'ادان'])
+
+/** Whether the genitive of an accusation is who is accused, because of what follows right behind: «اتهام المدير بالاختلاس», «بعد إدانته بالقتل». */
+export const isAccused = ({ chunks }: SentenceContext, { chunk, frame }: Trigger): boolean =>
+  OF_WHOM.has(frame.key) && chunks[chunk + 1]?.kind === 'phrase' && chunks[chunk + 1]!.preposition === 'ب'
+
 /** Whether the genitive of a bombardment is what bombs: «قصف الطيران», «قصف المدفعية». */
 export const isBomberBehind = ({ tokens }: SentenceContext, { frame, last }: Trigger): boolean =>
   frame.mode === 'heavy' && isBomber(tokens[last]?.fold ?? '')
@@ -58,4 +65,45 @@ export function comesFrom({ chunks, tokens, cast }: SentenceContext, at: number)
   if (name?.first !== chunks[at + 1]!.head || cast.entities.get(name.mention.entity)?.type !== 'GPE') return false
   const nouns = nominalReading(tokens[head]!.fold)?.nouns ?? []
   return nouns.some(n => n.classes.includes('person') || n.classes.includes('kin')) && !isMilitary(tokens[head]!.fold)
+}
+
+/** Who adjectives of nationality make the actors: القصف الإسرائيلي، هجوم تركي، الغارات الأميركية والبريطانية. */
+export function adjectival({ chunks, tokens, cast }: SentenceContext, trigger: Trigger): Filler | null {
+  const { article } = trigger.reading
+  const states: string[] = []
+  for (let at = trigger.chunk; at < chunks.length; at++) {
+    const { first, last, names } = chunks[at]!
+    const before = states.length
+    for (let i = at === trigger.chunk ? trigger.last : first; i < last; i++) {
+      if (names.some(n => n.first <= i && i < n.last)) break
+      const reading = nominalReading(tokens[i]!.fold)
+      if (reading !== null && reading.article !== article) break
+      const state = cast.stateOf(reading?.article === true ? `ال${reading.stem}` : (reading?.stem ?? tokens[i]!.fold))
+      if (state !== null) states.push(state)
+      else if (reading === null || !isAdjectival(reading)) break
+    }
+    const next = chunks[at + 1]
+    const goesOn = next?.kind === 'phrase' && next.joined && next.preposition === null && next.last - next.first === 1
+    if (states.length === before || !goesOn) break
+  }
+  return states.length === 0 ? null : { chunk: trigger.chunk, entities: [...new Set(states)] }
+}
+
+/** Nouns that only say how a deed goes on: إعادة فرض العقوبات، تنفيذ إعدامات. */
+const COURSES: ReadonlySet<string> = new Set([
+  'اعاده',
+  'شن',
+  'تنفيذ',
+  'ارتكاب',
+  'بدء',
+  'استئناف',
+  'مواصله',
+  'وقف',
+  'تعليق',
+])
+
+/** Whether a noun leads its phrase, or stands there behind one that only says how it goes on. */
+export function leadsPhrase({ chunks, tokens }: SentenceContext, { chunk, first }: Trigger): boolean {
+  const { head } = chunks[chunk]!
+  return head === first || (head === first - 1 && COURSES.has(nominalReading(tokens[head]!.fold)?.stem ?? ''))
 }

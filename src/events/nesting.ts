@@ -3,7 +3,7 @@ import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { BY_WAY, COUNTING, HARM } from './frames.ts'
-import { isAim } from './genitives.ts'
+import { isAim, leadsPhrase } from './genitives.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -47,6 +47,15 @@ function attackOf(harm: Telling, all: readonly Telling[], { chunks, cast }: Sent
   return told.findLast(t => t.trigger.chunk < harm.trigger.chunk) ?? null
 }
 
+/** Things that may be sent, and that may be hit: تعزيزات، إمدادات. */
+const SENT: ReadonlySet<EventType> = new Set(['AID', 'MOBILIZE'])
+
+/** Whether a noun of what is sent is only what an attack hits: «قصفت الطائرات تعزيزات». */
+const isHit = ({ trigger }: Telling, all: readonly Telling[]): boolean =>
+  trigger.form === 'noun' &&
+  SENT.has(trigger.frame.type) &&
+  all.some(t => t.trigger.frame.type === 'ASSAULT' && t.trigger.form === 'finite' && t.roles.about === trigger.chunk)
+
 const withRoles = (telling: Telling, roles: Partial<Roles>): Telling => ({
   ...telling,
   roles: { ...telling.roles, ...roles },
@@ -60,13 +69,21 @@ function contentOf(telling: Telling, all: readonly Telling[]): Telling | undefin
     : all.find(t => t !== telling && t.trigger.chunk === about && t.trigger.first > telling.trigger.first)
 }
 
+/** Deeds that somebody asks for and may be refused. */
+const HELPFUL: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'SUPPORT'])
+
 /** An accusation or rejection of a deed is aimed at who did it, a threat of one at whom it would hit. */
 function aimed(telling: Telling, all: readonly Telling[]): Telling {
   const content = contentOf(telling, all)
   if (content === undefined) return telling
   const { type } = telling.trigger.frame
   const others = (entities: readonly string[]): string[] => entities.filter(e => !telling.roles.actors.includes(e))
-  if (type === 'ACCUSE' || type === 'REJECT') return withRoles(telling, { recipients: others(content.roles.actors) })
+  if (type === 'ACCUSE' || type === 'REJECT') {
+    const doers = others(content.roles.actors)
+    // «رفضت بيع أسلحة للجيش»: who refuses to help refuses those who would be helped
+    const withheld = type === 'REJECT' && doers.length === 0 && HELPFUL.has(content.trigger.frame.type)
+    return withRoles(telling, { recipients: withheld ? others(content.roles.recipients) : doers })
+  }
   if (type === 'THREATEN' && telling.roles.recipients.length === 0)
     return withRoles(telling, { recipients: others(content.roles.recipients) })
   return telling
@@ -113,9 +130,10 @@ const CONTROL_REACH = 8
 const BECAUSE: ReadonlySet<string> = new Set(['جراء', 'بسبب', 'اثر', 'بعد', 'عقب', 'نتيجه', 'رغم'])
 
 /** The telling whose complement a noun is, nothing but phrases between: «دعت مصر تركيا إلى سحب …». */
-function governorOf({ trigger }: Telling, all: readonly Telling[], { chunks }: SentenceContext): Telling | null {
+function governorOf({ trigger }: Telling, all: readonly Telling[], context: SentenceContext): Telling | null {
+  const { chunks } = context
   const own = chunks[trigger.chunk]!
-  if (trigger.form !== 'noun' || trigger.first !== own.head) return null
+  if (trigger.form !== 'noun' || !leadsPhrase(context, trigger)) return null
   const bare = own.preposition === null && !own.joined
   if (own.preposition === 'من' && chunks[trigger.chunk - 1]?.kind === 'time') return null // «بعد يومين من الاحتجاجات»
   if (!bare && !COMPLEMENTS.has(own.preposition ?? '')) return null
@@ -232,7 +250,7 @@ export function relate(context: SentenceContext, read: readonly Telling[]): Rela
   const merged = new Map<Trigger, Trigger>()
   const kept: Telling[] = []
   for (const telling of all) {
-    if (isCarrier(telling, all)) continue
+    if (isCarrier(telling, all) || isHit(telling, all)) continue
     const attack = attackOf(telling, all, context)
     if (attack !== null) merged.set(telling.trigger, attack.trigger)
     if (attack === null) kept.push(shared(aimed(telling, all), all, context))

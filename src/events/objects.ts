@@ -10,6 +10,9 @@ const REACH = 12
 /** How many chunks before a verb the one may stand whose object it goes on with. */
 const JOINED_REACH = 4
 
+/** Relative pronouns that take up nothing named before: «ما أنكرته الحكومة». */
+const WHATEVER: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'مما'])
+
 /** Whether events of one of these verbs, or those they carry, take an object. */
 export const takesObject = (lemmas: Iterable<string>): boolean =>
   [...lemmas].some(
@@ -36,6 +39,9 @@ export function takenUpBy(
   { antecedent, subject }: Pick<VerbClause, 'antecedent' | 'subject'>,
 ): Filler {
   if (antecedent !== null) return coordinated(context, antecedent)
+  const before = context.chunks[at - 1]
+  if (before?.kind === 'relative' && WHATEVER.has(context.tokens[before.first]!.fold))
+    return { chunk: at - 1, entities: [] }
   return (
     sharedObject(context, at, pronoun) ??
     outerAntecedent(context, at, pronoun) ??

@@ -1,7 +1,11 @@
 import { isAgent, participantsOf } from './cast.ts'
 import type { SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
+import { statesIn } from './relations.ts'
 import { nominalReading } from './words.ts'
+
+/** Prepositions that only say where: a phrase behind one is as another. */
+const SPATIAL: ReadonlySet<string> = new Set(['خارج', 'داخل', 'امام', 'قرب', 'وسط', 'خلف', 'وراء', 'فوق', 'تحت', 'قباله', 'جنوب', 'شمال', 'شرق', 'غرب', 'جنوبي', 'شمالي', 'شرقي', 'غربي', 'حول', 'عند']) // biome-ignore format: one set
 
 /** Whom a phrase offers to the events of its sentence. */
 export interface PhraseFacts {
@@ -16,6 +20,9 @@ export interface PhraseFacts {
   /** What kind of word heads it. */
   readonly head: string
 }
+
+const governing = (preposition: string | null): string =>
+  preposition === null ? 'bare' : SPATIAL.has(preposition) ? 'where' : preposition
 
 /** The phrases of a sentence whose clauses have been read; each is looked at once, whatever the number of events. */
 export class Phrases {
@@ -40,16 +47,10 @@ export class Phrases {
     return {
       entities: [...new Set(entities)],
       inside: [...named].filter(entity => entities.length !== 1 || entities[0] !== entity),
-      adjectives: entities.length === 0 && named.size === 0 ? this.#adjectives(at) : [],
-      by: chunk.pronoun === null ? (chunk.preposition ?? 'bare') : `${chunk.preposition}-pronoun`,
+      adjectives: entities.length === 0 && named.size === 0 ? statesIn(this.#context, chunk) : [],
+      by: chunk.pronoun === null ? governing(chunk.preposition) : `${chunk.preposition}-pronoun`,
       head: this.#headOf(at),
     }
-  }
-
-  #adjectives(at: number): string[] {
-    const { chunks, cast, tokens } = this.#context
-    const { first, last } = chunks[at]!
-    return tokens.slice(first, last).flatMap(token => cast.stateOf(token.fold) ?? [])
   }
 
   #headOf(at: number): string {

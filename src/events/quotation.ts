@@ -1,5 +1,12 @@
 import type { Token } from '../document/index.ts'
 
+/** Marks that end a clause. */
+export const BREAKS: ReadonlySet<string> = new Set(['.', '؛', ';', '؟', '?', '!', '…', '..', '...', ':'])
+/** Signs that part nothing: «رفضت #روسيا». */
+export const SIGNS: ReadonlySet<string> = new Set(['#', '@', '_', '%', '*', '&'])
+/** Dashes, which do as well. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '—', '–', '―'])
+
 /** Marks that set words apart without parting clauses. */
 export const QUOTATION_MARKS: ReadonlySet<string> = new Set([
   '"',

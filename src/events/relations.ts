@@ -2,8 +2,10 @@ import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
+import { coordinated } from './fillers.ts'
 import { HELP } from './lexicon/organs.data.ts'
-import { nominalReading } from './words.ts'
+import type { Trigger } from './triggers.ts'
+import { isAdjectival, nominalReading } from './words.ts'
 
 /** Phrases with prepositions behind a deed: what those in them are to it, and where its clause goes on. */
 
@@ -63,6 +65,17 @@ export function isMediumOf({ chunks, tokens }: SentenceContext, at: number): boo
   return nominalReading(tokens[before.head]!.fold)?.nouns.some(n => isMedium(n.classes)) === true
 }
 
+/** What lies between two, or is shared by them. */
+const DIVIDED = /^ال(?:حدود|حدودي|مقسم|فاصل|واقع|ممتد|رابط|مشترك)ه?$/
+
+/** Whether the phrase at chunk `at` asks for those between whom something lies: «المنطقة المقسمة بين البلدين», «الحدود بين البلدين». */
+export const isDivided = ({ chunks, tokens }: SentenceContext, at: number): boolean =>
+  chunks[at]!.kind === 'phrase' && DIVIDED.test(tokens[chunks[at]!.last - 1]!.fold)
+
+/** The states and groups that the words of a phrase tell by adjectives: «برصاص إسرائيلي». */
+export const statesIn = ({ tokens, cast }: SentenceContext, { first, last }: Chunk): string[] =>
+  tokens.slice(first, last).flatMap(token => cast.stateOf(token.fold) ?? [])
+
 /** Chunks in which an aside ends. */
 const ASIDE = 14
 
@@ -79,4 +92,32 @@ export function resumedAfter({ chunks, tokens }: SentenceContext, at: number, en
     if (behindComma(chunk)) return chunk.kind === 'phrase' && chunk.preposition === null && !chunk.joined ? i : null
   }
   return null
+}
+
+/** Nouns of these types may have who did it behind من: الاتهامات من الرئاسة، بدعوة من الوزير، اقتحامه من المسلحين. */
+const ISSUED: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'ASSAULT',
+  'COERCE',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+])
+
+/** Who stands right behind a noun and its adjectives with من, not as a place that is left. */
+export function issuerOf(context: SentenceContext, trigger: Trigger): readonly string[] {
+  const { chunks, cast, tokens } = context
+  if (trigger.form !== 'noun' || !ISSUED.has(trigger.frame.type)) return []
+  const next = chunks[trigger.chunk + 1]
+  if (next?.kind !== 'phrase' || next.preposition !== 'من' || next.pronoun !== null || next.joined) return []
+  // «مقتل عدد من المسلحين»: of whom, not by whom
+  for (let i = trigger.last; i < chunks[trigger.chunk]!.last; i++) {
+    const reading = nominalReading(tokens[i]!.fold)
+    if (reading === null || !isAdjectival(reading)) return []
+  }
+  return coordinated(context, trigger.chunk + 1).entities.filter(e => {
+    const type = cast.entities.get(e)?.type
+    return type === 'PER' || type === 'ORG'
+  })
 }

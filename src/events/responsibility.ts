@@ -1,7 +1,9 @@
+import { fold } from '../language/index.ts'
 import { participantsOf } from './cast.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
+import { leadsPhrase } from './genitives.ts'
 import type { Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 
@@ -70,12 +72,30 @@ function answeringBehind({ chunks, tokens, clauses }: SentenceContext, { chunk }
   return null
 }
 
+/** Nouns of wanting and deciding, whose owner is who does what follows. */
+const WILL: ReadonlySet<string> = new Set(['قرار', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
+const WILLED: ReadonlySet<string> = new Set(['ب', 'علي', 'في', 'الي', 'ل'])
+
+/** «قرار الحكومة الانسحاب»، «نية واشنطن فرض عقوبات»: whose will it is that the deed be done. */
+function willing(context: SentenceContext, trigger: Trigger): Filler | null {
+  const { chunk, reading } = trigger
+  const { chunks, tokens, cast } = context
+  const own = chunks[chunk]!
+  const before = chunks[chunk - 1]
+  const open = leadsPhrase(context, trigger) && !own.joined && reading.enclitic === null
+  if (!open || before?.kind !== 'phrase' || (own.preposition !== null && !WILLED.has(own.preposition))) return null
+  const head = nominalReading(tokens[before.head]!.fold)
+  if (head === null || !(WILL.has(head.stem) || head.nouns.some(n => WILL.has(fold(n.lemma))))) return null
+  const entities = participantsOf(tokens, before, cast, before.head + 1)
+  return entities.length === 0 ? null : { chunk: chunk - 1, entities }
+}
+
 /** Who answers for the deed that a noun tells; null if nobody is said to. */
 export function answerableFor(context: SentenceContext, trigger: Trigger): Filler | null {
   const claimant = claimantOf(context, trigger)
   if (claimant !== null) return claimant
   const found = responsibilityFor(context, trigger)
-  if (found === null) return answeringBehind(context, trigger)
+  if (found === null) return answeringBehind(context, trigger) ?? willing(context, trigger)
   const { tokens, chunks, cast } = context
   const pronoun = nominalReading(tokens[found.at]!.fold)?.enclitic ?? null
   if (pronoun !== null) return pronominal(context, found.chunk, pronoun)

@@ -1,14 +1,25 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { carriersOf, relationOfSubject } from './carriers.ts'
-import { participantsOf } from './cast.ts'
+import { type Cast, participantsOf } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import { cataphoric, coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { framesOfVerb, HARM } from './frames.ts'
-import { isAim, isBattlefield, isBomberBehind, isOtherParty } from './genitives.ts'
+import { adjectival, isAccused, isAim, isBattlefield, isBomberBehind, isOtherParty } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
-import { BLUNT, FOR_WHOM, HARMFUL, isArmed, isMediumOf, relationOf, resumedAfter } from './relations.ts'
+import {
+  BLUNT,
+  FOR_WHOM,
+  HARMFUL,
+  isArmed,
+  isDivided,
+  isMediumOf,
+  issuerOf,
+  relationOf,
+  resumedAfter,
+  statesIn,
+} from './relations.ts'
 import { answerableFor } from './responsibility.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
@@ -44,18 +55,12 @@ const ATTENDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE
 const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
   filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
 
-/** Nouns of these types may have who did it behind من: الاتهامات من الرئاسة، بدعوة من الوزير، اقتحامه من المسلحين. */
-const ISSUED: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'ASSAULT',
-  'COERCE',
-  'REJECT',
-  'REQUEST',
-  'SUPPORT',
-  'THREATEN',
-])
 /** Prepositions that bring in whom an attack hits, whatever noun tells it. */
 const AGAINST: readonly string[] = ['علي', 'ضد']
+
+/** Whether an entity is somebody one may meet, rather than a place. */
+const isParty = ({ entities }: Cast, id: string): boolean =>
+  entities.get(id)?.type === 'PER' || entities.get(id)?.type === 'ORG'
 
 /** Whether a verb asks its object to do something. */
 const asks = ({ lemmas }: VerbClause): boolean =>
@@ -93,13 +98,18 @@ export class RoleReader {
 
   /** Phrases with prepositions in chunks `[from, to)`, those with somebody in them. */
   #arguments(from: number, to: number): Argument[] {
+    const at = from - 1
     const found: Argument[] = []
     for (let i = from; i < to; i++) {
       const chunk = this.#context.chunks[i]!
       if (chunk.kind !== 'phrase' || chunk.preposition === null || isMediumOf(this.#context, i)) continue
+      if (chunk.preposition === 'بين' && i - 1 > at && isDivided(this.#context, i - 1)) continue
       const filler =
         chunk.pronoun === null ? coordinated(this.#context, i) : pronominal(this.#context, i, chunk.pronoun)
-      if (filler.entities.length > 0) found.push({ ...filler, preposition: relationOf(this.#context, chunk) })
+      const relation = relationOf(this.#context, chunk)
+      const entities =
+        filler.entities.length > 0 || relation !== 'agent' ? filler.entities : statesIn(this.#context, chunk)
+      if (entities.length > 0) found.push({ ...filler, entities, preposition: relation })
     }
     return found
   }
@@ -176,12 +186,14 @@ export class RoleReader {
     const adjacent = this.#bareAfter(trigger)
     let subject: Filler | null = null
     let object: Filler | null = null
+    let site: string | null = null
     const aimed = adjacent === null && isAim(this.#context, trigger) && !this.#isDirected(trigger)
     const against = found.some(a => AGAINST.includes(a.preposition))
     const other =
       aimed ||
       isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null) ||
-      isBattlefield(this.#context, trigger, genitive, against)
+      isBattlefield(this.#context, trigger, genitive, against) ||
+      isAccused(this.#context, trigger)
     const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#isDirected(trigger))
     if (other) object = genitive
     else if (
@@ -191,7 +203,7 @@ export class RoleReader {
       subject = genitive
       object = adjacent
     } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive
-    subject ??= this.#adjective(trigger) ?? answerableFor(this.#context, trigger)
+    subject ??= adjectival(this.#context, trigger) ?? answerableFor(this.#context, trigger)
     for (const { frame, clause } of carriers) {
       const { role, slot } = frame
       // «وُضع الرئيس قيد الاحتجاز»: the subject of the passive
@@ -200,6 +212,7 @@ export class RoleReader {
       const turned = frame.turns.has(trigger.frame.type)
       if (role === 'actor' && !turned) subject ??= filler
       if (role === 'recipient' || turned) object ??= filler
+      if (role === 'place') site ??= clause.subject?.entities[0] ?? null
     }
     if (trigger.frame.type === 'CONSULT') {
       const before = this.#clauseBefore(trigger)
@@ -212,13 +225,18 @@ export class RoleReader {
     const roles = this.#fill(trigger, subject, object, found, scope)
     const more = [
       offer('genitive', genitive),
-      offer('adjective', this.#adjective(trigger)),
+      offer('adjective', adjectival(this.#context, trigger)),
       offer('adjacent', adjacent),
       offer(relationOfSubject(carried), this.#doing(trigger, carried?.clause.subject ?? null)),
       offer('carrier obj', carried?.clause.object),
       carried === null ? this.#surrounding(trigger) : [],
     ]
-    return { ...roles, offers: [...roles.offers, ...more.flat()], support: carried?.clause ?? null }
+    return {
+      ...roles,
+      place: roles.place ?? site,
+      offers: [...roles.offers, ...more.flat()],
+      support: carried?.clause ?? null,
+    }
   }
 
   /** Who does the deed that a subject announces: not the one who only speaks for them. */
@@ -260,8 +278,7 @@ export class RoleReader {
     if (trigger.last >= own.last) return null
     const next = nominalReading(tokens[trigger.last]!.fold)
     const named = own.names.some(n => n.first === trigger.last)
-    const adjective =
-      next !== null && (next.nisbas.length > 0 || (next.nouns.length > 0 && next.nouns.every(n => n.adjective)))
+    const adjective = next !== null && isAdjectival(next)
     if (!named && adjective && next.article === trigger.reading.article) {
       // an adjective between: a name behind it is no genitive of an indefinite noun, unless it is one of a definite construct
       return null
@@ -279,22 +296,6 @@ export class RoleReader {
   #possessor(trigger: Trigger): Filler {
     const pronoun = trigger.reading.enclitic!
     return cataphoric(this.#context, trigger.chunk, pronoun) ?? pronominal(this.#context, trigger.chunk, pronoun)
-  }
-
-  /** Who an adjective of nationality makes the actor: القصف الإسرائيلي، هجوم تركي. */
-  #adjective(trigger: Trigger): Filler | null {
-    const { chunks, tokens, cast } = this.#context
-    const own = chunks[trigger.chunk]!
-    const states: string[] = []
-    for (let i = trigger.last; i < own.last; i++) {
-      if (own.names.some(n => n.first <= i && i < n.last)) break
-      const reading = nominalReading(tokens[i]!.fold)
-      if (reading !== null && reading.article !== trigger.reading.article) break
-      const state = cast.stateOf(tokens[i]!.fold)
-      if (state !== null) states.push(state)
-      else if (reading === null || !isAdjectival(reading)) break
-    }
-    return states.length === 0 ? null : { chunk: trigger.chunk, entities: states }
   }
 
   /** A bare phrase right behind the noun's own: مهاجمته المدينة، قطع السعودية علاقاتها. */
@@ -328,22 +329,6 @@ export class RoleReader {
     return last - head > 1 && reading?.verbs.length === 0 && reading.nouns.some(n => n.number === 'p')
   }
 
-  /** Who stands right behind a noun and its adjectives with من, not as a place that is left. */
-  #issuer(trigger: Trigger): readonly string[] {
-    const { chunks, cast, tokens } = this.#context
-    const next = chunks[trigger.chunk + 1]
-    if (next?.kind !== 'phrase' || next.preposition !== 'من' || next.pronoun !== null || next.joined) return []
-    // «مقتل عدد من المسلحين»: of whom, not by whom
-    for (let i = trigger.last; i < chunks[trigger.chunk]!.last; i++) {
-      const reading = nominalReading(tokens[i]!.fold)
-      if (reading === null || !isAdjectival(reading)) return []
-    }
-    return coordinated(this.#context, trigger.chunk + 1).entities.filter(e => {
-      const type = cast.entities.get(e)?.type
-      return type === 'PER' || type === 'ORG'
-    })
-  }
-
   /** The first phrase behind a trigger with a preposition that its frame asks for, or ب. */
   #complement(trigger: Trigger, to: number): number | null {
     const { chunks } = this.#context
@@ -366,23 +351,29 @@ export class RoleReader {
     const spares = HARMFUL.has(frame.type)
     const found = behind.map(a => (a.preposition === FOR_WHOM && !spares ? { ...a, preposition: 'ل' } : a))
     const { cast } = this.#context
+    const beside = trigger.chunk + 1
     const at = (slot: string): readonly string[] => {
       if (slot === 'subj') return subject?.entities ?? []
       if (slot === 'obj') return object?.entities ?? []
-      return slot === 'بين' ? [] : (found.find(a => a.preposition === slot)?.entities ?? [])
+      if (slot === 'بين') return []
+      const entities = found.find(a => a.preposition === slot)?.entities ?? []
+      // «اجتماع بالعاصمة»: where one meets is not whom
+      return slot === 'ب' && frame.type === 'CONSULT' ? entities.filter(e => isParty(cast, e)) : entities
     }
+    // «هجوم للتنظيم», but not «الهجوم استهدف مقرا للتنظيم»: whose a deed is stands beside it
+    const doing = frame.actors.filter(slot => slot !== 'ل' || found.find(a => a.preposition === slot)?.chunk === beside)
     const first = (slots: readonly string[], but: readonly string[] = []): readonly string[] =>
       slots.map(slot => at(slot).filter(e => !but.includes(e))).find(e => e.length > 0) ?? []
     const agents = found.find(a => a.preposition === 'agent')?.entities ?? []
     // a deed whose verb has no actor may still have one told beside it: تفجير تبناه التنظيم
     const deed = trigger.form === 'noun' && !HARM.has(frame.key)
-    let actors = first(deed && frame.actors.length === 0 ? ['subj'] : frame.actors)
+    let actors = first(deed && frame.actors.length === 0 ? ['subj'] : doing)
     if (actors.length === 0) actors = agents
     if (ATTENDED.has(frame.type))
       actors = [...actors, ...found.filter(a => ACCOMPANYING.has(a.preposition)).flatMap(a => a.entities)]
     actors = [...new Set(actors)].filter(e => cast.canAct(e))
     const objective = trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
-    if (actors.length === 0 && trigger.form === 'noun' && ISSUED.has(frame.type)) actors = this.#issuer(trigger)
+    if (actors.length === 0) actors = issuerOf(this.#context, trigger)
     let recipients = first(objective ? ['obj', ...frame.recipients] : frame.recipients, actors)
     if (recipients.length === 0 && trigger.form === 'noun' && frame.type === 'ASSAULT')
       recipients = first(AGAINST, actors)

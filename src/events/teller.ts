@@ -215,14 +215,20 @@ export class Teller {
       trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
       return []
     }
+    if (frame.full && !isComplete(chunks, trigger, roles.scope.to)) {
+      trace?.reject(rule, span, 'nothing that it is about')
+      return []
+    }
     const { actors, recipients, place, source, grounds } = this.#cast(telling)
     const nobody = actors.length + recipients.length === 0
-    if (nobody && !(standsAlone && BEFALLING.has(frame.type) && NEEDING_FEW.has(frame.needs))) {
+    const aimed = frame.needs === 'target' && isAimed(chunks, trigger, roles.scope.to)
+    if (nobody && !(standsAlone && BEFALLING.has(frame.type) && (aimed || NEEDING_FEW.has(frame.needs)))) {
       trace?.reject(rule, span, 'no participant that is an entity')
       return []
     }
     // where it happened is nobody whom it hit
-    const lack = lacking(frame.needs, actors, source === 'place' && recipients[0] === place ? [] : recipients)
+    const spot = source === 'place' && recipients[0] === place && !aimed
+    const lack = lacking(frame.needs, actors, spot ? [] : recipients)
     if (!nobody && lack !== null && (frame.needs === 'both' || frame.needs === 'target')) {
       trace?.reject(rule, span, `no ${lack} that is an entity`)
       return []
@@ -256,6 +262,14 @@ export class Teller {
     return [{ ...draft, features: judged.map(text => judge.features.of(text)) }]
   }
 }
+
+/** Whether a phrase with ب or a clause with أن follows the trigger before its clause ends at chunk `to`. */
+const isComplete = (chunks: SentenceContext['chunks'], { chunk }: Trigger, to: number): boolean =>
+  chunks[to]?.kind === 'complementiser' || chunks.slice(chunk + 1, to).some(c => c.preposition === 'ب')
+
+/** Whether a phrase says whom or what a deed is aimed at, though it names nobody: «باتجاه القصر في العاصمة». */
+const isAimed = (chunks: SentenceContext['chunks'], { chunk, frame }: Trigger, to: number): boolean =>
+  chunks.slice(chunk + 1, to).some(c => c.preposition !== null && frame.recipients.includes(c.preposition))
 
 /** Events that somebody does by saying something; a word of saying tells no others: ونقل الموقع عن مصدر. */
 const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([

@@ -65,8 +65,9 @@ function fitting(
   for (const frame of frames) {
     if (heads.some(at => isOneOf(tokens[at]!.fold, frame.strangers))) continue
     if (isStrange(tokens, range, frame) || befellByItself(tokens, range, frame)) continue
-    if (frame.companions === null) return { frame, companion: null }
-    const companion = companionOf(around, range, reading, frame.companions)
+    const { companions, recipients } = frame
+    if (companions === null) return { frame, companion: null }
+    const companion = companionOf(around, range, reading, { companions, recipients })
     if (companion !== null) return { frame, companion }
   }
   return null
@@ -76,6 +77,8 @@ function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { stra
   if (strangers.size === 0) return false
   // «وصلت إلى 115»: an amount is no place
   if (strangers.has(AMOUNT) && TOWARDS.has(tokens[last]?.fold ?? '') && tokens[last + 1]?.kind === 'number') return true
+  // «يدعون أن»: they claim it, rather than call for it
+  if (strangers.has(CONTENT) && tokens[last]?.fold === 'ان') return true
   if (oneWithin(tokens, last, last + STRANGER_REACH, strangers) !== null) return true
   // «وقف فوري لإطلاق النار»: what stands before its adjectives
   let at = first - 1
@@ -87,6 +90,8 @@ function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { stra
 
 /** What stands for any number among the strangers of a frame. */
 const AMOUNT = '#'
+/** What stands for a clause with أن right behind. */
+const CONTENT = '…'
 const TOWARDS: ReadonlySet<string> = new Set(['الي', 'نحو', 'حوالي'])
 
 /** How far before a trigger a stranger with adjectives may stand. */
@@ -116,7 +121,7 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
   if (!HARM.has(key) && !UNWILLED.has(key)) return false
   const { sentence } = tokens[first]!
   const within = (i: number): boolean => tokens[i]?.sentence === sentence && tokens[i]!.kind !== 'punctuation'
-  for (let i = first - 1; i >= first - CAUSE_BEFORE && within(i); i--) {
+  for (let i = first - 1; i >= first - CAUSE_BEFORE && (within(i) || leadsOn(tokens, i)); i--) {
     const over = within(i - 1) && AFTER.has(tokens[i - 1]!.fold) && isDefiniteAmong(tokens, i, first)
     if (isCause(tokens, i) && !over) return true
   }
@@ -136,6 +141,13 @@ function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, {
       return true
   return false
 }
+/** Verbs of what something leads to, by their folded dictionary forms. */
+const LEADING: ReadonlySet<string> = new Set(['ادي', 'اسفر', 'خلف', 'اوقع', 'تسبب', 'اودي'])
+
+/** Whether a comma stands at `at` behind which it is told what came of that before it: «موجات عاتية، أدت إلى مقتل …». */
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.clean === '،' && finiteVerbsAt(tokens, at + 1).some(v => LEADING.has(fold(v.form.lemma)))
+
 /** Prepositions of time. */
 const AFTER: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'عقب', 'غداه', 'فور'])
 /** Words before a cause: في حادث سير. */
@@ -309,6 +321,7 @@ export function triggersOf(
       next?.form === 'noun' &&
       next.first === t.last &&
       next.chunk === t.chunk &&
+      next.first !== t.companion && // «فرض العقوبات»: the second is part of the first
       next.frame.type === t.frame.type
     return !completing.has(t.first) && !frames
   })

@@ -47,9 +47,25 @@ const attached = new WordMemo<AttachedPronoun | null>(folded => {
 /** A preposition of one letter with its pronoun, و and ف allowed before it: لها، وبهم. */
 export const attachedPronoun = (folded: string): AttachedPronoun | null => attached.get(folded)
 
-/** Whether an adjective, by its reading. */
+/** Whether an adjective, by its reading; «صاروخي» is hardly ever two rockets. */
 export const isAdjectival = (r: Reading): boolean =>
-  r.nisbas.length > 0 || (r.nouns.length > 0 && r.nouns.every(n => n.adjective))
+  r.nisbas.length > 0 || (r.nouns.some(n => n.adjective) && r.nouns.every(n => n.adjective || n.number === 'd'))
+
+/** Whether a word is a common noun with its article: النظام. */
+export function isDefiniteNoun({ fold }: Token): boolean {
+  const reading = nominalReading(fold)
+  return reading?.article === true && reading.nouns.some(n => !n.adjective)
+}
+
+/** Whether a noun keeps the ending that it would lose before a genitive: مقاتلون، شرطيان. */
+export const isUnbound = (reading: Reading | null): boolean =>
+  reading !== null && !reading.article && /(?:ون|ان)$/.test(reading.stem) && reading.nouns.some(n => n.number !== 's')
+
+/** Whether a definite noun tells one person by an office: المبعوث، الوزير. */
+export function isOffice(reading: Reading | null): boolean {
+  const singular = reading?.article === true ? reading.nouns.filter(n => !n.adjective && n.number === 's') : []
+  return singular.length > 0 && singular.every(n => n.classes.includes('role'))
+}
 
 /** What stands before a word, as far as it tells verb from noun. */
 export interface Before {
@@ -192,3 +208,7 @@ export function isRuler(tokens: readonly Token[], at: number, named: Mention['ty
   if (!/^[وف]?حاكم$/.test(tokens[at]!.fold)) return false
   return named === undefined ? RULED.test(tokens[at + 1]?.fold ?? '') : named !== 'PER'
 }
+
+/** Whether قيد stands before a definite noun: under (قيد الاحتجاز), rather than a verb. */
+export const isState = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.fold === 'قيد' && nominalReading(tokens[at + 1]?.fold ?? '')?.article === true

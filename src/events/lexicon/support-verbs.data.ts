@@ -93,6 +93,7 @@ export const SUPPORT_VERBS: string = `
 ضم event=subj actor=obj
 تمكن event=من actor=subj
 نجح event=في actor=subj
+نجح event=ب actor=subj
 أخفق event=في actor=subj
 وضع event=قيد recipient=obj
 أبقى event=قيد recipient=obj

@@ -5,9 +5,10 @@
  *   obj على إلى ل ب مع من …   where the recipient stands, the first that is filled; `-` nowhere; `obj` where none is told
  *   <من                       where the actor stands, if not the subject; `<-` it has none
  *   @إلى @obj                 where the place stands, which is also the recipient if nobody else is
- *   +نار,رصاص                 only with one of these nouns close behind; -مثل,رقم never with one of these; -# never with a number behind إلى
+ *   +نار,رصاص                 only with one of these nouns close behind; -مثل,رقم never with one of these; -# never with a number behind إلى, -… with أن
  *   mutual                    both sides act: مع, or a subject of several
  *   alone                     of a noun: no other noun completes it (مسيرة السلام)
+ *   full                      of a verb: none without ب or أن behind it
  *   gen=s gen=o               what the genitive of its verbal noun is: subject or object (objects where the verb takes `obj`, subjects else)
  *   finite nominal            only finite forms and participles, only verbal nouns
  *   who whom both target      needs an actor, a recipient, each, that is an entity; no event without each, without a target
@@ -52,6 +53,7 @@ export const EVENT_VERBS: string = `
 سحق both
 أباد
 اختطف mode=abduct
+احتجز mode=abduct +رهينه,رهائن
 خطف -انظار,اضواء,قلوب,الباب,نقاط,هدف,بطاقه mode=abduct
 عذب mode=torture
 اغتصب mode=sexual
@@ -68,12 +70,13 @@ export const EVENT_VERBS: string = `
 نسف -جهود,اتفاق,مفاوضات
 لغم
 فخخ
+أردى
 أردى +قتيل,قتيلا,قتيله,قتيلين,قتلى,صريعا,صريعه
 صفى obj -شركه,حسابات,اعمال
 أثخن في
 نكل ب
 أسقط obj +طائره,طائرات,مسيره,مروحيه,مقاتله,صاروخ,طائرتين
-استشهد <- obj finite -حديث,ايه,قول,قوله,اقوال,مثال,تجربه,بيت ; its subject is the victim
+استشهد <- obj finite -تقرير,تقارير,بيانات,دراسه,كلام,تصريحات,ارقام,حديث,ايه,قول,قوله,اقوال,مثال,تجربه,بيت ; its subject is the victim
 استشهد <- nominal gen=o
 ارتقى <- +شهيد,شهداء,شهيدا
 باغت
@@ -117,7 +120,7 @@ export const EVENT_VERBS: string = `
 سقط <- على @في @على finite +صاروخ,صواريخ,قذيفه,قذائف,هاون mode=heavy
 تبادل مع mutual +اطلاق,نار,اعيره,قصف
 قضى على -سجن,حبس,اعدام,محكمه,قاضي,عام,شهر,اشهر,سنه,سنوات,اسبوع,ساعه,ساعات,ليله,وقت,اجازه,عقوبه,حكم,يوم,عطله,اجازات both
-قاد ضد على في finite +حمله,حربا,هجوما,هجمات,عدوان,غارات
+قاد ضد على في finite +حربا,هجوما,هجمات,عدوان,غارات
 وجه إلى ل +ضربه,ضربات,صاروخ,صواريخ,نيران
 
 @ CONSULT visit
@@ -129,7 +132,7 @@ export const EVENT_VERBS: string = `
 عاد إلى @إلى both finite -حياه,واجهه,تدريبات,صداره,انتصارات,بدايه,عمل,تاريخ,ذاكره,سبب,فضل
 استقبل -عام,جثمان,شباك,هدف,اهداف,عيد,شهر,موسم,مستشفى,مهاجر,مهاجرين,لاجئ,لاجئين,طلب,طلبات,عروض,مكالمه,مكالمات,زوار,سياح,جمهور,رمضان,مولود,مسافر,مسافرين,مليون,ملايين,مطارات
 استضاف obj من -مباراه,بطوله,كاس,معرض,مهرجان both
-جال في who
+جال في who -عقوبات,محادثات,مفاوضات,انتخابات,مباحثات
 حل @ب @في +ضيف,ضيفا
 قدم @إلى @من who +وفد
 التحق ب both
@@ -186,7 +189,7 @@ export const EVENT_VERBS: string = `
 تضامن مع
 تعاطف مع
 انحاز إلى ل
-اعترف ب -ذنب,خطا,جريمه,تهمه,فشل,تقصير,هزيمه,تهم both
+اعترف ب -ممارسه,علاقه,ارتكاب,قتل,كذب,تورط,اغتصاب,سرقه,ذنب,خطا,جريمه,تهمه,فشل,تقصير,هزيمه,تهم both
 زكى
 شجع both
 احتضن both finite -فعاليات,مباراه
@@ -216,7 +219,7 @@ export const EVENT_VERBS: string = `
 صادق على who
 قبل obj ب who -عام,ايام,يوم,اسبوع,شهر,سنه
 تعهد ل ب who
-وعد obj ب who -احد,واحد,واحده,ابرز,اول,اكبر,اهم,ثاني,اكثر,من
+وعد obj ب who full -احد,واحد,واحده,ابرز,اول,اكبر,اهم,ثاني,اكثر,من
 التزم ب +تعهد,اتفاق who
 تفاهم مع mutual
 هادن both
@@ -284,7 +287,7 @@ export const EVENT_VERBS: string = `
 استسلم ل -نوم,يأس
 أذعن ل
 استجاب ل
-سمح ل ب في who -قانون,قوانين,تعديل,تشريع,دستور,نظام,تقنيه,تطبيق,ميزه
+سمح ل في who -قانون,قوانين,تعديل,تشريع,دستور,نظام,تقنيه,تطبيق,ميزه
 رفع عن +عقوبات,حظر,حصار,عقوبه,قيود,حجب
 خفف عن +عقوبات,قيود,حصار
 أعاد إلى ل +جثه,جثمان,جثامين,اسري,رفات,ممتلكات
@@ -298,7 +301,7 @@ export const EVENT_VERBS: string = `
 حرر obj +رهائن,رهينه,اسري,اسير,سجناء
 
 @ RETREAT
-انسحب @من
+انسحب @من -قمه,مؤتمر,سباق,اجتماع,جلسه,بطوله,انتخابات,ترشح,حياه,فريق,لاعب
 فر @من @إلى who -سجن
 هرب @من who -سجن finite
 تقهقر @من
@@ -312,7 +315,7 @@ export const EVENT_VERBS: string = `
 @ REQUEST
 طالب obj من gen=s
 طلب من إلى gen=s -عدم ذكر,علم
-دعا obj gen=s
+دعا obj gen=s -…
 ناشد
 حث
 استنجد ب
@@ -324,7 +327,7 @@ export const EVENT_VERBS: string = `
 ألح على
 استجدى
 استدعى +سفير,قائم,سفيرها,سفيره mode=diplomatic
-أمر obj ب who finite
+أمر obj ب who finite full
 كلف both
 أوصى obj ب who
 اقترح على who
@@ -365,7 +368,6 @@ export const EVENT_VERBS: string = `
 امتعض من
 تذمر من
 عاب على
-فند
 كذب obj both
 كفر obj
 شهر ب target
@@ -374,12 +376,12 @@ export const EVENT_VERBS: string = `
 حاكم obj mode=legal
 لاحق mode=investigate +قضائيا,قضائيه
 حقق مع mode=investigate both -فوز,نجاح,انتصار,تقدم,نتائج,ارباح,نمو
-تحقق <- nominal
 استجوب mode=investigate
 تحمل +مسؤوليه,مسئوليه,مسءوليه both
 
 @ REJECT
-رفض gen=s
+فند who
+رفض gen=s -نسبه,معدل,معدلات,قول,تكهن,تعليق,افصاح,خوض,اجابه,ادلاء,تعقيب,تاكيد
 عارض gen=s
 اعترض على -صاروخ,طائره,سفينه,قارب,مركب,هدف,قذيفه,مسيره,سبيل,طريق,قافله
 احتج على gen=s
@@ -416,7 +418,7 @@ export const EVENT_VERBS: string = `
 خوف both
 
 @ PROTEST
-تظاهر ضد -اصابه,مرض,جنون,غباء,موت,نوم,جهل,فقر @في @وسط @ب @أمام mode=demo
+تظاهر ضد -شفاء,براءه,انشغال,اغماء,بكاء,اصابه,مرض,جنون,غباء,موت,نوم,جهل,فقر @في @وسط @ب @أمام mode=demo
 احتشد ضد @في @أمام +متظاهر,متظاهرين,محتج,محتجين,متظاهرون,محتجون,الاف,مئات,انصار mode=demo
 تجمع ضد @في @أمام @وسط finite +متظاهر,متظاهرين,محتج,محتجين,متظاهرون,محتجون,انصار,احتجاجا,رفضا,للمطالبه,تنديدا,مطالبين,رافضين,غاضبين,غاضبون,طلاب,عمال,موظفين,موظفون,ناشطين,ناشطون mode=demo
 تجمهر ضد @في @أمام mode=demo
@@ -425,7 +427,7 @@ export const EVENT_VERBS: string = `
 نزل <- @في @إلى finite +شوارع,شارع mode=demo
 ردد ضد @في finite +متظاهرون,متظاهرين,محتجون,محتجين,هتافات,شعارات mode=demo
 أحرق @في +اطارات,علم mode=riot
-أضرب ضد @في mode=strike
+أضرب ضد @في mode=strike -مثل,امثال
 اعتصم ضد @في @أمام mode=demo
 هتف ضد mode=demo
 انتفض ضد على @في
@@ -467,7 +469,7 @@ export const EVENT_VERBS: string = `
 سخر who
 عزز @في +قوات,وجود,انتشار,تواجد who
 تحرك نحو إلى @نحو who +قوات,تعزيزات,رتل,ارتال,دبابات
-انتقل @إلى who +قوات,وحدات,قيادات,شرطه,دوريات
+انتقل @إلى who +قوات,وحدات,شرطه,دوريات
 أرسل @إلى +حامله,سفينه,سفن,مدمره,بارجه,اسطول,قطع
 
 @ COERCE
