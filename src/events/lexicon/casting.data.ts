@@ -53,7 +53,6 @@ by=bare before 1 finite	6
 by=bare before 1 noun-subject	8
 by=bare before 1 visit	-5
 by=bare before 2	-1
-by=bare before 2 ACCUSE	1
 by=bare before 2 ASSAULT	-2
 by=bare before 2 COERCE	-2
 by=bare before 2 CONSULT	2
@@ -282,7 +281,7 @@ by=من behind 0 finite	-1
 by=من behind 0 noun-subject	-2
 by=من behind 2	-1
 by=من behind 2 noun-subject	-1
-head=agent	6
+head=agent	5
 head=agent before 0	10
 head=agent before 2	15
 head=agent behind 0	-9
@@ -535,7 +534,7 @@ near=behind 1 COERCE	3
 near=behind 1 CONCEDE	3
 near=behind 1 CONSULT	1
 near=behind 1 COOPERATE	1
-near=behind 1 MOBILIZE	2
+near=behind 1 MOBILIZE	1
 near=behind 1 REJECT	2
 near=behind 1 REQUEST	-7
 near=behind 1 RETREAT	1
@@ -544,9 +543,9 @@ near=behind 1 SUPPORT	-7
 near=behind 1 THREATEN	1
 near=behind 1 finite	15
 near=behind 1 noun-object	-9
-near=behind 1 noun-subject	7
+near=behind 1 noun-subject	8
 near=behind 1 type=LOC	-1
-near=behind 1 type=ORG	11
+near=behind 1 type=ORG	10
 near=behind 1 type=PER	1
 near=behind 1 type=mixed	4
 near=behind 1 visit	1
@@ -661,7 +660,7 @@ near=far participle	-1
 near=far type=FAC	-1
 near=far type=GPE	10
 near=far type=LOC	-1
-near=far type=ORG	-15
+near=far type=ORG	-14
 near=far type=PER	-4
 near=far type=mixed	-1
 near=far visit	7
@@ -1195,7 +1194,7 @@ pronoun agrees=true noun-subject	6
 recalled=cited	20
 recalled=cited ACCUSE	4
 recalled=cited REQUEST	5
-recalled=cited SUPPORT	5
+recalled=cited SUPPORT	4
 recalled=cited THREATEN	7
 recalled=cited active	-1
 recalled=cited either	21
@@ -1385,7 +1384,6 @@ recalled=named 0 COERCE	4
 recalled=named 0 CONCEDE	-1
 recalled=named 0 CONSULT	4
 recalled=named 0 COOPERATE	5
-recalled=named 0 MOBILIZE	-1
 recalled=named 0 REJECT	-4
 recalled=named 0 REQUEST	-2
 recalled=named 0 SANCTION	-1
@@ -1446,6 +1444,7 @@ recalled=named 1 indefinite	1
 recalled=named 1 noun-neither	-1
 recalled=named 1 noun-subject	-5
 recalled=named 1 object=none	-1
+recalled=named 1 object=said false	1
 recalled=named 1 object=said true	4
 recalled=named 1 object=understood true	3
 recalled=named 1 owned	-2
@@ -1921,7 +1920,7 @@ source=false ORG CONCEDE	-4
 source=false ORG CONSULT	10
 source=false ORG COOPERATE	-2
 source=false ORG MOBILIZE	1
-source=false ORG REJECT	-3
+source=false ORG REJECT	-2
 source=false ORG REQUEST	-9
 source=false ORG RETREAT	1
 source=false ORG SANCTION	-1
@@ -2125,7 +2124,6 @@ type=ORG SUPPORT	-2
 type=ORG SUPPORT noun-subject	-1
 type=ORG call	-2
 type=ORG call noun-subject	-2
-type=ORG finite	-1
 type=ORG noun-neither	4
 type=ORG noun-subject	11
 type=ORG visit	2
