@@ -21,6 +21,9 @@ import { toldAhead } from './told.ts'
 import { Understood } from './understood.ts'
 import { complementiserAt, isVerbalNoun } from './words.ts'
 
+/** Tokens between the end of a quotation and who goes on with it: the mark, a comma. */
+const MAX_BEHIND_QUOTATION = 2
+
 /** Verbs by which an outlet passes on what another said. */
 const PASSING = new Set(['نقل', 'نسب'])
 
@@ -305,7 +308,7 @@ export class SpeechParser {
     const quotation = last?.quotation ?? last?.held
     if (this.#scope.here.length > 0 || last === undefined || quotation == null) return null
     const after = this.#reader.tokenAfter(quotation.end)
-    return after <= at && at - after <= 2 ? last : null
+    return after <= at && at - after <= MAX_BEHIND_QUOTATION ? last : null
   }
 
   #reportsSpeech(cue: CueWord, { frame, start }: Complement): boolean {
@@ -324,7 +327,10 @@ export class SpeechParser {
     const beside = near.filter(
       s => s.parent === null || this.#reader.quotationOf(s.cue.first) === this.#reader.quotationOf(cue.at),
     )
-    const head = beside.find(s => s.parent === null && agrees(s)) ?? beside.find(agrees) ?? near.find(agrees) ?? near[0]
+    // who is quoted right before it, else the main speaker rather than whom he speaks of
+    const quoted = (s: Speech): boolean =>
+      s.quotation !== null && cue.at - this.#reader.tokenAfter(s.quotation.end) <= MAX_BEHIND_QUOTATION
+    const head = beside.find(s => agrees(s) && (s.parent === null || quoted(s))) ?? beside.find(agrees) ?? near.find(agrees) ?? near[0]
     if (head !== undefined) return head
     const before = this.#reader.tokens[cue.at - 1]
     const opens = before === undefined || this.#reader.sentenceStart(cue.at) >= cue.at - 1 || this.#continues(cue)
