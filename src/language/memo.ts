@@ -81,7 +81,7 @@ function hashOf(word: string, last: number): number {
 type Row = unknown[]
 
 /** The words of all `WordMemo`s. To find a word in a large table is what costs; so there is one table, and the words of the article are at hand. */
-const rows = new Memo<Row>(25_000, () => new Array<unknown>(columns))
+const rows = new Memo<Row>(16_000, () => new Array<unknown>(columns))
 const rowsAtHand = new AtHand<Row>(1_024, word => rows.get(word))
 let columns = 0
 
