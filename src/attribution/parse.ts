@@ -330,7 +330,11 @@ export class SpeechParser {
     // who is quoted right before it, else the main speaker rather than whom he speaks of
     const quoted = (s: Speech): boolean =>
       s.quotation !== null && cue.at - this.#reader.tokenAfter(s.quotation.end) <= MAX_BEHIND_QUOTATION
-    const head = beside.find(s => agrees(s) && (s.parent === null || quoted(s))) ?? beside.find(agrees) ?? near.find(agrees) ?? near[0]
+    const head =
+      beside.find(s => agrees(s) && (s.parent === null || quoted(s))) ??
+      beside.find(agrees) ??
+      near.find(agrees) ??
+      near[0]
     if (head !== undefined) return head
     const before = this.#reader.tokens[cue.at - 1]
     const opens = before === undefined || this.#reader.sentenceStart(cue.at) >= cue.at - 1 || this.#continues(cue)
