@@ -12,6 +12,7 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
+import { endsList } from './lists.ts'
 import { nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -52,9 +53,12 @@ function withJoined(context: SentenceContext, at: number, named: readonly string
  * Whether a joined phrase is the topic of a clause of its own: «… مقتل الزعيم والحركة تنفي». Behind a preposition (`governed`) it is one before
  * an imperfect or if it names people: «قرب بلدة والرئيس يستقبل», but «في حمص وحلب قتل».
  */
-function opensClause({ chunks, cast }: SentenceContext, at: number, governed: boolean): boolean {
+function opensClause(context: SentenceContext, at: number, governed: boolean): boolean {
+  const { chunks, cast } = context
   const after = chunks[at + 1]
-  if (after?.kind !== 'verb' || after.joined || agreementOfVerb(after).plural === true) return false
+  if (after?.kind !== 'verb' || after.joined) return false
+  const { plural, gender } = agreementOfVerb(after)
+  if (plural === true || (gender !== 'm' && endsList(context, at))) return false
   const name = chunks[at]!.names[0]
   const people = name !== undefined && cast.canAct(name.mention.entity) && name.mention.type !== 'GPE'
   return !governed || people || after.verbs.every(v => v.form.kind === 'imperfect')

@@ -1,6 +1,7 @@
 import { type Agreement, participantsOf } from './cast.ts'
 import { type Chunk, isFull } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
+import { endsList } from './lists.ts'
 import { antecedentBefore } from './objects.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -54,8 +55,7 @@ class OpeningReader {
       if (near && this.#isOccasion(i)) return NOTHING
       if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
       if (this.#isAside(chunk)) continue
-      if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && (this.#agreement.plural === true || !this.#standsFor(i)))
-        continue
+      if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && this.#isOneOfSeveral(i)) continue
       if (this.#isStyleBehind(i)) continue
       if (!this.#governsNoun(i) || chunk.joined) return { ...NOTHING, topic: i }
       const before = this.#isParted() ? this.#describedBefore(i) : null
@@ -102,6 +102,12 @@ class OpeningReader {
     if (name?.mention.type !== 'PER' || name.last !== before!.last || own.joined) return false
     const head = nominalReading(tokens[own.head]!.fold)
     return head?.article === false && head.nouns.some(n => n.classes.includes('role') && n.number === 's')
+  }
+
+  /** Whether the joined phrase at `i` is not all that the verb is about. */
+  #isOneOfSeveral(i: number): boolean {
+    const { plural, gender } = this.#agreement
+    return plural === true || !this.#standsFor(i) || (gender !== 'm' && endsList(this.#context, i))
   }
 
   #standsFor(i: number): boolean {
