@@ -1,3 +1,4 @@
+import { isCountWord } from '../language/numeral-words.ts'
 import { isBomber, isMilitary } from './cast.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import type { Trigger } from './triggers.ts'
@@ -39,6 +40,12 @@ export function isBattlefield(
   if (entity === undefined || others.length > 0 || directed || !CALLED_BY_PLACE.has(frame.key)) return false
   const known = cast.entities.get(entity)
   return (known?.type === 'GPE' || known?.type === 'LOC') && known.kb?.startsWith('state/') !== true
+}
+
+/** Whether what stands right behind a noun, numbers aside, is what its frame asks for, so that nobody acts: «إرسال مقاتلين من الحركة», «نقل 1500 عنصر». */
+export function isConveyed({ tokens }: SentenceContext, { last, companion }: Trigger): boolean {
+  if (companion === null || companion < last) return false
+  return tokens.slice(last, companion).every(({ kind, fold }) => kind === 'number' || isCountWord(fold))
 }
 
 /** Accusations whose genitive is the accused unless somebody else is told behind ل. */

@@ -6,7 +6,7 @@ import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import { cataphoric, coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { framesOfVerb, HARM } from './frames.ts'
-import { adjectival, isAccused, isAim, isBattlefield, isBomberBehind, isOtherParty } from './genitives.ts'
+import { adjectival, isAccused, isAim, isBattlefield, isBomberBehind, isConveyed, isOtherParty } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
 import {
   BLUNT,
@@ -275,7 +275,7 @@ export class RoleReader {
     const { chunks, tokens, cast } = this.#context
     const own = chunks[trigger.chunk]!
     if (trigger.last - trigger.first === 1 && trigger.reading.enclitic !== null) return this.#possessor(trigger)
-    if (trigger.last >= own.last) return null
+    if (trigger.last >= own.last || isConveyed(this.#context, trigger)) return null
     const next = nominalReading(tokens[trigger.last]!.fold)
     const named = own.names.some(n => n.first === trigger.last)
     const adjective = next !== null && isAdjectival(next)
