@@ -1,6 +1,6 @@
 /** What the actors' rules ask of a word: its article, whether it may be an adjective, a nisba, a noun, or nothing a lexicon knows. */
 import type { Token } from '../document/index.ts'
-import { type Reading, readingsOf } from '../language/index.ts'
+import { pronominalPreposition, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 
 export interface WordFacts {
@@ -28,8 +28,9 @@ const ARTICLE = /^([وف]?[بك]?)(?:ال)(..+)$|^([وف]?ل)ل(..+)$/
 /** Verbal nouns of form II that no lexicon lists: تصريف. */
 const FORM_II_NOUN = /^(?:ال)?ت[^اويه]{2}ي[^اويهتن]$/
 
-/** ب and ل with a pronoun: به, وله, لها. */
-const PRONOMINAL = /^[وف]?[بل](?:ه|ها|هم|هما|هن|ك|كم|ي|نا)$/
+/** به, وله: a preposition with its pronoun, behind و or ف too. */
+const isPronominal = (folded: string): boolean =>
+  pronominalPreposition(folded) !== null || pronominalPreposition(folded.replace(/^[وف]/, '')) !== null
 
 /** Readings that fit a given way to split: those without enclitic. */
 const plain = (readings: readonly Reading[]): readonly Reading[] => readings.filter(r => r.enclitic === null)
@@ -53,13 +54,13 @@ function readFacts(folded: string): WordFacts {
     noun: fitting.some(r => r.nouns.some(n => !n.adjective)),
     verbalNoun: FORM_II_NOUN.test(folded) || fitting.some(r => r.verbs.some(v => v.kind === 'verbal noun')),
     verb: readings.some(r => r.verbs.some(v => finite(v.kind))),
-    particle: PRONOMINAL.test(folded) || readings.some(r => r.particle.length > 0),
+    particle: isPronominal(folded) || readings.some(r => r.particle.length > 0),
     role: has('role') || has('kin'),
     person: has('person'),
     body: has('body') || has('medium'),
     place: has('place') || has('facility'),
     time: has('time'),
-    unknown: !FORM_II_NOUN.test(folded) && !PRONOMINAL.test(folded) && !readingsOf(folded).some(known),
+    unknown: !FORM_II_NOUN.test(folded) && !isPronominal(folded) && !readingsOf(folded).some(known),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, readingsOf } from '../language/index.ts'
+import { fold, pronominalPreposition, readingsOf } from '../language/index.ts'
 import { mannerWords, occasions } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -43,12 +43,9 @@ export const isAccusativeNisba = (folded: string): boolean =>
 export const isAdverb = (folded: string): boolean =>
   readingsOf(folded).some(r => r.enclitic === null && r.particle.some(c => c === 'adv' || c === 'part' || c === 'pron'))
 
-/** «طلبت منه», «نقل إليهم», «قيل لي»: a preposition and its pronoun, which are no noun and no verb. */
-const OF_PRONOUN = /^(?:(?:من|الي|علي|لدي)(?:ه|ها|هم|هما|هن|نا)|منا|ل(?:ه|ها|هم|هما|هن|نا|ي|ك|كم))$/u
-
 /** Whether a word begins an adverbial: a preposition by itself or attached, a word of manner. */
 export function isAdverbial(folded: string): boolean {
-  if (PREPOSITIONS.has(folded) || mannerWords.has(folded) || OF_PRONOUN.test(folded)) return true
+  if (PREPOSITIONS.has(folded) || mannerWords.has(folded) || pronominalPreposition(folded) !== null) return true // «طلبت منه», «قيل لي»
   const readings = readingsOf(folded)
   const attached = readings.some(
     r => (r.proclitics[0] === 'ب' || r.proclitics[0] === 'ل' || r.proclitics[0] === 'ك') && r.nouns.length > 0,
@@ -60,7 +57,7 @@ export function isAdverbial(folded: string): boolean {
 export function adverbialEnd(reader: Reader, at: number, end: number): number {
   const foldAt = (i: number): string => reader.tokens[i]?.fold ?? ''
   if (MANNER.has(foldAt(at))) return at + 2
-  if (/^[بلك]ذلك$/u.test(foldAt(at)) || OF_PRONOUN.test(foldAt(at))) return at + 1 // «نافيا بذلك معلومات»
+  if (/^[بلك]ذلك$/u.test(foldAt(at)) || pronominalPreposition(foldAt(at)) !== null) return at + 1 // «نافيا بذلك معلومات»
   const from = PREPOSITIONS.has(foldAt(at)) ? at + 1 : at
   if (PREPOSITIONS.has(foldAt(from)) && from > at) return from
   if (complementiserAt(foldAt(from)) !== null) return from + 1

@@ -1,4 +1,10 @@
-import { type Gender, type GrammaticalNumber, type Person, readingsOf } from '../language/index.ts'
+import {
+  type Gender,
+  type GrammaticalNumber,
+  type Person,
+  pronominalPreposition,
+  readingsOf,
+} from '../language/index.ts'
 import { occasionEnd } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
 import { agreesAfter, agreesBefore, isBarePerfect, joinsTwo } from './agreement.ts'
@@ -30,23 +36,7 @@ export type Subject =
     }
 
 const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما', 'لان', 'فان']) // biome-ignore format: one set
-const TRANSPARENT = new Set([
-  'كاد',
-  'كادت',
-  'يكاد',
-  'تكاد',
-  'قد',
-  'وقد',
-  'فقد',
-  'لقد',
-  'ايضا',
-  'لم',
-  'لن',
-  'سوف',
-  'كان',
-  'كانت',
-  'لا',
-])
+const TRANSPARENT = new Set(['كاد', 'كادت', 'يكاد', 'تكاد', 'قد', 'وقد', 'فقد', 'لقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا']) // biome-ignore format: one set
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 const WAS = new Set(['كان', 'كانت', 'كانوا'])
 const WHETHER = new Set(['ان', 'اذا'])
@@ -54,8 +44,8 @@ const WHETHER = new Set(['ان', 'اذا'])
 export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 /** «وأضاف من ناحيته فلان» */
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
-/** «وقال عنها مصدر آخر», «وأكد لي الوزير» */
-const ABOUT = /^(?:(?:عن|ل|في)(?:ه|ها|هم|هما|هن|نا)|لي|عني)$/u
+/** «وقال عنها مصدر آخر», «وأكد لي الوزير»: with a pronoun they stand between a verb and its subject. */
+const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في'])
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
 /** «في بيان»: where somebody says it. */
@@ -97,7 +87,8 @@ export class SubjectFinder {
         this.#reader.mentionAt(i)?.type === 'PER' ? 0 : Math.max(this.#reader.timexEnd(i), occasionEnd(this.#reader, i)) // «قال رمضان شريف»
       const folded = this.#fold(i)
       if (end > i) i = end
-      else if (ABOUT.test(folded) && this.#cue.entry.act === 'statement') i++
+      else if (TOLD_OR_MEANT.has(pronominalPreposition(folded) ?? '') && this.#cue.entry.act === 'statement')
+        i++ // «وقال عنها مصدر آخر», «وأكد لي الوزير»
       else if (folded === 'من' && ASIDE.test(this.#fold(i + 1)))
         i += this.#reader.tokens[i + 2]?.clean === '،' ? 3 : 2 // «وأعلنت من جهتها، وزيرة»
       else if (

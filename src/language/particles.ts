@@ -29,3 +29,11 @@ const NONE: readonly ParticleClass[] = Object.freeze([])
 /** Those that a pronoun may be attached to: منه، عليها، بأنهم، لكنه، كلها. */
 export const takesPronoun = (classes: readonly ParticleClass[]): boolean =>
   classes.some(c => c === 'prep' || c === 'comp' || c === 'quant')
+
+const PRONOMINAL = /^(?:([بل]|من|عن|في|الي|علي|لدي)(?:ه|ها|هم|هما|هن|ك|كم|ي|نا)|([مع]ن)ا)$/u
+
+/** The preposition of a folded word that is one with its pronoun, and no noun or verb, whatever it is spelled like (له، بها، منا، إليهم); null of others. */
+export function pronominalPreposition(folded: string): string | null {
+  const match = PRONOMINAL.exec(folded)
+  return match === null ? null : (match[1] ?? match[2]!)
+}

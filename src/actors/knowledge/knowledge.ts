@@ -31,7 +31,6 @@ export class Knowledge {
   readonly #wordsAtHand = new AtHand<number>(AT_HAND, folded => this.trie.wordId(wordKey(folded)))
   readonly #bearers: (Bearers | undefined)[] = []
   #states: ReadonlyMap<string, string> | null = null
-  /** Entry number and strength of each payload of the trie: `entry * 2 + (weak ? 1 : 0)`. */
 
   /** Tables of the project first; an entry of a later table replaces that of the same id. */
   constructor(...sources: readonly Tables[]) {
@@ -96,7 +95,7 @@ export class Knowledge {
     const weak = new Set(entry.weak)
     for (const name of [entry.name, ...entry.aliases, ...entry.weak])
       for (const words of joinedSpellings(nameWords(name))) {
-        this.trie.add(words, index * 2 + (weak.has(name) ? 1 : 0))
+        this.trie.add(words, index * 2 + (weak.has(name) ? 1 : 0)) // the entry and how it bears the name
         if (words.length > 0) this.#beginnings.add(words[0]!)
       }
   }

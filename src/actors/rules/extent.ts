@@ -39,13 +39,14 @@ export function adjectives(tokens: readonly Token[], at: number, end: number, he
   return { last, nisba, institutional }
 }
 
-const PREPOSITIONS = new Set(['في', 'من', 'عن', 'على', 'إلى', 'مع', 'ضد'])
+/** Prepositions of complements; في rather tells where: القوات اليمنية المشتركة في الساحل. */
+const COMPLEMENTS = new Set(['من', 'عن', 'على', 'إلى', 'مع', 'ضد'])
 
-/** Whether an adjective has a complement, so that it describes and does not name: الموالية لموسكو, المناهض للهجرة, المتمركزة في المدينة. */
+/** Whether an adjective has a complement, so that it describes and does not name: الموالية لموسكو, المناهض للهجرة, المدعومة من الجيش. */
 function governs(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[at + 1]
   if (at + 1 >= end || !isWord(next)) return false
-  return PREPOSITIONS.has(next.clean) || (/^[بل]/.test(next.fold) && !isWhole(next))
+  return COMPLEMENTS.has(next.clean) || (/^[بل]/.test(next.fold) && !isWhole(next))
 }
 
 /** Adjectives after a proper name: only nisbas and institutional ones belong to it (قاعدة بوفاريك الجوية). */
