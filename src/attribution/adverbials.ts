@@ -2,7 +2,7 @@ import { fold, pronominalPreposition, readingsOf } from '../language/index.ts'
 import { mannerWords, occasions } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, DOCUMENTS, hasClass, isAdjective, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, DOCUMENTS, hasClass, isAdjective, isComma, isVerbalNoun, nominalOf } from './words.ts'
 
 /** What stands between a cue and what is said: where, when, how, and at which meeting it was said. */
 
@@ -82,8 +82,7 @@ const MAX_BESIDE = 12
 export function asideEnd(reader: Reader, at: number, end: number): number {
   const nominal = reader.tokens[at]?.fold.startsWith('و') ? nominalOf(reader.tokens[at]!.fold, ['و']) : null
   if (nominal?.reading.enclitic == null || nominal.reading.proclitics[0] !== 'و') return at
-  for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE); i++)
-    if (['،', ','].includes(reader.tokens[i]!.clean)) return i
+  for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE); i++) if (isComma(reader.tokens[i])) return i
   return at
 }
 

@@ -3,7 +3,15 @@ import type { CueVerb } from './lexicon.ts'
 import { isDeedBehindBa } from './modifiers.ts'
 import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isRelativePronoun, isVerbAt, isVerbalNoun, NOT_BEFORE_CLAUSE, nominalOf } from './words.ts'
+import {
+  complementiserAt,
+  isComma,
+  isRelativePronoun,
+  isVerbAt,
+  isVerbalNoun,
+  NOT_BEFORE_CLAUSE,
+  nominalOf,
+} from './words.ts'
 
 /** Tokens within which the clause that a cue reports is looked for behind a noun that could be its object. */
 const MAX_AHEAD = 40
@@ -108,7 +116,7 @@ export function determinedFrom({ tokens }: Reader, at: number, least: number): n
 
 /** «نتائج العملية "سيناء 2018"، التي ينفذها»: whether a quotation names the noun before its mark, which a relative clause behind it describes. */
 export function isDescribedBehind({ tokens }: Reader, mark: number, after: number): boolean {
-  const comma = ['،', ','].includes(tokens[after]?.clean ?? '')
+  const comma = isComma(tokens[after])
   return isRelativePronoun(tokens[comma ? after + 1 : after]?.fold ?? '') && nominalOf(tokens[mark - 1]!.fold) !== null
 }
 
@@ -125,7 +133,7 @@ export function standsBeforeSaid(reader: Reader, { clause, prepositions }: CueVe
 /** «، من دون أن يخفي فخره، إن»: the clause in between ends with its comma. */
 export function commaAfter({ tokens }: Reader, from: number, end: number): number {
   let i = from
-  while (i < end && !['،', ','].includes(tokens[i]!.clean)) i++
+  while (i < end && !isComma(tokens[i])) i++
   return i
 }
 

@@ -12,6 +12,7 @@ import type { Subject } from './subject.ts'
 import {
   complementiserAt,
   isAdjective,
+  isComma,
   isParticiple,
   isQuoteMark,
   isRelativePronoun,
@@ -111,26 +112,25 @@ export class CreditReader {
   #dashed({ first, last }: Credit, end: number): TokenRange | null {
     const { tokens } = this.#reader
     if (!DASHES.has(tokens[last]?.clean ?? '') || !DASHES.has(tokens[first - 1]?.clean ?? '')) return null
-    const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]!.clean)
+    const parts = (i: number): boolean => isComma(tokens[i])
     let from = first - 1
-    while (from > this.#clauseStart(first) && !isComma(from - 1)) from--
+    while (from > this.#clauseStart(first) && !parts(from - 1)) from--
     let until = last
-    while (until < end && !isComma(until)) until++
+    while (until < end && !parts(until)) until++
     return { first: from, last: until }
   }
 
   /** «اتفق الطرفان، وفق البيان، على مواصلة الحوار»: a clause hardly begun goes on behind the credit; where it ends, null if it does not. */
   #goesOnBehind(credit: Credit, first: number, end: number): number | null {
     const { tokens } = this.#reader
-    const isComma = (i: number): boolean => ['،', ','].includes(tokens[i]?.clean ?? '')
+    const parts = (i: number): boolean => isComma(tokens[i])
     if (credit.first - first > MAX_BEGUN) return null
-    if (!isComma(credit.first - 1)) return this.#hasBarelyBegun(first, credit.first, credit.last) ? end : null
+    if (!parts(credit.first - 1)) return this.#hasBarelyBegun(first, credit.first, credit.last) ? end : null
     // «وبدأت، وفق المرصد، عملية التسجيل»
-    if (isComma(credit.last) && this.#hasBarelyBegun(first, credit.first - 1, credit.last + 1)) return end
+    if (parts(credit.last) && this.#hasBarelyBegun(first, credit.first - 1, credit.last + 1)) return end
     const next = tokens[credit.last + 1]?.fold ?? ''
-    if (!isComma(credit.last) || !(isAdverbial(next) || (/^[بل]/u.test(next) && isVerbalNoun(next.slice(1)))))
-      return null
-    for (let i = credit.last + 2; i < end; i++) if (isComma(i)) return i
+    if (!parts(credit.last) || !(isAdverbial(next) || (/^[بل]/u.test(next) && isVerbalNoun(next.slice(1))))) return null
+    for (let i = credit.last + 2; i < end; i++) if (parts(i)) return i
     return end
   }
 
@@ -308,14 +308,14 @@ export class CreditReader {
   /** «وبحسب فلانة، وهي باحثة في المعهد، فقد …»: who the source is, between commas. */
   #afterApposition(from: number, end: number): number {
     const at = Math.max(from, this.#reader.timexEnd(from)) // «صحيفة المساء الصادرة الأحد، التي»
-    const isComma = (i: number): boolean => ['،', ','].includes(this.#reader.tokens[i]?.clean ?? '')
+    const parts = (i: number): boolean => isComma(this.#reader.tokens[i])
     const { fold, kind } = this.#reader.tokens[at + 1] ?? { fold: '', kind: 'punctuation' }
     const describes =
       ['وهو', 'وهي', 'وهم'].includes(fold) ||
       isRelativePronoun(fold) ||
       (kind === 'word' && fold.startsWith('ال') && isParticiple(fold) && isAdjective(fold, true))
-    if (!isComma(at) || !describes) return at
-    for (let i = at + 2; i < Math.min(end, at + MAX_APPOSITION); i++) if (isComma(i)) return i
+    if (!parts(at) || !describes) return at
+    for (let i = at + 2; i < Math.min(end, at + MAX_APPOSITION); i++) if (parts(i)) return i
     return at
   }
 

@@ -3,7 +3,7 @@ import { finiteVerbsAt, readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, isComma, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2
@@ -129,7 +129,7 @@ const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'كانوا'])
 function isAside(reader: Reader, cue: number): boolean {
   let i = cue - 1
   while (i > 0 && AUXILIARIES.has(reader.tokens[i]!.fold)) i--
-  return isRelativePronoun(reader.tokens[i]?.fold ?? '') && ['،', ','].includes(reader.tokens[i - 1]?.clean ?? '')
+  return isRelativePronoun(reader.tokens[i]?.fold ?? '') && isComma(reader.tokens[i - 1])
 }
 
 /** Whether the comma before a token ends such a clause: the main verb follows it, or, after a noun phrase, anything that و does not join. */

@@ -1,6 +1,6 @@
 import { fold, type TokenRange } from '../language/index.ts'
 import { interviews, isOutletName, pressPeople } from './lexicon.ts'
-import { unlistedName, withName } from './name.ts'
+import { bareName, unlistedName, withName } from './name.ts'
 import { canSpeak, isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
@@ -38,9 +38,6 @@ const MAX_QUESTION = 80
 const MAX_WITH = 14
 /** Words by which somebody speaks of himself. */
 const OWN = /^[وف]?(?:انا|نحن|انني|اننا|لدينا|عندي|عندنا|اعتقد|اظن|نعتقد|اري|نري|اتمني|بلدي|بلدنا)$/u
-
-/** What stands again and again before a colon beside who asks is a name, whatever its words are elsewhere. */
-const bareName = (first: number, last: number): SourcePhrase => ({ first, last, head: first, noun: null, definite: true, gender: null, number: 's', person: null, named: null, outlet: false, unknown: true, name: { first, last } }) // biome-ignore format: one record
 
 /** The turns of a document that is an interview. */
 export class Interview {
@@ -143,7 +140,7 @@ export class Interview {
   #speakerAt(at: number, colon: number): SourcePhrase | null {
     const phrase = sourcePhraseAt(this.#reader, at, colon)
     const known = phrase !== null && canSpeak(phrase) ? withName(this.#reader, phrase, colon + 1) : null
-    const speaker = known ?? unlistedName(this.#reader, at, colon + 1) ?? bareName(at, colon)
+    const speaker = known ?? unlistedName(this.#reader, at, colon + 1) ?? bareName(at, colon) // what stands again and again before a colon is a name
     if (speaker.last !== colon || isMedium(speaker)) return null
     const { fold: folded } = this.#reader.tokens[at]!
     return isOutletName(folded) || pressPeople.has(fold(speaker.noun?.lemma ?? '')) ? null : speaker

@@ -9,6 +9,7 @@ import {
   complementiserAt,
   hasClass,
   isAdjective,
+  isComma,
   isParticiple,
   isParticle,
   isQuoteMark,
@@ -21,6 +22,9 @@ import {
 } from './words.ts'
 
 /** Names that nobody lists: after a verb of saying, or after a title, no other word can stand where they do. */
+
+/** A person of whom nothing is known but words that are a name. */
+export const bareName = (first: number, last: number): SourcePhrase => ({ first, last, head: first, noun: null, definite: true, gender: null, number: 's', person: null, named: null, outlet: false, unknown: true, name: { first, last } }) // biome-ignore format: one record
 
 const MAX_NAME = 5
 /** They stand for somebody without naming him, and no lexicon of nouns lists them. */
@@ -101,7 +105,7 @@ const saysBefore = (reader: Reader, i: number): boolean =>
 
 /** «وزير الثقافة، الحسن عبيابة،»: a name with the article stands between commas, with a word behind it that is nothing but a name. */
 const isNameWithArticle = (reader: Reader, i: number): boolean =>
-  ['،', ','].includes(reader.tokens[i - 1]?.clean ?? '') &&
+  isComma(reader.tokens[i - 1]) &&
   reader.tokens[i]!.fold.startsWith('ال') &&
   !isAdjective(reader.tokens[i]!.fold, true) &&
   reader.mentionAt(i) === undefined &&
@@ -149,7 +153,7 @@ export function unlistedName(reader: Reader, at: number, end: number): SourcePhr
   // «كين غراهام مدير المرصد»
   const title = sourcePhraseAt(reader, name.last, end)
   const last = title !== null && isPeople(title) && title.person === null ? title.last : name.last
-  return { first: at, last, head: at, noun: null, definite: true, gender: null, number: 's', person, named: null, outlet: false, unknown: true, name } // biome-ignore format: one record
+  return { ...bareName(at, last), person, name }
 }
 
 /** «قالت سماح حديد، مديرة المركز، إن»: words before a comma behind which somebody's office stands, or before it, of the gender that the verb tells. */
@@ -158,7 +162,7 @@ export function apposedName(reader: Reader, { entry, form }: CueWord, at: number
   let last = at
   const isOffice = (i: number): boolean => hasClass(nominalOf(reader.tokens[i]!.fold)?.noun ?? null, OFFICES)
   while (last < Math.min(end - 1, at + MAX_BARE) && mayBeBare(reader, last, last === at) && !isOffice(last)) last++
-  const comma = ['،', ','].includes(reader.tokens[last]!.clean)
+  const comma = isComma(reader.tokens[last])
   if (last < at + 2 || !(comma || isOffice(last))) return null
   const told = APPOSED.has(reader.tokens[last + 1]?.fold ?? '')
   if (entry.weak && !(comma && told)) return null
@@ -172,7 +176,7 @@ export function apposedName(reader: Reader, { entry, form }: CueWord, at: number
 export function spokenName(reader: Reader, at: number, end: number): SourcePhrase | null {
   if (at >= end - 1 || !reader.isNoted(at) || reader.mentionAt(at) !== undefined || !closesName(reader, at + 1))
     return null
-  return { first: at, last: at + 1, head: at, noun: null, definite: true, gender: null, number: 's', person: null, named: null, outlet: false, unknown: true, name: { first: at, last: at + 1 } } // biome-ignore format: one record
+  return bareName(at, at + 1)
 }
 
 /** «محمد خطاب», «القنصل دونلد بلوم»: where a single word of a name was read as a mention, the words of it that follow. */
@@ -229,11 +233,11 @@ function withOfficeBehind(reader: Reader, phrase: SourcePhrase, end: number): So
 /** «المدير التنفيذي للشركة ساندر بيتشاي», «رئيس الهيئة، جو لوتا، إن»: a title with the name that follows it. */
 export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
   if (phrase.person !== null || !phrase.definite || phrase.number !== 's' || !isPeople(phrase)) return phrase
-  const isComma = (i: number): boolean => ['،', ','].includes(reader.tokens[i]?.clean ?? '')
+  const parts = (i: number): boolean => isComma(reader.tokens[i])
   // «المتحدث باسم الجبهة الوطنية للإنقاذ، فلان»: what the body is for, which elsewhere may be what is asked for
   const last =
-    reader.tokens[phrase.last]?.fold.startsWith('لل') && isComma(phrase.last + 1) ? phrase.last + 1 : phrase.last
-  const comma = isComma(last)
+    reader.tokens[phrase.last]?.fold.startsWith('لل') && parts(phrase.last + 1) ? phrase.last + 1 : phrase.last
+  const comma = parts(last)
   const known = nameAt(reader, comma ? last + 1 : last, end) ?? nameBehindAim(reader, last, end)
   if (known === null) return phrase
   const name = { first: known.first, last: wholeEnd(reader, known.first, known.last, end) }

@@ -2,7 +2,7 @@ import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { isQuoteMark } from './words.ts'
+import { isComma, isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
 const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'فقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'بعدما', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
@@ -141,7 +141,7 @@ export class Scope {
     const [before, earlier] = [this.#reader.tokens[at - 1]?.fold, this.#reader.tokens[at - 2]?.fold]
     const opens = before === 'بعدما' ? at - 1 : before === 'ان' && earlier === 'بعد' ? at - 2 : -1
     // what stands in quotation marks is the speaker's
-    return opens > 0 && this.#reader.quotationOf(at) < 0 && ['،', ','].includes(this.#reader.tokens[opens - 1]!.clean)
+    return opens > 0 && this.#reader.quotationOf(at) < 0 && isComma(this.#reader.tokens[opens - 1])
   }
 
   /** «…، في الوقت الذي قالت فيه الشركة», «…، في وقت تؤكد الحكومة»: what another says meanwhile. */

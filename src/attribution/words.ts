@@ -161,3 +161,6 @@ const PUBLISHED = /^(?:ت|ي)?(?:نشر|تردد|ورد|جاء|قيل|ذكر|ا�
 
 /** What one may deny: «ما نشرته صحيفة», «ما تردد»، «ما قيل». */
 export const isPublished = (folded: string): boolean => PUBLISHED.test(folded)
+
+/** Whether a token is a comma, Arabic or Latin. */
+export const isComma = (token: Token | undefined): boolean => token?.clean === '،' || token?.clean === ','

@@ -7,7 +7,7 @@ import { Documents } from '../documents.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isBut, isParticle, isRelativePronoun, isVerbalNoun, nominalOf } from '../words.ts'
+import { complementiserAt, isBut, isComma, isParticle, isRelativePronoun, isVerbalNoun, nominalOf } from '../words.ts'
 import { documentBefore } from './noun.ts'
 import { BLAME, isJoinedOn, isOnlyNoun } from './noun-behind.ts'
 import { isAnonymity, isSilence, isUnsaid } from './unsaid.ts'
@@ -252,7 +252,7 @@ const MAX_BESIDE = 12
 function isSaidBeside(reader: Reader, { entry }: CueWord, from: number, { frame, start }: Complement): boolean {
   if (frame !== 'clause' && frame !== 'quote') return false
   if (!entry.object) return start - from <= MAX_BESIDE
-  if (['،', ','].includes(reader.tokens[start - 2]?.clean ?? '')) return true // «…، أنها»
+  if (isComma(reader.tokens[start - 2])) return true // «…، أنها»
   for (let i = from; i < start; i++) {
     const { kind, fold } = reader.tokens[i]!
     if (kind === 'word' && reader.timexEnd(i) <= i && complementiserAt(fold) === null) return false

@@ -3,7 +3,7 @@ import { type CueWord, cueWordsAt } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
-import { complementiserAt, isListedAdjective, isVerbalNoun } from '../words.ts'
+import { complementiserAt, isComma, isListedAdjective, isVerbalNoun } from '../words.ts'
 
 /**
  * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).
@@ -113,7 +113,7 @@ function asksForDeed(reader: Reader, speaker: SourcePhrase, start: number): bool
 function clauseEnd(reader: Reader, noun: number, first: number, end: number): number {
   if (noun - reader.sentenceStart(noun) > MAX_OPENING) return end
   for (let i = first + 1; i < end; i++)
-    if (['،', ','].includes(reader.tokens[i]!.clean) && reader.quotationOf(i) === reader.quotationOf(noun)) return i
+    if (isComma(reader.tokens[i]) && reader.quotationOf(i) === reader.quotationOf(noun)) return i
   return end
 }
 

@@ -3,7 +3,7 @@ import { creditingPrepositions, cueVerb, standards, standingNouns } from '../lex
 import { unlistedName, withName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
-import { nominalOf } from '../words.ts'
+import { isComma, nominalOf } from '../words.ts'
 
 /** A crediting phrase: وفق المرصد، بحسب ما أعلنت الوزارة، نقلا عن مصدر. */
 export interface Credit extends TokenRange {
@@ -100,11 +100,11 @@ const MAX_ASIDE = 10
 
 /** «ما صرح به فلان، مالك المركز، لصحيفة المساء»: behind who he is, where a preposition closes it; `at` itself if it does not. */
 function afterAside(reader: Reader, at: number, end: number): number {
-  const isComma = (i: number): boolean => ['،', ','].includes(reader.tokens[i]?.clean ?? '')
-  if (!isComma(at)) return at
+  const parts = (i: number): boolean => isComma(reader.tokens[i])
+  if (!parts(at)) return at
   let i = at + 1
-  while (i < Math.min(end, at + MAX_ASIDE) && !isComma(i)) i++
-  const office = isComma(i) ? sourcePhraseAt(reader, at + 1, i) : null
+  while (i < Math.min(end, at + MAX_ASIDE) && !parts(i)) i++
+  const office = parts(i) ? sourcePhraseAt(reader, at + 1, i) : null
   return office !== null && canSpeak(office) ? i + 1 : at
 }
 
