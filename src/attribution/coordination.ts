@@ -28,3 +28,17 @@ export function listsField(reader: Reader, head: number, at: number): boolean {
   const field = nominalOf(reader.tokens[at]!.fold, ['و'])
   return field?.noun?.adjective === false && !hasClass(field.noun, SPEAKERS) && field.reading.article
 }
+
+const LEADERSHIP = new Set(['بقياده', 'بزعامه'])
+
+/** «التحالف بقيادة السعودية والإمارات»: behind the states that lead a body; `at` itself if none is told there. */
+export function leaderEnd(reader: Reader, at: number): number {
+  if (!LEADERSHIP.has(reader.tokens[at]!.fold)) return at
+  let end = at
+  for (let next = reader.mentionAt(at + 1); next?.type === 'GPE'; next = joined(reader, end))
+    end = reader.mentionEnd(next)
+  return end
+}
+
+const joined = (reader: Reader, at: number): Mention | undefined =>
+  reader.tokens[at]?.fold.startsWith('و') ? reader.mentionAt(at) : undefined

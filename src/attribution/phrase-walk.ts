@@ -1,6 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { type NounForm, readingsOf } from '../language/index.ts'
-import { coordinates, coordinatesName, listsField } from './coordination.ts'
+import { coordinates, coordinatesName, leaderEnd, listsField } from './coordination.ts'
 import { mannerWords } from './lexicon.ts'
 import {
   ANAPHORS,
@@ -162,6 +162,7 @@ export class PhraseWalk {
     if (token.kind === 'punctuation') return this.#insertion(i)
     if (this.#reader.timexEnd(i) > i) return false
     if (token.fold === 'باسم' && hasClass(this.noun, PEOPLE)) return this.#speaksFor(i)
+    if (leaderEnd(this.#reader, i) > i) return this.#take(leaderEnd(this.#reader, i) - 1, 'definite')
     const mention = this.#reader.mentionAt(i)
     if (coordinated && this.state === 'definite' && mention !== undefined && coordinatesName(this.#reader, mention, i))
       return this.#takeName(mention, i)
