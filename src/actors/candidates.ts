@@ -18,6 +18,16 @@ export interface Candidate {
   readonly namesakes?: readonly KnowledgeEntry[]
 }
 
+/** The candidate as one that may denote `entries`. */
+export function denoting(
+  { first, last, letters, type: own, rule, weight: given, namesakes }: Candidate,
+  entries: readonly KnowledgeEntry[],
+  { type = own, weight = given }: Partial<Pick<Candidate, 'type' | 'weight'>> = {},
+): Candidate {
+  if (namesakes === undefined) return { first, last, letters, type, rule, weight, entries }
+  return { first, last, letters, type, rule, weight, entries, namesakes }
+}
+
 /** Those that stand: the heaviest first, none overlapping another; in text order. */
 export function resolve(
   candidates: readonly Candidate[],

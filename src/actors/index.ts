@@ -1,6 +1,6 @@
 /** Actors: who and what the text names, which of the namings denote the same, and how the text styles them. */
 import type { Document, Sentence, Span, Token, Trace } from '../document/index.ts'
-import { type Candidate, resolve } from './candidates.ts'
+import { type Candidate, denoting, resolve } from './candidates.ts'
 import { entitiesOf, type Naming } from './coreference.ts'
 import { namesIn } from './gazetteer.ts'
 import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
@@ -53,13 +53,11 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
   const inside = new Set<number>()
   for (const match of matches)
     if (match.entries.length > 0) for (let i = match.first + 1; i < match.last; i++) inside.add(i)
-  const ctx: RuleContext = { ...article, first, last, matches: new Map(matches.map(m => [m.first, m])), inside }
-  const hints = hintsOf(
-    matches.map(m => ({ ...m, first: m.first - first, last: m.last - first })),
-    last - first,
-  )
-  const { names, outside } = tag(tokens.slice(first, last), hints, 0, last - first)
-  ctx.outside.set(outside, first)
+  const { quotations, outside, dotsAlif } = article
+  const byFirst = new Map(matches.map(m => [m.first, m]))
+  const ctx: RuleContext = { tokens, first, last, matches: byFirst, inside, quotations, outside, dotsAlif }
+  const tagged = tag(tokens.slice(first, last), hintsOf(matches, first, last), 0, last - first)
+  outside.set(tagged.outside, first)
   const found: Candidate[] = matches.map(m => knownName(ctx, m)).filter(c => c !== null)
   for (let at = first; at < last; at++) {
     found.push(...headedAt(ctx, at))
@@ -70,8 +68,8 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
     const subject = subjectAt(ctx, at)
     if (subject !== null) found.push(subject)
   }
-  for (const name of names) {
-    const candidate = taggedName(ctx, { ...name, first: name.first + first, last: name.last + first }, words)
+  for (const { type, margin, ...name } of tagged.names) {
+    const candidate = taggedName(ctx, { first: name.first + first, last: name.last + first, type, margin }, words)
     if (candidate !== null) found.push(candidate)
   }
   return found.map(c => identified(c, ctx.matches))
@@ -82,7 +80,7 @@ function identified(candidate: Candidate, matches: RuleContext['matches']): Cand
   const match = matches.get(candidate.first)
   if (candidate.entries.length > 0 || match === undefined || match.last !== candidate.last) return candidate
   const entries = [...match.entries, ...match.weak].filter(e => e.type === candidate.type)
-  return entries.length === 0 ? candidate : { ...candidate, entries }
+  return entries.length === 0 ? candidate : denoting(candidate, entries)
 }
 
 function spanOf(text: string, tokens: readonly Token[], candidate: Candidate): Span {
@@ -123,13 +121,11 @@ function namingsOf(
   return standing.map((candidate, i) => {
     const sentence = sentences[tokens[candidate.first]!.sentence]!
     const from = Math.max(sentence.first, standing[i - 1]?.type === 'PER' ? standing[i - 1]!.last : 0)
-    const span = spanOf(document.text, tokens, candidate)
-    return {
-      ...candidate,
-      ...span,
-      text: withArticle(document.text.slice(span.start, span.end), tokens[candidate.first]!, candidate.letters, words),
-      titles: titlesOf({ text: document.text, tokens, from, until: sentence.last, names }, candidate),
-    }
+    const { start, end } = spanOf(document.text, tokens, candidate)
+    const { first, last, letters, type, rule, weight, entries } = candidate
+    const text = withArticle(document.text.slice(start, end), tokens[first]!, letters, words)
+    const titles = titlesOf({ text: document.text, tokens, from, until: sentence.last, names }, candidate)
+    return { first, last, letters, type, rule, weight, entries, start, end, text, titles }
   })
 }
 

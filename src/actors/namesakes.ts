@@ -4,7 +4,7 @@
  */
 import type { Token } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, denoting } from './candidates.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import type { KnowledgeEntry } from './knowledge/tables.ts'
 
@@ -48,7 +48,7 @@ export function withPlaceMeant(
     if (candidate.namesakes === undefined) return candidate
     const bearers = [...candidate.entries, ...candidate.namesakes]
     const meant = bearers.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best))
-    return { ...candidate, entries: [meant] }
+    return denoting(candidate, [meant])
   })
 }
 

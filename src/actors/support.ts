@@ -1,6 +1,6 @@
 /** What the rest of the article says for a name: doubtful names that stand elsewhere for sure, surnames after full names, short forms of bodies. */
 import type { Token } from '../document/index.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, denoting } from './candidates.ts'
 import { nameKey } from './lexicon/name-key.ts'
 import { givenNameOf, isAmbiguousName, isNamePart } from './lexicon/names.ts'
 import { strippings } from './names.ts'
@@ -158,10 +158,10 @@ function doubtful(
   return candidates.flatMap(c => {
     if (c.weight >= enough || (c.type !== 'PER' && people.has(keyOf(tokens[c.first]!)))) return []
     const entries = c.entries.filter(e => sure.has(e) && (!e.id.startsWith('outlet/') || speaks(tokens, c)))
-    if (entries.length > 0) return [{ ...c, entries, type: entries[0]!.type, weight: SUPPORTED }]
+    if (entries.length > 0) return [denoting(c, entries, { type: entries[0]!.type, weight: SUPPORTED })]
     const agreeing = tagged.get(`${c.first}-${c.last}`)
     const same = c.entries.filter(e => e.type === agreeing?.type || (e.type === 'LOC' && agreeing?.type === 'GPE'))
-    return same.length > 0 ? [{ ...c, entries: same, type: same[0]!.type, weight: AGREED }] : []
+    return same.length > 0 ? [denoting(c, same, { type: same[0]!.type, weight: AGREED })] : []
   })
 }
 

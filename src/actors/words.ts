@@ -50,7 +50,7 @@ function readFacts(folded: string): WordFacts {
         r.nouns.some(n => n.adjective) ||
         r.verbs.some(v => v.kind === 'active participle' || v.kind === 'passive participle'),
     ),
-    nisba: fitting.some(r => r.nisbas.length > 0 || r.nouns.some(n => n.nisbaOf !== undefined)),
+    nisba: fitting.some(r => r.nisbas.length > 0 || r.nouns.some(n => n.nisbaOf !== null)),
     noun: fitting.some(r => r.nouns.some(n => !n.adjective)),
     verbalNoun: FORM_II_NOUN.test(folded) || fitting.some(r => r.verbs.some(v => v.kind === 'verbal noun')),
     verb: readings.some(r => r.verbs.some(v => finite(v.kind))),

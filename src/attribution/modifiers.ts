@@ -80,7 +80,9 @@ export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
     reading.nisbas.length > 0 ||
     (noun?.number === 'p' && (reading.article || reading.stem.endsWith('ون'))) ||
     reading.verbs.some(v => v.kind.endsWith('participle') && v.number === 'p')
-  return such ? { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false } : null
+  if (!such) return null
+  const form = { construct: false, accusative: false, beforeEnclitic: false, nisbaOf: null }
+  return { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false, ...form }
 }
 
 /** «ناشطون», «مسلحان»: a plural or dual that keeps its nun, so that no genitive follows. */

@@ -18,9 +18,12 @@ export class Document<Has extends LayerName = never> {
   readonly text: string
   readonly source: DocumentSource
   readonly diagnostics: readonly Diagnostic[]
-  readonly #layers: Partial<Layers>
+  readonly #layers: ReadonlyMap<LayerName, unknown>
 
-  private constructor(base: Pick<Document, 'id' | 'text' | 'source' | 'diagnostics'>, layers: Partial<Layers>) {
+  private constructor(
+    base: Pick<Document, 'id' | 'text' | 'source' | 'diagnostics'>,
+    layers: ReadonlyMap<LayerName, unknown>,
+  ) {
     this.id = base.id
     this.text = base.text
     this.source = base.source
@@ -31,12 +34,12 @@ export class Document<Has extends LayerName = never> {
 
   /** A document without layers. Only reading makes one: the text is set once. */
   static create(base: Pick<Document, 'id' | 'text' | 'source' | 'diagnostics'>): Document {
-    return new Document(base, {})
+    return new Document(base, new Map())
   }
 
   /** The layer of that name. */
   layer<Name extends Has>(name: Name): Layers[Name] {
-    return this.#layers[name] as Layers[Name]
+    return this.#layers.get(name) as Layers[Name]
   }
 
   /** This document with one layer more. Throws a RangeError if the layer is there already. */
@@ -45,9 +48,10 @@ export class Document<Has extends LayerName = never> {
     layer: Layers[Name],
     diagnostics: readonly Diagnostic[] = [],
   ): Document<Has | Name> {
-    if (name in this.#layers) throw new RangeError(`layer ${name} is set already`)
-    const base = { ...this, diagnostics: [...this.diagnostics, ...diagnostics] }
-    return new Document<Has | Name>(base, { ...this.#layers, [name]: deepFreeze(layer) })
+    if (this.#layers.has(name)) throw new RangeError(`layer ${name} is set already`)
+    const { id, text, source } = this
+    const base = { id, text, source, diagnostics: [...this.diagnostics, ...diagnostics] }
+    return new Document<Has | Name>(base, new Map(this.#layers).set(name, deepFreeze(layer)))
   }
 }
 
@@ -55,6 +59,7 @@ export class Document<Has extends LayerName = never> {
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   Object.freeze(value)
-  for (const part of Object.values(value)) deepFreeze(part)
+  if (Array.isArray(value)) for (const part of value) deepFreeze(part)
+  else for (const key in value) deepFreeze(value[key])
   return value
 }

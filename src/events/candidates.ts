@@ -1,6 +1,5 @@
 import type { EventType } from '../document/index.ts'
-import type { Agreement, Cast } from './cast.ts'
-import { agreementOfPronoun, agrees } from './cast.ts'
+import { type Agreement, agreementOfPronoun, agrees, type Cast, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
@@ -103,7 +102,7 @@ class Gathering {
     const definite = reading.article ? 'definite' : reading.enclitic === null ? 'indefinite' : 'owned'
     this.#clause = context.clauses.find(c => c.at === chunk)
     this.#definite = ` ${form === 'noun' ? definite : this.#voice()}`
-    this.#verb = form === 'finite' && this.#clause !== undefined ? { ...this.#clause.agreement, plural: null } : null
+    this.#verb = form === 'finite' && this.#clause !== undefined ? numberless(this.#clause.agreement) : null
     this.#pronoun = reading.enclitic === null ? null : agreementOfPronoun(reading.enclitic)
     const clause = this.#clause ?? telling.roles.support
     this.#subject = ` subject=${saying(clause?.subject)}`

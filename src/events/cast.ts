@@ -15,6 +15,9 @@ export interface Agreement {
   readonly plural: boolean | null
 }
 
+/** What agrees alike, however many it shows. */
+export const numberless = ({ gender }: Agreement): Agreement => ({ gender, plural: null })
+
 /** Groups that are told of in either gender. */
 const EITHER_GENDER: ReadonlySet<string> = new Set(['داعش'])
 /** Adjectives by which some call what belongs to a state. */

@@ -367,7 +367,7 @@ class Chunker {
     else if (classes.includes('rel')) this.#push('relative', i, i + 1, { joined })
     else if (classes.includes('conj')) this.#push('conjunction', i, i + 1)
     else if (classes.includes('dem') || classes.includes('quant'))
-      return this.#extend(i, i + 1, { ...NO_ONSET, joined })
+      return this.#extend(i, i + 1, { joined, preposition: null, reading: null })
     else this.#push('particle', i, i + 1, { joined })
     return i + 1
   }

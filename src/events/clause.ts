@@ -1,7 +1,15 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold } from '../language/index.ts'
 import { numberWords } from '../language/numeral-words.ts'
-import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, isAgent, participantsOf } from './cast.ts'
+import {
+  type Agreement,
+  agreementOfPhrase,
+  agreementOfPronoun,
+  agrees,
+  isAgent,
+  numberless,
+  participantsOf,
+} from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
@@ -108,7 +116,7 @@ class ClauseReader {
     if (ahead !== null && leads && !(agent && parted) && this.#isSubject(ahead, false))
       return clause(coordinated(this.#context, ahead), right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
-    const fits = opened !== null && agrees({ ...this.#agreement, plural: null }, opened)
+    const fits = opened !== null && agrees(numberless(this.#agreement), opened)
     // «حوصرت ثماني سيارات»: what stands behind a verb that can only be passive is its subject
     const suffers = behind && this.#chunk.verbs.every(v => v.form.voice === 'passive')
     const toll = behind && (suffers || this.#isToll(right[0]!, opening))
@@ -214,8 +222,8 @@ class ClauseReader {
     if (chunks[i - 1]?.kind !== 'complementiser' && isOblique(tokens, chunks[i]!)) return false
     const own = agreementOfPhrase(tokens, chunks[i]!, cast)
     const several = !behind && chunks[i + 1]?.kind === 'phrase' && chunks[i + 1]!.joined
-    const phrase = several ? { ...own, plural: null } : own
-    const verb = behind ? { ...this.#agreement, plural: null } : this.#agreement
+    const phrase = several ? numberless(own) : own
+    const verb = behind ? numberless(this.#agreement) : this.#agreement
     return agrees(verb, phrase)
   }
 
@@ -239,7 +247,7 @@ class ClauseReader {
       entities.length > 0 &&
       (plural !== true || entities.length > 1 || cast.entities.get(entities[0]!)?.type !== 'PER') &&
       entities.every(e => cast.canAct(e) && !cast.reports(e)) &&
-      agrees({ gender, plural: null }, { gender: cast.agreement(entities[0]!).gender, plural: null })
+      agrees({ gender, plural: null }, numberless(cast.agreement(entities[0]!)))
     // «يجمعون … ويصادرون»: a verb joined to one that shows the same goes on with its subject, whatever gender its name has
     const tense = this.#chunk.verbs[0]!.form.kind
     const before = this.#context.clauses.findLast(

@@ -34,7 +34,7 @@ export interface Circumstances {
 export function featuresOf(
   context: SentenceContext,
   telling: Telling,
-  draft: Omit<EventDraft, 'features'>,
+  draft: EventDraft,
   circumstances: Circumstances,
 ): string[] {
   const { trigger, roles } = telling

@@ -322,7 +322,7 @@ function agreementOfSubject({ chunks, cast, tokens }: SentenceContext, { subject
   const said = chunk === null ? null : agreementOfPhrase(tokens, chunks[chunk]!, cast)
   const own = said?.gender == null ? cast.agreement(entities[0]!) : said
   const untold = own.gender === null && cast.entities.get(entities[0]!)?.type === 'PER'
-  return untold ? { ...own, gender: agreement.gender } : own
+  return untold ? { gender: agreement.gender, plural: own.plural } : own
 }
 
 /** The antecedent of a relative clause, where a pronoun in it takes it up because somebody else is its subject: الحكومة التي تعترف بها الأمم المتحدة. */

@@ -104,7 +104,8 @@ function readFrame(key: string, fields: readonly string[], section: Section, isV
     isVerb && fields.every(f => /^[@<+=a-z-]/.test(f) && f !== '-' && !f.startsWith('@')) && !fields.includes('mutual')
   const objective = isVerb && (transitive || fields.includes('obj'))
   const draft: Draft = {
-    ...section,
+    type: section.type,
+    mode: section.mode,
     key,
     recipients:
       transitive && !fields.includes('obj') && !fields.includes('<obj') && !fields.includes('subj') ? ['obj'] : [],

@@ -53,7 +53,9 @@ type Naming = Span & { readonly entity: string }
 const sourcesOf = (attributions: readonly Attribution[]): Naming[] =>
   attributions
     .flatMap(a =>
-      a.chain.flatMap(({ span, entity }) => (span === null || entity === null ? [] : [{ ...span, entity }])),
+      a.chain.flatMap(({ span, entity }) =>
+        span === null || entity === null ? [] : [{ start: span.start, end: span.end, entity }],
+      ),
     )
     .sort((a, b) => a.start - b.start)
 
@@ -100,14 +102,29 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
     })
     const last = reading.events.length === 0 ? takeToll(reading, events, struck) : null
     const ids = last === null ? reading.events.map((_, i) => localId('v', events.length + i)) : [last]
-    for (const { at: _at, features: _features, finite: _finite, ...event } of reading.events)
-      events.push({ id: localId('v', events.length), ...event })
-    const told = last === null ? reading.counts : reading.counts.map(draft => ({ ...draft, event: 0 }))
+    for (const counted of reading.events) events.push(eventOf(localId('v', events.length), counted))
+    const told = last === null ? reading.counts : reading.counts.map(({ count }) => ({ count, event: 0 }))
     for (const draft of told) figures.push(figureOf(document, draft, ids, figures))
     struck = events.findLastIndex(e => e.type === 'ASSAULT' && e.trigger.start >= tokens[sentence.first]!.start)
   }
   return document.with('events', events).with('figures', figures)
 }
+
+const eventOf = (id: string, { draft, counts }: SentenceReading['events'][number]): Event => ({
+  id,
+  type: draft.type,
+  mode: draft.mode,
+  trigger: draft.trigger,
+  actors: draft.actors,
+  recipients: draft.recipients,
+  place: draft.place,
+  date: draft.date,
+  status: draft.status,
+  counts,
+  attribution: draft.attribution,
+  rule: draft.rule,
+  evidence: draft.evidence,
+})
 
 /** Gives an attack the toll that the sentence after it tells, which tells of no event itself; the id of the attack, null if it takes none. */
 function takeToll({ tolls }: SentenceReading, events: Event[], struck: number): string | null {

@@ -9,8 +9,8 @@ export type Part = 'actor' | 'recipient'
 const UNTAUGHT: ReadonlySet<EventType> = new Set(['PROTEST', 'RETREAT', 'MOBILIZE'])
 export const isTaught = (type: EventType): boolean => !UNTAUGHT.has(type)
 
-/** An event without its id, the token that tells it, whether that is a finite verb, and what speaks for and against it. */
-export type EventDraft = Omit<Event, 'id'> & {
+/** An event without its id and figures, the token that tells it, whether that is a finite verb, and what speaks for and against it. */
+export type EventDraft = Omit<Event, 'id' | 'counts'> & {
   readonly at: number
   readonly finite: boolean
   readonly features: readonly Feature[]

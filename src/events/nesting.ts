@@ -12,7 +12,7 @@ export interface Telling {
   readonly trigger: Trigger
   readonly roles: Roles
   /** It is what somebody asks for. */
-  readonly asked?: true
+  readonly asked: boolean
 }
 
 const HARM_REACH = 12
@@ -56,10 +56,18 @@ const isHit = ({ trigger }: Telling, all: readonly Telling[]): boolean =>
   SENT.has(trigger.frame.type) &&
   all.some(t => t.trigger.frame.type === 'ASSAULT' && t.trigger.form === 'finite' && t.roles.about === trigger.chunk)
 
-const withRoles = (telling: Telling, roles: Partial<Roles>): Telling => ({
-  ...telling,
-  roles: { ...telling.roles, ...roles },
-})
+const withRoles = (
+  { trigger, roles, asked }: Telling,
+  {
+    actors = roles.actors,
+    recipients = roles.recipients,
+    offers = roles.offers,
+  }: Partial<Pick<Roles, 'actors' | 'recipients' | 'offers'>>,
+  asking = asked,
+): Telling => {
+  const { place, about, support, scope } = roles
+  return { trigger, roles: { actors, recipients, place, about, support, scope, offers }, asked: asking }
+}
 
 /** The event noun that a verb is about: إدانة الهجوم، التهديد باستهداف المدينة. */
 function contentOf(telling: Telling, all: readonly Telling[]): Telling | undefined {
@@ -168,7 +176,7 @@ function controlled(telling: Telling, all: readonly Telling[], context: Sentence
   const { actors, offers } = telling.roles
   if (telling.trigger.reading.enclitic !== null) {
     const recipients = helpedAsker(telling, governor, context)
-    return recipients === null ? telling : { ...withRoles(telling, { actors: entities, recipients }), asked: true }
+    return recipients === null ? telling : withRoles(telling, { actors: entities, recipients }, true)
   }
   return withRoles(telling, {
     actors: actors.length > 0 ? actors : entities,

@@ -26,6 +26,8 @@ export interface Opening {
 }
 
 const NOTHING: Opening = { topic: null, antecedent: null, pronoun: null }
+const aboutTopic = (topic: number): Opening => ({ topic, antecedent: null, pronoun: null })
+const describing = (antecedent: number | null): Opening => ({ topic: null, antecedent, pronoun: null })
 
 /** Reads back from one verb. */
 class OpeningReader {
@@ -46,10 +48,10 @@ class OpeningReader {
     if (this.#chunk.joined) return NOTHING
     for (let i = this.#at - 1; i >= 0 && i >= this.#at - MAX_REACH; i--) {
       const chunk = chunks[i]!
-      if (chunk.kind === 'relative') return { ...NOTHING, antecedent: antecedentBefore(this.#context, i) }
+      if (chunk.kind === 'relative') return describing(antecedentBefore(this.#context, i))
       const near = chunks.slice(i + 1, this.#at).every(c => c.kind === 'particle' || (c.kind === 'verb' && !isFull(c)))
-      if (near && this.#isUnmarkedRelative(i)) return { ...NOTHING, antecedent: i }
-      if (chunk.kind === 'complementiser') return { ...NOTHING, pronoun: chunk.pronoun }
+      if (near && this.#isUnmarkedRelative(i)) return describing(i)
+      if (chunk.kind === 'complementiser') return { topic: null, antecedent: null, pronoun: chunk.pronoun }
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
       if (chunk.kind === 'verb' && isFull(chunk)) return NOTHING
       if (near && this.#isOccasion(i)) return NOTHING
@@ -57,9 +59,9 @@ class OpeningReader {
       if (this.#isAside(chunk)) continue
       if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && this.#isOneOfSeveral(i)) continue
       if (this.#isStyleBehind(i)) continue
-      if (!this.#governsNoun(i) || chunk.joined) return { ...NOTHING, topic: i }
+      if (!this.#governsNoun(i) || chunk.joined) return aboutTopic(i)
       const before = this.#isParted() ? this.#describedBefore(i) : null
-      return before === null ? NOTHING : { ...NOTHING, topic: before }
+      return before === null ? NOTHING : aboutTopic(before)
     }
     return NOTHING
   }

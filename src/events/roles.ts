@@ -109,7 +109,7 @@ export class RoleReader {
       const relation = relationOf(this.#context, chunk)
       const entities =
         filler.entities.length > 0 || relation !== 'agent' ? filler.entities : statesIn(this.#context, chunk)
-      if (entities.length > 0) found.push({ ...filler, entities, preposition: relation })
+      if (entities.length > 0) found.push({ chunk: filler.chunk, entities, preposition: relation })
     }
     return found
   }
@@ -130,7 +130,8 @@ export class RoleReader {
     const content = offer('content subj', this.#contentSubject(to))
     const [threatened] = content.filter(() => frame.type === 'THREATEN' && roles.recipients.length === 0)
     const recipients = threatened?.entities.filter(e => !roles.actors.includes(e)) ?? roles.recipients
-    return { ...roles, recipients, offers: [...roles.offers, ...content], support: null }
+    const { actors, place, about } = roles
+    return { actors, recipients, place, about, support: null, scope, offers: [...roles.offers, ...content] }
   }
 
   /** Of whom the clause is that أن opens at chunk `at`: توعد بأن إسرائيل ستدفع الثمن. */
@@ -169,11 +170,8 @@ export class RoleReader {
           ? coordinated(this.#context, trigger.chunk + 1)
           : null
     const subject = before?.subject ?? { chunk: null, entities: this.#context.floor }
-    const roles = this.#fill(trigger, subject, object, this.#arguments(trigger.chunk + 1, to), {
-      from: trigger.chunk,
-      to,
-    })
-    return { ...roles, support: null }
+    const scope = { from: trigger.chunk, to }
+    return this.#fill(trigger, subject, object, this.#arguments(trigger.chunk + 1, to), scope)
   }
 
   #noun(trigger: Trigger): Roles {
@@ -231,11 +229,16 @@ export class RoleReader {
       offer('carrier obj', carried?.clause.object),
       carried === null ? this.#surrounding(trigger) : [],
     ]
+    const { actors, recipients, about } = roles
+    const support = carried?.clause ?? null
     return {
-      ...roles,
+      actors,
+      recipients,
       place: roles.place ?? site,
+      about,
+      support,
+      scope,
       offers: [...roles.offers, ...more.flat()],
-      support: carried?.clause ?? null,
     }
   }
 
@@ -243,7 +246,7 @@ export class RoleReader {
   #doing({ frame }: Trigger, subject: Filler | null): Filler | null {
     if (subject === null || subject.chunk === null || !HARMFUL.has(frame.type)) return subject
     const body = spokenFor(this.#context, subject.chunk)
-    return body === null ? subject : { ...subject, entities: [body] }
+    return body === null ? subject : { chunk: subject.chunk, entities: [body] }
   }
 
   /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». */
@@ -346,10 +349,12 @@ export class RoleReader {
     object: Filler | null,
     behind: readonly Argument[],
     scope: Roles['scope'],
-  ): Omit<Roles, 'support'> {
+  ): Roles {
     const { frame } = trigger
     const spares = HARMFUL.has(frame.type)
-    const found = behind.map(a => (a.preposition === FOR_WHOM && !spares ? { ...a, preposition: 'ل' } : a))
+    const found = behind.map(a =>
+      a.preposition === FOR_WHOM && !spares ? { chunk: a.chunk, entities: a.entities, preposition: 'ل' } : a,
+    )
     const { cast } = this.#context
     const beside = trigger.chunk + 1
     const at = (slot: string): readonly string[] => {
@@ -386,6 +391,6 @@ export class RoleReader {
     const about = object?.chunk ?? this.#complement(trigger, scope.to)
     const prepositional = found.map(a => ({ relation: a.preposition, entities: a.entities }))
     const offers = [...offer('subj', subject), ...offer('obj', object), ...prepositional]
-    return { actors, recipients, place, scope, about, offers }
+    return { actors, recipients, place, about, support: null, scope, offers }
   }
 }

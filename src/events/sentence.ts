@@ -53,8 +53,14 @@ export interface CountDraft {
   readonly event: number | null
 }
 
+/** An event with the figures that it has in its sentence. */
+interface Counted {
+  readonly draft: EventDraft
+  readonly counts: readonly EventCount[]
+}
+
 export interface SentenceReading {
-  readonly events: readonly EventDraft[]
+  readonly events: readonly Counted[]
   /** What its figures say of an attack, told in whatever sentence. */
   readonly tolls: readonly EventCount[]
   readonly counts: readonly CountDraft[]
@@ -99,27 +105,33 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const triggers = input.eventful ? triggersOf(tokens, chunks, clauses) : []
   const related = relate(
     context,
-    triggers.map(trigger => ({ trigger, roles: reader.read(trigger) })),
+    triggers.map(trigger => ({ trigger, roles: reader.read(trigger), asked: false })),
   )
   const taken = new Set(
     [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
   )
   const counts = input.figures.read(sentence, i => taken.has(i))
   const tolled = counts.some(c => TOLLS.includes(c.kind as CountKind))
-  const drafts = new Teller(context, related, { ...input, tolled }).run()
+  const { title, standsAlone, judge, trace, timexes } = input
+  const bench = { timexes, attributions, discourse, title, standsAlone, tolled, judge, trace }
+  const drafts = new Teller(context, related, bench).run()
   const placed = counts.map(count => ({ count, event: eventOf(count, drafts, related.merged) }))
   const whole = placed.filter(p => !p.count.part)
-  const own = drafts.map((draft, i) => ({
-    ...draft,
-    counts: countsOf(
-      tokens,
-      whole.filter(p => p.event === i),
-    ),
-  }))
-  const events = own.map(draft => ({
-    ...draft,
-    counts: [...draft.counts, ...sharedCounts(draft, own, related.merged)],
-  }))
+  const own = drafts.map(
+    (draft, i): Counted => ({
+      draft,
+      counts: countsOf(
+        tokens,
+        whole.filter(p => p.event === i),
+      ),
+    }),
+  )
+  const events = own.map(
+    (event): Counted => ({
+      draft: event.draft,
+      counts: [...event.counts, ...sharedCounts(event, own, related.merged)],
+    }),
+  )
   const subject = clauses.find(c => c.subject !== null && c.subject.entities.length > 0)?.subject
   discourse.floor = subject?.entities ?? floor
   discourse.close(names.map(n => n.mention.entity))
@@ -166,8 +178,8 @@ const isHarm = ({ rule }: EventDraft): boolean => HARMS.has(rule)
  * unless both count.
  */
 function sharedCounts(
-  draft: EventDraft,
-  all: readonly EventDraft[],
+  { draft, counts }: Counted,
+  all: readonly Counted[],
   merged: ReadonlyMap<Trigger, Trigger>,
 ): EventCount[] {
   if (draft.type !== 'ASSAULT') return []
@@ -178,9 +190,9 @@ function sharedCounts(
     ((!(draft.finite && other.finite) || (isHarm(draft) && isHarm(other))) &&
       mayBeSame(draft.actors, other.actors) &&
       mayBeSame(draft.recipients, [...other.recipients, ...(other.place === null ? [] : [other.place])]))
-  const others = all.filter(other => other !== draft && other.type === 'ASSAULT' && alike(other))
+  const others = all.filter(other => other.draft !== draft && other.draft.type === 'ASSAULT' && alike(other.draft))
   return TOLLS.flatMap(kind => {
-    if (draft.counts.some(c => c.kind === kind)) return []
+    if (counts.some(c => c.kind === kind)) return []
     return others.find(o => o.counts.some(c => c.kind === kind))?.counts.filter(c => c.kind === kind) ?? []
   })
 }

@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf, given } from './candidates.ts'
 import type { SentenceContext } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
+import type { Feature } from './features.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
@@ -70,7 +71,7 @@ export class Teller {
   /** Whether a candidate counts; one turned down is told to the trace. */
   #accepts(draft: EventDraft, telling: Telling): boolean {
     const { judge, discourse, trace } = this.#bench
-    const accepted = telling.asked === true || judge.accepts(draft.features, draft) || this.#isEvident(draft, telling)
+    const accepted = telling.asked || judge.accepts(draft.features, draft) || this.#isEvident(draft, telling)
     if (accepted) discourse.tell(draft)
     else trace?.reject(draft.rule, draft.trigger, 'background rather than an event')
     return accepted
@@ -111,7 +112,8 @@ export class Teller {
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
     const able = candidates.filter(c => !(aside(c) && c.entities.some(e => cast.reports(e))))
     const suspects = this.#acting(telling, this.#speaking(trigger, span, able))
-    const played = { ...parts(suspects, able, told, judge, discourse), place, source: ruled.source }
+    const { actors, recipients, grounds } = parts(suspects, able, told, judge, discourse)
+    const played: Played = { actors, recipients, place, grounds, source: ruled.source }
     this.#played.set(trigger, played)
     return played
   }
@@ -234,7 +236,8 @@ export class Teller {
       return []
     }
     const support = roles.support === null ? [] : [chunks[roles.support.at]!]
-    const draft = {
+    const features: Feature[] = []
+    const draft: EventDraft = {
       at: trigger.first,
       finite: trigger.form === 'finite',
       type: frame.type,
@@ -244,11 +247,11 @@ export class Teller {
       recipients,
       place,
       date: dateOf(this.#context, trigger, roles, this.#bench.timexes),
-      status: telling.asked === true ? 'requested' : statusOf(this.#context, trigger, roles),
-      counts: [],
+      status: telling.asked ? 'requested' : statusOf(this.#context, trigger, roles),
       attribution: attributionAt(this.#bench.attributions, span.start)?.id ?? null,
       rule,
       evidence: [span, ...support.map(c => spanOfTokens(tokens, c.first, c.last))],
+      features,
     }
     const { title } = this.#bench
     const merged = this.#related.merged.has(trigger)
@@ -259,7 +262,8 @@ export class Teller {
       nobody && (trigger.form !== 'noun' || roles.support !== null)
         ? featuresOf(this.#context, telling, { ...draft, actors: SOMEBODY }, { ...circumstances, ...AS_IF_NAMED })
         : featuresOf(this.#context, telling, draft, circumstances)
-    return [{ ...draft, features: judged.map(text => judge.features.of(text)) }]
+    for (const text of judged) features.push(judge.features.of(text))
+    return [draft]
   }
 }
 

@@ -54,13 +54,19 @@ function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: Re
   return null
 }
 
-/** The first of `frames` that the words around `range` fit, and the companion it asks for. */
-function fitting(
-  around: Surroundings,
-  range: TokenRange,
+/** A frame that the words around a trigger fit. */
+type Fit = Pick<Trigger, 'frame' | 'companion'>
+
+const triggerOf = (
+  form: Trigger['form'],
+  { first, last }: TokenRange,
+  { frame, companion }: Fit,
+  chunk: number,
   reading: Reading,
-  frames: readonly Frame[],
-): { frame: Frame; companion: number | null } | null {
+): Trigger => ({ first, last, form, frame, chunk, reading, companion })
+
+/** The first of `frames` that the words around `range` fit, and the companion it asks for. */
+function fitting(around: Surroundings, range: TokenRange, reading: Reading, frames: readonly Frame[]): Fit | null {
   const { tokens, heads } = around
   for (const frame of frames) {
     if (heads.some(at => isOneOf(tokens[at]!.fold, frame.strangers))) continue
@@ -174,7 +180,7 @@ function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause:
       f => f.forms !== 'nominal' && (f.companions !== null || fold(form.lemma) === likeliest),
     )
     const fit = fitting(around, range, reading, frames)
-    if (fit !== null) return { ...range, ...fit, form: 'finite', chunk: index, reading }
+    if (fit !== null) return triggerOf('finite', range, fit, index, reading)
   }
   return null
 }
@@ -211,7 +217,7 @@ function listedNoun(around: Surroundings, at: number): Trigger | null {
     if (frame.alone && !reading.article && (owned || isCompleted(tokens, range) || isFaced(around, frame, range)))
       continue
     const fit = fitting(around, range, reading, [frame])
-    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: around.at, reading }
+    if (fit !== null) return triggerOf('noun', range, fit, around.at, reading)
   }
   return null
 }
@@ -244,7 +250,7 @@ function verbalNoun(around: Surroundings, at: number): Trigger | null {
       reading!,
       framesOfVerb(form.lemma).filter(f => f.forms !== 'finite'),
     )
-    if (fit !== null) return { ...range, ...fit, form: 'noun', chunk: around.at, reading: reading! }
+    if (fit !== null) return triggerOf('noun', range, fit, around.at, reading!)
   }
   return null
 }
@@ -262,7 +268,7 @@ function participle(around: Surroundings): Trigger | null {
       reading,
       framesOfVerb(form.lemma).filter(f => f.forms !== 'nominal'),
     )
-    if (fit !== null) return { ...range, ...fit, form: 'participle', chunk: at, reading }
+    if (fit !== null) return triggerOf('participle', range, fit, at, reading)
   }
   return null
 }

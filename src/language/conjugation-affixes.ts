@@ -11,7 +11,7 @@ export interface Affix {
   readonly features: AffixFeatures
 }
 
-type Rest = Omit<AffixFeatures, 'person' | 'gender' | 'number'>
+type Rest = Partial<Omit<AffixFeatures, 'person' | 'gender' | 'number'>>
 
 const affix = (prefix: string, suffix: string, who: string, rest: Rest = {}): Affix => ({
   prefix,
@@ -20,7 +20,9 @@ const affix = (prefix: string, suffix: string, who: string, rest: Rest = {}): Af
     person: who[0] === '-' ? null : (Number(who[0]) as Person),
     gender: who[1] === '-' ? null : (who[1] as Gender),
     number: who[2] as GrammaticalNumber,
-    ...rest,
+    accusative: rest.accusative ?? false,
+    mood: rest.mood ?? null,
+    beforeEnclitic: rest.beforeEnclitic ?? false,
   },
 })
 

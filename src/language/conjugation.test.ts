@@ -29,8 +29,8 @@ const signature = (form: VerbForm): string =>
     form.gender,
     form.number,
     form.mood,
-    form.beforeEnclitic === true,
-    form.accusative === true,
+    form.beforeEnclitic,
+    form.accusative,
   ].join(' ')
 
 const kindsOf = (surface: string, lemma: string): string[] =>
@@ -120,7 +120,7 @@ describe('lookup', () => {
   it('tells the jussive and what stands before an enclitic', () => {
     expect(verbForms('يقل').find(form => form.lemma === 'قال')?.mood).toBe('jussive')
     expect(verbForms('يقولوا').find(form => form.lemma === 'قال')?.mood).toBe('dependent')
-    expect(verbForms('دعا').find(form => form.lemma === 'دعا')?.beforeEnclitic).toBeUndefined()
+    expect(verbForms('دعا').find(form => form.lemma === 'دعا')?.beforeEnclitic).toBe(false)
     expect(verbForms('اعطا').find(form => form.lemma === 'أعطى')?.beforeEnclitic).toBe(true)
   })
 })

@@ -93,54 +93,43 @@ export function fillSlots(pattern: string, root: string): string {
   return out
 }
 
+/** Makes the groups of one tense or noun. */
+const groupMaker =
+  (kind: StemGroup['kind'], voice: StemGroup['voice'], prefixVowel = '') =>
+  (stem: string, set: readonly affixes.Affix[]): StemGroup => ({ stem, kind, voice, affixes: set, prefixVowel })
+
 function perfectGroups(pair: StemPair, voice: VerbForm['voice']): readonly StemGroup[] {
-  const common = { kind: 'perfect', voice, prefixVowel: '' } as const
-  return [
-    { ...common, stem: pair.open, affixes: affixes.PERFECT_OPEN },
-    { ...common, stem: pair.closed, affixes: affixes.PERFECT_CLOSED },
-  ]
+  const group = groupMaker('perfect', voice)
+  return [group(pair.open, affixes.PERFECT_OPEN), group(pair.closed, affixes.PERFECT_CLOSED)]
 }
 
 function imperfectGroups(pair: StemPair, voice: VerbForm['voice'], prefixVowel: string): readonly StemGroup[] {
-  const common = { kind: 'imperfect', voice, prefixVowel } as const
+  const group = groupMaker('imperfect', voice, prefixVowel)
   return [
-    { ...common, stem: pair.open, affixes: affixes.IMPERFECT_OPEN },
-    { ...common, stem: pair.closed, affixes: affixes.IMPERFECT_CLOSED },
-    ...(pair.open === pair.closed ? [] : [{ ...common, stem: pair.closed, affixes: affixes.JUSSIVE_CLOSED }]),
+    group(pair.open, affixes.IMPERFECT_OPEN),
+    group(pair.closed, affixes.IMPERFECT_CLOSED),
+    ...(pair.open === pair.closed ? [] : [group(pair.closed, affixes.JUSSIVE_CLOSED)]),
   ]
 }
 
 function imperativeGroups(pair: StemPair, hollow: boolean): readonly StemGroup[] {
-  const common = { kind: 'imperative', voice: 'active', prefixVowel: '' } as const
+  const group = groupMaker('imperative', 'active')
   const bare = endsWeak(pair.open) ? affixes.IMPERATIVE_SINGULAR_WEAK : affixes.IMPERATIVE_SINGULAR
   return [
-    { ...common, stem: pair.open, affixes: affixes.IMPERATIVE_OPEN },
-    { ...common, stem: pair.closed, affixes: affixes.IMPERATIVE_CLOSED },
-    { ...common, stem: pair.closed, affixes: bare },
-    ...(pair.open === pair.closed || hollow ? [] : [{ ...common, stem: pair.open, affixes: bare }]),
+    group(pair.open, affixes.IMPERATIVE_OPEN),
+    group(pair.closed, affixes.IMPERATIVE_CLOSED),
+    group(pair.closed, bare),
+    ...(pair.open === pair.closed || hollow ? [] : [group(pair.open, bare)]),
   ]
 }
 
 function nominalGroups(stems: Stems): readonly StemGroup[] {
-  const common = { voice: 'active', prefixVowel: '' } as const
-  const groups: StemGroup[] = [
-    { ...common, kind: 'active participle', stem: stems.activeParticiple, affixes: affixes.PARTICIPLE },
-  ]
+  const groups = [groupMaker('active participle', 'active')(stems.activeParticiple, affixes.PARTICIPLE)]
   if (stems.passiveParticiple !== null)
-    groups.push({
-      ...common,
-      kind: 'passive participle',
-      voice: 'passive',
-      stem: stems.passiveParticiple,
-      affixes: affixes.PARTICIPLE,
-    })
+    groups.push(groupMaker('passive participle', 'passive')(stems.passiveParticiple, affixes.PARTICIPLE))
+  const group = groupMaker('verbal noun', 'active')
   for (const { stem, feminine } of stems.verbalNouns)
-    groups.push({
-      ...common,
-      kind: 'verbal noun',
-      stem,
-      affixes: feminine ? affixes.NOUN_FEMININE : affixes.NOUN_MASCULINE,
-    })
+    groups.push(group(stem, feminine ? affixes.NOUN_FEMININE : affixes.NOUN_MASCULINE))
   return groups
 }
 
@@ -175,7 +164,8 @@ function makeEndings({ kind, voice, affixes: set }: StemGroup, prefix: string, f
   for (const affix of set) {
     const sounds = affix.prefix === prefix ? join(rest, affix.suffix) : null
     if (sounds === null) continue
-    const form: Inflection = { kind, voice, ...affix.features }
+    const { person, gender, number, accusative, mood, beforeEnclitic } = affix.features
+    const form: Inflection = { kind, voice, person, gender, number, accusative, mood, beforeEnclitic }
     for (const written of spell(firm + sounds)) {
       const letters = fold(written).slice(firm.length)
       const known = endings.get(letters) ?? []
@@ -268,13 +258,7 @@ export function nounForms(noun: string, verbClass: VerbClass): readonly PatternF
   const sounds = feminine ? stem : stem.replace(/اء$/, 'Aء').replace(/[اى]$/, 'aي')
   const plural = feminine || verbClass !== 'I' || noun.length > 3 // طلب has no طلبات, نشاط has نشاطات
   const set = feminine ? affixes.NOUN_FEMININE : affixes.NOUN_MASCULINE
-  const group: StemGroup = {
-    kind: 'verbal noun',
-    voice: 'active',
-    prefixVowel: '',
-    stem: sounds,
-    affixes: plural ? set : affixes.NOUN_WITHOUT_PLURAL,
-  }
+  const group = groupMaker('verbal noun', 'active')(sounds, plural ? set : affixes.NOUN_WITHOUT_PLURAL)
   return formsOf(tablesOf(group))
 }
 

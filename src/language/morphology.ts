@@ -40,11 +40,11 @@ export interface VerbForm {
   readonly gender: Gender | null
   readonly number: GrammaticalNumber | null
   /** Written with the alef of the indefinite accusative (مؤكدا، طلبا) or its like. */
-  readonly accusative?: boolean
+  readonly accusative: boolean
   /** A spelling that only stands before an attached pronoun (تأكيدت‑ه، ادعاؤ‑ه، دعا‑ه). */
-  readonly beforeEnclitic?: boolean
-  /** Of an imperfect written as only the jussive is (يقل، يدع), or as only subjunctive and jussive are (يقولوا). */
-  readonly mood?: 'jussive' | 'dependent'
+  readonly beforeEnclitic: boolean
+  /** Of an imperfect written as only the jussive is (يقل، يدع), or as only subjunctive and jussive are (يقولوا); else null. */
+  readonly mood: 'jussive' | 'dependent' | null
 }
 
 /** Semantic classes that the rooms select nouns by. */
@@ -83,11 +83,11 @@ export interface NounForm {
   readonly adjective: boolean
   readonly classes: readonly NounClass[]
   /** A form only a construct can have (مسؤولو، وزيرا، مهندسي). */
-  readonly construct?: boolean
+  readonly construct: boolean
   /** Written with the alef of the indefinite accusative (مصدرا). */
-  readonly accusative?: boolean
+  readonly accusative: boolean
   /** A spelling that only stands before an attached pronoun (قوات‑ه is none; حكومت‑ه، أعضاؤ‑ه are). */
-  readonly beforeEnclitic?: boolean
-  /** Of a nisba adjective: what it derives from: 'مصر' for مصرية, 'ليبيا' for ليبي. */
-  readonly nisbaOf?: string
+  readonly beforeEnclitic: boolean
+  /** Of a nisba adjective: what it derives from: 'مصر' for مصرية, 'ليبيا' for ليبي; else null. */
+  readonly nisbaOf: string | null
 }

@@ -15,16 +15,17 @@ export interface Lexeme extends Noun {
   readonly feminine: string | null
   /** Defective: the final ya is left out where the word is indefinite (قاض، القاضي). */
   readonly defective: boolean
-  readonly nisbaOf?: string
+  /** Of a nisba adjective: what it derives from; else null. */
+  readonly nisbaOf: string | null
 }
 
-/** What an ending tells. Without a gender it is that of the stem. */
+/** What an ending tells. Where it has no gender it is that of the stem. */
 interface Ending {
   readonly number: GrammaticalNumber
-  readonly gender?: Gender
-  readonly accusative?: true
-  readonly construct?: true
-  readonly beforeEnclitic?: true
+  readonly gender: Gender | null
+  readonly accusative: boolean
+  readonly construct: boolean
+  readonly beforeEnclitic: boolean
 }
 
 type Paradigm = ReadonlyMap<string, readonly Ending[]>
@@ -52,10 +53,10 @@ function paradigm(rows: string): Paradigm {
 function endingOf(code: string): Ending {
   return {
     number: code[0] as GrammaticalNumber,
-    ...(code.includes('f') && { gender: 'f' }),
-    ...(code.includes('a') && { accusative: true }),
-    ...(code.includes('c') && { construct: true }),
-    ...(code.includes('e') && { beforeEnclitic: true }),
+    gender: code.includes('f') ? 'f' : null,
+    accusative: code.includes('a'),
+    construct: code.includes('c'),
+    beforeEnclitic: code.includes('e'),
   }
 }
 
@@ -263,6 +264,16 @@ const dependence = ({ construct, beforeEnclitic }: NounForm): number => (beforeE
 
 function formOf(stem: Stem, ending: Ending): NounForm {
   const { lemma, adjective, classes, nisbaOf } = stem.lexeme
-  const { number, gender = stem.gender, ...flags } = ending
-  return { lemma, gender, number, adjective, classes, ...flags, ...(nisbaOf !== undefined && { nisbaOf }) }
+  const { number, gender, construct, accusative, beforeEnclitic } = ending
+  return {
+    lemma,
+    gender: gender ?? stem.gender,
+    number,
+    adjective,
+    classes,
+    construct,
+    accusative,
+    beforeEnclitic,
+    nisbaOf,
+  }
 }

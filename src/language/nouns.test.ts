@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../tests/support/corpus.ts'
 import { nisba, states } from './nisba.ts'
 import { fold } from './normalise.ts'
-import { guessNoun, nounForms, nouns } from './nouns.ts'
+import { nounForms, nouns } from './nouns.ts'
 
 const lexicon = [...nouns()]
 
@@ -65,18 +65,6 @@ describe('noun lexicon', () => {
   it('has no reading for what is no noun of it', () => {
     for (const word of ['', 'ا', 'قالوا', 'سيعلن', 'وزيرون', 'xyz', '2018']) expect(nounForms(word)).toEqual([])
   })
-})
-
-describe('guessNoun', () => {
-  it.each([
-    ['زنبركات', 'f', 'p'],
-    ['زنبركون', 'm', 'p'],
-    ['زنبركه', 'f', 's'],
-    ['زنبركتان', 'f', 'd'],
-    ['زنبرك', 'm', 's'],
-  ])('%s', (word, gender, number) => expect(guessNoun(word)).toMatchObject({ gender, number, classes: [] }))
-
-  it('takes a final ya for a nisba', () => expect(guessNoun('زنبركيه').adjective).toBe(true))
 })
 
 describe('nisba', () => {

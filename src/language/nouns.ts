@@ -26,35 +26,6 @@ const memo = new Memo(10_000, formsAfresh)
  */
 export const nounForms = (foldedStem: string): readonly NounForm[] => memo.get(foldedStem)
 
-/** Endings from which gender and number of an unlisted noun are guessed, the longest first. */
-const GUESSES: readonly (readonly [ending: string, gender: Gender, number: NounForm['number']])[] = [
-  ['تان', 'f', 'd'],
-  ['تين', 'f', 'd'],
-  ['ات', 'f', 'p'],
-  ['ون', 'm', 'p'],
-  ['ين', 'm', 'p'],
-  ['ان', 'm', 'd'],
-  ['ه', 'f', 's'],
-]
-const SHORTEST_STEM = 3
-
-/** A guess at an unlisted noun from its ending alone. The lemma is the surface itself; ي and ية pass for nisba adjectives. */
-export function guessNoun(foldedStem: string): NounForm {
-  const isNisba = /.{3}ي(?:ه|ون|ين|ات|تان|تين)?$/.test(foldedStem)
-  for (const [ending, gender, number] of GUESSES)
-    if (foldedStem.endsWith(ending) && foldedStem.length >= SHORTEST_STEM + ending.length - (ending === 'ه' ? 1 : 0))
-      return { lemma: foldedStem, gender, number, adjective: isNisba, classes: [] }
-  const accusative = foldedStem.length > SHORTEST_STEM && foldedStem.endsWith('ا')
-  return {
-    lemma: foldedStem,
-    gender: 'm',
-    number: 's',
-    adjective: isNisba,
-    classes: [],
-    ...(accusative && { accusative }),
-  }
-}
-
 /** The lexicon's nouns in its order; read anew at each call. */
 export function* nouns(): Generator<Lexeme> {
   const lines = NOUNS.split('\n')
@@ -123,5 +94,6 @@ function parseNoun([written, ...own]: readonly string[], section: Section): Lexe
     if (!told && feminine === 'ة') sound = 'm'
   } else if (!told && lemma.endsWith('ة')) sound = 'f'
   if (feminine === '-') feminine = null
-  return { lemma, plurals, variants, sound, gender, feminine, defective, adjective: section.adjective, classes }
+  const { adjective } = section
+  return { lemma, plurals, variants, sound, gender, feminine, defective, adjective, classes, nisbaOf: null }
 }

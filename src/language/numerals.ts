@@ -44,7 +44,9 @@ export function parseNumeral(words: readonly string[], at: number): Numeral | nu
   if (first === undefined || first === '') return null
   const place = { text: withoutAnd(first), next: at + 1 }
   const found = ordinal(words, place) ?? vague(words, place) ?? cardinal(words, place) ?? dual(place)
-  return found === null ? null : { ...found, length: found.length - at }
+  if (found === null) return null
+  const { value, low, high, length, kind, ordinal: ordered } = found
+  return { value, low, high, length: length - at, kind, ordinal: ordered }
 }
 
 /** The readers below give as `length` the index of the word after the number; `parseNumeral` makes it a length. */
@@ -117,12 +119,12 @@ function countsPlural(word: string | undefined): boolean {
 
 const isPlural = (form: NounForm): boolean => form.number === 'p'
 
-const interval = (low: number, high: number, next: number): Found => ({
+const interval = (low: number, high: number, next: number, kind: Numeral['kind'] = 'words'): Found => ({
   value: null,
   low,
   high,
   length: next,
-  kind: 'words',
+  kind,
   ordinal: false,
 })
 
@@ -146,7 +148,7 @@ function cardinal(words: readonly string[], place: Place): Found | null {
   const some = joined(words, part.next)
   if (some !== null && numberWord(some.text, 'and some') !== null) {
     const step = part.scale > 1 ? part.scale : part.value % 100 === 0 ? 100 : 10
-    return { ...interval(part.value + 1, part.value + step - 1, some.next), kind }
+    return interval(part.value + 1, part.value + step - 1, some.next, kind)
   }
   return exact(part.value, part.next, kind)
 }
@@ -202,7 +204,13 @@ function joinedNumber(words: readonly string[], at: number): Place | null {
 function withScales(words: readonly string[], amount: Part): Part {
   let part = amount
   for (let scale = scaleAt(words, part.next); scale !== null; scale = scaleAt(words, part.next))
-    part = { ...part, value: round(part.value * scale), next: part.next + 1, scale: part.scale * scale, words: true }
+    part = {
+      value: round(part.value * scale),
+      next: part.next + 1,
+      scale: part.scale * scale,
+      digits: part.digits,
+      words: true,
+    }
   return part
 }
 

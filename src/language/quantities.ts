@@ -60,11 +60,11 @@ export function parseQuantity(words: readonly string[], at: number): Quantity | 
   if (found === null) return null
   const quantity = told === null ? found : widen(found, told.kind)
   const length = start + found.length - at
-  if (told !== null && told.kind !== 'about') return { ...quantity, length }
+  if (told !== null && told.kind !== 'about') return withLength(quantity, length)
   const beside = hedgeAfter(words, at + length)
-  if (beside !== null) return { ...widen(quantity, beside.kind), length: length + beside.length }
+  if (beside !== null) return withLength(widen(quantity, beside.kind), length + beside.length)
   const further = hedgeAfter(words, at + length + 1)
-  return { ...(further === null ? quantity : widen(quantity, further.kind)), length }
+  return withLength(further === null ? quantity : widen(quantity, further.kind), length)
 }
 
 function byFirstWord(hedges: readonly (readonly [HedgeKind, string])[]): Phrases {
@@ -86,8 +86,27 @@ function longest(phrases: Phrases, words: readonly string[], at: number, first: 
 
 function single(words: readonly string[], at: number): Quantity | null {
   const numeral = parseNumeral(words, at)
-  return numeral === null ? null : { ...numeral, approximate: false }
+  if (numeral === null) return null
+  const { value, low, high, length, ordinal, kind } = numeral
+  return { value, low, high, approximate: false, length, ordinal, kind }
 }
+
+const withLength = ({ value, low, high, approximate, ordinal, kind }: Quantity, length: number): Quantity => ({
+  value,
+  low,
+  high,
+  approximate,
+  length,
+  ordinal,
+  kind,
+})
+
+const within = (
+  { value, approximate, length, ordinal, kind }: Quantity,
+  low: number,
+  high: number | null,
+  about = approximate,
+): Quantity => ({ value, low, high, approximate: about, length, ordinal, kind })
 
 function widen(quantity: Quantity, kind: HedgeKind): Quantity {
   const { low, high } = quantity
@@ -95,15 +114,15 @@ function widen(quantity: Quantity, kind: HedgeKind): Quantity {
   const step = Number.isInteger(low) ? 1 : 0
   switch (kind) {
     case 'more':
-      return { ...quantity, low: low + step, high: null }
+      return within(quantity, low + step, null)
     case 'less':
-      return { ...quantity, low: 0, high: high === null ? null : high - step }
+      return within(quantity, 0, high === null ? null : high - step)
     case 'at least':
-      return { ...quantity, high: null }
+      return within(quantity, low, null)
     case 'at most':
-      return { ...quantity, low: 0 }
+      return within(quantity, 0, high)
     case 'about':
-      return { ...quantity, approximate: true }
+      return within(quantity, low, high, true)
   }
 }
 

@@ -61,7 +61,7 @@ function verbsAllowed(forms: readonly VerbForm[], split: Split, enclitic: string
   const last = split.proclitics.at(-1)
   const allowed = forms.filter(form => {
     const nominal = NOMINAL_KINDS.has(form.kind)
-    if (form.beforeEnclitic === true && enclitic === null) return false
+    if (form.beforeEnclitic && enclitic === null) return false
     if (split.article && !nominal) return false
     if (split.article && enclitic !== null) return false
     if (last === 'س') return form.kind === 'imperfect'
@@ -78,25 +78,22 @@ function nounsAllowed(forms: readonly NounForm[], split: Split, enclitic: string
   if (last === 'س' || last === 'ا') return NO_READINGS
   if (split.article && enclitic !== null) return NO_READINGS
   const allowed = forms.filter(
-    form =>
-      !(form.beforeEnclitic === true && enclitic === null) &&
-      !(form.accusative === true && (split.article || enclitic !== null)),
+    form => !(form.beforeEnclitic && enclitic === null) && !(form.accusative && (split.article || enclitic !== null)),
   )
   return allowed.length === forms.length ? forms : allowed
 }
 
-function particleAllowed(split: Split, enclitic: string | null): readonly ParticleClass[] {
+function particleAllowed(split: Split, stem: string, enclitic: string | null): readonly ParticleClass[] {
   if (split.article || split.proclitics.at(-1) === 'س') return NO_READINGS
-  const classes = particleClasses(split.stem)
+  const classes = particleClasses(stem)
   if (enclitic !== null && !takesPronoun(classes)) return NO_READINGS
   return classes
 }
 
 function read(split: Split, stem: string, enclitic: string | null): Reading | null {
-  const part = { ...split, stem }
-  const particle = particleAllowed(part, enclitic)
-  const verbs = verbsAllowed(verbForms(stem), part, enclitic)
-  const nouns = nounsAllowed(nounForms(stem), part, enclitic)
+  const particle = particleAllowed(split, stem, enclitic)
+  const verbs = verbsAllowed(verbForms(stem), split, enclitic)
+  const nouns = nounsAllowed(nounForms(stem), split, enclitic)
   const nisbas = enclitic === null ? nisba(stem) : NO_READINGS
   if (particle.length + verbs.length + nouns.length + nisbas.length === 0) return null
   return { proclitics: split.proclitics, article: split.article, stem, enclitic, verbs, nouns, nisbas, particle }
@@ -125,8 +122,10 @@ function readAll(word: string): Reading[] {
   return found
 }
 
-const unknown = (split: Split): Reading => ({
-  ...split,
+const unknown = ({ proclitics, article, stem }: Split): Reading => ({
+  proclitics,
+  article,
+  stem,
   enclitic: null,
   verbs: NO_READINGS,
   nouns: NO_READINGS,

@@ -7,6 +7,7 @@
  */
 import {
   fillSlots,
+  type Inflection,
   lemmaPattern,
   nounForms,
   type PatternForm,
@@ -213,6 +214,19 @@ function headOf(surface: string, places: readonly number[], slots: string): stri
   return out
 }
 
+/** The form of a verb. Built field by field, so that all forms have one shape and reading them stays cheap. */
+const formOf = (lemma: string, form: Inflection): VerbForm => ({
+  lemma,
+  kind: form.kind,
+  voice: form.voice,
+  person: form.person,
+  gender: form.gender,
+  number: form.number,
+  accusative: form.accusative,
+  mood: form.mood,
+  beforeEnclitic: form.beforeEnclitic,
+})
+
 /** Adds the readings of a surface whose strong radicals stand at `places`. */
 function readAt(surface: string, places: readonly number[], readings: VerbForm[]): void {
   let skeleton = ''
@@ -225,9 +239,9 @@ function readAt(surface: string, places: readonly number[], readings: VerbForm[]
     if (opening.includes(MARKS[entry.class] ?? '')) {
       const head = headOf(surface, places, entry.model.slots)
       for (const stem of (head !== null && entry.model.stems.get(head)) || [])
-        for (const form of stem.endings.get(ending) ?? []) readings.push({ lemma: entry.lemma, ...form })
+        for (const form of stem.endings.get(ending) ?? []) readings.push(formOf(entry.lemma, form))
     }
-    for (const { form } of entry.nounForms.get(surface) ?? []) readings.push({ lemma: entry.lemma, ...form })
+    for (const { form } of entry.nounForms.get(surface) ?? []) readings.push(formOf(entry.lemma, form))
   }
 }
 

@@ -78,9 +78,9 @@ function readKey(word: string): string {
       if (concept !== undefined) return concept
     }
   for (const reading of readings) {
-    const [nisba] = reading.nouns.filter(n => n.nisbaOf !== undefined)
+    const [nisba] = reading.nouns.filter(n => n.nisbaOf !== null)
     if (reading.nisbas.length > 0) return stemOf(fold(reading.nisbas[0]!.state))
-    if (nisba?.nisbaOf !== undefined) return stemOf(fold(nisba.nisbaOf))
+    if (nisba != null && nisba.nisbaOf !== null) return stemOf(fold(nisba.nisbaOf))
     if (reading.verbs.length > 0) {
       const root = verbByLemma(reading.verbs[0]!.lemma)?.root
       if (root !== undefined) return `√${root}`

@@ -49,9 +49,12 @@ function timexesOf(document: Document<Needs>, expressions: readonly Expression[]
     text = speakingOf(resolved, text)
     const amount = meaning.kind === 'offset' && resolved.type === 'DURATION' // بعد [يومين]: an amount leaves its preposition out
     const start = amount ? tokens[first + 1]!.start : expression.start
-    const span = { start, end: expression.end }
+    const { end } = expression
     const { type, value, mod } = resolved
-    return { ...span, id: localId('t', i), type, value, ...(mod === undefined ? {} : { mod }), rule, evidence: [span] }
+    const evidence = [{ start, end }]
+    const id = localId('t', i)
+    if (mod === undefined) return { start, end, id, type, value, rule, evidence }
+    return { start, end, id, type, value, mod, rule, evidence }
   })
 }
 
