@@ -11,6 +11,7 @@ import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
 import { knownName } from './rules/known.ts'
 import { personAt } from './rules/people.ts'
+import { speakerAt } from './rules/speaker.ts'
 import { subjectAt, taggedName } from './rules/tagged.ts'
 import { titledAt } from './rules/titled.ts'
 import { supported } from './support.ts'
@@ -65,6 +66,8 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
     if (person !== null) found.push(person)
     const titled = titledAt(ctx, at)
     if (titled !== null) found.push(titled)
+    const speaker = speakerAt(ctx, at)
+    if (speaker !== null) found.push(speaker)
     const subject = subjectAt(ctx, at)
     if (subject !== null) found.push(subject)
   }

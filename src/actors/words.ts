@@ -101,3 +101,12 @@ export function isAttribute(tokens: readonly Token[], at: number): boolean {
     factsOf(tokens[at]!.fold).adjective && before.noun && before.definite === null && !before.verb && !before.verbalNoun
   )
 }
+
+const inflected = new WordMemo<boolean>(
+  folded =>
+    readingsOf(folded).some(r => r.enclitic !== null && r.enclitic !== 'ي' && r.verbs.length + r.nouns.length > 0) ||
+    (/...و$/.test(folded) && readingsOf(`${folded}ن`).some(r => [...r.nouns, ...r.verbs].some(n => n.number === 'p'))),
+)
+
+/** Whether a folded word is one with a pronoun (كتبته، عائلتها) or a plural before its genitive (منتقدو), which names are not. */
+export const isInflected = (folded: string): boolean => inflected.get(folded)

@@ -1,13 +1,22 @@
 /** Names by the title before them: وزير الخارجية جيريمي هنت. What stands right after a complete title is a name, however it might be read elsewhere. */
+import { numberWords } from '../../language/numeral-words.ts'
 import type { Candidate } from '../candidates.ts'
 import { RANKS } from '../lexicon/labels.ts'
-import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWord } from '../words.ts'
+import { givenNameOf, isFamilyWord, isNamePart } from '../lexicon/names.ts'
+import { factsOf, isDefiniteAdjective, isDefiniteNoun, isInflected, isParticle, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
 const WEIGHT = 45
+/** Less than what the tagger sees. */
+const LONE = 28
+/** Commas around it leave no doubt where it ends. */
+const INSERTED = 64
 /** Words between the office and the name: وزير الشؤون الخارجية الموريتاني. */
 const MAX_BETWEEN = 4
 const MAX_WORDS = 3
+const MAX_INSERTED = 5
+/** A margin of the tagger's from which on a single word is no name even behind a rank. */
+const NO_NAME = 60
 
 /** Whether a word is the office or rank of one person. */
 function isOffice(ctx: RuleContext, at: number): boolean {
@@ -51,19 +60,72 @@ export function isStyled(ctx: RuleContext, at: number): boolean {
 function mayName(ctx: RuleContext, at: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token) || token.fold.length < 3 || ctx.matches.has(at)) return false
+  if (numberWords(token.fold).length > 0) return false
   const facts = factsOf(token.fold)
   if (facts.unknown) return !/^(?:[وفبلك]?ال|لل)/.test(token.fold)
   const closed = ctx.tokens[at + 1]?.kind === 'punctuation' || at + 1 === ctx.last
-  return closed && facts.verb && !facts.noun && !facts.adjective && !facts.particle
+  return closed && !token.fold.startsWith('و') && facts.verb && !facts.noun && !facts.adjective && !facts.particle
 }
 
-/** The name of two words or more, known to no lexicon, that begins with token `at` after a title. */
+const isComma = ({ tokens, first, last }: RuleContext, at: number): boolean =>
+  at >= first && at < last && /^[،,]$/.test(tokens[at]!.clean)
+
+/** Whether a word may stand between the commas of a name: «جان إيف لو دريان». */
+function mayStandInName(ctx: RuleContext, at: number): boolean {
+  const token = ctx.tokens[at]!
+  if (!isWord(token) || isParticle(token) || (ctx.matches.get(at)?.letters ?? 0) > 0) return false
+  const { definite, role, noun, time, particle, nisba } = factsOf(token.fold)
+  if (isNameWord(token.fold)) return true
+  if (isInflected(token.fold)) return false
+  return definite === null && !(role || noun || time || nisba) && (!particle || FOREIGN_PARTS.has(token.fold))
+}
+
+/** Words of foreign names that are particles of Arabic: لو دريان، لا غارد. */
+const FOREIGN_PARTS: ReadonlySet<string> = new Set(['لو', 'لا', 'ان', 'او'])
+const isNameWord = (folded: string): boolean =>
+  factsOf(folded).unknown || givenNameOf(folded) || isNamePart(folded) || isFamilyWord(folded)
+
+/** The end of the name of two words or more between commas behind a complete title: «وزير الخارجية الفرنسي، جان إيف لو دريان، عن». */
+function insertedName(ctx: RuleContext, at: number): number | null {
+  const { fold } = ctx.tokens[at]!
+  if (!isComma(ctx, at - 1) || !isTitled(ctx, at - 1)) return null
+  if (!isNameWord(fold) || factsOf(fold).definite !== null) return null
+  let last = at
+  while (last < ctx.last && last <= at + MAX_INSERTED && mayStandInName(ctx, last)) last++
+  const words = ctx.tokens.slice(at, last).map(t => t.fold)
+  const named = words.filter(isNameWord).length
+  return isComma(ctx, last) && words.length > 1 && words.length <= MAX_INSERTED && named * 2 >= words.length
+    ? last
+    : null
+}
+
+/** Whether a rank stands right before a word that the tagger may take for a name and behind which none goes on: «الجنرال كليبر». */
+function isRanked({ tokens, first, outside }: RuleContext, at: number): boolean {
+  const { definite } = factsOf(tokens[at - 1]!.fold)
+  if (at === first || definite === null || !RANKS.has(definite) || outside[at]! >= NO_NAME) return false
+  const [own, next] = [tokens[at]!.fold, tokens[at + 1]]
+  return own.length > 3 && !/^(?:[وفبلك]ال|لل)/.test(own) && !(isWord(next) && isNameWord(next.fold))
+}
+
+/** The name of two words or more, known to no lexicon, that begins with token `at` after a title; of one word behind a rank. */
 export function titledAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
-  if (token.kind !== 'word' || !factsOf(token.fold).unknown || ctx.inside.has(at)) return null
-  if (!isTitled(ctx, at) && !isStyled(ctx, at)) return null
+  if (token.kind !== 'word' || ctx.inside.has(at)) return null
+  const inserted = insertedName(ctx, at)
+  if (inserted !== null) return person(at, inserted, 'name between commas', INSERTED)
+  if (!factsOf(token.fold).unknown || !(isTitled(ctx, at) || isStyled(ctx, at))) return null
   let last = at
   while (last < at + MAX_WORDS && mayName(ctx, last)) last++
-  if (last < at + 2) return null
-  return { first: at, last, letters: 0, type: 'PER', rule: 'name after a title', weight: WEIGHT, entries: [] }
+  if (last < at + 2 && !(last > at && isRanked(ctx, at))) return null
+  return person(at, last, 'name after a title', last < at + 2 ? LONE : WEIGHT)
 }
+
+const person = (first: number, last: number, rule: string, weight: number): Candidate => ({
+  first,
+  last,
+  letters: 0,
+  type: 'PER',
+  rule,
+  weight,
+  entries: [],
+})
