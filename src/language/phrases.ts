@@ -85,6 +85,16 @@ const finiteForms = new WordMemo<FiniteForms>(folded => {
   )
 })
 
+/** The same where nothing calls for the jussive: أكد is no «(that) I be about to». */
+const unruledForms = new WordMemo<FiniteForms>(folded => {
+  const all = finiteForms.get(folded)
+  const unruled = all.verbs.filter(v => v.form.mood !== 'jussive' || v.reading.proclitics.includes('ل'))
+  return unruled.length === all.verbs.length ? all : formsOf(folded, unruled)
+})
+
+/** Words that a jussive stands behind. */
+const RULING_JUSSIVE = new Set(['لم', 'ولم', 'فلم', 'الم', 'لما', 'ولما', 'لا', 'ولا', 'فلا', 'مهما'])
+
 /** «اثنين» is two, not «they (women) praised»; a verb as common as ألّف stays one beside ألف. */
 const isRatherNumber = (folded: string, { form }: FiniteVerb): boolean =>
   (form.person === 2 || form.number !== 's') && numberWords(folded).length > 0
@@ -152,7 +162,7 @@ const ABOVE = /^[أآ]/
 export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return NO_VERBS
-  let forms = finiteForms.get(token.fold)
+  let forms = (RULING_JUSSIVE.has(tokens[at - 1]?.fold ?? '') ? finiteForms : unruledForms).get(token.fold)
   if (forms.hamza)
     forms = formsOf(
       token.fold,

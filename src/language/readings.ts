@@ -62,6 +62,7 @@ function verbsAllowed(forms: readonly VerbForm[], split: Split, enclitic: string
   const allowed = forms.filter(form => {
     const nominal = NOMINAL_KINDS.has(form.kind)
     if (form.beforeEnclitic && enclitic === null) return false
+    if (enclitic === 'ي' ? !nominal : enclitic === 'ني' && nominal) return false // يراني، but رؤيتي
     if (split.article && !nominal) return false
     if (split.article && enclitic !== null) return false
     if (last === 'س') return form.kind === 'imperfect'
