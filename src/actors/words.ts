@@ -1,6 +1,6 @@
 /** What the actors' rules ask of a word: its article, whether it may be an adjective, a nisba, a noun, or nothing a lexicon knows. */
 import type { Token } from '../document/index.ts'
-import { pronominalPreposition, type Reading, readingsOf } from '../language/index.ts'
+import { pronominalPreposition, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 
 export interface WordFacts {
@@ -23,6 +23,9 @@ export interface WordFacts {
   readonly unknown: boolean
 }
 
+/** Fewer letters are no name by themselves: لـ. */
+const SHORTEST = 3
+
 const ARTICLE = /^([وف]?[بك]?)(?:ال)(..+)$|^([وف]?ل)ل(..+)$/
 
 /** Verbal nouns of form II that no lexicon lists: تصريف. */
@@ -39,7 +42,9 @@ function readFacts(folded: string): WordFacts {
   const split = ARTICLE.exec(folded)
   const readings = plain(readingsOf(folded))
   const fitting = readings.some(r => r.article) ? readings.filter(r => r.article) : readings
-  const known = (r: Reading): boolean => r.verbs.length + r.nouns.length + r.nisbas.length + r.particle.length > 0
+  // فيشر is no «that he point», دور no «turn!»
+  const told = (v: VerbForm): boolean => folded.length < SHORTEST || (v.kind !== 'imperative' && v.mood !== 'jussive')
+  const known = (r: Reading): boolean => r.verbs.some(told) || r.nouns.length + r.nisbas.length + r.particle.length > 0
   const has = (cls: string): boolean => fitting.some(r => r.nouns.some(n => n.classes.some(c => c === cls)))
   const finite = (kind: string): boolean => kind === 'perfect' || kind === 'imperfect'
   return {
