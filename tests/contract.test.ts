@@ -159,6 +159,24 @@ describe.each(inputs.map(input => [input.uri, input] as const))('%s', (_, input)
   })
 })
 
+describe('text that ends anywhere', () => {
+  /** The words of each line up to each of them, as feeds and cut pages give them. */
+  function* beginnings(text: string): Generator<string> {
+    for (const line of text.split('\n')) {
+      const words = line.split(' ')
+      for (let end = 1; end <= words.length; end++) yield words.slice(Math.max(0, end - MOST_WORDS), end).join(' ')
+    }
+  }
+  const MOST_WORDS = 24
+
+  it.each(samples.map(({ uri, text }) => [uri, text]))('is read without failing: %s', (uri, text) => {
+    for (const beginning of beginnings(text)) {
+      const bare = beginning.replace(/\p{P}+$/u, '')
+      expect(() => readArticle({ uri, text: bare }), bare).not.toThrow()
+    }
+  })
+})
+
 describe('stages', () => {
   it.each(samples.map(s => [s.uri, s] as const))('are pure on %s', (_, input) => {
     const read = readDocument(input)

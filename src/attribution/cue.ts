@@ -46,10 +46,10 @@ const mayBeCue = new WordMemo<boolean>(folded =>
   readingsOf(folded).some(reading => reading.verbs.some(form => cueVerb(form.lemma) !== undefined)),
 )
 
-/** The readings of token `at` as a cue, one for each cue verb that it may be a form of. */
+/** The readings of token `at` as a cue, one for each cue verb that it may be a form of; none behind the last token. */
 export function cueWordsAt(tokens: readonly Token[], at: number): readonly CueWord[] {
-  const token = tokens[at]!
-  if (token.kind !== 'word' || !mayBeCue.get(token.fold) || BETWEEN.test(token.fold)) return NONE
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !mayBeCue.get(token.fold) || BETWEEN.test(token.fold)) return NONE
   const found = new Map<CueVerb, CueWord>()
   const add = (kind: CueWord['kind'], reading: Reading, form: VerbForm): void => {
     const entry = cueVerb(form.lemma)

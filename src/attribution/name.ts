@@ -302,10 +302,13 @@ export function withRemoteName(reader: Reader, phrase: SourcePhrase, end: number
   return phrase
 }
 
+/** What stands behind the last token. */
+const NO_TOKEN = { fold: '' } as const
+
 /** «المعترف بها», «المقرب من»: a participle with the article that takes a preposition. */
 const isDescriptive = (reader: Reader, at: number): boolean =>
   [at - 1, at].some(i => {
-    const { fold } = reader.tokens[i]!
+    const { fold } = reader.tokens[i] ?? NO_TOKEN
     return fold.startsWith('ال') && isParticiple(fold) && /^[بمعفل]/u.test(reader.tokens[i + 1]?.fold ?? '')
   })
 
