@@ -20,8 +20,8 @@ import {
   opensWithPreposition,
   relativeEnd,
   standsBeforeSaid,
-  tellsOn,
 } from './clause-ahead.ts'
+import { breaksOff, isNoDeed, leadsOn } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isDeedBehindBa, isNameOfNoun } from './modifiers.ts'
@@ -34,7 +34,6 @@ import {
   complementiserAt,
   hasClass,
   isAttached,
-  isPublished,
   isQuoteMark,
   isVerbAt,
   isVerbalNoun,
@@ -183,7 +182,10 @@ export class ComplementSearch {
         this.#reader.timexEnd(this.#at + 1) > this.#at + 1 || this.#reader.timexEnd(this.#at - 1) > this.#at - 1
       this.#objectStillNear = this.#objectStillNear && (timed || !this.#entry.weak) // «رفض الرئيس، الجمعة، فكرة نقل السفارة»
       const aside = asideEnd(this.#reader, this.#at + 1, this.#end)
-      return aside === this.#at + 1 && this.#breaksOff(aside) ? 'none' : this.#skipTo(aside)
+      return aside === this.#at + 1 &&
+        breaksOff(this.#reader, this.#entry, aside, { end: this.#end, takesObject: this.#takesObject() })
+        ? 'none'
+        : this.#skipTo(aside)
     }
     if (clean === '(') {
       let i = this.#at
@@ -195,50 +197,30 @@ export class ComplementSearch {
     return this.#quotation(quotation)
   }
 
-  /** After a comma: a new coordinate verb or a circumstance ends the search. */
-  #breaksOff(i: number): boolean {
-    const folded = this.#fold(i)
-    if (i >= this.#end) return false
-    // «نفت الوزارة، الخميس، ما نشرته صحيفة»
-    if (folded === 'ما' && this.#takesObject() && isPublished(this.#fold(i + 1))) return false
-    if (['فيما', 'بينما', 'كما', 'لكن', 'حيث', 'مما', 'ما', 'اذ', 'وذلك'].includes(folded))
-      return !(folded === 'كما' || folded === 'حيث') || this.#entry.weak
-    const cue = cueWordsAt(this.#reader.tokens, i)
-    return (
-      folded.startsWith('و') &&
-      folded.length > 2 &&
-      cue.some(c => c.kind !== 'noun' && c.reading.proclitics.includes('و'))
-    )
-  }
-
   #quotation(quotation: Quotation): Complement | 'none' | 'on' {
     const after = this.#reader.tokenAfter(quotation.end)
     if (this.#heldByDocument) return this.#skipTo(after)
     if (!this.#relative && opensWithPreposition(this.#reader, this.#entry, this.#at + 1))
       return this.#found('preposition', this.#at)
     const length = after - this.#at - 2
-    if (this.#relative && quotation.closed && this.#leadsOn(after)) return this.#skipTo(after)
+    if (
+      this.#relative &&
+      quotation.closed &&
+      leadsOn(this.#reader, this.#entry, after, { end: this.#end, relative: this.#relative })
+    )
+      return this.#skipTo(after)
     const named = this.#at > this.#from && isDescribedBehind(this.#reader, this.#at, after)
     if (named && this.#entry.weak && this.#entry.object && !this.#relative) return 'none' // «كشف نتائج العملية "سيناء 7"، التي ينفذها»
     const isName =
       length <= 4 &&
       quotation.closed &&
-      (named || this.#leadsOn(after) || this.#relative || isNameOfNoun(this.#reader, this.#at))
+      (named ||
+        leadsOn(this.#reader, this.#entry, after, { end: this.#end, relative: this.#relative }) ||
+        this.#relative ||
+        isNameOfNoun(this.#reader, this.#at))
     if (!isName && this.#entry.quote && !(length < 2 && this.#relative)) return this.#found('quote', this.#at)
     if (!isName && this.#takesObject()) return this.#found('object', this.#at)
     return this.#skipTo(after)
-  }
-
-  /** Whether a complementiser, a colon or another quotation follows soon: what stood in quotation marks was a name. */
-  #leadsOn(from: number): boolean {
-    for (let i = from; i < Math.min(this.#end, from + 25); i++) {
-      const token = this.#reader.tokens[i]!
-      if (token.clean === ':' || this.#reader.openedAt(i) !== undefined) return true
-      if (complementiserAt(token.fold) !== null && !NOT_BEFORE_CLAUSE.has(this.#fold(i - 1))) return this.#entry.clause
-      if (tellsOn(this.#reader, i)) return false // «وقالت "لا مفر" مشيرة إلى أن»
-      if (isVerbAt(this.#reader.tokens, i) && this.#reader.mentionAt(i) === undefined && !this.#relative) return false
-    }
-    return false
   }
 
   #clause(folded: string): Complement | 'none' | 'on' | null {
@@ -354,15 +336,10 @@ export class ComplementSearch {
     if (this.#takesObject() && (nominalOf(folded) !== null || ABSTRACT.test(folded))) {
       if (this.#entry.weak && this.#entry.prepositions.size > 0 && !isSayable(this.#reader, this.#at)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
       if (standsBeforeSaid(this.#reader, this.#entry, this.#at)) return this.#skipTo(this.#at + 1)
-      if (this.#isNoDeed(folded) && clauseAhead(this.#reader, this.#entry, this.#at, this.#end)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
+      if (isNoDeed(this.#entry, folded) && clauseAhead(this.#reader, this.#entry, this.#at, this.#end)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
     }
     return this.#skipTo(this.#at + 1)
-  }
-
-  /** A noun that tells of no deed is less likely what is said than a clause behind it: «أعلن المسؤول في المدينة اللواء فلان أن». */
-  #isNoDeed(folded: string): boolean {
-    return this.#entry.clause && this.#entry.object && !isVerbalNoun(folded) && nominalOf(folded)?.noun?.classes.includes('event') !== true // biome-ignore format: one condition
   }
 
   #phraseEnd(): number {

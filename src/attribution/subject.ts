@@ -7,23 +7,16 @@ import {
 } from '../language/index.ts'
 import { occasionEnd } from './adverbials.ts'
 import { isFeminineState, isOblique } from './agent.ts'
-import { agreesAfter, agreesBefore, isBarePerfect, joinsTwo } from './agreement.ts'
+import { agreesBefore } from './agreement.ts'
 import { antecedentOf } from './antecedent.ts'
 import type { CueWord } from './cue.ts'
 import { calledUpon, isOutletName } from './lexicon.ts'
-import {
-  apposedName,
-  spokenName,
-  unlistedName,
-  withBareName,
-  withName,
-  withRemoteName,
-  withUnlistedName,
-} from './name.ts'
-import { paperAfter, paperBefore } from './paper.ts'
-import { canSpeak, isDocument, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { apposedName, spokenName, unlistedName, withBareName, withName, withRemoteName } from './name.ts'
+import { paperAfter } from './paper.ts'
+import { canSpeak, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from './words.ts'
+import { OPENERS, TopicFinder, TRANSPARENT, WAS } from './topic.ts'
+import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -35,11 +28,7 @@ export type Subject =
       readonly person: Person | null
     }
 
-const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما', 'لان', 'فان']) // biome-ignore format: one set
-const TRANSPARENT = new Set(['كاد', 'كادت', 'يكاد', 'تكاد', 'قد', 'وقد', 'فقد', 'لقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا']) // biome-ignore format: one set
 const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
-const WAS = new Set(['كان', 'كانت', 'كانوا'])
-const WHETHER = new Set(['ان', 'اذا'])
 /** «قال إن بلاده تعتبر» */
 export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 /** «وأضاف من ناحيته فلان» */
@@ -47,13 +36,9 @@ const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 /** «وقال عنها مصدر آخر», «وأكد لي الوزير»: with a pronoun they stand between a verb and its subject. */
 const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في'])
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
-const RESETS = new Set([':', '-', '–', '—', '--', '؛', ';'])
-/** «في بيان»: where somebody says it. */
-const WITHIN = /^و?(?:في|خلال|عبر|ضمن)$/u
-const MAX_TOPIC = 40
-const MAX_ADJACENT = 10
-const MAX_DESCRIBED = 3
-const MAX_DOCUMENT = 4
+
+const asTopic = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'before', phrase }
+const asAntecedent = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'relative', phrase }
 
 /** Finds the subjects that a finite cue may have. */
 export class SubjectFinder {
@@ -61,12 +46,14 @@ export class SubjectFinder {
   readonly #cue: CueWord
   readonly #start: number
   readonly #end: number
+  readonly #topics: TopicFinder
 
   constructor(reader: Reader, cue: CueWord, start: number, end: number) {
     this.#reader = reader
     this.#cue = cue
     this.#start = start
     this.#end = end
+    this.#topics = new TopicFinder(reader, cue, start)
   }
 
   #fold(i: number): string {
@@ -181,7 +168,7 @@ export class SubjectFinder {
   /** The subject before the verb: the topic of its clause, or what a relative pronoun stands for. */
   before(): Subject | null {
     if (this.#cue.reading.proclitics.includes('و')) return null
-    if (this.#cue.reading.proclitics.includes('ف')) return this.#afterAmma()
+    if (this.#cue.reading.proclitics.includes('ف')) return asTopic(this.#topics.afterAmma())
     let i = this.#cue.at - 1
     if (this.#opensQuotation(i)) i--
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
@@ -191,19 +178,15 @@ export class SubjectFinder {
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     if (this.#fold(i) === 'ان' && /^[وف]?سبق$/u.test(this.#fold(i - 1))) {
-      const topic = this.#topic(i - 2) // «الجزائر سبق أن أكدت»
+      const topic = asTopic(this.#topics.topic(i - 2)) // «الجزائر سبق أن أكدت»
       if (topic !== null) return topic
     }
     return (
-      this.#announced(i) ?? this.#documentBefore(i) ?? this.#topic(i) ?? this.#adjacent(i + 1) ?? this.#described(i)
+      asTopic(this.#topics.announced(i)) ??
+      asAntecedent(this.#topics.documentBefore(i)) ??
+      asTopic(this.#topics.topic(i) ?? this.#topics.adjacent(i + 1)) ??
+      asAntecedent(this.#topics.described(i))
     )
-  }
-
-  /** «أما الوزير فأعلن أن»: the topic of أما, which ف answers. */
-  #afterAmma(): Subject | null {
-    for (let i = this.#cue.at - 1; i >= Math.max(this.#start, this.#cue.at - MAX_TOPIC); i--)
-      if (/^و?اما$/u.test(this.#fold(i))) return this.#topic(this.#cue.at - 1)
-    return null
   }
 
   /** «أن فلانا "يدين بشدة …"»: the quotation begins with the verb, its subject stands before the mark. */
@@ -214,49 +197,6 @@ export class SubjectFinder {
       isQuoteMark(this.#reader.tokens[i]!.clean) &&
       this.#reader.openedAt(i) !== undefined
     )
-  }
-
-  /** «سبق للرئيس أن اعتبر»: whom سبق names. */
-  #announced(i: number): Subject | null {
-    if (this.#fold(i) !== 'ان') return null
-    for (let k = i - 1; k >= Math.max(this.#start, i - MAX_ADJACENT); k--) {
-      if (!/^[وف]?سبق$/u.test(this.#fold(k))) continue
-      const phrase = sourcePhraseAt(this.#reader, k + 1, i, { allowed: ['ل'] })
-      return phrase?.last === i && canSpeak(phrase) ? { how: 'before', phrase } : null
-    }
-    return null
-  }
-
-  /** «ألقى الجيش منشورات تحذر السكان», «وسط تقارير قالت إن»: a verb after an indefinite document describes it. */
-  #documentBefore(i: number): Subject | null {
-    const { person, number, gender } = this.#cue.form
-    if (person !== 3 || this.#reader.inHeadline(this.#cue.at)) return null
-    if (number === 'p' && gender === 'm') return null // «نشر ناشطون تسجيلا قالوا إنه»
-    for (let k = i; k > Math.max(this.#start, i - MAX_DOCUMENT); k--) {
-      const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
-      if (
-        phrase === null ||
-        phrase.definite ||
-        Math.max(phrase.last, this.#reader.timexEnd(phrase.last)) !== this.#cue.at
-      )
-        continue // «تقرير عام 2017 طالب»
-      if (this.#cue.form.kind === 'perfect' && WITHIN.test(this.#fold(k - 1))) return null // «وفي بيان قال الوزير»
-      if (isDocument(phrase) && canSpeak(phrase)) return { how: 'relative', phrase }
-    }
-    return null
-  }
-
-  /** «حسب مصدر أوضح أن», «التقت شاهدا قال إن»: a perfect without و right behind somebody who is not told which tells what he said. */
-  #described(i: number): Subject | null {
-    const { form } = this.#cue
-    if (!isBarePerfect(this.#cue) || i !== this.#cue.at - 1) return null
-    for (let k = Math.max(this.#start, i - MAX_DESCRIBED); k <= i; k++) {
-      const phrase = sourcePhraseAt(this.#reader, k, this.#cue.at, { allowed: ['ب', 'ل'] })
-      if (phrase === null || phrase.last !== this.#cue.at || phrase.definite || phrase.noun === null) continue
-      if (!isPeople(phrase)) return null // «وسائل إعلام أمريكية»: an adjective behind a noun
-      if (phrase.person === null && agreesAfter(form, phrase)) return { how: 'relative', phrase }
-    }
-    return null
   }
 
   /** «غضب تركيا التي تعتبرها تهديدا»: with nobody behind the verb a state that agrees is its subject, and the pronoun stands for something else. */
@@ -280,81 +220,12 @@ export class SubjectFinder {
     return folded.endsWith('التي') ? enclitic === 'ها' : enclitic === 'هم'
   }
 
-  /** The topic that opens the clause. */
-  #topic(i: number): Subject | null {
-    const opener = this.#opener(i)
-    if (opener === null || (this.#fold(opener).endsWith('يا') && this.#reader.tokens[opener + 1]?.clean === '،'))
-      return null // «دبلوماسيا، أفاد مصدر»
-    const allowed = opener === this.#start ? ['و', 'ف'] : []
-    const written = sourcePhraseAt(this.#reader, opener, this.#cue.at, { allowed, coordinated: true })
-    const bare =
-      written === null || canSpeak(written) ? written : (paperBefore(this.#reader, this.#cue, opener) ?? written)
-    // «المهاجم قام بتفجير»: what follows a topic is its verb rather than its name
-    const phrase = bare === null || isVerbAt(this.#reader.tokens, bare.last) ? bare : withUnlistedName(this.#reader, bare, this.#cue.at) // biome-ignore format: one choice
-    if (this.#fold(opener - 1) === 'اما' && (phrase === null || !canSpeak(phrase))) {
-      const name = unlistedName(this.#reader, opener, this.#cue.at)
-      return name === null ? null : { how: 'before', phrase: name }
-    }
-    if (phrase === null || phrase.last > this.#cue.at || !(canSpeak(phrase) || phrase.outlet)) return null
-    if (!agreesAfter(this.#cue.form, phrase) && !(this.#cue.form.number === 'd' && joinsTwo(this.#reader, phrase)))
-      return null
-    return this.#bridges(phrase) ? { how: 'before', phrase } : null
-  }
-
-  /** A subject right before the verb that a و or a comma parts from what stands before: «… وحزب الله يندد». */
-  #adjacent(end: number): Subject | null {
-    for (let i = Math.max(this.#start, end - MAX_ADJACENT); i < end; i++) {
-      const joined = this.#fold(i).startsWith('و') && this.#reader.inHeadline(i)
-      const before = this.#reader.tokens[i - 1]
-      if (!joined && before?.kind !== 'punctuation') continue
-      if (!joined && isQuoteMark(before!.clean)) continue
-      const phrase = sourcePhraseAt(this.#reader, i, end, { allowed: joined ? ['و'] : [] })
-      if (phrase?.last === end && canSpeak(phrase) && agreesAfter(this.#cue.form, phrase))
-        return { how: 'before', phrase }
-    }
-    return null
-  }
-
-  /** Where the clause of the verb begins: its first token; null if a pronoun stands there. */
-  #opener(from: number): number | null {
-    const least = Math.max(this.#start, this.#cue.at - MAX_TOPIC)
-    for (let i = from; i >= least; i--) {
-      const token = this.#reader.tokens[i]!
-      const clause = complementiserAt(token.fold)
-      if (clause !== null) return clause.pronoun === null ? i + 1 : null
-      if (WAS.has(token.fold) && WHETHER.has(this.#fold(i - 1))) return null // «سئلت إن كانت الحكومة تعلم»
-      const named = this.#reader.mentionAt(i) // «مون جاي-إن شكر»
-      if (WAS.has(token.fold) && isRelativePronoun(this.#fold(i - 1))) continue // «راضي، الذي كان يتحدث في القاعة، قال»
-      if (OPENERS.has(token.fold) || (RESETS.has(token.clean) && named === undefined)) return i + 1
-      if (
-        isQuoteMark(token.clean) &&
-        this.#reader.openedAt(i) !== undefined &&
-        this.#reader.quotationOf(this.#cue.at) >= 0
-      )
-        return i + 1
-    }
-    return least === this.#start ? this.#start : null
-  }
-
-  /** Between topic and verb only what depends on the topic: relative clauses, insertions between commas, prepositional phrases. */
-  #bridges(phrase: SourcePhrase): boolean {
-    let relative = false
-    for (let i = phrase.last; i < this.#cue.at; i++) {
-      const token = this.#reader.tokens[i]!
-      if (isRelativePronoun(token.fold) || token.clean === '،' || token.clean === ',') relative = true
-      else if (isVerbAt(this.#reader.tokens, i) && !TRANSPARENT.has(token.fold)) {
-        if (!relative && phrase.definite) return false
-        if (/^و/.test(token.fold) && nominalOf(token.fold) === null) return false
-      }
-    }
-    return true
-  }
-
   /** Whether a noun that cannot speak stands where the subject does, so that none is left out; `open` if no other topic was found. */
   hasOtherSubject(open: boolean): boolean {
     const { form, reading } = this.#cue
     return (
-      this.#describesAntecedent() || (open && form.person === 3 && reading.proclitics.length === 0 && this.#hasTopic())
+      this.#describesAntecedent() ||
+      (open && form.person === 3 && reading.proclitics.length === 0 && this.#topics.hasTopic())
     )
   }
 
@@ -363,16 +234,6 @@ export class SubjectFinder {
     let i = this.#cue.at - 1
     while (i > this.#start && TRANSPARENT.has(this.#fold(i))) i--
     return i >= this.#start && isRelativePronoun(this.#fold(i)) && !this.#isResumptive(i)
-  }
-
-  /** «كان اجتماع اللجنة قد أعلن» */
-  #hasTopic(): boolean {
-    let i = this.#cue.at - 1
-    while (i > this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
-    const opener = this.#opener(i)
-    if (opener === null || opener > i) return false
-    const phrase = sourcePhraseAt(this.#reader, opener, this.#cue.at)
-    return phrase?.definite === true && phrase.last === i + 1 && phrase.noun?.classes.includes('time') === false && agreesAfter(this.#cue.form, phrase) && !canSpeak(phrase) // biome-ignore format: one condition
   }
 
   /** «وقالت خدمة الإطفاء إن»: a definite noun right after the verb, of whatever class, where a clause tells what it says. */
