@@ -2,6 +2,7 @@ import {
   finiteVerbsAt,
   type Gender,
   type GrammaticalNumber,
+  type NounClass,
   type TokenRange,
   type VerbForm,
 } from '../language/index.ts'
@@ -48,10 +49,16 @@ export const isFeminineState = (reader: Reader, { named, noun, person, head }: S
 const isSingle = (phrase: SourcePhrase): boolean =>
   phrase.person !== null || phrase.name !== undefined || (isPeople(phrase) && !hasClass(phrase.noun, BODIES))
 
+/** Men in the plural, of whom no circumstance nor a verb behind them tells in the singular. */
+const isSeveral = ({ number, noun, person, name }: SourcePhrase): boolean =>
+  number === 'p' && person === null && name === undefined && hasClass(noun, MEN)
+const MEN: ReadonlySet<NounClass> = new Set(['role', 'person', 'kin'])
+
 /** Whether a phrase can be whom such a verb or circumstance belongs to. */
 export const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boolean => {
   if (phrase.number === 'p' && number === 'p') return true
   if (number === 'p' && gender === 'm' && isSingle(phrase)) return false
+  if (number === 's' && gender === 'm' && isSeveral(phrase)) return false // «كما أن علماء درسوا هنا، مشيرا إلى»
   return gender === null || phrase.gender === null || phrase.gender === gender || phrase.named?.type === 'GPE'
 }
 

@@ -170,7 +170,7 @@ const MAX_AROUND = 120
 /** Whether the text around a word writes ى as ي: الي has no other reading. */
 function writesYa(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - MAX_AROUND); i < Math.min(tokens.length, at + MAX_AROUND); i++)
-    if (tokens[i]!.clean === 'الي') return true
+    if (tokens[i]!.clean === 'الي' || tokens[i]!.clean === 'إلي') return true
   return false
 }
 

@@ -3,16 +3,17 @@ import { finiteVerbsAt, readingsOf } from '../language/index.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
+import { isWithheldAt } from './withheld.ts'
 import { complementiserAt, isComma, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
 const MIN_REST = 2
 
 /** Whether what is said goes on behind the quotation that it opens with. */
-function goesOn(reader: Reader, after: number, end: number): boolean {
+function goesOn(reader: Reader, after: number, end: number, speech: Speech): boolean {
   const token = reader.tokens[after]
   if (token === undefined || after >= end) return false
-  if (token.kind === 'punctuation') return false
+  if (token.kind === 'punctuation' || isWithheldAt(reader, after, speech)) return false
   if (token.fold === 'في' && /^اشار/u.test(reader.tokens[after + 1]?.fold ?? '')) return false
   let words = 0
   for (let i = after; i < end; i++) if (reader.tokens[i]!.kind !== 'punctuation') words++
@@ -42,7 +43,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   if (quotation !== null && reader.openedAt(first) === quotation) {
     const after = reader.tokenAfter(quotation.end)
     if (speech.cut !== undefined || !quotation.closed) first++
-    else if (after >= last || !(goesOn(reader, after, last) || (speech.frame === 'clause' && isNamed(reader, first, after))) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
+    else if (after >= last || !(goesOn(reader, after, last, speech) || (speech.frame === 'clause' && isNamed(reader, first, after))) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
   }
   if (speech.quotation === null && !speech.backward && speech.answers !== true)
     last = narrationFrom(reader, speech, first, last)
@@ -90,6 +91,7 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
     if (reader.quotationOf(i) !== reader.quotationOf(first)) continue
     const comma = reader.tokens[i - 1]!.clean === '،' || reader.tokens[i - 1]!.clean === ','
     const { fold } = reader.tokens[i]!
+    if (isWithheldAt(reader, i, speech)) return i
     if (comma && (RESUMES.has(fold) || isMeanwhile(reader, i))) return i
     if (comma && explains(reader, fold === 'وذلك' ? i + 1 : i)) return i
     if (comma && cueWordsAt(reader.tokens, i).some(c => c.kind === 'participle' && !c.entry.weak)) return i

@@ -16,6 +16,7 @@ import {
   OUTLETS,
   PRESS_PEOPLE,
   REPORTING_DOCUMENTS,
+  STAGES,
   STANDARDS,
   STANDING_NOUNS,
   STATEMENT_NOUNS,
@@ -126,6 +127,8 @@ export const foremost: ReadonlySet<string> = new Set(lines(FOREMOST))
 export const occasions: ReadonlySet<string> = new Set(lines(OCCASIONS))
 /** Lemmas, folded, of what is said to another: مقابلة، تصريح. */
 export const interviews: ReadonlySet<string> = new Set(lines(INTERVIEWS))
+/** Lemmas, folded, of the meetings at which something is said. */
+export const stages: ReadonlySet<string> = new Set(lines(STAGES))
 /** Lemmas, folded, by which a body may be called that the text has named. */
 export const kindsOfBody: ReadonlySet<string> = new Set(lines(KINDS_OF_BODY))
 /** Lemmas of those who work for the press, folded. */

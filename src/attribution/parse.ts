@@ -142,7 +142,9 @@ export class SpeechParser {
     if (report === null || this.#isIntended(cue)) return false
     if (host !== null && report.complement.start >= limit) return false // «وأضاف الوزير الذي كان يتحدث في القاعة: "…"»
     if (host !== null) {
-      this.#scope.add({ ...this.#speechOf(report, limit), parent: host.parent })
+      const speech = this.#speechOf(report, limit)
+      const subject: Speech['subject'] = report.subject.how === 'dropped' ? { how: 'head', of: host } : speech.subject // «وقال في المؤتمر الذي انتقد فيه الخطة إن»
+      this.#scope.add({ ...speech, subject, parent: host.parent })
       this.#scope.open.pop()
       return true
     }

@@ -2,6 +2,7 @@ import type { Quotation } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
+import { leadsClause } from './subordinate.ts'
 import { isComma, isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
@@ -132,7 +133,7 @@ export class Scope {
       (before.fold === 'حين' && this.#reader.tokens[at - 2]?.fold === 'في') ||
       (before.clean === '،' &&
         !this.open.some(s => s.quotation !== null && s.last > at) &&
-        this.open.every(s => at - s.first > 3))
+        this.open.every(s => at - s.first > 3 || leadsClause(this.#reader, s.cue.first)))
     )
   }
 

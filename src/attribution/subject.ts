@@ -15,6 +15,7 @@ import { apposedName, spokenName, unlistedName, withBareName, withName, withRemo
 import { paperAfter } from './paper.ts'
 import { canSpeak, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
+import { isStageAt, stageEnd } from './stage.ts'
 import { OPENERS, TopicFinder, TRANSPARENT, WAS } from './topic.ts'
 import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun } from './words.ts'
 
@@ -35,6 +36,8 @@ export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 /** «وقال عنها مصدر آخر», «وأكد لي الوزير»: with a pronoun they stand between a verb and its subject. */
 const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في'])
+/** «وهو يؤكد أن» */
+const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 
 const asTopic = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'before', phrase }
@@ -74,7 +77,7 @@ export class SubjectFinder {
         this.#reader.mentionAt(i)?.type === 'PER' ? 0 : Math.max(this.#reader.timexEnd(i), occasionEnd(this.#reader, i)) // «قال رمضان شريف»
       const folded = this.#fold(i)
       if (end > i) i = end
-      else if (TOLD_OR_MEANT.has(pronominalPreposition(folded) ?? '') && this.#cue.entry.act === 'statement')
+      else if (this.#isToldOrMeant(pronominalPreposition(folded)))
         i++ // «وقال عنها مصدر آخر», «وأكد لي الوزير»
       else if (folded === 'من' && ASIDE.test(this.#fold(i + 1)))
         i += this.#reader.tokens[i + 2]?.clean === '،' ? 3 : 2 // «وأعلنت من جهتها، وزيرة»
@@ -86,6 +89,8 @@ export class SubjectFinder {
       else break
     }
     i = this.#afterSoCalled(i)
+    const late = this.#lateSubject(i)
+    if (late !== null) return late
     const phrase = this.#speakerAt(i)
     const why = phrase === null ? '' : this.#whyNot(phrase)
     if (phrase === null || why !== null) {
@@ -95,9 +100,28 @@ export class SubjectFinder {
     return { subject: { how: 'after', phrase }, last: phrase.last, told: told === null ? [] : [told] }
   }
 
+  /** «أكد في تصريح لإذاعة محلية النائب فلان أن»: a subject that stands behind where it speaks and before what it says. */
+  #lateSubject(at: number): ReturnType<SubjectFinder['after']> {
+    if (!this.#cue.entry.clause || !isStageAt(this.#reader, at)) return null
+    const behind = stageEnd(this.#reader, at, this.#end)
+    const phrase = this.#speakerAt(behind.last)
+    if (phrase === null || phrase.last <= behind.last || !(isPeople(phrase) || phrase.person !== null)) return null
+    if (this.#whyNot(phrase) !== null) return null
+    const next = this.#reader.tokens[phrase.last]
+    const leads = next !== undefined && phrase.last < this.#end && (complementiserAt(next.fold) !== null || next.clean === ':' || this.#reader.openedAt(phrase.last) !== undefined) // biome-ignore format: one condition
+    return leads ? { subject: { how: 'after', phrase }, last: phrase.last, told: behind.told } : null
+  }
+
+  /** «وقال عنها مصدر آخر», and behind any verb «في وقت نفت فيه الحركة». */
+  #isToldOrMeant(preposition: string | null): boolean {
+    if (preposition === 'في') return true
+    return preposition !== null && TOLD_OR_MEANT.has(preposition) && this.#cue.entry.act === 'statement'
+  }
+
   /** Why a phrase after the verb is not its subject; null if it may be. */
   #whyNot(phrase: SourcePhrase): string | null {
     if (isOblique(this.#reader, phrase)) return 'its ending is that of an object'
+    if (PRONOUN.test(this.#fold(this.#cue.at - 1))) return 'the pronoun before the verb is its subject' // «فهو يعتبر الأب الأول»
     if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
     const { whom, describes, bare } = this.#cue.entry
     if ((whom || describes || bare) && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
@@ -174,7 +198,7 @@ export class SubjectFinder {
     while (i >= this.#start && TRANSPARENT.has(this.#fold(i)) && !OPENERS.has(this.#fold(i))) i--
     if (WAS.has(this.#fold(i)) && this.#reader.tokens[i - 1]?.kind === 'word' && i > this.#start) i-- // «الذين كانوا يهددون», «الوزير كان قد أعلن»
     if (i >= this.#start && isRelativePronoun(this.#fold(i)))
-      return this.#isResumptive(i) ? this.#stateBefore(i) : this.#antecedent(i)
+      return this.#saysWithin(i) ? this.dropped() : this.#isResumptive(i) ? this.#stateBefore(i) : this.#antecedent(i)
     if (CLAUSE_WITH_PRONOUN.test(this.#fold(i))) return null // «لكنها نفت»: the pronoun is the subject
     if (OWN_COUNTRY.test(this.#fold(i))) return this.dropped() // «قال إن بلاده تعتبر»: he speaks for it
     if (this.#fold(i) === 'ان' && /^[وف]?سبق$/u.test(this.#fold(i - 1))) {
@@ -204,6 +228,13 @@ export class SubjectFinder {
     if (this.#fold(relative).endsWith('التي') !== (this.#cue.form.gender === 'f')) return null // «قطع العلاقات مع قطر الذي أعلنته»
     const subject = this.after() === null ? this.#antecedent(relative) : null
     return subject?.how === 'relative' && subject.phrase.named?.type === 'GPE' ? subject : null
+  }
+
+  /** «المؤتمر الذي انتقد فيه الخطة»: the antecedent is where somebody says it, who is left out. */
+  #saysWithin(relative: number): boolean {
+    const next = this.#fold(this.#cue.at + 1)
+    if (pronominalPreposition(next) !== 'في' || this.after() !== null) return false
+    return next.endsWith('ها') === this.#fold(relative).endsWith('التي')
   }
 
   #antecedent(relative: number): Subject | null {

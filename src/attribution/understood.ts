@@ -4,6 +4,7 @@ import { areTwo, isOne } from './holder.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Scope } from './scope.ts'
+import { subjectAhead } from './subordinate.ts'
 
 /** Verbs of saying more. */
 const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'زاد', 'واصل', 'أكمل', 'اختتم', 'ختم', 'مضى'])
@@ -92,7 +93,10 @@ export class Understood {
 
   /** Whom a verb of the third person means at a level of nesting; null for who has the floor. */
   at(level: number, cue: CueWord): SourcePhrase | null {
-    return (level === 0 ? this.#understood(cue) : this.#justNamed(level, cue)) ?? this.#severalBefore(level, cue)
+    const ahead = level === 0 && cue.form.person === 3 ? subjectAhead(this.#reader, cue.at, cue.form) : null
+    return (
+      ahead ?? (level === 0 ? this.#understood(cue) : this.#justNamed(level, cue)) ?? this.#severalBefore(level, cue)
+    )
   }
 
   /** «قال الوزير إن العمال أضربوا وأكدوا أنهم»: a verb in the plural does not go on with one who speaks, but may with whom he speaks of. */

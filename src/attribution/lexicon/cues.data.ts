@@ -40,6 +40,7 @@ export const CUE_VERBS = `
 زاد clause quote weak
 استطرد clause quote
 استدرك clause quote
+تدارك clause quote weak
 استرسل clause quote
 مضى clause quote weak
 واصل clause quote weak

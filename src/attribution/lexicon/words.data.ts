@@ -309,3 +309,14 @@ export const OCCASIONS = `
 صدد
 شأن
 `
+
+/** Nouns of meetings at which one speaks: أكد خلال المؤتمر نفسه رئيس اللجنة أن. */
+export const STAGES = `
+مؤتمر
+ندوة
+جلسة
+خطبة
+مهرجان
+احتفال
+منتدى
+`

@@ -118,6 +118,7 @@ function isHeldToBe(reader: Reader, { at, entry, form, reading }: CueWord, { fra
     return true
   if (entry.lemma === 'اعتبر' && (frame === 'bare' || frame === 'object') && isIndefiniteObject(reader.tokens[start]!.fold)) return true // biome-ignore format: one line
   const before = reader.tokens[at - 1]?.fold ?? ''
+  if (/^[وف]?ه[وي]$/u.test(before) && (frame === 'bare' || frame === 'object')) return true // «فهو يعتبر الأب الأول»
   if (isRelativePronoun(before)) return reader.tokens[at + 1]?.fold === 'من' || frame === 'object' || frame === 'bare'
   const noun = nominalOf(before)
   return form.kind === 'imperfect' && form.gender === 'm' && noun !== null && !noun.reading.article && noun.reading.enclitic === null && reader.mentionAt(at - 1) === undefined && !isParticle(before) // biome-ignore format: one condition

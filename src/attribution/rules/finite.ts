@@ -6,7 +6,7 @@ import { Documents } from '../documents.ts'
 import { isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isComma, isParticle, isVerbalNoun, nominalOf } from '../words.ts'
+import { complementiserAt, isComma, isParticle, isRelativePronoun, isVerbalNoun, nominalOf } from '../words.ts'
 import { accepts, isPurpose } from './accepted.ts'
 import { documentBefore } from './noun.ts'
 import { isJoinedOn, isOnlyNoun } from './noun-behind.ts'
@@ -154,8 +154,9 @@ function whyNot(
   if (rule === 'verb and noun' && !isSaidBeside(reader, cue, from, complement)) return 'what is said does not follow'
   if (rule === 'verb and subject' && isOnlyNoun(reader, cue, subject)) return 'it is whom the verb asks or blames'
   if (rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) return 'who follows is described'
-  if (rule === 'relative clause' && standsForAntecedent(reader, cue, complement))
-    return 'another says it of the antecedent'
+  // «العقوبات التي أعلنت الحكومة عن فرضها», but «المدينة التي هددت بقصفها»
+  const relative = rule === 'relative clause' || (cue.entry.act === 'statement' && isRelativePronoun(reader.tokens[cue.at - 1]?.fold ?? '')) // biome-ignore format: one condition
+  if (relative && standsForAntecedent(reader, cue, complement)) return 'another says it of the antecedent'
   if (rule !== 'verb alone') return null
   if (after !== null && isJoinedOn(reader, cue, after.subject))
     return 'what it tells stands behind the verb joined to it'

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
 import { agentBefore } from '../agent.ts'
+import { ComplementSearch } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import { cueVerb } from '../lexicon.ts'
 import { unlistedName, withBareName, withName } from '../name.ts'
@@ -45,6 +46,12 @@ function contentAfter(reader: Reader, from: number, end: number): Said | null {
   return null
 }
 
+/** «قوله في اتصال هاتفي تعليقا على خطاب الوزير إن»: the clause or quotation of a noun of saying, further off. */
+function clauseAfter(reader: Reader, from: number, end: number): Said | null {
+  const said = new ComplementSearch(reader, cueVerb('قال')!, from, end).find()
+  return said === null ? null : { first: said.start, quotation: said.quotation }
+}
+
 /** «نقلت وكالة عن فلان قوله إن», «ونقلت عن مصدر أن»: an outlet passes on what another said. */
 export function transmissionAt(reader: Reader, cue: CueWord, end: number): { speech: Speech; next: number } | null {
   if (cue.kind === 'noun') return null
@@ -63,7 +70,11 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   while (about < Math.min(end, cue.at + MAX_SEARCH) && reader.tokens[about]!.fold !== tie.word) about++
   if (reader.tokens[about]?.fold !== tie.word) return null
   const speaker = speakerAt(reader, about + 1, end)
-  return speaker === null ? null : speechAfter(reader, cue, { passer: subject, speaker, from: speaker.last }, end)
+  if (speaker === null) return null
+  // «نقلت صحيفة عن مسؤول عن الوزير قوله»: who told it has it from another
+  const further = tie === TIES.passed && reader.tokens[speaker.last]?.fold === tie.word ? speakerAt(reader, speaker.last + 1, end) : null // biome-ignore format: one choice
+  const first = further === null ? null : speaker
+  return speechAfter(reader, cue, { passer: subject, speaker: further ?? speaker, first, from: (further ?? speaker).last }, end) // biome-ignore format: one call
 }
 
 /** Tokens between a person and the pronoun that stands for him. */
@@ -127,13 +138,15 @@ function speakerAt(reader: Reader, at: number, end: number): SourcePhrase | null
 interface Passing {
   readonly passer: Subject
   readonly speaker: SourcePhrase | null
+  /** From whom the one who passes it on has it, if he has it from another in turn. */
+  readonly first?: SourcePhrase | null
   readonly from: number
 }
 
 function speechAfter(
   reader: Reader,
   cue: CueWord,
-  { passer, speaker, from: start }: Passing,
+  { passer, speaker, first = null, from: start }: Passing,
   end: number,
 ): { speech: Speech; next: number } | null {
   let noun = isBareDenial(reader, start, end) ? start : -1
@@ -148,7 +161,7 @@ function speechAfter(
       break
   }
   const from = noun < 0 ? start : noun + 1
-  let content = contentAfter(reader, from, end)
+  let content = contentAfter(reader, from, end) ?? (noun < 0 ? null : clauseAfter(reader, from, end))
   if (content === null && noun < 0) {
     for (let i = from; i < Math.min(end, from + 25) && content === null; i++)
       if (complementiserAt(reader.tokens[i]!.fold) !== null || reader.tokens[i]!.clean === ':')
@@ -158,7 +171,7 @@ function speechAfter(
   if (content === null) return null
   // «نقلت عنه الصحيفة»: a noun of saying tells that he spoke, and so does a clause right behind
   if (speaker === null && noun < 0 && complementiserAt(reader.tokens[start]?.fold ?? '') === null) return null
-  const links = speaker === null ? outletOf(passer) : [{ phrase: speaker, place: 'inner' } as const]
+  const links = speaker === null ? outletOf(passer) : [first, speaker].flatMap((phrase): Link[] => (phrase === null ? [] : [{ phrase, place: 'inner' }])) // biome-ignore format: one choice
   const { gender, number } = speaker ?? NOBODY
   const at = noun < 0 ? cue.at : noun
   const last = content.quotation?.closed !== true ? end : Math.max(end, reader.tokenAfter(content.quotation.end))

@@ -1,0 +1,51 @@
+import { finiteVerbsAt, readingsOf, type VerbForm } from '../language/index.ts'
+import { canSpeak, sourcePhraseAt } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { isQuantifier } from './words.ts'
+
+/** What a speaker leaves untold, which nobody but the writer tells: «…، من دون أن يوضح الأسباب», «… دون إعطاء تفاصيل», «… ولم يحدد موعدا». */
+
+/** Verbs of telling more. */
+const TELLING = new Set(['علّق', 'عقّب', 'كشف', 'أفصح', 'أوضح', 'وضّح', 'ذكر', 'حدّد', 'سمّى', 'أعطى', 'قدّم', 'أورد', 'أدلى', 'أشار', 'تطرّق', 'خاض', 'فصّل', 'بيّن', 'شرح']) // biome-ignore format: one set
+const WITHOUT = /^ب?دون$/u
+const NOT = /^[وف]?لم$/u
+const DETAILS = /^(?:ال)?(?:تفاصيل|ايضاحات?|معلومات|توضيحات?)$/u
+/** «مزيد من التفاصيل» */
+const MORE = /^(?:ال)?مزيد$/u
+const MAX_DETAILS = 4
+
+interface Speaker {
+  readonly gender: VerbForm['gender']
+}
+
+/** Whether a verb of telling follows whose subject is left out and may be the speaker. */
+function leavesOut(reader: Reader, at: number, { gender }: Speaker): boolean {
+  const verb = finiteVerbsAt(reader.tokens, at).find(v => TELLING.has(v.form.lemma) && v.form.kind === 'imperfect' && v.form.person === 3 && v.reading.enclitic === null) // biome-ignore format: one condition
+  // «مسؤول لم تسمه» is described
+  if (verb === undefined || (gender !== null && verb.form.gender !== null && verb.form.gender !== gender)) return false
+  const next = sourcePhraseAt(reader, at + 1, reader.sentenceEnd(at))
+  const subject = next !== null && canSpeak(next) && (isQuantifier(reader.tokens[at + 1]!.fold, []) || next.definite)
+  return !subject // «دون أن تعلن أي جهة مسؤوليتها»
+}
+
+const isNounOfTelling = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.proclitics.length === 0 && r.verbs.some(v => v.kind === 'verbal noun' && TELLING.has(v.lemma))) // biome-ignore format: one condition
+
+/** «دون إعطاء تفاصيل», «بدون مزيد من الإيضاحات»: of both the noun of telling and what would be told, one at least is named. */
+function withoutDetails({ tokens }: Reader, at: number): boolean {
+  const telling = isNounOfTelling(tokens[at]?.fold ?? '')
+  if (!telling && !MORE.test(tokens[at]?.fold ?? '')) return false
+  for (let i = at; i < at + MAX_DETAILS; i++) if (DETAILS.test(tokens[i]?.fold ?? '')) return true
+  return false
+}
+
+/** Whether words begin at a token by which the writer tells what a speaker leaves untold. */
+export function isWithheldAt(reader: Reader, at: number, speaker: Speaker): boolean {
+  const { tokens } = reader
+  const { fold } = tokens[at]!
+  if (NOT.test(fold)) return leavesOut(reader, at + 1, speaker)
+  const i = fold === 'من' ? at + 1 : at
+  if (!WITHOUT.test(tokens[i]?.fold ?? '')) return false
+  if (tokens[i + 1]?.fold === 'ان') return leavesOut(reader, i + 2, speaker)
+  return withoutDetails(reader, i + 1)
+}
