@@ -3,6 +3,7 @@ import {
   type Gender,
   type GrammaticalNumber,
   type NounClass,
+  pronominalPreposition,
   type TokenRange,
   type VerbForm,
 } from '../language/index.ts'
@@ -66,6 +67,7 @@ export const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boole
 function subjectAfter(reader: Reader, verb: number, end: number, form: VerbForm): SourcePhrase | null {
   let i = verb + 1
   if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
+  if (pronominalPreposition(reader.tokens[i]?.fold ?? '') !== null) i++ // «ورد عليه الوزير»
   if (/^بين(?:هم|ها|هن)$/u.test(reader.tokens[i]?.fold ?? '')) return null
   const bare = sourcePhraseAt(reader, i, end, { coordinated: true })
   if (bare === null || !canSpeak(bare) || isOblique(reader, bare)) return null

@@ -2,7 +2,17 @@ import { tellsOn } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import type { CueVerb } from './lexicon.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isPublished, isVerbAt, isVerbalNoun, NOT_BEFORE_CLAUSE, nominalOf } from './words.ts'
+import {
+  complementiserAt,
+  hasClass,
+  isPublished,
+  isVerbAt,
+  isVerbalNoun,
+  NOT_BEFORE_CLAUSE,
+  nominalOf,
+  SITES,
+  SPEAKERS,
+} from './words.ts'
 
 /** Where the search for what a cue reports goes on past a mark or noun, and where it ends. */
 
@@ -22,11 +32,58 @@ export function breaksOff(
   if (folded === 'ما' && takesObject && isPublished(reader.tokens[at + 1]?.fold ?? '')) return false
   if (CLAUSES.has(folded)) return !(folded === 'كما' || folded === 'حيث') || entry.weak
   const cue = cueWordsAt(reader.tokens, at)
+  if (entry.weak && cue.some(c => c.kind === 'participle' && hasOwnClause(reader, c.entry, at))) return true // «تحدثت للتو" إليه، لافتة إلى أنه»
   return (
     folded.startsWith('و') &&
     folded.length > 2 &&
     cue.some(c => c.kind !== 'noun' && c.reading.proclitics.includes('و'))
   )
+}
+
+/** «لافتة إلى أنه»: a circumstance with a clause right behind it, or behind its preposition. */
+function hasOwnClause({ tokens }: Reader, { prepositions }: CueVerb, at: number): boolean {
+  const next = tokens[at + 1]?.fold ?? ''
+  return (
+    complementiserAt(next) !== null || (prepositions.has(next) && complementiserAt(tokens[at + 2]?.fold ?? '') !== null)
+  )
+}
+
+/** «والفصائل»: a noun that و joins to what stands before. */
+export function joinsNoun(reader: Reader, at: number): boolean {
+  const { fold } = reader.tokens[at] ?? { fold: '' }
+  const nominal = fold.startsWith('و') ? nominalOf(fold, ['و']) : null
+  return nominal?.reading.proclitics[0] === 'و' && nominal.reading.article && hasClass(nominal.noun, SPEAKERS)
+}
+
+/** Tokens behind a noun within which the speaker's own deed is looked for. */
+const MAX_OWN = 20
+
+/** «أعلنت الكتائب الجناح العسكري للحزب عن تنفيذها عمليات»: behind عن what the speaker did, to which the pronoun belongs, before any other verb. */
+export function ownDeedAhead(reader: Reader, { prepositions }: CueVerb, at: number, end: number): boolean {
+  if (!prepositions.has('عن')) return false
+  for (let i = at + 1; i < Math.min(end - 1, at + MAX_OWN); i++) {
+    const { fold, clean } = reader.tokens[i]!
+    if (clean === '.' || complementiserAt(fold) !== null) return false
+    if (fold !== 'عن') {
+      if (isVerbAt(reader.tokens, i) && reader.mentionAt(i) === undefined) return false
+      continue
+    }
+    const deed = nominalOf(reader.tokens[i + 1]!.fold)?.reading
+    return deed?.enclitic?.startsWith('ه') === true && isVerbalNoun(deed.stem)
+  }
+  return false
+}
+
+/** Tokens behind a place within which what is said is looked for. */
+const MAX_WHERE = 6
+
+/** «أبلغ السكان بريف المدينة "بوجوب المغادرة"»: a place behind ب tells where, if what is said stands behind another ب soon. */
+export function standsWhere({ tokens }: Reader, at: number, end: number): boolean {
+  const noun = nominalOf(tokens[at]!.fold, ['ب'])?.noun ?? null
+  if (!hasClass(noun, SITES)) return false
+  for (let i = at + 1; i < Math.min(end, at + MAX_WHERE); i++)
+    if (/^ب./u.test(tokens[i]!.fold) && isVerbalNoun(tokens[i]!.fold.slice(1))) return true
+  return false
 }
 
 /** Tokens behind a quotation within which it is looked for whether it was a name. */

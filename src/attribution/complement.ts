@@ -21,10 +21,10 @@ import {
   relativeEnd,
   standsBeforeSaid,
 } from './clause-ahead.ts'
-import { breaksOff, isNoDeed, leadsOn } from './complement-end.ts'
+import { breaksOff, isNoDeed, joinsNoun, leadsOn, ownDeedAhead, standsWhere } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
-import { describesNoun, isDeedBehindBa, isNameOfNoun } from './modifiers.ts'
+import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd } from './modifiers.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
@@ -100,6 +100,8 @@ export class ComplementSearch {
   #indefinite: boolean
   #asked = false
   #objectStillNear = true
+  /** The last comma has closed a clause about the subject. */
+  #closesAside = false
 
   #fold(i: number): string {
     return this.#reader.tokens[i]?.fold ?? ''
@@ -176,6 +178,7 @@ export class ComplementSearch {
     const aside = clean === '-' || clean === '–' ? closingDash(this.#reader, this.#at, this.#end) : -1
     if (aside >= 0) return this.#skipTo(aside + 1)
     if (clean === '،' || clean === ',' || clean === '-' || clean === '–') {
+      this.#closesAside = this.#relative
       this.#relative = false
       this.#claimed = false
       const timed =
@@ -200,6 +203,8 @@ export class ComplementSearch {
   #quotation(quotation: Quotation): Complement | 'none' | 'on' {
     const after = this.#reader.tokenAfter(quotation.end)
     if (this.#heldByDocument) return this.#skipTo(after)
+    const stray = this.#entry.clause && this.#at > this.#from ? strayEnd(this.#reader, this.#at, after) : -1
+    if (stray >= 0) return this.#skipTo(stray)
     if (!this.#relative && opensWithPreposition(this.#reader, this.#entry, this.#at + 1))
       return this.#found('preposition', this.#at)
     const length = after - this.#at - 2
@@ -235,7 +240,9 @@ export class ComplementSearch {
     const own = described || (this.#entry.lemma === 'قال' && this.#reader.tokens[this.#at]!.clean.startsWith('إن')) // «قال شاهد رأى السفينة إن»: إن is never that of رأى
     if ((this.#claimed && !own) || (verbal && !described) || other) return this.#skipTo(this.#at + 1)
     if (folded.startsWith('وان')) return 'none'
-    return this.#found('clause', this.#at + 1, found.pronoun)
+    // «إنه والفصائل المتحالفة معه سيطروا»: the pronoun is one of several
+    const several = found.pronoun !== null && joinsNoun(this.#reader, this.#at + 1)
+    return this.#found('clause', several ? this.#at : this.#at + 1, found.pronoun)
   }
 
   #preposition(folded: string): Complement | 'none' | 'on' | null {
@@ -264,7 +271,7 @@ export class ComplementSearch {
     )
       return null // «أعلن متحدث باسم فلان، المتهم بالتزوير، أن»
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
-    if (!isAttached(folded)) return null
+    if (!isAttached(folded) || (letter === 'ب' && standsWhere(this.#reader, this.#at, this.#end))) return null
     return this.#found('preposition', this.#at)
   }
 
@@ -336,7 +343,7 @@ export class ComplementSearch {
     if (this.#takesObject() && (nominalOf(folded) !== null || ABSTRACT.test(folded))) {
       if (this.#entry.weak && this.#entry.prepositions.size > 0 && !isSayable(this.#reader, this.#at)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
       if (standsBeforeSaid(this.#reader, this.#entry, this.#at)) return this.#skipTo(this.#at + 1)
-      if (isNoDeed(this.#entry, folded) && clauseAhead(this.#reader, this.#entry, this.#at, this.#end)) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
+      if (isNoDeed(this.#entry, folded) && (clauseAhead(this.#reader, this.#entry, this.#at, this.#end) || ownDeedAhead(this.#reader, this.#entry, this.#at, this.#end))) return this.#skipTo(this.#phraseEnd()) // biome-ignore format: one line
       return this.#found(this.#entry.object ? 'object' : 'bare', this.#at)
     }
     return this.#skipTo(this.#at + 1)
@@ -363,6 +370,7 @@ export class ComplementSearch {
     const noun = nominalOf(folded)?.noun ?? null
     if (before === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
     if (before !== '،' && before !== ',') return false
+    if (this.#entry.whole && this.#closesAside) return false // «وحمل الوزير، وهو رئيس الحزب، الشركة المسؤولية»
     if (this.#takesObject() && /..(?:ه|ها|هم)$/u.test(this.#reader.tokens[this.#at]!.clean)) return false // «انتقد الرئيس، فلان، محاميه»
     return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
   }

@@ -111,6 +111,22 @@ const stateOf = (word: string): string | null =>
 export const hasArticle = ({ tokens }: Reader, { head }: SourcePhrase): boolean =>
   nominalOf(tokens[head]!.fold, PROCLITICS)?.reading.article === true
 
+/** «وأكد الأخير أن», «هذه الأخيرة»: who was named last. */
+export const isLatter = ({ tokens }: Reader, { head, last }: SourcePhrase): boolean =>
+  last === head + 1 && /^الاخيره?$/u.test(tokens[head]!.fold)
+
+/** Tokens back to a person named before. */
+const MAX_LATTER = 60
+
+/** The person named last before a token. */
+export function lastPerson(reader: Reader, before: number): Mention | null {
+  for (let i = before - 1; i > Math.max(0, before - MAX_LATTER); i--) {
+    const mention = reader.mentionAt(i)
+    if (mention?.type === 'PER') return mention
+  }
+  return null
+}
+
 /** Whether a phrase is a name that the knowledge base holds, and no description. */
 export const isKnown = (reader: Reader, { named }: SourcePhrase): boolean =>
   named !== null && reader.entity(named.entity)?.kb !== null
@@ -242,7 +258,9 @@ export class Styles {
     const ofState =
       words.length === 2 && isState(words[1]!) && this.#reader.tokens[phrase.head]!.fold.endsWith('الرئيس')
     if (head === 'رئيس' && words.length > 1 && !ofState) return undefined
-    const styled = this.#people.filter(d => d.words.has(head))
+    // a woman's title is not the lemma: «الوزيرة» beside «وزيرة الصناعة»
+    const called = words[0]?.endsWith('ه') === true ? words[0] : head
+    const styled = this.#people.filter(d => d.words.has(head) || d.words.has(called))
     const [first] = styled
     const alone = styled.every(d => d.mention.entity === first?.mention.entity && this.#allows(d, head, words))
     return alone && styled.some(d => [...d.words].every(w => words.includes(w) || w === head)) ? first : undefined

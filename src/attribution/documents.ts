@@ -11,6 +11,7 @@ const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذ
 const OWN = /^ل(?:ه|ها|هم|هما)$/u
 /** «تقارير أخرى» */
 const OTHER = new Set(['اخر', 'اخري', 'اخرون'])
+const NISBA = /^(?!ال).{2,}ي$/u
 const MAX_BETWEEN = 5
 const MAX_BACK = 600
 const MAX_BEFORE = 10
@@ -58,6 +59,16 @@ export class Documents {
         continue
       }
       if (token.fold.startsWith('ل')) tied = true
+      if (
+        i === from &&
+        !feminine &&
+        NISBA.test(token.fold) &&
+        isAdjective(token.fold, false) &&
+        this.#reader.mentionAt(i) === undefined
+      ) {
+        tied = false // «تقرير حقوقي», «تقرير برلماني»: no member of anything, and behind it no genitive
+        continue
+      }
       if (i === from && feminine && /^(?!ال).{2,}يه$/u.test(token.fold)) continue // «تقارير إعلامية»: no journalist
       if (this.#reader.mentionAt(i) === undefined && (isAdjective(token.fold, true) || isAdjective(token.fold, false)) && !this.#isNoun(token.fold)) continue // biome-ignore format: one line
       if (i === from && pressPeople.has(fold(nominalOf(token.fold)?.noun?.lemma ?? ''))) continue // «مؤتمر صحافي»

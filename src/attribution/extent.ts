@@ -1,5 +1,6 @@
 import type { Quotation, Span, SpeechForm } from '../document/index.ts'
 import { finiteVerbsAt, readingsOf } from '../language/index.ts'
+import { joinsNoun } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
@@ -47,7 +48,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   }
   if (speech.quotation === null && !speech.backward && speech.answers !== true)
     last = narrationFrom(reader, speech, first, last)
-  while (first < last && isLead(reader, first)) first++
+  while (first < last && isLead(reader, first, speech)) first++
   while (last > first && reader.tokens[last - 1]!.kind === 'punctuation' && !closes(reader, first, last - 1)) last--
   if (last <= first) return null
   return { start: reader.tokens[first]!.start, end: reader.tokens[last - 1]!.end }
@@ -169,10 +170,12 @@ function beginsClause(reader: Reader, i: number): boolean {
   return finiteVerbsAt(reader.tokens, i).some(v => v.form.person === 3 && v.reading.proclitics.length <= 1) && reader.mentionAt(i) === undefined // biome-ignore format: one line
 }
 
-const isLead = (reader: Reader, i: number): boolean => {
+const isLead = (reader: Reader, i: number, speech: Speech): boolean => {
   const token = reader.tokens[i]!
   if (token.kind === 'punctuation') return reader.openedAt(i) === undefined && token.clean !== '('
-  return complementiserAt(token.fold) !== null && token.fold.length <= 3
+  return (
+    complementiserAt(token.fold) !== null && token.fold.length <= 3 && !(i === speech.first && joinsNoun(reader, i + 1))
+  )
 }
 
 /** Whether a mark closes a bracket or quotation that opened within the content. */

@@ -9,6 +9,7 @@ import {
   DOCUMENTS,
   hasClass,
   isAdjective,
+  isComma,
   isParticle,
   isQuantifier,
   isUnknown,
@@ -259,12 +260,26 @@ export const MAX_INSERT = 7
 export const isDeedBehindBa = (folded: string): boolean =>
   folded.startsWith('ب') && isVerbalNoun(folded.replace(/^ب(?:ال)?/u, ''))
 
+/** Tokens of a name whose closing mark is left out. */
+const MAX_STRAY = 6
+
+/** «بمناسبة ذكرى "التأسيس، إنها محطة"»: a mark before a name that nothing closes; the comma that ends it, behind which the clause follows, or -1. */
+export function strayEnd(reader: Reader, mark: number, after: number): number {
+  const before = reader.tokens[mark - 1]
+  if (before?.kind !== 'word' || complementiserAt(before.fold) !== null || nominalOf(before.fold, ['ل', 'ب', 'و']) === null) return -1 // biome-ignore format: one condition
+  for (let i = mark + 2; i < Math.min(after, mark + MAX_STRAY + 2); i++) {
+    if (!isComma(reader.tokens[i])) continue
+    return complementiserAt(reader.tokens[i + 1]?.fold ?? '') !== null ? i : -1
+  }
+  return -1
+}
+
 /** Where the short quotation that a token opens ends; -1 if it opens none or a longer one. */
 export function quotedEnd(reader: Reader, at: number, end: number): number {
   const quotation = reader.openedAt(at)
   const last =
     quotation?.closed === true && !isDeedBehindBa(reader.tokens[at + 1]!.fold) ? reader.tokenAfter(quotation.end) : -1
-  return last - at > MAX_INSERT || last > end ? -1 : last
+  return last - at > MAX_INSERT || last > end || strayEnd(reader, at, last) >= 0 ? -1 : last
 }
 
 /** The token of the bracket that closes one; -1 if none does before `end`. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../document/index.ts'
-import { type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
+import { finiteVerbsAt, type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { mannerWords } from './lexicon.ts'
 import { isNameBehind } from './modifiers.ts'
@@ -45,6 +45,12 @@ const PRONOMINAL = new Set([
   'يومئذ',
   'حينها',
   'وقتها',
+  'مرارا',
+  'تكرارا',
+  'للتو',
+  'دونما',
+  'بلا',
+  'بعدم',
 ])
 /** Parts of foreign names that are Arabic words as well: برونو لو مير. */
 const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
@@ -89,13 +95,20 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   const mention = reader.mentionAt(i)
   if (mention !== undefined)
     return mention.type === 'PER' || (!first && isWhole(reader, mention, i) && isUnknown(token.fold))
-  if (mannerWords.has(token.fold) || isTold(token.fold)) return false
+  if (mannerWords.has(token.fold) || isTold(token.fold) || isImperfectAt(reader, i)) return false
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
   if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
   if (isVerbalNoun(token.fold)) return false
   // ناج is a survivor, but before مصطفى it is ناجي
   return reader.mentionAt(i + 1)?.type === 'PER' || !hasClass(nominalOf(token.fold)?.noun ?? null, SPEAKERS)
 }
+
+/** «وهنا يجب», «اتفاق أعلن عنه أمس، يقضي بأن»: a verb in the third person, of which no noun is read. */
+const isImperfectAt = (reader: Reader, i: number): boolean =>
+  /^[يت]/u.test(reader.tokens[i]!.fold) &&
+  nominalOf(reader.tokens[i]!.fold) === null &&
+  reader.mentionAt(i + 1)?.type !== 'PER' &&
+  finiteVerbsAt(reader.tokens, i).some(v => v.form.number === 's')
 
 /** «بحسب المصدر نفسه، قال حفتر»: a verb of saying with its subject, rather than a name. */
 const saysBefore = (reader: Reader, i: number): boolean =>
@@ -270,6 +283,7 @@ function mayBeBare(reader: Reader, i: number, first: boolean): boolean {
   const { kind, fold } = reader.tokens[i]!
   if (kind !== 'word' || reader.timexEnd(i) > i || PRONOMINAL.has(fold) || mannerWords.has(fold)) return false
   if (readingsOf(fold).some(r => r.particle.length > 0) || isCircumstance(reader, i)) return false
+  if (first && nominalOf(fold) === null && nominalOf(fold, ['ل'])?.reading.proclitics[0] === 'ل') return false // «مفوض الأمم المتحدة لحقوق الإنسان»
   if (first && (fold.startsWith('ال') || (fold.endsWith('ا') && isVerbalNoun(fold.slice(0, -1))))) return false // «ردا»
   return cueWordsAt(reader.tokens, i).length === 0 && !isTold(fold) && !isJoined(fold)
 }

@@ -10,6 +10,7 @@ import { isFeminineState, isOblique } from './agent.ts'
 import { agreesBefore } from './agreement.ts'
 import { antecedentOf } from './antecedent.ts'
 import type { CueWord } from './cue.ts'
+import { isLatter } from './descriptions.ts'
 import { calledUpon, isOutletName } from './lexicon.ts'
 import { apposedName, spokenName, unlistedName, withBareName, withName, withRemoteName } from './name.ts'
 import { paperAfter } from './paper.ts'
@@ -17,7 +18,7 @@ import { canSpeak, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from 
 import type { Reader } from './reader.ts'
 import { isStageAt, stageEnd } from './stage.ts'
 import { OPENERS, TopicFinder, TRANSPARENT, WAS } from './topic.ts'
-import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun } from './words.ts'
+import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -79,6 +80,8 @@ export class SubjectFinder {
       if (end > i) i = end
       else if (this.#isToldOrMeant(pronominalPreposition(folded)))
         i++ // «وقال عنها مصدر آخر», «وأكد لي الوزير»
+      else if (folded === 'ذلك' && /^(?!ال)/u.test(this.#fold(i + 1)) && nominalOf(this.#fold(i + 1)) !== null)
+        i++ // «وأكد ذلك مصدر أمني»
       else if (folded === 'من' && ASIDE.test(this.#fold(i + 1)))
         i += this.#reader.tokens[i + 2]?.clean === '،' ? 3 : 2 // «وأعلنت من جهتها، وزيرة»
       else if (
@@ -141,6 +144,8 @@ export class SubjectFinder {
 
   /** A phrase that can speak, with the name after it; else a name that nobody lists. */
   #speakerAt(at: number): SourcePhrase | null {
+    const latter = sourcePhraseAt(this.#reader, at, this.#end)
+    if (latter !== null && isLatter(this.#reader, latter)) return latter
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     // «واوضح خياط», who is no tailor

@@ -42,6 +42,22 @@ export function interviewerAt(reader: Reader, at: number, end: number): SourcePh
   return null
 }
 
+/** «في حديث إلى "النهار"» */
+const isDirected = ({ tokens }: Reader, at: number): boolean =>
+  tokens[at]!.fold === 'الي' && isQuoteMark(tokens[at + 1]?.clean ?? '')
+
+/** A paper that is named by nothing but quotation marks. */
+function paperAt(reader: Reader, at: number, end: number): SourcePhrase | null {
+  const phrase = sourcePhraseAt(reader, at, end)
+  return phrase === null ? null : { ...phrase, outlet: true }
+}
+
+/** «سؤال وكالة الأنباء» */
+function mediumAt(reader: Reader, at: number, end: number): SourcePhrase | null {
+  const phrase = sourcePhraseAt(reader, reader.tokens[at]!.fold === 'ل' ? at + 1 : at, end, { allowed: ['ل', 'ب'] })
+  return phrase !== null && isMedium(phrase) ? phrase : null
+}
+
 const QUESTION = 'سؤال'
 const ANSWERS = new Set(['ردا', 'وردا', 'جوابا', 'وجوابا'])
 
@@ -64,9 +80,9 @@ export function toldAhead(reader: Reader, cue: number): SourcePhrase | null {
     if (reader.tokens[i]!.kind === 'punctuation') return null
     const tied = interviewerAt(reader, i, cue)
     if (tied !== null) return tied
-    if (!fold.startsWith('ل') && !(i === lead && asks)) continue
-    const phrase = sourcePhraseAt(reader, fold === 'ل' ? i + 1 : i, cue, { allowed: ['ل', 'ب'] })
-    if (phrase !== null && isMedium(phrase)) return isPressAtLarge(phrase) ? null : phrase
+    if (!fold.startsWith('ل') && !(i === lead && asks) && !isDirected(reader, i)) continue
+    const phrase = isDirected(reader, i) ? paperAt(reader, i + 1, cue) : asks ? mediumAt(reader, i, cue) : toldAt(reader, i, cue) // biome-ignore format: one choice
+    if (phrase !== null) return isPressAtLarge(phrase) ? null : phrase
   }
   return null
 }

@@ -1,10 +1,11 @@
+import { finiteVerbsAt } from '../language/index.ts'
 import { agreesAfter, isBarePerfect, joinsTwo } from './agreement.ts'
 import type { CueWord } from './cue.ts'
 import { unlistedName, withUnlistedName } from './name.ts'
 import { paperBefore } from './paper.ts'
 import { canSpeak, isDocument, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbAt, nominalOf } from './words.ts'
+import { complementiserAt, isParticle, isQuoteMark, isRelativePronoun, isVerbAt, nominalOf } from './words.ts'
 
 export const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'وبينما', 'فيما', 'حيث', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'اما', 'حين', 'وقتما', 'بعدما', 'عندما', 'لان', 'فان']) // biome-ignore format: one set
 export const TRANSPARENT = new Set(['كاد', 'كادت', 'يكاد', 'تكاد', 'قد', 'وقد', 'فقد', 'لقد', 'ايضا', 'لم', 'لن', 'سوف', 'كان', 'كانت', 'لا']) // biome-ignore format: one set
@@ -87,8 +88,7 @@ export class TopicFinder {
   /** The topic that opens the clause. */
   topic(i: number): SourcePhrase | null {
     const opener = this.#opener(i)
-    if (opener === null || (this.#fold(opener).endsWith('يا') && this.#reader.tokens[opener + 1]?.clean === '،'))
-      return null // «دبلوماسيا، أفاد مصدر»
+    if (opener === null || this.#isNoTopic(opener)) return null
     const allowed = opener === this.#start ? ['و', 'ف'] : []
     const written = sourcePhraseAt(this.#reader, opener, this.#cue.at, { allowed, coordinated: true })
     const bare =
@@ -103,6 +103,18 @@ export class TopicFinder {
     if (!agreesAfter(this.#cue.form, phrase) && !(this.#cue.form.number === 'd' && joinsTwo(this.#reader, phrase)))
       return null
     return this.#bridges(phrase) ? phrase : null
+  }
+
+  /** «دبلوماسيا، أفاد مصدر», «دفاعا عن نفسها، قالت»: an adverb; «وحكم أيضا»: a verb that و joins on. */
+  #isNoTopic(opener: number): boolean {
+    const { fold } = this.#reader.tokens[opener]!
+    if (this.#reader.mentionAt(opener) !== undefined) return false
+    const governed = complementiserAt(this.#fold(opener - 1)) !== null || OPENERS.has(this.#fold(opener - 1)) || this.#fold(opener - 1) === 'اي' // biome-ignore format: one condition
+    const nominal = nominalOf(fold)
+    if (!governed && /[^ا]ا$/u.test(fold) && nominal !== null && !nominal.reading.article) return nominal.noun?.number !== 'd' // biome-ignore format: one condition
+    const bare = nominalOf(fold, ['و'])
+    const joins = opener === this.#reader.sentenceStart(opener) && fold.startsWith('و') && bare !== null && !bare.reading.article // biome-ignore format: one condition
+    return joins && finiteVerbsAt(this.#reader.tokens, opener).some(v => v.form.kind === 'perfect' && v.form.person === 3) && isParticle(this.#fold(opener + 1)) // biome-ignore format: one condition
   }
 
   /** A subject right before the verb that a و or a comma parts from what stands before: «… وحزب الله يندد». */

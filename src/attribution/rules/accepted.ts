@@ -64,11 +64,11 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
   // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
+  if (isByline(reader, cue, complement)) return false
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does
-  if (cue.entry.lemma === 'وجّه' && subject.how === 'dropped' && reader.tokens[cue.at + 1]?.fold === 'اصابع')
-    return false
+  if (cue.entry.lemma === 'وجّه' && (reader.tokens[cue.at + 1]?.fold === 'اصابع' || reader.tokens[cue.at + 2]?.fold === 'اصابع') && (subject.how === 'dropped' || subject.phrase.unknown)) return false // biome-ignore format: one condition
   if (complement.frame === 'whole') return cue.entry.describes || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && !cue.entry.describes)
     return hasBlame(reader, cue.at, complement.start)
@@ -82,6 +82,12 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (subject.how === 'dropped') return tellsOf(reader, cue, complement, explicit)
   if (complement.frame === 'object') return isSayable(reader, complement.start)
   return true
+}
+
+/** «كتب ـ فلان الفلاني: …»: who wrote the article, at its head. */
+function isByline(reader: Reader, { at, entry }: CueWord, { frame, start, quotation }: Complement): boolean {
+  if (entry.lemma !== 'كتب' || frame !== 'quote' || quotation !== null || reader.tokens[start - 1]?.clean !== ':') return false // biome-ignore format: one condition
+  return /[-–—ـ]/u.test(reader.text.slice(reader.tokens[at]!.end, reader.tokens[at + 1]!.end))
 }
 
 /** Words in quotation marks that are more than a name. */

@@ -126,7 +126,7 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
       after !== null &&
       !isOnlyNoun(reader, cue, after.subject)
     ) {
-      const blamed = { ...complement, start: after.last }
+      const blamed = { ...complement, start: behindDescription(reader, after.last, end) }
       if (accepts(reader, cue, after.subject, blamed, end))
         return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
     }
@@ -141,6 +141,15 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
     )
   }
   return null
+}
+
+const MAX_DESCRIPTION = 20
+
+/** «وحمل الوزير وهو أيضا رئيس الحزب، الشركة المسؤولية»: behind what tells who the subject is besides. */
+function behindDescription({ tokens }: Reader, from: number, end: number): number {
+  if (!/^وه[وي]$/u.test(tokens[from]?.fold ?? '')) return from
+  for (let i = from + 1; i < Math.min(end, from + MAX_DESCRIPTION); i++) if (isComma(tokens[i])) return i + 1
+  return from
 }
 
 /** Why a complement does not go with the subject that an attempt takes; null if it does. */

@@ -27,9 +27,11 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
     reader,
     { ...entry, object: false, bare: false, whole: false },
     at + 1,
-    Math.min(end, at + 12),
+    Math.min(end, at + 20),
   ).find()
-  if (complement === null || complement.start > at + 6) return null
+  if (complement === null) return null
+  // «بالقول على صفحته مساء أمس: …»: a colon may stand further off
+  if (complement.start > at + 6 && reader.tokens[complement.start - 1]?.clean !== ':') return null
   // «بالإشارة إلى الحادث», but «بالتأكيد ليس بالأمر السهل»
   if (complement.frame === 'preposition' && (byPronoun || !entry.prepositions.has(reader.tokens[at + 1]?.fold ?? ''))) return null // biome-ignore format: one condition
   const quotation = complement.quotation
@@ -60,6 +62,8 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   if (reading.enclitic !== null || reading.article || entry.weak) return null
   const by = reader.tokens[at + 1]?.fold === 'من'
   if (by && reading.proclitics.includes('ب')) return null // «بدعوة من الحكومة»: upon whose invitation
+  // «حث الجامعات على», «لدعوة الأطراف إلى»: whom one asks
+  if (!by && entry.act === 'request' && entry.whom && (entry.bound || reading.proclitics.at(-1) === 'ل')) return null
   const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
   if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
   if (entry.act === 'accusation' && entry.whom && !by && !reader.tokens[speaker.last]?.fold.startsWith('ل')) return null // «اتهام الوزير بالتقصير»: he is accused
@@ -99,6 +103,8 @@ function anotherSays({ tokens }: Reader, from: number, start: number): boolean {
   return false
 }
 
+const ATTENDING = /^ل?ل?(?:ال)?(?:حضور|زياره|مشاركه)/u
+
 /** «دعوة الحكومة إلى وقف القتال», but «دعوة الوزير إلى المؤتمر» and «اتهامات للحركة»: a verbal noun tells what is wanted of whom. */
 function asksForDeed(reader: Reader, speaker: SourcePhrase, start: number): boolean {
   if (
@@ -106,6 +112,7 @@ function asksForDeed(reader: Reader, speaker: SourcePhrase, start: number): bool
   )
     return false
   const { fold } = reader.tokens[start]!
+  if (ATTENDING.test(fold)) return false // «دعوة الرئيس لحضور المؤتمر»
   return isVerbalNoun(fold) || isVerbalNoun(fold.slice(1))
 }
 
@@ -124,7 +131,7 @@ export function documentBefore(reader: Reader, at: number, start: number): Sourc
   if (!['فيه', 'فيها'].includes(reader.tokens[at + 1]?.fold ?? '')) return null
   for (let i = at - 1; i >= Math.max(start, at - 25); i--) {
     const phrase = sourcePhraseAt(reader, i, at, { allowed: ['ب'] })
-    if (phrase !== null && isDocument(phrase)) return phrase
+    if (phrase !== null && isDocument(phrase) && phrase.noun?.lemma !== 'عنوان') return phrase // «كتابا تحت عنوان … قال فيه»
   }
   return null
 }

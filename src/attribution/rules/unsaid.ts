@@ -1,4 +1,4 @@
-import { readingsOf } from '../../language/index.ts'
+import { finiteVerbsAt, readingsOf } from '../../language/index.ts'
 import type { Complement } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import type { CueVerb } from '../lexicon.ts'
@@ -18,8 +18,27 @@ export function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
   if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
     return true // «ما يؤكد أو ينفي»
   if (before === 'ان' && WITHOUT.test(reader.tokens[at - 2]?.fold ?? '')) return true // «دون أن يفصح عن»
+  if (before === 'ان' && form.kind === 'imperfect' && isWished(reader, at - 1)) return true
   if (before === 'ما' && /^(?:عن|الي|ب|في|علي)ه$/u.test(reader.tokens[at + 1]?.fold ?? '')) return true // «ما كشفت عنه الشرطة»
   return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
+}
+
+/** Verbs behind which what follows أن is not done, or not yet. */
+const WISHES = new Set(['نسي', 'كاد', 'رفض', 'أراد', 'حاول', 'استطاع', 'أمكن', 'تمكّن', 'ودّ', 'فضّل', 'وجب', 'انبغى', 'جاز']) // biome-ignore format: one set
+const DUE = new Set(['المقرر', 'المنتظر', 'المرتقب', 'المفترض'])
+/** Tokens before أن in which such a verb has its subject. */
+const MAX_WISHER = 4
+
+/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused or due. */
+function isWished(reader: Reader, at: number): boolean {
+  if (DUE.has(reader.tokens[at - 1]?.fold ?? '')) return true
+  for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_WISHER); i--) {
+    if (reader.tokens[i]!.kind === 'punctuation') return false
+    if (reader.mentionAt(i) !== undefined) continue
+    const verb = finiteVerbsAt(reader.tokens, i)
+    if (verb.length > 0) return verb.some(v => WISHES.has(v.form.lemma))
+  }
+  return false
 }
 
 const SAYING = new Set(['علّق', 'عقّب', 'كشف', 'أفصح', 'صرّح', 'تحدّث', 'أدلى', 'أجاب', 'ردّ', 'أكّد', 'نفى'])

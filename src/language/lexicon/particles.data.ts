@@ -180,6 +180,7 @@ export const PARTICLES = `
 مؤخرا adv
 أخيرا adv
 مجددا adv
+مرارا adv
 تقريبا adv
 تماما adv
 خصوصا adv
