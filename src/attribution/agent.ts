@@ -14,7 +14,7 @@ import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.
 import type { Reader } from './reader.ts'
 import { BODIES, complementiserAt, hasClass } from './words.ts'
 
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ممن', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
 /** «وعادة ما تنفذ تركيا ضربات»: ما tells how often. */
 const OFTEN = new Set(['عاده', 'وعاده', 'غالبا', 'وغالبا', 'كثيرا', 'وكثيرا', 'نادرا', 'ونادرا', 'سرعان', 'وسرعان'])
 /** «بعد أن شن النائب هجوما، ووصفها»: the writer tells of a deed, nobody of what another said. */

@@ -8,7 +8,7 @@ import {
   isPlaced,
   isState,
   lastNamedBefore,
-  lastPerson,
+  latterOf,
   Styles,
   withoutArticle,
   wordsOf,
@@ -303,7 +303,8 @@ export class Chains {
 
   /** Whom a definite description stands for: who was introduced by the same noun, a person of that title, a body of that name. */
   #refersTo(phrase: SourcePhrase): readonly Source[] | null {
-    if (isLatter(this.#reader, phrase)) return this.#named(lastPerson(this.#reader, phrase.first), 'person') ?? this.#floor?.chain ?? null // biome-ignore format: one line
+    const latter = isLatter(this.#reader, phrase) ? latterOf(this.#reader, phrase) : null
+    if (latter !== null) return this.#withFloor(latter)
     const head = headWord(this.#reader, phrase)
     const told = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
     const words = isUnnamedSource(phrase) && this.#isOfOwnOutlet(phrase) ? told.slice(0, 1) : told

@@ -1,7 +1,8 @@
-import type { Mention } from '../document/index.ts'
+import type { Mention, Source } from '../document/index.ts'
 import { fold, readingsOf, type TokenRange } from '../language/index.ts'
 import { states } from '../language/nisba.ts'
 import { offices } from './lexicon.ts'
+import { sourceOf } from './naming.ts'
 import { type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { hasClass, nominalOf, PEOPLE } from './words.ts'
@@ -118,11 +119,15 @@ export const isLatter = ({ tokens }: Reader, { head, last }: SourcePhrase): bool
 /** Tokens back to a person named before. */
 const MAX_LATTER = 60
 
-/** The person named last before a token. */
-export function lastPerson(reader: Reader, before: number): Mention | null {
-  for (let i = before - 1; i > Math.max(0, before - MAX_LATTER); i--) {
+/** Whom «الأخير» stands for: the person named last before it; «الأخيرة» may be a body or state. */
+export function latterOf(reader: Reader, { first, head }: SourcePhrase): Source | null {
+  const feminine = reader.tokens[head]!.fold.endsWith('ه')
+  for (let i = first - 1; i > Math.max(0, first - MAX_LATTER); i--) {
     const mention = reader.mentionAt(i)
-    if (mention?.type === 'PER') return mention
+    if (mention === undefined || reader.mentionAt(i - 1) === mention) continue
+    const body = feminine && (mention.type === 'GPE' || mention.type === 'ORG')
+    const phrase = mention.type === 'PER' || body ? sourcePhraseAt(reader, i, first, { allowed: PROCLITICS }) : null
+    if (phrase !== null) return sourceOf(reader, phrase)
   }
   return null
 }

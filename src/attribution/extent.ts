@@ -4,7 +4,7 @@ import { joinsNoun } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
-import { isWithheldAt } from './withheld.ts'
+import { isWithheldAt, withLead } from './withheld.ts'
 import { complementiserAt, isComma, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Tokens that may follow a quotation within what is said (mixed speech); with fewer the rest is narration. */
@@ -92,7 +92,7 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
     if (reader.quotationOf(i) !== reader.quotationOf(first)) continue
     const comma = reader.tokens[i - 1]!.clean === '،' || reader.tokens[i - 1]!.clean === ','
     const { fold } = reader.tokens[i]!
-    if (isWithheldAt(reader, i, speech)) return i
+    if (isWithheldAt(reader, i, speech)) return withLead(reader, i)
     if (comma && (RESUMES.has(fold) || isMeanwhile(reader, i))) return i
     if (comma && explains(reader, fold === 'وذلك' ? i + 1 : i)) return i
     if (comma && cueWordsAt(reader.tokens, i).some(c => c.kind === 'participle' && !c.entry.weak)) return i

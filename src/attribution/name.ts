@@ -105,7 +105,7 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
 
 /** «وهنا يجب», «اتفاق أعلن عنه أمس، يقضي بأن»: a verb in the third person, of which no noun is read. */
 const isImperfectAt = (reader: Reader, i: number): boolean =>
-  /^[يت]/u.test(reader.tokens[i]!.fold) &&
+  /^ي/u.test(reader.tokens[i]!.fold) &&
   nominalOf(reader.tokens[i]!.fold) === null &&
   reader.mentionAt(i + 1)?.type !== 'PER' &&
   finiteVerbsAt(reader.tokens, i).some(v => v.form.number === 's')

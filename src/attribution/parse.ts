@@ -116,6 +116,8 @@ export class SpeechParser {
     const before = this.#reader.mentionAt(at - 1)
     if (mention === undefined)
       return before?.type === 'PER' && cues.every(c => c.entry.lemma === 'زاد' && c.reading.enclitic !== null) // «رضا زاده»
+    const last = this.#scope.here.at(-1)?.subject
+    if (last !== undefined && 'phrase' in last && last.phrase.first <= at && at < last.phrase.last) return true // «عبرت دانا وايت»
     return mention.type !== 'PER' || mention.start < this.#reader.tokens[at]!.start || cues.every(c => c.entry.weak)
   }
 

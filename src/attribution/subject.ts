@@ -18,7 +18,7 @@ import { canSpeak, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from 
 import type { Reader } from './reader.ts'
 import { isStageAt, stageEnd } from './stage.ts'
 import { OPENERS, TopicFinder, TRANSPARENT, WAS } from './topic.ts'
-import { complementiserAt, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
+import { complementiserAt, isParticle, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -115,9 +115,14 @@ export class SubjectFinder {
     return leads ? { subject: { how: 'after', phrase }, last: phrase.last, told: behind.told } : null
   }
 
+  /** «في وقت حذرت فيه السفارة رعاياها», but «بيانا دعا فيه زملاءه» */
+  #isMeanwhile(): boolean {
+    return this.#fold(this.#cue.at - 1) === 'وقت' || this.#fold(this.#cue.at - 2) === 'الوقت'
+  }
+
   /** «وقال عنها مصدر آخر», and behind any verb «في وقت نفت فيه الحركة». */
   #isToldOrMeant(preposition: string | null): boolean {
-    if (preposition === 'في') return true
+    if (preposition === 'في') return !this.#cue.entry.whom || this.#isMeanwhile()
     return preposition !== null && TOLD_OR_MEANT.has(preposition) && this.#cue.entry.act === 'statement'
   }
 
@@ -145,7 +150,7 @@ export class SubjectFinder {
   /** A phrase that can speak, with the name after it; else a name that nobody lists. */
   #speakerAt(at: number): SourcePhrase | null {
     const latter = sourcePhraseAt(this.#reader, at, this.#end)
-    if (latter !== null && isLatter(this.#reader, latter)) return latter
+    if (latter !== null && isLatter(this.#reader, latter) && !this.#describesNoun()) return latter
     const phrase = sourcePhraseAt(this.#reader, at, this.#end, { coordinated: true })
     const named = phrase?.person != null && phrase.noun === null && phrase.named === null // only a part of the name was read as one
     // «واوضح خياط», who is no tailor
@@ -162,6 +167,12 @@ export class SubjectFinder {
       (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
+  }
+
+  /** «أدلة تدين الأخيرة»: right behind a noun without the article a verb describes it. */
+  #describesNoun(): boolean {
+    const nominal = nominalOf(this.#fold(this.#cue.at - 1))
+    return nominal !== null && !nominal.reading.article && this.#cue.reading.proclitics.length === 0 && !isParticle(this.#fold(this.#cue.at - 1)) && !TRANSPARENT.has(this.#fold(this.#cue.at - 1)) // biome-ignore format: one condition
   }
 
   /** A title with a name that stands apart from it, or, behind a verb that has no object, with the words before what is said. */
@@ -239,6 +250,8 @@ export class SubjectFinder {
   #saysWithin(relative: number): boolean {
     const next = this.#fold(this.#cue.at + 1)
     if (pronominalPreposition(next) !== 'في' || this.after() !== null) return false
+    if (sourcePhraseAt(this.#reader, this.#cue.at + 2, this.#end)?.definite === true && this.#cue.entry.object)
+      return false // «التي توقع فيها الرابطة عقدا»
     return next.endsWith('ها') === this.#fold(relative).endsWith('التي')
   }
 

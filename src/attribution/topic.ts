@@ -109,6 +109,7 @@ export class TopicFinder {
   #isNoTopic(opener: number): boolean {
     const { fold } = this.#reader.tokens[opener]!
     if (this.#reader.mentionAt(opener) !== undefined) return false
+    if (fold.endsWith('يا') && this.#reader.tokens[opener + 1]?.clean === '،') return true
     const governed = complementiserAt(this.#fold(opener - 1)) !== null || OPENERS.has(this.#fold(opener - 1)) || this.#fold(opener - 1) === 'اي' // biome-ignore format: one condition
     const nominal = nominalOf(fold)
     if (!governed && /[^ا]ا$/u.test(fold) && nominal !== null && !nominal.reading.article) return nominal.noun?.number !== 'd' // biome-ignore format: one condition

@@ -39,11 +39,21 @@ function withoutDetails({ tokens }: Reader, at: number): boolean {
   return false
 }
 
+const ADVERSATIVES = new Set(['الا', 'غير', 'بيد'])
+
+/** Where the words begin that lead over to what a speaker leaves untold at a token: «لكنه»، «غير أنه». */
+export function withLead({ tokens }: Reader, at: number): number {
+  const [before, earlier] = [tokens[at - 1]?.fold ?? '', tokens[at - 2]?.fold ?? '']
+  if (/^و?لكن(?:ه|ها|هم)?$/u.test(before) || before === 'كما') return at - 1
+  return /^ان(?:ه|ها|هم)?$/u.test(before) && ADVERSATIVES.has(earlier) ? at - 2 : at
+}
+
 /** Whether words begin at a token by which the writer tells what a speaker leaves untold. */
 export function isWithheldAt(reader: Reader, at: number, speaker: Speaker): boolean {
   const { tokens } = reader
   const { fold } = tokens[at]!
-  if (NOT.test(fold)) return leavesOut(reader, at + 1, speaker)
+  // right behind a noun «لم» describes it: «مكان لم يحدد بعد»
+  if (NOT.test(fold)) return (fold !== 'لم' || withLead(reader, at) < at) && leavesOut(reader, at + 1, speaker)
   const i = fold === 'من' ? at + 1 : at
   if (!WITHOUT.test(tokens[i]?.fold ?? '')) return false
   if (tokens[i + 1]?.fold === 'ان') return leavesOut(reader, i + 2, speaker)

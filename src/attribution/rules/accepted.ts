@@ -1,3 +1,4 @@
+import { pronominalPreposition } from '../../language/index.ts'
 import { isSayable } from '../clause-ahead.ts'
 import type { Complement } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
@@ -68,7 +69,7 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does
-  if (cue.entry.lemma === 'وجّه' && (reader.tokens[cue.at + 1]?.fold === 'اصابع' || reader.tokens[cue.at + 2]?.fold === 'اصابع') && (subject.how === 'dropped' || subject.phrase.unknown)) return false // biome-ignore format: one condition
+  if (cue.entry.lemma === 'وجّه' && reader.tokens[cue.at + (pronominalPreposition(reader.tokens[cue.at + 1]?.fold ?? '') === null ? 1 : 2)]?.fold === 'اصابع' && (subject.how === 'dropped' || subject.phrase.unknown)) return false // biome-ignore format: one condition
   if (complement.frame === 'whole') return cue.entry.describes || hasBlame(reader, complement.start, end)
   if (entry.whole && entry.prepositions.size > 0 && !cue.entry.describes)
     return hasBlame(reader, cue.at, complement.start)

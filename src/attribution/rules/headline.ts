@@ -4,7 +4,7 @@ import { withName } from '../name.ts'
 import { canSpeak, isFinding, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
-import { DOCUMENTS, EVENTS, hasClass, isVerbAt, isVerbalNoun } from '../words.ts'
+import { BODIES, DOCUMENTS, EVENTS, hasClass, isVerbAt } from '../words.ts'
 
 const MAX_LEAD = 14
 
@@ -13,7 +13,7 @@ function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean 
   if (phrase.named !== null && phrase.named.type === 'GPE' && phrase.person === null && phrase.noun === null)
     return reader.openedAt(content) !== undefined
   // «إصابة فلان: …», «النتيجة: …»
-  if (phrase.noun !== null && (isVerbalNoun(phrase.noun.lemma) || hasClass(phrase.noun, EVENTS))) return false
+  if (hasClass(phrase.noun, EVENTS) && !hasClass(phrase.noun, BODIES) && phrase.named === null) return false
   if (isFinding(phrase) && !hasClass(phrase.noun, DOCUMENTS)) return false
   return (
     canSpeak(phrase) && (phrase.noun === null || phrase.person !== null || !phrase.noun.classes.includes('document'))

@@ -31,7 +31,8 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
   ).find()
   if (complement === null) return null
   // «بالقول على صفحته مساء أمس: …»: a colon may stand further off
-  if (complement.start > at + 6 && reader.tokens[complement.start - 1]?.clean !== ':') return null
+  if (complement.start > at + 6 && !(entry.lemma === 'قال' && isColonAhead(reader, at, complement.start - 1)))
+    return null
   // «بالإشارة إلى الحادث», but «بالتأكيد ليس بالأمر السهل»
   if (complement.frame === 'preposition' && (byPronoun || !entry.prepositions.has(reader.tokens[at + 1]?.fold ?? ''))) return null // biome-ignore format: one condition
   const quotation = complement.quotation
@@ -53,6 +54,13 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
   }
 }
 
+/** Whether the first mark behind a token is the colon at `colon`. */
+function isColonAhead({ tokens }: Reader, at: number, colon: number): boolean {
+  if (tokens[colon]?.clean !== ':') return false
+  for (let i = at + 1; i < colon; i++) if (tokens[i]!.kind === 'punctuation') return false
+  return true
+}
+
 const MAX_GAP = 8
 const MAX_OPENING = 3
 
@@ -70,7 +78,7 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   const next = reader.tokens[speaker.last]?.fold ?? ''
   const deed =
     entry.object && !by && speaker.definite && isVerbalNoun(next) && reader.mentionAt(speaker.last) === undefined // «إعلان الحكومة تعليق الرحلات»
-  const search = { ...entry, object: deed, bare: false, whole: false, whom: false }
+  const search = { ...entry, object: deed, bare: false, whole: false, whom: false, weak: true }
   const complement = new ComplementSearch(reader, search, speaker.last, Math.min(end, speaker.last + MAX_GAP)).find()
   if (complement === null || (complement.frame !== 'clause' && complement.start > speaker.last + MAX_GAP / 2))
     return null
