@@ -8,6 +8,8 @@ import { isVerbAt } from './words.ts'
 /** Whom a relative pronoun stands for. */
 
 const PROCLITICS = ['و', 'ل', 'ب']
+/** «بالصورة التي تدعو إلى القلق»: in the manner. */
+const MANNER = /^بال(?:صوره|طريقه|شكل)$/u
 /** Tokens before a relative pronoun in which its antecedent begins. */
 const MAX_BACK = 12
 /** Such tokens where a comma parts them. */
@@ -17,7 +19,7 @@ const MAX_PARTED = 40
 export function antecedentOf(reader: Reader, form: VerbForm, { first, last }: TokenRange): SourcePhrase | null {
   for (let i = Math.max(first, last - MAX_BACK); i < last; i++) {
     const phrase = sourcePhraseAt(reader, i, last, { allowed: PROCLITICS })
-    if (phrase === null) continue
+    if (phrase === null || MANNER.test(reader.tokens[i]!.fold)) continue
     const reaches = phrase.last >= last || (phrase.last === last - 1 && reader.tokens[last - 1]!.kind === 'punctuation')
     if (reaches && canSpeak(phrase) && agreesAfter(form, phrase)) return phrase
   }

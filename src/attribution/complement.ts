@@ -50,6 +50,8 @@ export interface Complement {
   readonly start: number
   /** The quotation that the content opens with. */
   readonly quotation: Quotation | null
+  /** Where it ends, if that is known (شدد على الحوار رئيس المجلس). */
+  readonly last?: number
   /** Outlets that were told (قال لقناة نسمة). */
   readonly told: readonly SourcePhrase[]
   /** Pronoun attached to the complementiser (إنها تدين), folded. */

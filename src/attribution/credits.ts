@@ -78,6 +78,7 @@ export class CreditReader {
     if (opens) return this.#creditedAhead(credit, links, end, base)
     if (host !== undefined && credit.cites && (this.#tellsOfAnother(host, credit) || this.#isGround(host, credit)))
       return credit.last
+    if (host?.frame === 'clause' && this.#partsVerb(credit)) return credit.last
     const resumed = host === undefined ? null : this.#narrationAfter(host, credit.first)
     if (host !== undefined && host.last >= credit.first - 3 && resumed === null) {
       this.#scope.close(base, credit.first)
@@ -99,6 +100,12 @@ export class CreditReader {
   #isInMidst({ first, last }: Credit): boolean {
     const { tokens } = this.#reader
     return tokens[first - 1]?.kind === 'word' && COPULAS.has(tokens[last]?.fold ?? '') && !this.#opensClause({ first })
+  }
+
+  /** «قال الوزير إن الضربة أوقعت، بحسب المعلومات الأولية، ثلاثين قتيلا»: between a verb and what it still lacks a credit is the speaker's own. */
+  #partsVerb({ first, last }: Credit): boolean {
+    const { tokens } = this.#reader
+    return isComma(tokens[first - 1]) && isComma(tokens[last]) && isVerbAt(tokens, first - 2)
   }
 
   /** «أعلن الجيش مقتل جنديين، فيما أصيب ثلاثة، وفق مصادر»: where narration resumes behind a report, which the credit therefore does not cover. */

@@ -30,6 +30,25 @@ const isNamed = (reader: Reader, first: number, after: number): boolean =>
   reader.tokens[after]?.clean === '،' &&
   (/^وه[وي]$/u.test(reader.tokens[after + 1]?.fold ?? '') || isRelativePronoun(reader.tokens[after + 1]?.fold ?? ''))
 
+/** Tokens behind a quotation within which another goes on with its clause. */
+const MAX_ASIDE = 20
+
+/** «أن "الخلية التي ضبطت"، في أعقاب الهجوم، "تعتنق أفكارا"»: marks around no more than a topic, whose verb opens the next quotation. */
+function isTopicOnly(reader: Reader, first: number, after: number, last: number): boolean {
+  let related = false
+  for (let i = first + 1; i < after - 1; i++) {
+    if (isRelativePronoun(reader.tokens[i]!.fold)) related = true
+    else if (!related && reader.mentionAt(i) === undefined && finiteVerbsAt(reader.tokens, i).length > 0) return false
+  }
+  if (!isComma(reader.tokens[after])) return false
+  for (let i = after + 1; i < Math.min(last - 1, after + MAX_ASIDE); i++) {
+    if (cueWordsAt(reader.tokens, i).some(c => c.kind !== 'noun')) return false
+    if (reader.openedAt(i) !== undefined)
+      return isComma(reader.tokens[i - 1]) && finiteVerbsAt(reader.tokens, i + 1).length > 0
+  }
+  return false
+}
+
 /** «هتفوا "سنعود" ورشقوا الجنود»: after direct speech و with a perfect tells what they did next. */
 const tellsOn = (reader: Reader, after: number): boolean =>
   finiteVerbsAt(reader.tokens, after).some(
@@ -44,7 +63,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   if (quotation !== null && reader.openedAt(first) === quotation) {
     const after = reader.tokenAfter(quotation.end)
     if (speech.cut !== undefined || !quotation.closed) first++
-    else if (after >= last || !(goesOn(reader, after, last, speech) || (speech.frame === 'clause' && isNamed(reader, first, after))) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
+    else if (after >= last || !(goesOn(reader, after, last, speech) || (speech.frame === 'clause' && (isNamed(reader, first, after) || isTopicOnly(reader, first, after, last)))) || (speech.frame === 'quote' && tellsOn(reader, after))) return quoted(reader, quotation) // biome-ignore format: one line
   }
   if (speech.quotation === null && !speech.backward && speech.answers !== true)
     last = narrationFrom(reader, speech, first, last)

@@ -16,7 +16,7 @@ import { transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
-import type { Subject } from './subject.ts'
+import { joinsOwnCountry, type Subject } from './subject.ts'
 import { toldAhead } from './told.ts'
 import { Understood } from './understood.ts'
 import { complementiserAt, isVerbalNoun } from './words.ts'
@@ -223,7 +223,8 @@ export class SpeechParser {
     }
     if (subject.how === 'after' && this.#scope.isAfterAnother(cue.at)) return quoted
     if (subject.how === 'relative') return this.#isAnswered() ? quoted : this.#scope.open.length
-    return this.#scope.isCoordinate(cue.at) ? quoted : this.#scope.open.length
+    const joined = this.#scope.isCoordinate(cue.at) && !joinsOwnCountry(this.#reader, cue.at)
+    return joined ? quoted : this.#scope.open.length
   }
 
   /** «اتهمت الحكومة الحركة التي نفت ذلك»: the accused does not speak in the words of the accuser. */
@@ -242,7 +243,7 @@ export class SpeechParser {
     const quotation = complement.quotation
     const held = quotation === null ? this.#scope.heldAt(complement.start, end) : undefined
     const whole = quotation?.closed === true ? quotation : held
-    const last = whole === undefined ? end : Math.max(end, this.#reader.tokenAfter(whole.end))
+    const last = complement.last ?? (whole === undefined ? end : Math.max(end, this.#reader.tokenAfter(whole.end)))
     return {
       rule,
       cue: { first: cue.at, last: cue.at + 1 },

@@ -1,5 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import { type NounForm, readingsOf } from '../language/index.ts'
+import { stateBehind } from './bare-word.ts'
 import { coordinates, coordinatesName, leaderEnd, listsField } from './coordination.ts'
 import { mannerWords } from './lexicon.ts'
 import {
@@ -21,9 +22,7 @@ import {
   isNamedByState,
   isNameOfNoun,
   isOfIt,
-  isOfOtherGender,
   isOfSeveral,
-  keepsNun,
   LINKS,
   MAX_INSERT,
   PARTITIVES,
@@ -39,23 +38,17 @@ import type { Reader } from './reader.ts'
 import {
   BODIES,
   complementiserAt,
-  EVENTS,
   hasClass,
   isAdjective,
-  isListedAdjective,
-  isParticiple,
   isParticle,
   isQuoteMark,
   isUnknown,
   isVerbAt,
-  isVerbalNoun,
   type Nominal,
   nominalOf,
   PEOPLE,
   PLACES,
   SITES,
-  SPEAKERS,
-  UNNAMED,
 } from './words.ts'
 
 const MAX_PHRASE = 30
@@ -229,7 +222,13 @@ export class PhraseWalk {
       if (this.state === 'open') return !this.#isClosed() && this.#take(i, 'definite')
       return this.state === 'definite' && isAdjective(folded, true) && this.#take(i, 'definite')
     }
-    return this.#bareWord(i, folded, nominal)
+    const state = stateBehind(this.#reader, i, nominal, {
+      head: this.head,
+      noun: this.noun,
+      state: this.state,
+      closed: this.#isClosed(),
+    })
+    return state !== null && this.#take(i, state)
   }
 
   /** A sound plural or dual that keeps its nun has no genitive. */
@@ -243,32 +242,6 @@ export class PhraseWalk {
     if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false)
       return false
     return !fitsBehind(folded, this.#fold(i - 1), i === this.head + 1 ? this.noun : undefined)
-  }
-
-  #bareWord(i: number, folded: string, nominal: Nominal): boolean {
-    const adjective =
-      (isAdjective(folded, false) || nominal.noun?.adjective === true) &&
-      !(i === this.head + 1 && isOfOtherGender(this.noun, folded, nominal))
-    if (this.#isClosed() && nominal.noun?.adjective === false && !keepsNun(folded)) return false // «ناشطون مقطعا»
-    if (this.state === 'definite') return false
-    if (nominal.noun?.accusative === true && !nominal.noun.adjective && this.noun?.accusative !== true) return false // «قبل عدة أشهر تغييرا»
-    if (folded.endsWith('ا') && this.noun?.accusative !== true && isParticiple(folded)) return false // «خبير … قائلا»
-    if (this.state === 'indefinite') return adjective && !hasClass(nominal.noun, EVENTS) && this.#take(i, 'indefinite') // «مصادر طبية وأمنية مقتل شرطي»
-    // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun
-    if (nominal.reading.enclitic !== null && adjective && (this.#reader.tokens[i]!.clean.endsWith('ة') || /.{3}يه$/u.test(folded) || nominal.noun?.number === 'd')) return this.#take(i, 'indefinite') // biome-ignore format: one condition
-    if (nominal.reading.enclitic !== null) return !isVerbalNoun(folded) && this.#take(i, 'definite')
-    if (
-      adjective &&
-      (nominal.noun === null || nominal.noun.adjective || !hasClass(nominal.noun, BODIES) || isListedAdjective(folded))
-    )
-      return this.#take(i, 'indefinite')
-    if (
-      i === this.head + 1 &&
-      hasClass(this.noun, UNNAMED) &&
-      (isVerbalNoun(folded) || !(hasClass(nominal.noun, SPEAKERS) || hasClass(nominal.noun, PLACES)))
-    )
-      return folded === 'عيان' && this.#take(i, 'indefinite')
-    return this.#take(i, 'open')
   }
 
   /** Prepositions that tie a further part to the phrase; null if the word is none. */

@@ -18,7 +18,15 @@ import { canSpeak, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from 
 import type { Reader } from './reader.ts'
 import { isStageAt, stageEnd } from './stage.ts'
 import { OPENERS, TopicFinder, TRANSPARENT, WAS } from './topic.ts'
-import { complementiserAt, isParticle, isQuoteMark, isRelativePronoun, isVerbalNoun, nominalOf } from './words.ts'
+import {
+  complementiserAt,
+  isParticle,
+  isQuoteMark,
+  isRelativePronoun,
+  isVerbAt,
+  isVerbalNoun,
+  nominalOf,
+} from './words.ts'
 
 /** Who does the saying, as far as the clause itself tells. */
 export type Subject =
@@ -40,6 +48,10 @@ const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في'])
 /** «وهو يؤكد أن» */
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/u
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
+
+/** «قال إن بلاده ترفض وتدين»: a verb joined right on to that of the speaker's own country. */
+export const joinsOwnCountry = ({ tokens }: Reader, at: number): boolean =>
+  OWN_COUNTRY.test(tokens[at - 2]?.fold ?? '') && isVerbAt(tokens, at - 1)
 
 const asTopic = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'before', phrase }
 const asAntecedent = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'relative', phrase }
@@ -207,7 +219,8 @@ export class SubjectFinder {
 
   /** The subject before the verb: the topic of its clause, or what a relative pronoun stands for. */
   before(): Subject | null {
-    if (this.#cue.reading.proclitics.includes('و')) return null
+    if (this.#cue.reading.proclitics.includes('و'))
+      return joinsOwnCountry(this.#reader, this.#cue.at) ? this.dropped() : null
     if (this.#cue.reading.proclitics.includes('ف')) return asTopic(this.#topics.afterAmma())
     let i = this.#cue.at - 1
     if (this.#opensQuotation(i)) i--

@@ -10,6 +10,7 @@ import { complementiserAt, isComma, isParticle, isRelativePronoun, isVerbalNoun,
 import { accepts, isPurpose } from './accepted.ts'
 import { documentBefore } from './noun.ts'
 import { isJoinedOn, isOnlyNoun } from './noun-behind.ts'
+import { subjectBehind } from './subject-behind.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -130,6 +131,12 @@ export function finiteReport(reader: Reader, cue: CueWord, start: number, end: n
       if (accepts(reader, cue, after.subject, blamed, end))
         return { rule: 'verb and subject', cue, subject: after.subject, complement: blamed }
     }
+    const late =
+      complement === null || rule !== 'verb alone' || after !== null
+        ? null
+        : subjectBehind(reader, cue, complement, end)
+    if (complement !== null && late !== null && accepts(reader, cue, late, complement, end))
+      return { rule: 'subject behind', cue, subject: late, complement: { ...complement, last: late.phrase.first } }
     const why =
       complement === null ? 'nothing follows that it could say' : whyNot(reader, cue, attempt, complement, after)
     if (complement !== null && why === null && accepts(reader, cue, subject, complement, end))
@@ -209,12 +216,16 @@ function* attemptsAt(
 
 const mayHaveAnySubject = (cue: CueWord): boolean => !cue.entry.weak && !isPurpose(cue) && cue.reading.enclitic === null
 
+const LETTERS = new Set(['رسالة', 'برقية'])
+
 /** «نشر الموقع تقريرا كشف فيه أن»: who wrote the document that holds what is said, or the document itself. */
 function writtenSubject(reader: Reader, cue: CueWord, start: number): Subject | null {
   // «تداول ناشطون مقطعا أشاروا فيه»: a plural of people is not the document that holds what they say
   const document = cue.form.number === 'p' && cue.form.gender === 'm' ? null : documentBefore(reader, cue.at, start)
   if (document === null) return null
-  const issued = new Documents(reader).issuerOf(document) !== null
+  const issuer = new Documents(reader).issuerOf(document)
+  // «بعثت المنظمة برسالة للأمين العام طالبت فيها»: a letter goes to whom ل names
+  const issued = issuer !== null && !(LETTERS.has(document.noun?.lemma ?? '') && reader.tokens[issuer.first]!.fold.startsWith('ل')) // biome-ignore format: one condition
   const author = issued ? null : agentBefore(reader, document.first, cue.form)
   return author === null || author.number === 'p' ? { how: 'relative', phrase: document } : { how: 'before', phrase: author } // biome-ignore format: one choice
 }
