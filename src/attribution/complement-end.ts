@@ -5,6 +5,7 @@ import type { Reader } from './reader.ts'
 import {
   complementiserAt,
   hasClass,
+  isParticle,
   isPublished,
   isVerbAt,
   isVerbalNoun,
@@ -79,10 +80,11 @@ const MAX_WHERE = 6
 
 /** «أبلغ السكان بريف المدينة "بوجوب المغادرة"»: a place behind ب tells where, if what is said stands behind another ب soon. */
 export function standsWhere({ tokens }: Reader, at: number, end: number): boolean {
-  const noun = nominalOf(tokens[at]!.fold, ['ب'])?.noun ?? null
-  if (!hasClass(noun, SITES)) return false
+  const place = nominalOf(tokens[at]!.fold, ['ب'])
+  if (place === null || place.reading.article || !hasClass(place.noun, SITES)) return false // «رحب بالموقف»
   for (let i = at + 1; i < Math.min(end, at + MAX_WHERE); i++)
-    if (/^ب./u.test(tokens[i]!.fold) && isVerbalNoun(tokens[i]!.fold.slice(1))) return true
+    if (/^ب./u.test(tokens[i]!.fold) && !isParticle(tokens[i]!.fold) && isVerbalNoun(tokens[i]!.fold.slice(1)))
+      return true
   return false
 }
 

@@ -9,6 +9,7 @@ import type { Credit, OwnCredit } from './rules/preposition.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
+import { tellsWithheld } from './withheld.ts'
 import {
   complementiserAt,
   isAdjective,
@@ -112,6 +113,7 @@ export class CreditReader {
   #narrationAfter(host: Speech, at: number): number | null {
     if (host.quotation !== null || host.backward || host.first >= at || host.last < at - 3) return null
     const resumed = narrationFrom(this.#reader, host, host.first, at)
+    if (tellsWithheld(this.#reader, resumed, host)) return null // «…، لكنه لم يعط تفاصيل، حسبما قالت الصحيفة»
     return resumed < at - 3 ? resumed : null
   }
 

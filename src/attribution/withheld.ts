@@ -59,3 +59,7 @@ export function isWithheldAt(reader: Reader, at: number, speaker: Speaker): bool
   if (tokens[i + 1]?.fold === 'ان') return leavesOut(reader, i + 2, speaker)
   return withoutDetails(reader, i + 1)
 }
+
+/** Whether they do so behind what leads over to them. */
+export const tellsWithheld = (reader: Reader, at: number, speaker: Speaker): boolean =>
+  [at, at + 1, at + 2].some(i => i < reader.tokens.length && isWithheldAt(reader, i, speaker))
