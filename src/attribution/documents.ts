@@ -2,7 +2,7 @@ import { fold, readingsOf } from '../language/index.ts'
 import { pressPeople } from './lexicon.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, hasClass, isAdjective, isRelativePronoun, isVerbAt, nominalOf, PEOPLE } from './words.ts'
+import { BODIES, DOCUMENTS, hasClass, isAdjective, isRelativePronoun, isVerbAt, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
 const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
@@ -15,6 +15,13 @@ const NISBA = /^(?!ال).{2,}ي$/u
 const MAX_BETWEEN = 5
 const MAX_BACK = 600
 const MAX_BEFORE = 10
+
+/** «نشر ناشطون تسجيلا قالوا إنه»: whether a document in the indefinite accusative stands right before a token. */
+export function isMadeBefore({ tokens }: Reader, at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || !before.fold.endsWith('ا')) return false
+  return hasClass(nominalOf(before.fold)?.noun ?? null, DOCUMENTS)
+}
 
 /** Who stands behind statements and reports. */
 export class Documents {

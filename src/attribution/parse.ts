@@ -4,6 +4,7 @@ import { isSayable } from './clause-ahead.ts'
 import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
+import { isMadeBefore } from './documents.ts'
 import { explains } from './extent.ts'
 import { Interview } from './interview.ts'
 import type { SourcePhrase } from './phrase.ts'
@@ -223,6 +224,9 @@ export class SpeechParser {
     }
     if (subject.how === 'after' && this.#scope.isAfterAnother(cue.at)) return quoted
     if (subject.how === 'relative') return this.#isAnswered() ? quoted : this.#scope.open.length
+    // no noun that is said holds «كما نشر ناشطون تسجيلا قالوا إنه»
+    if (isMadeBefore(this.#reader, cue.at) && ['object', 'preposition'].includes(this.#scope.open.at(-1)?.frame ?? ''))
+      return quoted
     const joined = this.#scope.isCoordinate(cue.at) && !joinsOwnCountry(this.#reader, cue.at)
     return joined ? quoted : this.#scope.open.length
   }

@@ -1,5 +1,6 @@
 import { type Agreement, agentBefore, fits, personActing } from './agent.ts'
 import type { CueWord } from './cue.ts'
+import { isMadeBefore } from './documents.ts'
 import { areTwo, isOne } from './holder.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -93,10 +94,20 @@ export class Understood {
 
   /** Whom a verb of the third person means at a level of nesting; null for who has the floor. */
   at(level: number, cue: CueWord): SourcePhrase | null {
+    const makers = this.#makersOf(cue)
+    if (makers !== null) return makers
     const ahead = level === 0 && cue.form.person === 3 ? subjectAhead(this.#reader, cue.at, cue.form) : null
     return (
       ahead ?? (level === 0 ? this.#understood(cue) : this.#justNamed(level, cue)) ?? this.#severalBefore(level, cue)
     )
+  }
+
+  /** «نشر ناشطون تسجيلا قالوا إنه»: several who made the document that a verb in the plural right behind it speaks of. */
+  #makersOf({ at, form, reading }: CueWord): SourcePhrase | null {
+    if (form.number !== 'p' || form.gender !== 'm' || form.person !== 3 || reading.proclitics.length > 0) return null
+    if (!isMadeBefore(this.#reader, at)) return null
+    const agent = agentBefore(this.#reader, at - 1, form)
+    return agent !== null && agent.number === 'p' ? agent : null
   }
 
   /** «قال الوزير إن العمال أضربوا وأكدوا أنهم»: a verb in the plural does not go on with one who speaks, but may with whom he speaks of. */

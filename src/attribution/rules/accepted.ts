@@ -2,6 +2,7 @@ import { pronominalPreposition } from '../../language/index.ts'
 import { isSayable } from '../clause-ahead.ts'
 import type { Complement } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
+import { isMadeBefore } from '../documents.ts'
 import { isDocument, isFinding, isStatement } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject } from '../subject.ts'
@@ -183,6 +184,7 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
     return false
   if (WHEN.has(reader.tokens[reader.sentenceStart(cue.at)]!.fold)) return false // «وعندما سئل الوزير عن ذلك قال»
   if (cue.form.number === 'p' && /^فيها?$/u.test(reader.tokens[cue.at + 1]?.fold ?? '')) return false // «بعريضة طالبوا فيها»
+  if (cue.form.number === 'p' && cue.form.gender === 'm' && isMadeBefore(reader, cue.at)) return false
   return (
     cue.reading.proclitics.length === 0 &&
     nominalOf(before.fold) !== null &&

@@ -15,8 +15,12 @@ const MAX_SEARCH = 25
 
 /** A verbal noun of saying with a pronoun or the article: قوله، تأكيدها، القول. */
 function sayingNounAt(reader: Reader, at: number): { act: Speech['act'] } | null {
+  // «لم يسبق الإعلان عنها» tells of no saying
   for (const reading of readingsOf(reader.tokens[at]?.fold ?? ''))
-    if (reading.enclitic !== null || reading.article)
+    if (
+      reading.enclitic !== null ||
+      (reading.article && reader.tokens[at + 1]?.fold !== 'عنها' && reader.tokens[at + 1]?.fold !== 'عنه')
+    )
       for (const form of reading.verbs) {
         const entry = form.kind === 'verbal noun' ? cueVerb(form.lemma) : undefined
         if (entry !== undefined) return { act: entry.act }
