@@ -7,13 +7,16 @@ import {
   isLatter,
   isPlaced,
   isState,
+  isUnnamedSource,
   lastNamedBefore,
   latterOf,
+  namesItself,
   Styles,
   withoutArticle,
   wordsOf,
 } from './descriptions.ts'
 import { Documents } from './documents.ts'
+import { Floor } from './floor.ts'
 import { areTwo, calledBefore, genderOf, type Holder, isCompatible, isOne, isOneOnly, womanNamed } from './holder.ts'
 import { statementNouns } from './lexicon.ts'
 import {
@@ -33,7 +36,7 @@ import { publisherOf } from './published.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
 import { bodyStyled, onlyBody, onlyOutlet } from './varied.ts'
-import { BODIES, hasClass, isAdjective, nominalOf, UNNAMED } from './words.ts'
+import { BODIES, hasClass, isAdjective, nominalOf } from './words.ts'
 
 /** A longer chain is cut at its outer end. */
 const MAX_CHAIN = 8
@@ -53,8 +56,7 @@ export class Chains {
   readonly #names: Named
   readonly #styles: Styles
   readonly #documents: Documents
-  #floor: Holder | null = null
-  #floorAt = -1 // the cue by which it was taken
+  readonly #held: Floor
   /** Whether the report at hand stands in another's words. */
   #nested = false
 
@@ -63,6 +65,11 @@ export class Chains {
     this.#names = new Named(reader, mentions)
     this.#styles = new Styles(reader, mentions)
     this.#documents = new Documents(reader)
+    this.#held = new Floor(reader)
+  }
+
+  get #floor(): Holder | null {
+    return this.#held.holder
   }
 
   /** The chain of a report; empty if nobody can be named. */
@@ -72,7 +79,7 @@ export class Chains {
     const own = isOfEarlier(this.#reader, speech) ? withoutOutlet(this.#own(speech)) : this.#own(speech)
     const parent = speech.parent === null ? [] : (this.#chains.get(speech.parent) ?? [])
     const lasting = this.#withLinks(joined(parent, own), speech.links.filter(l => l.fleeting !== true)) // biome-ignore format: one line
-    const whole = this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true)) // biome-ignore format: one line
+    const whole = this.#held.withinSentence(speech, this.#withLinks(lasting, speech.links.filter(l => l.fleeting === true))) // biome-ignore format: one line
     const chain = whole.slice(-MAX_CHAIN)
     this.#chains.set(speech, chain)
     // a credit ahead holds for its report only
@@ -140,15 +147,8 @@ export class Chains {
     const chain = holder?.chain ?? []
     const outlet = chain.findLastIndex(s => s.kind === 'outlet')
     // «ونقل عن المستشفى أن»: nobody who could have passed it on has the floor where a paragraph begins
-    if (outlet < 0 && gender === 'm' && (holder !== this.#floor || this.#begins(speech))) return []
+    if (outlet < 0 && gender === 'm' && (holder !== this.#floor || this.#held.isVacantAt(speech))) return []
     return understood(outlet < 0 && chain.length > 1 ? chain.slice(0, -1) : chain.slice(0, outlet + 1 || 1))
-  }
-
-  /** Whether a report stands in a paragraph in which nobody has spoken yet. */
-  #begins({ cue }: Speech): boolean {
-    const sectionOf = (token: number): number =>
-      this.#reader.analysis.sentences[this.#reader.tokens[token]!.sentence]!.section
-    return this.#floorAt < 0 || sectionOf(this.#floorAt) !== sectionOf(cue.first)
   }
 
   #beyondParent(head: Speech): readonly Source[] {
@@ -197,8 +197,7 @@ export class Chains {
     this.#holders.push(holder)
     this.#introduceDocument(speech, chain)
     if (speech.parent !== null && !speech.parent.credited) return
-    this.#floor = holder
-    this.#floorAt = speech.cue.first
+    this.#held.take(holder, speech, whole)
   }
 
   /** «أكدت الحركة في بيان أن»: the statement may be referred back to for who made it. */
@@ -390,10 +389,3 @@ export class Chains {
     return mention === null ? null : this.#withFloor(this.#names.source(mention, kind))
   }
 }
-
-/** «تركيا», «حزب الله»: a name says who it is, and what was said of him before in another's words is not. */
-const namesItself = ({ named, noun }: SourcePhrase): boolean =>
-  named !== null && (noun === null || named.type === 'GPE')
-
-const isUnnamedSource = ({ noun, number }: SourcePhrase): boolean =>
-  hasClass(noun, UNNAMED) && !hasClass(noun, BODIES) && !(number === 'p' && noun?.classes.includes('person')) // «السكان» are nobody told before

@@ -141,6 +141,7 @@ export class ComplementSearch {
       (token.fold === 'كيف' || ASKING.has(this.#entry.lemma))
     )
       return this.#found('clause', this.#at)
+    if (token.fold === 'ال') return this.#skipTo(this.#at + 1) // «الدورة الـ75»
     if (/^ب?دون$/u.test(token.fold) && this.#fold(this.#at + 1) === 'ان')
       return this.#skipTo(commaAfter(this.#reader, this.#at + 2, this.#end))
     const clause = this.#clause(token.fold)

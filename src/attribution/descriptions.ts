@@ -5,7 +5,7 @@ import { offices } from './lexicon.ts'
 import { sourceOf } from './naming.ts'
 import { type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { hasClass, nominalOf, PEOPLE } from './words.ts'
+import { BODIES, hasClass, nominalOf, PEOPLE, UNNAMED } from './words.ts'
 
 /** How the text styles a person somewhere: وزير الخارجية الإيراني. */
 interface Description {
@@ -301,3 +301,10 @@ function isHeadedBy({ tokens }: Reader, at: number): boolean {
 /** «الهيئة العامة للطيران» is a name, «الصحيفة البريطانية» is none. */
 const namesOutlet = (reader: Reader, { head, last }: SourcePhrase): boolean =>
   reader.mentionAt(head)?.type === 'ORG' || (last > head + 2 && reader.tokens[last - 1]!.fold.startsWith('لل'))
+
+/** «تركيا», «حزب الله»: a name says who it is, and what was said of him before in another's words is not. */
+export const namesItself = ({ named, noun }: SourcePhrase): boolean =>
+  named !== null && (noun === null || named.type === 'GPE')
+
+export const isUnnamedSource = ({ noun, number }: SourcePhrase): boolean =>
+  hasClass(noun, UNNAMED) && !hasClass(noun, BODIES) && !(number === 'p' && noun?.classes.includes('person')) // «السكان» are nobody told before

@@ -91,6 +91,11 @@ function isTied({ tokens }: Reader, { head, at }: PhraseWalk): boolean {
   return LINKS.has(fold) || fold === 'باسم' || (/^[بل]/u.test(fold) && nominalOf(fold) === null)
 }
 
+/** «ابنه», his son, which without its dots would be a daughter (ابنة). */
+const isTheirs = ({ tokens }: Reader, { head, noun }: PhraseWalk): boolean =>
+  tokens[head]?.clean.endsWith('ه') === true && hasClass(noun, KIN) && fold(noun?.lemma ?? '') === tokens[head].fold
+const KIN: ReadonlySet<NounClass> = new Set(['kin'])
+
 /** «إحدى الشهود», «أحد السكان»: one of several, whose gender the word for one tells. */
 const genderOfOne = (folded: string): Gender | null =>
   /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
@@ -113,7 +118,7 @@ export function sourcePhraseAt(
     head: walk.head,
     noun: walk.noun,
     definite: walk.state === 'definite' && one === null && !isSomeOf(reader, at),
-    gender: one === null ? (walk.noun?.gender ?? null) : one,
+    gender: one === null && !isTheirs(reader, walk) ? (walk.noun?.gender ?? null) : one,
     number: one === null ? (walk.noun?.number ?? null) : 's',
     person: walk.person,
     named: walk.named,

@@ -1,3 +1,4 @@
+import { finiteVerbsAt } from '../../language/index.ts'
 import { ComplementSearch } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
@@ -19,6 +20,7 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
       reader.tokens[at + 1]?.fold === 'علي')
   if (!byPronoun && !byArticle) return null
   const { fold } = reader.tokens[at]!
+  if (!byPronoun && isOnlyPossible(reader, at)) return null
   if (fold === 'بالتاكيد' && reader.tokens[at - 1]?.kind === 'punctuation') return null // certainly
   if (isListedAdjective(fold)) return null // «مطويات دينية»
   if (entry.weak) return null // «لهذه الرواية أن تصبح»
@@ -53,6 +55,15 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
     credited: false,
   }
 }
+
+const HARD = /^(?:لاوانه|الصعب|المبكر|السهل|الممكن|المستحيل|يجوز|ينبغي|يجب)$/u
+
+/** «لا يمكننا القول إن», «من السابق لأوانه القول إن»: what one may, can or must say nobody has said. */
+function isOnlyPossible({ tokens }: Reader, at: number): boolean {
+  if (HARD.test(tokens[at - 1]?.fold ?? '')) return true
+  return finiteVerbsAt(tokens, at - 1).some(v => POSSIBLE.has(v.form.lemma))
+}
+const POSSIBLE = new Set(['أمكن', 'استطاع', 'وجب', 'انبغى', 'جاز'])
 
 /** Whether the first mark behind a token is the colon at `colon`. */
 function isColonAhead({ tokens }: Reader, at: number, colon: number): boolean {
