@@ -30,12 +30,20 @@ export interface Agreement {
   readonly number: GrammaticalNumber | null
 }
 
+/** «وزيرا الخارجية والدفاع»: with a genitive behind it, what could be a singular in the accusative is a dual in the nominative. */
+function isDualConstruct(reader: Reader, { head, last, person }: SourcePhrase): boolean {
+  const next = reader.tokens[head + 1]
+  if (next === undefined || last <= head + 1 || person !== null || !/[^ا]ا$/u.test(reader.tokens[head]!.fold))
+    return false
+  return /^ال/u.test(next.fold) || reader.mentionAt(head + 1)?.start === next.start
+}
+
 /** Whether a plural or dual is written as only the accusative or genitive is (المحتجين): it is no verb's subject. */
 export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   const { fold } = reader.tokens[phrase.head]!
   if (phrase.noun === null || phrase.person !== null || phrase.head > phrase.first) return false // «أحد المقاتلين»
   if (phrase.named?.type === 'GPE') return false // ألمانيا is no accusative of ألماني
-  if (phrase.noun.accusative === true) return true
+  if (phrase.noun.accusative === true) return !isDualConstruct(reader, phrase)
   if (phrase.noun.number === 's') return false
   if (fold.endsWith('ين')) return !phrase.noun.lemma.endsWith('ين')
   const next = reader.tokens[phrase.head + 1]?.fold ?? ''

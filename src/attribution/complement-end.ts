@@ -49,6 +49,15 @@ function hasOwnClause({ tokens }: Reader, { prepositions }: CueVerb, at: number)
   )
 }
 
+const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
+
+/** «وسجل فلان، المدير العام للحزب، من جانبه، ارتياحه»: a comma around who the subject is or on whose side he speaks. */
+export function isBeside({ tokens }: Reader, comma: number): boolean {
+  if (ASIDE.test(tokens[comma - 1]?.fold ?? '') || ASIDE.test(tokens[comma + 2]?.fold ?? '')) return true
+  const next = nominalOf(tokens[comma + 1]?.fold ?? '')
+  return next?.reading.article === true && next.noun?.classes.includes('role') === true
+}
+
 /** «والفصائل»: a noun that و joins to what stands before. */
 export function joinsNoun(reader: Reader, at: number): boolean {
   const { fold } = reader.tokens[at] ?? { fold: '' }

@@ -99,10 +99,13 @@ const MIN_QUOTED = 3
 const isSpeechQuoted = (reader: Reader, { start, quotation }: Complement): boolean =>
   quotation !== null && reader.tokenAfter(quotation.end) - start - 2 >= MIN_QUOTED
 
+const CLAUSES = new Set(['حيث', 'اذ', 'فقد'])
+
 /** «وكتب أن», «…. وتحدث عن خطة جديدة», «لكنه عبر عن أمله»: a clause of its own, of who has the floor, if the verb is a weak one. */
 function tellsOf(reader: Reader, { at, reading }: CueWord, { frame, start }: Complement, explicit: boolean): boolean {
   const about = frame === 'preposition' && reader.tokens[start - 1]?.fold === 'عن'
   if (isBut(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
+  if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause') return true // «…، حيث ذكر أنه»
   return (explicit || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
 
@@ -193,7 +196,7 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
   )
 }
 
-const AUXILIARIES = new Set(['قد', 'كان', 'كانت', 'لا', 'ما'])
+const AUXILIARIES = new Set(['قد', 'فقد', 'وقد', 'لقد', 'كان', 'كانت', 'لا', 'ما'])
 /** «ومضى يقول», «وراح يؤكد»: who goes on is who has the floor. */
 const GOING_ON = /^[وف]?(?:مضي|مضت|راح|راحت|استطرد|استطردت|تابع|تابعت|اضاف|اضافت|ختم|ختمت|عاد|عادت)$/u
 const IMPERSONAL = new Set(['اعتقد', 'ذكر', 'ذكّر', 'توقّع', 'رجّح', 'اعتبر', 'ظنّ', 'زعم', 'رأى', 'خشي', 'لاحظ', 'قدّر', 'استبعد', 'أمل']) // biome-ignore format: one set
