@@ -47,7 +47,7 @@ export function agreesBefore(form: VerbForm, phrase: SourcePhrase): boolean {
     !phrase.noun.lemma.startsWith('ال')
   )
     return true // «أعلن داعش»
-  if (phrase.gender === null || form.gender === phrase.noun.gender) return true
+  if ((phrase.gender === null && phrase.noun.gender !== null) || form.gender === phrase.noun.gender) return true // «ابنه»
   const people = phrase.noun.classes.includes('role') || phrase.noun.classes.includes('person')
   return people && (form.gender === 'm' || phrase.person !== null || !phrase.definite) // «واعتبرت السفير شخصا غير مرغوب فيه»
 }

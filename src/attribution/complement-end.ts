@@ -1,10 +1,12 @@
 import { tellsOn } from './clause-ahead.ts'
 import { cueWordsAt } from './cue.ts'
 import type { CueVerb } from './lexicon.ts'
+import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
   complementiserAt,
   hasClass,
+  isComma,
   isParticle,
   isPublished,
   isVerbAt,
@@ -51,11 +53,19 @@ function hasOwnClause({ tokens }: Reader, { prepositions }: CueVerb, at: number)
 
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
 
-/** «وسجل فلان، المدير العام للحزب، من جانبه، ارتياحه»: a comma around who the subject is or on whose side he speaks. */
-export function isBeside({ tokens }: Reader, comma: number): boolean {
+/** «رفض الرئيس، الجمعة، فكرة», «وسجل فلان، من جانبه، ارتياحه»: a comma around a time, on whose side somebody speaks or who he is. */
+export function isPassing(reader: Reader, comma: number, end: number): boolean {
+  const { tokens } = reader
+  if (reader.timexEnd(comma + 1) > comma + 1 || reader.timexEnd(comma - 1) > comma - 1) return true
   if (ASIDE.test(tokens[comma - 1]?.fold ?? '') || ASIDE.test(tokens[comma + 2]?.fold ?? '')) return true
-  const next = nominalOf(tokens[comma + 1]?.fold ?? '')
-  return next?.reading.article === true && next.noun?.classes.includes('role') === true
+  return opensOffice(reader, comma, end)
+}
+
+/** «وسجل فلان، المدير العام للحزب، ارتياحه»: a comma before who the subject is, behind which its own comma follows. */
+function opensOffice(reader: Reader, comma: number, end: number): boolean {
+  const next = nominalOf(reader.tokens[comma + 1]?.fold ?? '')
+  if (next?.reading.article !== true || next.noun?.classes.includes('role') !== true) return false
+  return isComma(reader.tokens[sourcePhraseAt(reader, comma + 1, end)?.last ?? end])
 }
 
 /** «والفصائل»: a noun that و joins to what stands before. */

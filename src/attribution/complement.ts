@@ -21,7 +21,7 @@ import {
   relativeEnd,
   standsBeforeSaid,
 } from './clause-ahead.ts'
-import { breaksOff, isBeside, isNoDeed, joinsNoun, leadsOn, ownDeedAhead, standsWhere } from './complement-end.ts'
+import { breaksOff, isNoDeed, isPassing, joinsNoun, leadsOn, ownDeedAhead, standsWhere } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd } from './modifiers.ts'
@@ -184,9 +184,7 @@ export class ComplementSearch {
       this.#closesAside = this.#relative
       this.#relative = false
       this.#claimed = false
-      const timed =
-        this.#reader.timexEnd(this.#at + 1) > this.#at + 1 || this.#reader.timexEnd(this.#at - 1) > this.#at - 1
-      this.#objectStillNear = this.#objectStillNear && (timed || !this.#entry.weak || isBeside(this.#reader, this.#at)) // «رفض الرئيس، الجمعة، فكرة نقل السفارة»
+      this.#objectStillNear &&= !this.#entry.weak || isPassing(this.#reader, this.#at, this.#end) // «رفض الرئيس، الجمعة، فكرة نقل السفارة»
       const aside = asideEnd(this.#reader, this.#at + 1, this.#end)
       return aside === this.#at + 1 &&
         breaksOff(this.#reader, this.#entry, aside, { end: this.#end, takesObject: this.#takesObject() })

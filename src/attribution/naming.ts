@@ -71,9 +71,9 @@ function coversHead(reader: Reader, phrase: SourcePhrase): boolean {
 const bodyOr = (kind: SourceKind): SourceKind => (kind === 'anonymous' ? 'organisation' : kind)
 
 /** «لكن مسؤولا محليا نفى»: the name of an indefinite noun and its adjectives is not their accusative. */
-function withoutAccusative({ noun, named, head, first, definite }: SourcePhrase, name: string): string {
-  // سوريا is no سوري, and «وزيرا الخارجية» are two
-  if (noun?.accusative !== true || noun.number !== 's' || named !== null || head !== first || definite) return name
+function withoutAccusative({ noun, named, head, first }: SourcePhrase, name: string): string {
+  if (noun?.accusative !== true || noun.number !== 's' || named !== null || head !== first) return name // سوريا is no سوري
+  if (/^\S+ ال/u.test(name)) return name // «وزيرا الخارجية» are two
   let inflects = true
   return name
     .split(' ')

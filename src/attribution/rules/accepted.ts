@@ -99,13 +99,18 @@ const MIN_QUOTED = 3
 const isSpeechQuoted = (reader: Reader, { start, quotation }: Complement): boolean =>
   quotation !== null && reader.tokenAfter(quotation.end) - start - 2 >= MIN_QUOTED
 
-const CLAUSES = new Set(['حيث', 'اذ', 'فقد'])
+const CLAUSES = new Set(['حيث', 'فقد'])
 
 /** «وكتب أن», «…. وتحدث عن خطة جديدة», «لكنه عبر عن أمله»: a clause of its own, of who has the floor, if the verb is a weak one. */
-function tellsOf(reader: Reader, { at, reading }: CueWord, { frame, start }: Complement, explicit: boolean): boolean {
+function tellsOf(
+  reader: Reader,
+  { at, reading, form }: CueWord,
+  { frame, start }: Complement,
+  explicit: boolean,
+): boolean {
   const about = frame === 'preposition' && reader.tokens[start - 1]?.fold === 'عن'
   if (isBut(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
-  if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause') return true // «…، حيث ذكر أنه»
+  if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause' && form.number === 's') return true // «…، حيث ذكر أنه»
   return (explicit || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
 
