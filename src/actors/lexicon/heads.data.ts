@@ -9,6 +9,7 @@
  *   for   goes on with ل and a noun: المرصد السوري لحقوق الإنسان، الهيئة العامة للطيران
  *   in    goes on with في or ب and a place: بعثة الأمم المتحدة في ليبيا
  *   long  needs three words at least: مركز الدراسات الاستراتيجية, but no مركز المدينة
+ *   arm   before a branch of the armed forces only: سلاح الجو, but no سلاح المقاومة
  *   drop  is a title and no part of the name after it: تنظيم داعش، صحيفة الوطن، مدينة تعز
  */
 export const HEADS = `
@@ -27,6 +28,8 @@ export const HEADS = `
 مجلس ORG adj of for
 ديوان ORG adj of
 جيش ORG adj of name
+سلاح ORG of arm
+خفر ORG of arm
 قوات ORG adj of name
 قوة ORG of adj in
 قوى ORG of long
@@ -46,6 +49,7 @@ export const HEADS = `
 مباحث ORG adj
 هيئة ORG of adj for and
 لجنة ORG of adj for and in
+لجان ORG adj
 مفوضية ORG of adj for
 منظمة ORG of adj for name and
 منظمات ORG of
@@ -191,6 +195,8 @@ export const INSTITUTIONAL = `
 مصغر رباعي رباعية خماسية ثلاثية قومي قومية أهلي أهلية أولى ثانية أقصى نووي نووية آسيوي أطلسي أمازيغية مسيحي يهودي يهودية صهيوني سني شيعي درزي
 برلمانية مستقلة جمهوريه إقليمي إقليمية محلية أحمر ميت أسود أبيض متوسط هندي
 `
+/** Branches of armed forces: سلاح الجو. Stems without the article. */
+export const BRANCHES = 'جو بحرية طيران مدفعية مشاة بر سواحل إشارة مهندسين'
 /** Genitives that make no name of their head: حركة المرور، قوات التحرك، مركز الاحتجاز. Stems without the article. */
 export const NO_NAMES = `
 سكان مرور تمرد ملاحة نقل تجارة سير احتجاز احتجاج احتجاجات قطارات أسعار مواصلات نزوح هجرة مهام مهمات مفاوضات بعثة نظام جيش حكومة دولة شعب وطن مدينة بلدة منطقة قرية بلاد

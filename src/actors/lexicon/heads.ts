@@ -1,9 +1,9 @@
 /** The head lexicon by folded form. */
 import type { EntityType } from '../../document/index.ts'
 import { fold } from '../../language/index.ts'
-import { HEADS, INSTITUTIONAL, NO_NAMES } from './heads.data.ts'
+import { BRANCHES, HEADS, INSTITUTIONAL, NO_NAMES } from './heads.data.ts'
 
-export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'drop' | 'long'
+export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'arm' | 'drop' | 'long'
 
 export interface Head {
   /** Folded. */
@@ -44,4 +44,11 @@ let noNames: Set<string> | null = null
 export function namesNothing(folded: string): boolean {
   noNames ??= new Set(NO_NAMES.trim().split(/\s+/).map(fold))
   return noNames.has(folded)
+}
+
+let branches: Set<string> | null = null
+/** Whether a folded noun without article is a branch of armed forces: سلاح الجو. */
+export function isBranch(folded: string): boolean {
+  branches ??= new Set(BRANCHES.split(' ').map(fold))
+  return branches.has(folded)
 }

@@ -1,6 +1,6 @@
 /** How far a name runs: adjectives, quotations, genitives, what follows with و, ل and في. */
 import type { Token } from '../../document/index.ts'
-import { type Head, isInstitutional, namesNothing } from '../lexicon/heads.ts'
+import { type Head, isBranch, isInstitutional, namesNothing } from '../lexicon/heads.ts'
 import { toneOf } from '../lexicon/labels.ts'
 import { givenNameOf, isNamePart } from '../lexicon/names.ts'
 import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWhole, isWord } from '../words.ts'
@@ -128,6 +128,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
   }
   if (i >= end || !isDefiniteNoun(tokens[i])) return at
   const noun = factsOf(tokens[i]!.fold)
+  if (head.flags.has('arm') && !isBranch(noun.definite!)) return at
   if (isVague(noun.definite!) || (noun.role && !noun.body && !NAMED_BY_OFFICES.has(head.form))) return at
   const qualified = isDefiniteAdjective(tokens[i + 1])
   if (i === at ? namesNothing(noun.definite!) && !qualified : namesNothing(tokens[at]!.fold)) return at
