@@ -214,6 +214,9 @@ describe('phrases', () => {
     expect(isVerb('قال الوزير', 0)).toBe(true)
     expect(isVerb('إعادة فرض العقوبات', 1)).toBe(false)
     expect(isVerb('حصار عسكري فرضه القائد', 2)).toBe(true)
+    expect(isVerb('في غزو شنه القائد', 2)).toBe(true)
+    expect(isVerb('بعد شنه غزوا', 1)).toBe(false)
+    expect(isVerb('محاولة قتله', 1)).toBe(false)
   })
 })
 

@@ -109,9 +109,21 @@ function callsForNoun(tokens: readonly Token[], at: number, owned: boolean): boo
   if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation') return false
   if (before.fold === 'ان') return !TIME_BEFORE_CLAUSE.has(tokens[at - 2]?.fold ?? '')
   if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
-  // «حصار عسكري فرضه …»: an adjective has no owner
-  return precedesNoun.get(before.fold) && !(owned && describes.get(before.fold))
+  if (!precedesNoun.get(before.fold)) return false
+  // «حصار عسكري فرضه …»: an adjective has no owner; «غزو شنه …»: nor has what no lexicon calls a noun an indefinite one before it
+  return (
+    !owned ||
+    !(
+      describes.get(before.fold) ||
+      (!isParticle(before.fold, 'prep', 'quant', 'dem') && !isOwnable.get(tokens[at]!.fold))
+    )
+  )
 }
+
+/** Whether a word with a pronoun may be a noun of the lexicon. */
+const isOwnable = new WordMemo<boolean>(folded =>
+  readingsOf(folded).some(r => r.enclitic !== null && r.nouns.length > 0),
+)
 
 /** Whether a word may be an adjective without article. */
 const describes = new WordMemo<boolean>(folded =>
