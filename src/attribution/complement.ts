@@ -371,6 +371,7 @@ export class ComplementSearch {
     const noun = nominalOf(folded)?.noun ?? null
     if (before === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
     if (before !== '،' && before !== ',') return false
+    if (this.#takesObject() && isVerbalNoun(folded)) return false // «أعلن البيت الأبيض، الأربعاء، تعليق الرحلات»
     if (this.#entry.whole && this.#closesAside) return false // «وحمل الوزير، وهو رئيس الحزب، الشركة المسؤولية»
     if (this.#takesObject() && /..(?:ه|ها|هم)$/u.test(this.#reader.tokens[this.#at]!.clean)) return false // «انتقد الرئيس، فلان، محاميه»
     return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)

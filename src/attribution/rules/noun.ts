@@ -4,7 +4,7 @@ import { type CueWord, cueWordsAt } from '../cue.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
-import { complementiserAt, isComma, isListedAdjective, isVerbalNoun } from '../words.ts'
+import { complementiserAt, isComma, isListedAdjective, isVerbalNoun, nominalOf } from '../words.ts'
 
 /**
  * Verbal nouns of saying: with a pronoun (قوله إن، تأكيدها على أن), or after ب as a circumstance of the verb before (وختم بالقول إن).
@@ -85,6 +85,7 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
   if (!by && entry.act === 'request' && entry.whom && (entry.bound || reading.proclitics.at(-1) === 'ل')) return null
   const speaker = sourcePhraseAt(reader, by ? at + 2 : at + 1, end, { coordinated: true })
   if (speaker === null || !canSpeak(speaker) || isDocument(speaker)) return null
+  if (!by && entry.act === 'request' && entry.whom && isAnothers(reader, speaker)) return null // «إلى مطالبة حلفائه بالدعم»
   if (entry.act === 'accusation' && entry.whom && !by && !reader.tokens[speaker.last]?.fold.startsWith('ل')) return null // «اتهام الوزير بالتقصير»: he is accused
   const next = reader.tokens[speaker.last]?.fold ?? ''
   const deed =
@@ -114,6 +115,10 @@ export function nounOfSpeaker(reader: Reader, cue: CueWord, end: number): Speech
     credited: false,
   }
 }
+
+/** «حلفائه», «شركائها»: those who are somebody's, as the pronoun at their head says, are asked by him. */
+const isAnothers = ({ tokens }: Reader, { head }: SourcePhrase): boolean =>
+  nominalOf(tokens[head]!.fold)?.reading.enclitic != null
 
 /** «تصريح الوزير بعيد إعلان الحكومة أنها»: whether what is said belongs to a second noun of saying on the way to it. */
 function anotherSays({ tokens }: Reader, from: number, start: number): boolean {
