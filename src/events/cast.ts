@@ -5,7 +5,7 @@ import { isMasculineState, nisba, states } from '../language/nisba.ts'
 import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
 import { leadsForces } from './commanders.ts'
-import { AUTHORITIES, BOMBERS, MILITARY_ORGANS, STATE_ORGANS } from './lexicon/organs.data.ts'
+import { AUTHORITIES, BOMBERS, MILITARY_ORGANS, STATE_ORGANS, TERRITORIES } from './lexicon/organs.data.ts'
 import type { Name } from './names.ts'
 import { isAdjectival, isRelational, nominalReading, particleReading } from './words.ts'
 
@@ -311,6 +311,8 @@ function listed(text: string): (folded: string) => boolean {
 
 /** Whether a phrase's noun acts for the state that its adjective names. */
 const actsForState = listed(STATE_ORGANS)
+/** Whether it is what a state holds. */
+const isTerritory = listed(TERRITORIES)
 /** Whether a word tells those who rule, wherever they sit. */
 export const isAuthority = listed(AUTHORITIES)
 /** Whether it is part of that state's army. */
@@ -386,7 +388,7 @@ export function participantsOf(
     if (onset.article) break
   }
   const military = words.length > 1 && isMilitary(words[0]!)
-  if (words.length > 1 && (military || actsForState(words[0]!)))
+  if (words.length > 1 && (military || actsForState(words[0]!) || isTerritory(words[0]!)))
     for (const word of words.slice(1)) {
       const state = (military ? cast.armyOf(word) : null) ?? cast.stateOf(word)
       if (state !== null) return [state]

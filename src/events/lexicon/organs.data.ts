@@ -9,6 +9,11 @@ export const STATE_ORGANS: string = `
 احتلال حرس أركان دبلوماسي دبلوماسيون دبلوماسيين محكمة قضاء نيابة حاملة مدمرة مسيرة مسيرات وحدة وحدات قاذفات قاذفة متحدث ناطق مصدر
 `
 
+/** What belongs to a state without acting for it, and is hit, entered or held: مدن أوكرانية. */
+export const TERRITORIES: string = `
+مدينة مدن بلدة بلدات قرية قرى إقليم محافظة محافظات منطقة مناطق أجواء ميناء موانئ مطار مطارات قاعدة قواعد موقع مواقع هدف أهداف منشأة منشآت
+`
+
 /** Those of them that rule, and are told by where they do: السلطات في باريس. */
 export const AUTHORITIES: string = `
 سلطة سلطات حكومة رئاسة قيادة نظام
