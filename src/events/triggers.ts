@@ -205,12 +205,20 @@ const isMisread = ({ clean }: Token, { enclitic }: Reading): boolean => enclitic
 const isWritten = (token: Token | undefined, word: string): boolean =>
   token?.fold === word || token?.fold === `ال${word}` || token?.fold === `${word}ا`
 
+/** Whether a definite noun with nothing behind ل is read as a body rather than as what is done: المعارضة, but المعارضة للقرار. */
+const isBody = ({ article, nouns }: Reading, next: Token | undefined): boolean =>
+  article &&
+  nouns.some(n => n.number === 's' && n.classes[0] === 'body') &&
+  !nouns.some(n => n.classes.includes('event')) &&
+  !/^لل?./.test(next?.fold ?? '')
+
 /** A noun of the lexicon at token `at`, with the words it is written with. */
 function listedNoun(around: Surroundings, at: number): Trigger | null {
   const { tokens } = around
   for (const { frame, rest, reading } of nounFrames.get(tokens[at]!.fold)) {
     if (isMisread(tokens[at]!, reading)) continue
     const range = { first: at, last: at + 1 + rest.length }
+    if (isBody(reading, tokens[range.last])) continue
     if (rest.some((word, k) => !isWritten(tokens[at + 1 + k], word))) continue
     // «مواجهتها»: what she faces, and nobody faces her
     const owned = reading.enclitic !== null && frame.mutual
@@ -243,7 +251,7 @@ function verbalNoun(around: Surroundings, at: number): Trigger | null {
   const reading = nominalReading(tokens[at]!.fold)
   const range = { first: at, last: at + 1 }
   for (const form of reading?.verbs ?? []) {
-    if (form.kind !== 'verbal noun' || isMisread(tokens[at]!, reading!)) continue
+    if (form.kind !== 'verbal noun' || isMisread(tokens[at]!, reading!) || isBody(reading!, tokens[at + 1])) continue
     const fit = fitting(
       around,
       range,
