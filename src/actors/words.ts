@@ -92,6 +92,9 @@ export const isParticle = ({ clean }: Token): boolean =>
 /** A word that some reading takes as it stands, without proclitics: بنك, not بنظيره. */
 export const isWhole = (token: Token): boolean => readingsOf(token.fold).some(r => r.proclitics.length === 0)
 
+/** Whether letters stand before the article of a folded word, which no name's first word has: والناطق, للصحفيين. */
+export const hidesArticle = (folded: string): boolean => /^(?:[وفبلك]ال|لل)/.test(folded)
+
 /** A noun with the article and nothing before it. */
 export function isDefiniteNoun(token: Token | undefined): boolean {
   if (!isWord(token)) return false

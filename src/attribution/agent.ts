@@ -43,7 +43,7 @@ export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   const { fold } = reader.tokens[phrase.head]!
   if (phrase.noun === null || phrase.person !== null || phrase.head > phrase.first) return false // «أحد المقاتلين»
   if (phrase.named?.type === 'GPE') return false // ألمانيا is no accusative of ألماني
-  if (phrase.noun.accusative === true) return !isDualConstruct(reader, phrase)
+  if (phrase.noun.accusative) return !isDualConstruct(reader, phrase)
   if (phrase.noun.number === 's') return false
   if (fold.endsWith('ين')) return !phrase.noun.lemma.endsWith('ين')
   const next = reader.tokens[phrase.head + 1]?.fold ?? ''

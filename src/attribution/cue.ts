@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
+import { callsForJussive, finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
 import { complementiserAt, isBut, isParticle, isVerbAt, nominalOf } from './words.ts'
@@ -35,7 +35,7 @@ function isCircumstance(tokens: readonly Token[], at: number, reading: Reading, 
   // مدينة is a town, and طالبين are students unless a comma sets them apart
   if (reading.nouns.some(n => n.classes.includes('place'))) return false
   if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false
-  if (form.accusative === true || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
+  if (form.accusative || token.clean.endsWith(`ا${DOUBLE_FATHA}`)) return true
   if (form.gender === 'm' && form.number === 's') return false
   if (token.clean.endsWith('ات')) return before?.clean === '،' || before?.clean === ',' // «المقيمين ومقدرات المملكة»
   return /(?:ة|ه|ين)$/.test(token.clean)
@@ -131,7 +131,6 @@ const NONE: readonly CueWord[] = Object.freeze([])
 
 /** Behind them stands a noun. */
 const PREPOSITIONS = new Set(['الي', 'في', 'عن', 'خلال'])
-const JUSSIVE_AFTER = new Set(['لم', 'لا', 'ولم', 'ولا', 'فلم'])
 /** Words that belong to the verb after them, so that no و or ف joins it to what stands before. */
 const JOINED = new Set(['قد', 'وقد', 'فقد', 'لقد', 'لم', 'ولم', 'فلم', 'لن', 'ولن'])
 const AUXILIARIES = new Set(['قد', 'وقد', 'فقد', 'لقد', 'ولقد', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'بات', 'ظل', 'زال', 'يزال', 'تزال', 'عاد', 'يكاد', 'كاد', 'بدا', 'اخذ', 'راح']) // biome-ignore format: one set
@@ -141,10 +140,9 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
   if (!reading.proclitics.every(p => p === 'و' || p === 'ف' || p === 'ل' || p === 'س')) return false
   const before = tokens[at - 1]?.fold ?? ''
   if (JOINED.has(before) && reading.proclitics.length > 0 && reading.proclitics[0] !== 'ل') return false // «قد ودعا» is they bade farewell
-  if (reading.enclitic === 'ي') return false // «دعوى»: a verb would have ني
   if (PREPOSITIONS.has(before)) return false // «إلى وصفه بأنه»
   if (form.lemma === 'أبلغ' && tokens[at + 1]?.kind === 'number') return false // «يبلغ 19 عاما»
-  if (form.mood === 'jussive' && !JUSSIVE_AFTER.has(before)) return false
+  if (form.mood === 'jussive' && !callsForJussive(before)) return false
   const mayBeNoun = readingsOf(tokens[at]!.fold).some(
     r =>
       r.proclitics.length === reading.proclitics.length &&

@@ -327,8 +327,7 @@ class Chunker {
     if (reading.nouns.length > 0 && isUnbound(nominalReading(fold))) return true // «أطلق مقاتلون | قذائف»
     if (!this.#tokens[at]!.fold.endsWith('ا')) return false
     const accusative =
-      reading.nouns.some(n => n.accusative === true) ||
-      reading.verbs.some(v => v.kind === 'verbal noun' && v.accusative === true)
+      reading.nouns.some(n => n.accusative) || reading.verbs.some(v => v.kind === 'verbal noun' && v.accusative)
     const before = this.#tokens[this.#open!.last - 1]!
     return accusative && before.kind === 'word' && nominalReading(before.fold) !== null && !before.fold.endsWith('ا')
   }

@@ -236,7 +236,7 @@ export class Teller {
       return []
     }
     const support = roles.support === null ? [] : [chunks[roles.support.at]!]
-    const features: Feature[] = []
+    const features: Feature[] = [] // filled below: some are read from the draft itself
     const draft: EventDraft = {
       at: trigger.first,
       finite: trigger.form === 'finite',

@@ -71,7 +71,7 @@ export const isObject = new WordMemo<boolean>(folded =>
     r =>
       !r.article &&
       r.proclitics.length === 0 &&
-      r.nouns.some(n => isPerson(n) && (n.accusative === true || (n.number === 'd' && /ين?$/.test(folded)))),
+      r.nouns.some(n => isPerson(n) && (n.accusative || (n.number === 'd' && /ين?$/.test(folded)))),
   ),
 )
 

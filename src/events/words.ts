@@ -123,7 +123,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   if (noun?.article === true) return NO_VERBS
   if (noun !== null && isOtherAlef(clean, noun)) return verbs
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
-  const counted = noun.nouns.some(n => n.number === 'p' || n.accusative === true)
+  const counted = noun.nouns.some(n => n.number === 'p' || n.accusative)
   if (counted && isCounter(tokens[at - 1])) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
@@ -171,7 +171,7 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   if (isCounter(tokens[at - 1])) return false
   const reading = nominalReading(next.fold)
   if (reading === null) return finiteVerbsAt(tokens, at + 1).length === 0
-  const alike = [...reading.nouns, ...reading.verbs].some(form => form.accusative === true)
+  const alike = [...reading.nouns, ...reading.verbs].some(form => form.accusative)
   return reading.proclitics.length === 0 && !isAdjectival(reading) && !alike
 }
 
@@ -184,7 +184,7 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
   if (reading.nouns.some(n => !n.adjective) && !takesObject(tokens, at)) return null
   const participles = reading.verbs.filter(v => v.kind === 'active participle')
   if (participles.length === 0) return null
-  if (participles.some(v => v.accusative === true)) return reading
+  if (participles.some(v => v.accusative)) return reading
   const before = tokens[at - 1]
   const parted = before?.clean === '،' || before?.clean === ',' || isJoined(reading)
   return token.nunated || (parted && /(?:ة|ين)$/.test(token.clean)) ? reading : null

@@ -11,7 +11,14 @@ export * from './matcher.ts'
 export type * from './morphology.ts'
 export { type Aligned, clean, cleanAligned, fold, foldAligned } from './normalise.ts'
 export { type ParticleClass, particleClasses, pronominalPreposition } from './particles.ts'
-export { type FiniteVerb, finiteVerbsAt, isFiniteVerbAt, nounPhraseAt, type PhraseOptions } from './phrases.ts'
+export {
+  callsForJussive,
+  type FiniteVerb,
+  finiteVerbsAt,
+  isFiniteVerbAt,
+  nounPhraseAt,
+  type PhraseOptions,
+} from './phrases.ts'
 export { type Reading, readingsOf } from './readings.ts'
 export { spellingsOf } from './spellings.ts'
 

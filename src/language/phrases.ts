@@ -92,8 +92,9 @@ const unruledForms = new WordMemo<FiniteForms>(folded => {
   return unruled.length === all.verbs.length ? all : formsOf(folded, unruled)
 })
 
-/** Words that a jussive stands behind. */
 const RULING_JUSSIVE = new Set(['لم', 'ولم', 'فلم', 'الم', 'لما', 'ولما', 'لا', 'ولا', 'فلا', 'مهما'])
+/** Whether a jussive stands behind a folded word: لم يقل. */
+export const callsForJussive = (folded: string): boolean => RULING_JUSSIVE.has(folded)
 
 /** «اثنين» is two, not «they (women) praised»; a verb as common as ألّف stays one beside ألف. */
 const isRatherNumber = (folded: string, { form }: FiniteVerb): boolean =>
@@ -174,7 +175,7 @@ const ABOVE = /^[أآ]/
 export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly FiniteVerb[] {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return NO_VERBS
-  let forms = (RULING_JUSSIVE.has(tokens[at - 1]?.fold ?? '') ? finiteForms : unruledForms).get(token.fold)
+  let forms = (callsForJussive(tokens[at - 1]?.fold ?? '') ? finiteForms : unruledForms).get(token.fold)
   if (forms.hamza)
     forms = formsOf(
       token.fold,

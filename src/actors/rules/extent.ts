@@ -13,7 +13,7 @@ const MAX_QUOTED = 6
 const VAGUE = new Set(['اخري', 'اخر', 'جديد', 'جديده', 'سابق', 'سابقه', 'حالي', 'حاليه', 'ماضي', 'ماضيه', 'مقبل', 'مقبله', 'مذكور', 'مذكوره', 'معني', 'معنيه', 'مختصه', 'موقته', 'مستقيله', 'منتخبه', 'متعدده', 'مختلفه', 'كبري', 'كبيره', 'كبير', 'صغيره', 'قادم', 'قادمه', 'تابعه', 'تابع', 'حاكم', 'حاكمه', 'محتله', 'محاصر', 'محاصره']) // biome-ignore format: one set
 
 /** Plurals of things, which agree as feminine though they do not look it. */
-const FEMININE_LOOKING_OTHERWISE = new Set(['قوات', 'قوي', 'سلطات', 'اجهزه', 'مخابرات', 'استخبارات', 'جمارك', 'كتايب', 'كتائب', 'سرايا', 'وحدات', 'الويه', 'ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا', 'جزر', 'جبال', 'دار', 'مباحث', 'عصايب', 'عصائب', 'منظمات']) // biome-ignore format: one set
+const FEMININE_LOOKING_OTHERWISE = new Set(['قوات', 'قوي', 'سلطات', 'اجهزه', 'مخابرات', 'استخبارات', 'جمارك', 'كتايب', 'كتائب', 'سرايا', 'وحدات', 'الويه', 'ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا', 'جزر', 'جبال', 'دار', 'مباحث', 'عصايب', 'عصائب', 'منظمات', 'لجان']) // biome-ignore format: one set
 const isFeminine = (stem: string): boolean => stem.endsWith('ه') || FEMININE_LOOKING_OTHERWISE.has(stem)
 
 export interface AdjectiveRun {

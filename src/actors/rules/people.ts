@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates.ts'
 import { isInstitutional } from '../lexicon/heads.ts'
 import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
-import { factsOf, isDefiniteNoun, isParticle, isWhole, isWord } from '../words.ts'
+import { factsOf, hidesArticle, isDefiniteNoun, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { isTitled } from './titled.ts'
 
@@ -66,7 +66,7 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   const match = ctx.matches.get(at)
   if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
-  if (facts.unknown) return !/^(?:[وفبلك]ال|لل)/.test(token.fold) && !joinsAnother(token) && ctx.outside[at]! < NO_NAME
+  if (facts.unknown) return !hidesArticle(token.fold) && !joinsAnother(token) && ctx.outside[at]! < NO_NAME
   return isFamilyWord(token.fold) || (isFamilyName(token) && (!facts.nisba || closes(ctx, at, first)))
 }
 

@@ -6,7 +6,7 @@ import { RANKS } from '../lexicon/labels.ts'
 import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
-import { factsOf, isAttribute, isDefiniteNoun, isParticle, isWord } from '../words.ts'
+import { factsOf, hidesArticle, isAttribute, isDefiniteNoun, isParticle, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { meansAnother } from './known.ts'
 import { isStyled } from './titled.ts'
@@ -162,7 +162,7 @@ export function subjectAt(ctx: RuleContext, at: number): Candidate | null {
   const token = tokens[at]!
   const before = tokens[at - 1]!
   const { verb, noun, particle } = factsOf(before.fold)
-  const isBare = isWord(token) && factsOf(token.fold).unknown && !/^(?:[وفبلك]ال|لل)/.test(token.fold)
+  const isBare = isWord(token) && factsOf(token.fold).unknown && !hidesArticle(token.fold)
   const next = at + 1 < ctx.last ? tokens[at + 1] : undefined
   if (!isBare || !verb || noun || particle || isNamePart(before.fold) || (isWord(next) && nameLike(next))) return null
   // النظام يثير لغطا: the subject has come, the word is the object

@@ -3,7 +3,15 @@ import { numberWords } from '../../language/numeral-words.ts'
 import type { Candidate } from '../candidates.ts'
 import { RANKS } from '../lexicon/labels.ts'
 import { givenNameOf, isFamilyWord, isNamePart } from '../lexicon/names.ts'
-import { factsOf, isDefiniteAdjective, isDefiniteNoun, isInflected, isParticle, isWord } from '../words.ts'
+import {
+  factsOf,
+  hidesArticle,
+  isDefiniteAdjective,
+  isDefiniteNoun,
+  isInflected,
+  isParticle,
+  isWord,
+} from '../words.ts'
 import type { RuleContext } from './context.ts'
 
 const WEIGHT = 45
@@ -104,7 +112,7 @@ function isRanked({ tokens, first, outside }: RuleContext, at: number): boolean 
   const { definite } = factsOf(tokens[at - 1]!.fold)
   if (at === first || definite === null || !RANKS.has(definite) || outside[at]! >= NO_NAME) return false
   const [own, next] = [tokens[at]!.fold, tokens[at + 1]]
-  return own.length > 3 && !/^(?:[وفبلك]ال|لل)/.test(own) && !(isWord(next) && isNameWord(next.fold))
+  return own.length > 3 && !hidesArticle(own) && !(isWord(next) && isNameWord(next.fold))
 }
 
 /** The name of two words or more, known to no lexicon, that begins with token `at` after a title; of one word behind a rank. */
