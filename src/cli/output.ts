@@ -9,7 +9,7 @@ export function endQuietlyWithReader(): void {
 }
 
 /** Writes to standard output, waiting while its reader is behind. */
-export async function write(text: string): Promise<void> {
+export async function write(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>(resolve => process.stdout.once('drain', resolve))
 }
 

@@ -17,7 +17,8 @@ export async function read(options: ReadOptions): Promise<boolean> {
   const intake = new Intake(options)
   for await (const text of renderAll(intake.articles(), render, jobs)) {
     const first = intake.count() === 0
-    await write(render.format === 'text' && !first ? RULE + text : text)
+    if (render.format === 'text' && !first) await write(RULE)
+    await write(text)
   }
   return intake.sound
 }

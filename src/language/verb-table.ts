@@ -130,15 +130,31 @@ const doublesLast = (verb: Entry): boolean =>
   verb.class === 'QIV' ||
   (verb.root.length === 3 && verb.root[1] === verb.root[2] && contracts(verb.class))
 
+/** Letters between ء and ي take six bits, so that a skeleton is one small number, which is found faster than a string. */
+const LETTER_BITS = 6
+const BEFORE_LETTERS = 'ء'.charCodeAt(0) - 1
+const LAST_LETTER = 'ي'.charCodeAt(0)
+/** More letters have no room in such a number; no verb has them. */
+const LONGEST_SKELETON = 5
+
+const extended = (skeleton: number, letter: number): number => (skeleton << LETTER_BITS) | (letter - BEFORE_LETTERS)
+
+function skeletonNumber(skeleton: string): number {
+  let out = 0
+  for (let at = 0; at < skeleton.length; at++) out = extended(out, skeleton.charCodeAt(at))
+  return out
+}
+
 interface Index {
   readonly entries: readonly Entry[]
-  readonly bySkeleton: ReadonlyMap<string, readonly Entry[]>
+  readonly bySkeleton: ReadonlyMap<number, readonly Entry[]>
 }
 
 function buildIndex(): Index {
   const entries: Entry[] = []
-  const bySkeleton = new Map<string, Entry[]>()
-  const put = (skeleton: string, entry: Entry): void => {
+  const bySkeleton = new Map<number, Entry[]>()
+  const put = (letters: string, entry: Entry): void => {
+    const skeleton = skeletonNumber(letters)
     const known = bySkeleton.get(skeleton)
     if (known) known.push(entry)
     else bySkeleton.set(skeleton, [entry])
@@ -227,12 +243,8 @@ const formOf = (lemma: string, form: Inflection): VerbForm => ({
   beforeEnclitic: form.beforeEnclitic,
 })
 
-/** Adds the readings of a surface whose strong radicals stand at `places`. */
-function readAt(surface: string, places: readonly number[], readings: VerbForm[]): void {
-  let skeleton = ''
-  for (const place of places) skeleton += surface[place]
-  const entries = theIndex().bySkeleton.get(skeleton)
-  if (!entries) return
+/** Adds the readings of a surface as a form of one of the entries, whose strong radicals stand at `places`. */
+function readAt(surface: string, places: readonly number[], entries: readonly Entry[], readings: VerbForm[]): void {
   const opening = surface.slice(0, places[0])
   const ending = surface.slice((places.at(-1) ?? -1) + 1)
   for (const entry of entries) {
@@ -245,24 +257,51 @@ function readAt(surface: string, places: readonly number[], readings: VerbForm[]
   }
 }
 
+/** The places whose bits are set. */
+function placesOf(chosen: number): number[] {
+  const places: number[] = []
+  for (let at = 0; chosen >> at > 0; at++) if (chosen & (1 << at)) places.push(at)
+  return places
+}
+
 function analyse(surface: string): readonly VerbForm[] {
-  const doubtful: number[] = []
   let certain = 0
+  let doubtful = 0
   for (let at = 0; at < surface.length; at++) {
     const kind = standing(surface, at)
     if (kind === 'radical') certain |= 1 << at
-    else if (kind === 'doubtful') doubtful.push(at)
+    else if (kind === 'doubtful') doubtful |= 1 << at
   }
   const readings: VerbForm[] = []
-  if (doubtful.length > MOST_DOUBTFUL) return readings
-  for (let choice = 0; choice < 1 << doubtful.length; choice++) {
-    let chosen = certain
-    for (let k = 0; k < doubtful.length; k++) if (choice & (1 << k)) chosen |= 1 << doubtful[k]!
-    const places: number[] = []
-    for (let at = 0; at < surface.length; at++) if (chosen & (1 << at)) places.push(at)
-    if (places.length <= 5) readAt(surface, places, readings)
-  }
+  if (count(doubtful) > MOST_DOUBTFUL || count(certain) > LONGEST_SKELETON) return readings
+  const { bySkeleton } = theIndex()
+  let choice = 0
+  do {
+    const chosen = certain | choice
+    const entries = bySkeleton.get(skeletonAt(surface, chosen))
+    if (entries !== undefined) readAt(surface, placesOf(chosen), entries, readings)
+    choice = (choice - doubtful) & doubtful // the next subset
+  } while (choice !== 0)
   return readings
+}
+
+function count(bits: number): number {
+  let out = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) out++
+  return out
+}
+
+/** The number of the letters at the places chosen, one after the other; -1, which no verb has, if there are too many or one is foreign (ڤ). */
+function skeletonAt(surface: string, chosen: number): number {
+  if (count(chosen) > LONGEST_SKELETON) return -1
+  let out = 0
+  for (let at = 0; chosen >> at > 0; at++) {
+    if ((chosen & (1 << at)) === 0) continue
+    const letter = surface.charCodeAt(at)
+    if (letter <= BEFORE_LETTERS || letter > LAST_LETTER) return -1
+    out = extended(out, letter)
+  }
+  return out
 }
 
 const NONE: readonly VerbForm[] = []
