@@ -6,7 +6,7 @@ import { namesIn } from './gazetteer.ts'
 import { type Knowledge, ownKnowledge } from './knowledge/knowledge.ts'
 import { headsOf } from './lexicon/heads.ts'
 import { afterLetters } from './names.ts'
-import { withPlaceMeant } from './namesakes.ts'
+import { withBearerMeant } from './namesakes.ts'
 import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
 import { knownName } from './rules/known.ts'
@@ -155,6 +155,6 @@ export function readActors(
     if (loser.first !== winner.first || loser.last !== winner.last)
       trace?.reject(loser.rule, spanOf(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
-  const { mentions, entities } = entitiesOf(namingsOf(document, withPlaceMeant(standing, tokens, knowledge), words))
+  const { mentions, entities } = entitiesOf(namingsOf(document, withBearerMeant(standing, tokens, knowledge), words))
   return document.with('mentions', mentions).with('entities', entities)
 }

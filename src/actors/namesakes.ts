@@ -1,6 +1,6 @@
 /**
- * Places of one name: طرابلس is a city of Libya and one of Lebanon, عمان a capital and a state. The article speaks of the one whose country it
- * speaks of: its other places, its states, its bodies, and the adjectives of states vote.
+ * Places and bodies of one name: طرابلس is a city of Libya and one of Lebanon, عمان a capital and a state, حزب العدالة والتنمية a party of Turkey and
+ * one of Morocco. The article speaks of the one whose country it speaks of: its other places, its states, its bodies, and the adjectives of states vote.
  */
 import type { Token } from '../document/index.ts'
 import { readingsOf } from '../language/index.ts'
@@ -35,18 +35,25 @@ function votesOf(
   return votes
 }
 
-/** The candidates, each place name that several bear with the one bearer whose country the article speaks of most, the first of equals. */
-export function withPlaceMeant(
+/** All that bear the name of a candidate, if there are several in different countries. */
+function bearersOf({ type, entries, namesakes }: Candidate): readonly KnowledgeEntry[] {
+  if (namesakes !== undefined) return [...entries, ...namesakes]
+  const apart = type === 'ORG' && entries.length > 1 && entries.every(e => e.type === 'ORG' && e.country !== null)
+  return apart ? entries : []
+}
+
+/** The candidates, each name that several places or bodies bear with the one bearer whose country the article speaks of most, the first of equals. */
+export function withBearerMeant(
   candidates: readonly Candidate[],
   tokens: readonly Token[],
   knowledge: Knowledge,
 ): Candidate[] {
-  if (candidates.every(c => c.namesakes === undefined)) return [...candidates]
+  if (candidates.every(c => bearersOf(c).length === 0)) return [...candidates]
   const votes = votesOf(candidates, tokens, knowledge)
   const weight = (entry: KnowledgeEntry): number => votes.get(countryOf(entry) ?? '') ?? 0
   return candidates.map(candidate => {
-    if (candidate.namesakes === undefined) return candidate
-    const bearers = [...candidate.entries, ...candidate.namesakes]
+    const bearers = bearersOf(candidate)
+    if (bearers.length === 0) return candidate
     const meant = bearers.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best))
     return denoting(candidate, [meant])
   })

@@ -59,6 +59,7 @@ function standsAlone(tokens: readonly Token[], at: number, rest: string): boolea
   if (PARTICLES.has(rest)) return false
   if (facts.unknown || givenNameOf(rest)) return !(isAmbiguousName(rest) && isAttribute(tokens, at))
   if (facts.particle) return false
+  if (facts.definite !== null && (facts.nisba || facts.person) && !facts.role) return !isDefiniteNoun(before)
   if (facts.definite !== null) return !facts.noun && !facts.verb
   if (!facts.noun && !facts.adjective) return !facts.verb
   return rest === tokens[at]!.fold && !describes(tokens, at)

@@ -519,7 +519,7 @@ zamalek-place	LOC	?الزمالك		Zamalek	egypt	30.06,31.22\n\
 new-capital	GPE	العاصمة الإدارية الجديدة	العاصمة الإدارية	New Administrative Capital	egypt	30.02,31.76\n\
 tahrir-square	FAC	ميدان التحرير		Tahrir Square	egypt	30.04,31.24\n\
 rabaa	FAC	رابعة العدوية	ميدان رابعة العدوية; ميدان رابعة	Rabaa al-Adawiya	egypt	30.07,31.33\n\
-ittihadiya	FAC	قصر الاتحادية	الاتحادية	Ittihadiya Palace	egypt	30.09,31.32\n\
+ittihadiya	FAC	قصر الاتحادية	?الاتحادية	Ittihadiya Palace	egypt	30.09,31.32\n\
 tora-prison	FAC	سجن طرة	طرة	Tora Prison	egypt	29.95,31.28\n\
 suez-canal	LOC	قناة السويس		Suez Canal	egypt	30.46,32.35\n\
 cairo-airport	FAC	مطار القاهرة	مطار القاهرة الدولي	Cairo International Airport	egypt	30.12,31.41\n\
@@ -977,7 +977,7 @@ sheikh-jarrah	LOC	الشيخ جراح	حي الشيخ جراح	Sheikh Jarrah	pal
 silwan	LOC	بلدة سلوان	حي سلوان	Silwan	palestine	31.77,35.24\n\
 bab-al-amoud	LOC	باب العامود		Damascus Gate	palestine	31.78,35.23\n\
 ibrahimi-mosque	FAC	الحرم الإبراهيمي	المسجد الإبراهيمي	Ibrahimi Mosque	palestine	31.52,35.11\n\
-muqataa	FAC	المقاطعة	مقر المقاطعة	Muqata'a	palestine	31.92,35.21\n\
+muqataa	FAC	?المقاطعة	مقر المقاطعة	Muqata'a	palestine	31.92,35.21\n\
 qalandia	FAC	حاجز قلنديا	قلنديا; مخيم قلنديا	Qalandia	palestine	31.86,35.23\n\
 maale-adumim	GPE	معاليه أدوميم	معالي أدوميم	Ma'ale Adumim	palestine	31.78,35.3\n\
 separation-wall	FAC	الجدار العازل	جدار الفصل العنصري; جدار الفصل	Separation Wall	palestine	\n\
@@ -4047,7 +4047,7 @@ wataniya	tv	الوطنية الأولى	التلفزة الوطنية; التل�
 ennahar-tv	tv	تلفزيون النهار الجزائري	قناة النهار الجزائرية; النهار الجزائرية; تلفزيون النهار	Ennahar TV	algeria	\n\
 echorouk-tv	tv	الشروق تي في	قناة الشروق; الشروق نيوز	Echorouk TV	algeria	\n\
 algerian-tv	tv	التلفزيون الجزائري	التلفزيون العمومي الجزائري	ENTV	algeria	الدولة\n\
-al-magharibia	tv	قناة المغاربية	المغاربية	Al Magharibia	united-kingdom	\n\
+al-magharibia	tv	قناة المغاربية	?المغاربية	Al Magharibia	united-kingdom	\n\
 medi1	tv	ميدي 1	ميدي 1 تي في; قناة ميدي 1; ميدي1	Medi1	morocco	\n\
 2m	tv	القناة الثانية المغربية	دوزيم	2M	morocco	\n\
 al-aoula	tv	القناة الأولى المغربية		Al Aoula	morocco	الدولة\n\
@@ -4108,7 +4108,7 @@ wam	agency	?وام	وكالة أنباء الإمارات; وكالة الأنب
 qna	agency	?قنا	وكالة الأنباء القطرية; وكالة الأنباء القطرية قنا; وكالة قنا	Qatar News Agency	qatar	الدولة\n\
 kuna	agency	?كونا	وكالة الأنباء الكويتية; وكالة الأنباء الكويتية كونا; وكالة كونا	KUNA	kuwait	الدولة\n\
 bna	agency	?بنا	وكالة أنباء البحرين; وكالة الأنباء البحرينية	BNA	bahrain	الدولة\n\
-ona	agency	وكالة الأنباء العمانية	العمانية	Oman News Agency	oman	الدولة\n\
+ona	agency	وكالة الأنباء العمانية	?العمانية	Oman News Agency	oman	الدولة\n\
 mena	agency	أ ش أ	وكالة أنباء الشرق الأوسط; أ.ش.أ; وكالة أنباء الشرق الأوسط المصرية; وكالة الشرق الأوسط	MENA	egypt	الدولة\n\
 wafa	agency	وفا	وكالة الأنباء الفلسطينية; وكالة الأنباء الفلسطينية وفا; وكالة وفا; وكالة الأنباء والمعلومات الفلسطينية; وكالة الأنباء الفلسطينية الرسمية; وكالة الأنباء الفلسطينية الرسمية وفا; وكالة وفا الفلسطينية; وكالة وفا للأنباء الفلسطينية	WAFA	palestine	منظمة التحرير\n\
 maan	agency	?معا	وكالة معا; وكالة معا الإخبارية; وكالة معاً	Ma'an	palestine	\n\

@@ -1,7 +1,7 @@
 /** The head lexicon by folded form. */
 import type { EntityType } from '../../document/index.ts'
 import { fold } from '../../language/index.ts'
-import { BRANCHES, HEADS, INSTITUTIONAL, NO_NAMES } from './heads.data.ts'
+import { BRANCHES, FIELDS, HEADS, INSTITUTIONAL, NO_NAMES } from './heads.data.ts'
 
 export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'arm' | 'drop' | 'long'
 
@@ -44,6 +44,13 @@ let noNames: Set<string> | null = null
 export function namesNothing(folded: string): boolean {
   noNames ??= new Set(NO_NAMES.trim().split(/\s+/).map(fold))
   return noNames.has(folded)
+}
+
+let fields: Set<string> | null = null
+/** Whether a folded noun without article is a field of ministries. */
+export function isField(folded: string): boolean {
+  fields ??= new Set(FIELDS.trim().split(/\s+/).map(fold))
+  return fields.has(folded)
 }
 
 let branches: Set<string> | null = null

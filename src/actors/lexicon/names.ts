@@ -1,6 +1,6 @@
 /** The given-name lexicon as sets of folded words. */
 import { fold } from '../../language/index.ts'
-import { AMBIGUOUS_NAMES, FAMILY_WORDS, GIVEN_NAMES, NAME_PARTS } from './given-names.data.ts'
+import { AMBIGUOUS_NAMES, FAMILY_WORDS, GIVEN_NAMES, NAME_PARTS, NAMES_IN_ALEF } from './given-names.data.ts'
 
 const keys = (words: string): Set<string> => new Set(words.trim().split(/\s+/).map(fold))
 let given: Set<string> | null = null
@@ -33,4 +33,11 @@ export function isNamePart(folded: string): boolean {
 export function isFamilyWord(folded: string): boolean {
   families ??= keys(FAMILY_WORDS)
   return families.has(folded)
+}
+
+let inAlef: Set<string> | null = null
+/** Whether a folded given name is written with a final alef: موسى. */
+export function endsInAlef(folded: string): boolean {
+  inAlef ??= keys(NAMES_IN_ALEF)
+  return inAlef.has(folded)
 }

@@ -1,6 +1,8 @@
 /** How far a name runs: adjectives, quotations, genitives, what follows with و, ل and في. */
 import type { Token } from '../../document/index.ts'
-import { type Head, isBranch, isInstitutional, namesNothing } from '../lexicon/heads.ts'
+import { readingsOf } from '../../language/index.ts'
+import { verbByLemma } from '../../language/verb-table.ts'
+import { type Head, isBranch, isField, isInstitutional, namesNothing } from '../lexicon/heads.ts'
 import { toneOf } from '../lexicon/labels.ts'
 import { givenNameOf, isNamePart } from '../lexicon/names.ts'
 import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWhole, isWord } from '../words.ts'
@@ -31,7 +33,7 @@ export function adjectives(tokens: readonly Token[], at: number, end: number, he
     const { definite, nisba: isNisba } = factsOf(tokens[last]!.fold)
     if (isVague(definite!) || (toneOf(definite!) === 'delegitimising' && !isInstitutional(definite!))) break
     if (head !== undefined && (definite!.endsWith('ه') !== isFeminine(head) || /.{3}(?:ين|ون)$/.test(definite!))) break
-    if (!isNisba && !isInstitutional(definite!) && governs(tokens, last, end)) break
+    if (!isNisba && !isInstitutional(definite!) && governs(tokens, last, end, head !== undefined)) break
     nisba ||= isNisba
     institutional ||= isInstitutional(definite!)
     last++
@@ -42,12 +44,22 @@ export function adjectives(tokens: readonly Token[], at: number, end: number, he
 /** Prepositions of complements; في rather tells where: القوات اليمنية المشتركة في الساحل. */
 const COMPLEMENTS = new Set(['من', 'عن', 'على', 'إلى', 'مع', 'ضد'])
 
-/** Whether an adjective has a complement, so that it describes and does not name: الموالية لموسكو, المناهض للهجرة, المدعومة من الجيش. */
-function governs(tokens: readonly Token[], at: number, end: number): boolean {
+/** Whether an adjective, `ofHead` or of its genitive, has a complement, so that it describes and does not name: الموالية لموسكو, المناهض للهجرة, المدعومة من الجيش. */
+function governs(tokens: readonly Token[], at: number, end: number, ofHead: boolean): boolean {
   const next = tokens[at + 1]
   if (at + 1 >= end || !isWord(next)) return false
-  return COMPLEMENTS.has(next.clean) || (/^[بل]/.test(next.fold) && !isWhole(next))
+  if (COMPLEMENTS.has(next.clean) || (/^[بل]/.test(next.fold) && !isWhole(next))) return true
+  return ofHead && isSituated(tokens[at]!) && (next.clean === 'في' || factsOf(next.fold).time)
 }
+
+/** Participles that say where or since when, not which: المنتشرة في الشمال, الواقعة في تعز, الصادر أمس; «المشتركة» is a kind of force. */
+const isSituated = ({ fold }: Token): boolean =>
+  !/^المشترك|ي$/.test(fold) &&
+  readingsOf(fold).some(
+    r => r.article && r.verbs.some(v => v.kind === 'active participle' && SITUATING.has(verbByLemma(v.lemma)?.class)),
+  )
+/** Classes of verbs that often have no object: وقع، شارك، تمركز، انتشر. */
+const SITUATING: ReadonlySet<string | undefined> = new Set(['I', 'III', 'V', 'VII', 'VIII', 'QII'])
 
 /** Adjectives after a proper name: only nisbas and institutional ones belong to it (قاعدة بوفاريك الجوية). */
 function naming(tokens: readonly Token[], at: number, end: number): number {
@@ -130,33 +142,35 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
   const noun = factsOf(tokens[i]!.fold)
   if (head.flags.has('arm') && !isBranch(noun.definite!)) return at
   if (isVague(noun.definite!) || (noun.role && !noun.body && !NAMED_BY_OFFICES.has(head.form))) return at
-  const qualified = isDefiniteAdjective(tokens[i + 1])
+  const qualified = isDefiniteAdjective(tokens[i + 1]) || (head.flags.has('and') && joins(ctx, i + 1, head.form))
   if (i === at ? namesNothing(noun.definite!) && !qualified : namesNothing(tokens[at]!.fold)) return at
+  if (noun.unknown) return naming(tokens, i + 1, end)
   const match = ctx.matches.get(i)
   return adjectives(tokens, match !== undefined && match.letters === 0 ? Math.min(match.last, end) : i + 1, end).last
 }
 
+/** Bodies that have fields, as many as it takes: وزارة السياحة والآثار، لجنة الصحة والسكان. */
+const HAS_FIELDS: ReadonlySet<string> = new Set(['وزاره', 'لجنه', 'هييه', 'مديريه'])
+
+/** Ministries have these alone: وزارة الدفاع, but لجنة الأمن والدفاع. */
+const FIELDS_OF_COMMITTEES: ReadonlySet<string> = new Set(['دفاع', 'امن', 'خارجيه', 'داخليه'])
+
+/** Whether و joins a second part of the name at `at`: no body, person or place, which would be another one's, but a field of a ministry. */
+function joins(ctx: RuleContext, at: number, form: string): boolean {
+  const token = ctx.tokens[at]
+  if (!isWord(token)) return false
+  const { definite, prefix, role, body, person, place, nisba, time, particle } = factsOf(token.fold)
+  if (definite === null || prefix !== 'و') return false
+  if (HAS_FIELDS.has(form) && (isField(definite) || (form === 'لجنه' && FIELDS_OF_COMMITTEES.has(definite))))
+    return true
+  return !(role || body || person || place || nisba || time || particle || ctx.matches.has(at))
+}
+
 /** Goes on over والطيران, لحقوق الإنسان, في ليبيا as the head allows. */
-export function complements(ctx: RuleContext, from: number, { flags }: Head): number {
+export function complements(ctx: RuleContext, from: number, { flags, form }: Head): number {
   const { tokens, last: end } = ctx
   let at = from
-  while (at < end && flags.has('and') && isWord(tokens[at])) {
-    const facts = factsOf(tokens[at]!.fold)
-    if (
-      facts.definite === null ||
-      facts.prefix !== 'و' ||
-      facts.role ||
-      facts.body ||
-      facts.person ||
-      facts.place ||
-      facts.nisba ||
-      facts.time ||
-      facts.particle
-    )
-      break
-    if (ctx.matches.has(at)) break
-    at = adjectives(tokens, at + 1, end).last
-  }
+  while (at < end && flags.has('and') && joins(ctx, at, form)) at = adjectives(tokens, at + 1, end).last
   if (at < end && flags.has('for') && isWord(tokens[at])) at = dative(ctx, at)
   if (at + 1 < end && flags.has('in')) {
     const separate = tokens[at]!.fold === 'في' ? at + 1 : at

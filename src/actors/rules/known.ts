@@ -1,5 +1,6 @@
 /** Names of the knowledge base, and what settles whether an ambiguous one is meant. */
 import type { Token } from '../../document/index.ts'
+import { readingsOf } from '../../language/index.ts'
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
 import type { KnowledgeEntry } from '../knowledge/tables.ts'
@@ -8,6 +9,7 @@ import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
 import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { isNationality } from './nationality.ts'
 
 const WEIGHT = 60
 const TITLED = 66
@@ -30,6 +32,9 @@ const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
   ['القاهره', /^(?:ال)?(?:قوه|ظروف)$/],
   ['المغرب', /^[وفبل]?(?:صلاه|اذان|فريضه)$/],
   ['العماره', /^(?:عالم|فن|هندسه|كليه|مهندس)$/],
+  ['الاقصي', /^(?:[وفبل]?ال)?(?:حد|سقف|مغرب|شرق|شمال|جنوب)$/],
+  ['القصير', /^(?:[وفبل]?ال)?(?:مدي|فيلم|وقت|اجل|تاريخ|عمر|شعر)$/],
+  ['الرمادي', /^(?:[وفبل]?ال)?(?:لون|اسمنت|شعر)$/],
   ['الضيف', /^[وفبلك]?ا?ل(?:فريق|منتخب|رييس|رئيس|وزير|وفد|نادي)$/],
 ])
 
@@ -66,10 +71,28 @@ function reports({ tokens, first: begin, last: end }: RuleContext, { first, last
   return REPORTS.test(before.fold) && /^(?:ب?[أإ]ن(?:ه|ها|هم)?|عن|:)$/.test(after.clean)
 }
 
-/** Bodies that bear a place's or nobody's name, where the words around make a speaker of it. */
+const PRESS = /^[وفبلك]*(?:ال|ل)?(?:وكاله|صحيفه|جريده|قناه|شبكه|اذاعه|تلفزيون|مجله|موقع|فضاييه)$/
+/** Words between a medium and the quotation that names it: وكالة الأنباء اليمنية الرسمية "سبأ". */
+const MAX_TO_MASTHEAD = 4
+
+/** Whether a name in quotation marks is a medium's: its kind stands before it, or somebody told it something: وقال لـ«الشرق الأوسط». */
+function isQuotedMedium({ tokens, quotations, first: begin }: RuleContext, { first, last }: NameMatch): boolean {
+  const opening = tokens[first - 1]
+  if (first - 1 <= begin || quotations.get(opening!.start)?.end !== tokens[last]?.end) return false
+  if (tokens[first - 2]!.fold === 'ل') return true
+  let at = first - 2
+  while (at > begin && first - at <= MAX_TO_MASTHEAD + 1 && isDefiniteNoun(tokens[at]!)) at--
+  return PRESS.test(tokens[at]!.fold)
+}
+
+/** Media that bear a place's or nobody's name, where the words around or quotation marks make a speaker of it. */
 const reporting = (ctx: RuleContext, match: NameMatch): KnowledgeEntry[] => {
-  const bodies = match.entries.every(e => e.type === 'LOC') ? match.weak.filter(e => e.type === 'ORG') : []
-  return bodies.length > 0 && reports(ctx, match) ? bodies : []
+  const bodies = match.entries.every(e => e.type !== 'ORG' && e.type !== 'PER')
+    ? match.weak.filter(e => e.type === 'ORG')
+    : []
+  if (bodies.length === 0) return []
+  if (match.entries.every(e => e.type === 'LOC') && reports(ctx, match)) return bodies
+  return isQuotedMedium(ctx, match) ? bodies.filter(e => e.id.startsWith('outlet/')) : []
 }
 
 const LED_BY = /^(?:بقياده|بزعامه|ت(?:قود|تزعم)(?:ه|ها))$/
@@ -98,10 +121,13 @@ function isCalledFor(ctx: RuleContext, match: NameMatch): boolean {
 }
 
 /** Whether the words around make something else of a name of one word: مسقط رأسه، القوة القاهرة. */
-export function meansAnother({ tokens }: RuleContext, { first, last, letters }: NameMatch): boolean {
+export function meansAnother(ctx: RuleContext, match: NameMatch): boolean {
+  const { first, last, letters } = match
   if (last !== first + 1) return false
+  const { tokens } = ctx
   const fold = tokens[first]!.fold.slice(letters)
   return (
+    isNationality(ctx, match) ||
     NOT_BEFORE.get(fold)?.test(tokens[last]?.fold ?? '') === true ||
     NOT_AFTER.get(fold)?.test(tokens[first - 1]?.fold ?? '') === true
   )
@@ -110,12 +136,18 @@ export function meansAnother({ tokens }: RuleContext, { first, last, letters }: 
 /** A margin of the tagger's from which on a known place that is also an adjective is that; by cross-validation. */
 const CERTAIN = 30
 
-/** Whether a place that is named like an adjective of the noun before it is that here, as the tagger sees it: الجدل القائم. */
+/** Whether a place that is named like an adjective of the noun before it is that here, as the tagger sees it or its form tells: الجدل القائم. */
 function isAdjectiveHere(ctx: RuleContext, { first, last, entries }: NameMatch): boolean {
-  if (last > first + 1 || ctx.outside[first]! < CERTAIN || !entries.every(e => e.id.startsWith('place/'))) return false
-  const { noun, adjective, prefix } = factsOf(ctx.tokens[first]!.fold)
-  return adjective && !noun && prefix === '' && !ctx.matches.has(last) && isDefiniteNoun(ctx.tokens[first - 1])
+  if (last > first + 1 || !entries.every(e => e.id.startsWith('place/'))) return false
+  const { fold } = ctx.tokens[first]!
+  const { noun, adjective, prefix } = factsOf(fold)
+  if (!adjective || noun || prefix !== '' || ctx.matches.has(last) || !isDefiniteNoun(ctx.tokens[first - 1]))
+    return false
+  return ctx.outside[first]! >= CERTAIN || isParticiple(fold)
 }
+
+const isParticiple = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.article && r.verbs.some(v => v.kind === 'active participle'))
 
 function weightOf(ctx: RuleContext, match: NameMatch, sure: boolean): number {
   if (sure) return isAdjectiveHere(ctx, match) ? DOUBTFUL : WEIGHT

@@ -3,7 +3,7 @@ import type { Token } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
 import type { Candidate } from '../candidates.ts'
 import { isInstitutional } from '../lexicon/heads.ts'
-import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
+import { endsInAlef, givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import { factsOf, hidesArticle, isDefiniteNoun, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -15,13 +15,14 @@ const MAX_WORDS = 8
 const NO_NAME = 150
 
 /** Ends in the ي of descent and has the article: الشهراني, العسيري; that of a state only where nothing else follows the given name. */
-const isFamilyName = (token: Token): boolean => {
+export const isFamilyName = (token: Token): boolean => {
   const facts = factsOf(token.fold)
   if (
     facts.definite === null ||
     facts.prefix !== '' ||
     !/..ي$/.test(facts.definite) ||
     facts.role ||
+    facts.place ||
     (facts.verbalNoun && !facts.nisba)
   )
     return false
@@ -39,6 +40,10 @@ function isOfficeWithDomain(ctx: RuleContext, at: number, first: number): boolea
   return place || body || ctx.matches.get(at + 1)?.entries.some(e => e.type !== 'PER') === true
 }
 
+/** A perfect that is written like a name but for its last letter: صدام روى, beside جان روي. Names in ى have a reading as such: موسى, يحيى. */
+const isVerbInYa = ({ clean, fold }: Token): boolean =>
+  clean.endsWith('ى') && !endsInAlef(fold) && factsOf(fold).verb && !factsOf(fold).noun
+
 /** A second name joined by و: وكلارنس, وإدغار, but not واشنطن, ويليام. */
 const joinsAnother = (token: Token): boolean => /^و[^اوي]../.test(token.fold) || joinsGiven(token)
 const joinsGiven = ({ fold }: Token): boolean => fold.startsWith('و') && givenNameOf(fold.slice(1))
@@ -48,6 +53,7 @@ function closes(ctx: RuleContext, at: number, first: number): boolean {
   const next = ctx.tokens[at + 1]
   if (next === undefined || at + 1 >= ctx.last || next.kind === 'punctuation') return true
   const facts = factsOf(next.fold)
+  if (facts.role && facts.definite === null && isWhole(next)) return true // سالم القرشي رئيس البلدية
   const names = ctx.tokens.slice(first, at)
   const isFull = names.length > 1 && names.every(t => strippings(t.fold).some(s => givenNameOf(s.rest)))
   if (isFull && /^و.{3}/.test(next.fold) && facts.definite === null) return true
@@ -60,14 +66,31 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   if (at >= ctx.last || !isWord(token)) return false
   if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
   if (token.nunated) return false
-  if (joinsGiven(token)) return false
+  if (joinsGiven(token) || isVerbInYa(token)) return false
+  // ياسر الحبيب دون تسميته: behind a family's name only another has the article
+  if (at > first + 1 && isGivenWithArticle(ctx, at - 1) && factsOf(token.fold).definite === null) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
     return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
   const match = ctx.matches.get(at)
   if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
   const facts = factsOf(token.fold)
+  if (isGivenWithArticle(ctx, at)) return true
   if (facts.unknown) return !hidesArticle(token.fold) && !joinsAnother(token) && ctx.outside[at]! < NO_NAME
   return isFamilyWord(token.fold) || (isFamilyName(token) && (!facts.nisba || closes(ctx, at, first)))
+}
+
+/** A given name with the article is a family's behind a given name: محمد المبارك، خالد الجراح. */
+function isGivenWithArticle({ tokens, matches }: RuleContext, at: number): boolean {
+  const { definite, prefix, role } = factsOf(tokens[at]!.fold)
+  return (
+    definite !== null &&
+    prefix === '' &&
+    !role &&
+    !/ه$|^مولود$/.test(definite) &&
+    givenNameOf(definite) &&
+    !matches.has(at) &&
+    givenNameOf(tokens[at - 1]!.fold)
+  )
 }
 
 const isParticiple = ({ kind }: { readonly kind: string }): boolean => /participle$/.test(kind)
@@ -204,6 +227,10 @@ function isPreposition(ctx: RuleContext, at: number): boolean {
   )
 }
 
+/** دون before anything but a given name is no Don: دون هوادة. */
+const isWithout = ({ tokens, outside }: RuleContext, at: number): boolean =>
+  /^[وفب]?دون$/.test(tokens[at]!.fold) && !givenNameOf(tokens[at + 1]?.fold ?? '') && outside[at]! >= 0
+
 const looksFeminine = ({ clean }: Token): boolean => /(?:[ةى]|اء)$/.test(clean)
 
 /** The personal name that begins with token `at`, if it begins with a given name and has two words at least. */
@@ -212,14 +239,19 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
   if (token.kind !== 'word' || isParticle(token)) return null
   if (ctx.inside.has(at)) return null
   const begins = beginning(token)
-  if (begins === null || isOnBehalf(ctx, at)) return null
+  if (begins === null || isOnBehalf(ctx, at) || isWithout(ctx, at)) return null
   const titled = isTitled(ctx, at)
   if (!titled && ((ctx.dotsAlif && isPreposition(ctx, at)) || looksOutside(ctx, at))) return null
   const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null
   const next = ctx.tokens[at + 1]!
+  if (factsOf(token.fold).role && isInstitutional(next.fold)) return null // وأمين عام الحزب
   const ambiguous = begins.ambiguous && !(titled && factsOf(next.fold).definite === null)
-  const confirmed = begins.opening || confirms(next, ambiguous, titled) || (titled && mayBeSurname(ctx, at + 1))
+  const confirmed =
+    begins.opening ||
+    (!ambiguous && !factsOf(token.fold).noun && isGivenWithArticle(ctx, at + 1)) ||
+    confirms(next, ambiguous, titled) ||
+    (titled && mayBeSurname(ctx, at + 1))
   if (!confirmed) return null
   if (begins.ambiguous && !titled) {
     if (begins.letters > 0) return null

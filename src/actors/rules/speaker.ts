@@ -7,6 +7,7 @@ import { givenNameOf, isNamePart } from '../lexicon/names.ts'
 import { SPEAKING } from '../lexicon/speaking.data.ts'
 import { factsOf, isInflected, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { isFamilyName } from './people.ts'
 
 const WEIGHT = 40
 const MAX_WORDS = 3
@@ -70,6 +71,8 @@ export function speakerAt(ctx: RuleContext, at: number): Candidate | null {
   if (at === ctx.first || !speaks.get(ctx.tokens[at - 1]!.fold) || !opens(ctx, at)) return null
   let last = at + 1
   while (last < at + MAX_WORDS && goesOn(ctx, last)) last++
+  const family = ctx.tokens[last]
+  if (last < ctx.last && isWord(family) && givenNameOf(ctx.tokens[last - 1]!.fold) && isFamilyName(family)) last++
   if (last < at + 2) return null
   return { first: at, last, letters: 0, type: 'PER', rule: 'who speaks', weight: WEIGHT, entries: [] }
 }

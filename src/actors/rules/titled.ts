@@ -93,12 +93,28 @@ const FOREIGN_PARTS: ReadonlySet<string> = new Set(['لو', 'لا', 'ان', 'ا�
 const isNameWord = (folded: string): boolean =>
   factsOf(folded).unknown || givenNameOf(folded) || isNamePart(folded) || isFamilyWord(folded)
 
+/** Words of an office with its complements: الناطق الرسمي باسم الحكومة، وزير الدولة لشؤون الإعلام. */
+const MAX_OFFICE = 8
+
+/** Whether an office with complements ends right before token `at`. */
+function isTitledAtLength(ctx: RuleContext, at: number): boolean {
+  for (let i = at - 1; i >= ctx.first && at - i <= MAX_OFFICE && isWord(ctx.tokens[i]); i--) {
+    const { verb, noun, adjective, definite, verbalNoun } = factsOf(ctx.tokens[i]!.fold)
+    if (isOffice(ctx, i)) return true
+    if (verb && definite === null && !(noun || adjective || verbalNoun)) return false
+  }
+  return false
+}
+
 /** The end of the name of two words or more between commas behind a complete title: «وزير الخارجية الفرنسي، جان إيف لو دريان، عن». */
 function insertedName(ctx: RuleContext, at: number): number | null {
   const { fold } = ctx.tokens[at]!
-  if (!isComma(ctx, at - 1) || !isTitled(ctx, at - 1)) return null
-  if (!isNameWord(fold) || factsOf(fold).definite !== null) return null
-  let last = at
+  if (!isComma(ctx, at - 1) || !isTitledAtLength(ctx, at - 1)) return null
+  const { definite } = factsOf(fold)
+  if (factsOf(fold).role && !isTitled(ctx, at - 1)) return null
+  const isArabic = definite !== null && givenNameOf(definite) && !isOffice(ctx, at) // الحسن عبيابة
+  if (!isArabic && (!isNameWord(fold) || definite !== null)) return null
+  let last = isArabic ? at + 1 : at
   while (last < ctx.last && last <= at + MAX_INSERTED && mayStandInName(ctx, last)) last++
   const words = ctx.tokens.slice(at, last).map(t => t.fold)
   const named = words.filter(isNameWord).length
