@@ -10,6 +10,7 @@ import { withBearerMeant } from './namesakes.ts'
 import type { RuleContext } from './rules/context.ts'
 import { headedAt } from './rules/headed.ts'
 import { knownName } from './rules/known.ts'
+import { toldAt } from './rules/media.ts'
 import { personAt } from './rules/people.ts'
 import { speakerAt } from './rules/speaker.ts'
 import { subjectAt, taggedName } from './rules/tagged.ts'
@@ -33,6 +34,7 @@ export {
 } from './knowledge/tables.ts'
 export { type Label, labelsOf } from './labels.ts'
 export type { Tone } from './lexicon/labels.ts'
+export { TOLD } from './rules/media.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published'
 type Gives = Needs | 'mentions' | 'entities'
@@ -68,6 +70,8 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
     if (titled !== null) found.push(titled)
     const speaker = speakerAt(ctx, at)
     if (speaker !== null) found.push(speaker)
+    const told = toldAt(ctx, at)
+    if (told !== null) found.push(told)
     const subject = subjectAt(ctx, at)
     if (subject !== null) found.push(subject)
   }

@@ -4,6 +4,7 @@ import { type Candidate, denoting } from './candidates.ts'
 import { nameKey } from './lexicon/name-key.ts'
 import { givenNameOf, isAmbiguousName, isNamePart } from './lexicon/names.ts'
 import { strippings } from './names.ts'
+import { speaks } from './rules/speaker.ts'
 import { factsOf, isAttribute, isDefiniteAdjective, isDefiniteNoun } from './words.ts'
 
 const SUPPORTED = 55
@@ -60,6 +61,7 @@ function standsAlone(tokens: readonly Token[], at: number, rest: string): boolea
   if (facts.unknown || givenNameOf(rest)) return !(isAmbiguousName(rest) && isAttribute(tokens, at))
   if (facts.particle) return false
   if (facts.definite !== null && (facts.nisba || facts.person) && !facts.role) return !isDefiniteNoun(before)
+  if (facts.definite !== null && facts.adjective && !facts.noun) return before !== undefined && speaks(before.fold)
   if (facts.definite !== null) return !facts.noun && !facts.verb
   if (!facts.noun && !facts.adjective) return !facts.verb
   return rest === tokens[at]!.fold && !describes(tokens, at)
@@ -139,7 +141,7 @@ function organs(tokens: readonly Token[], standing: readonly Candidate[], taken:
 }
 
 /** Whether a medium may be meant that is named by a common word: quoted, told something, or the subject of a feminine verb. */
-function speaks(tokens: readonly Token[], { first, last, letters }: Candidate): boolean {
+function mayBeMedium(tokens: readonly Token[], { first, last, letters }: Candidate): boolean {
   const before = tokens[first - 1]
   if (last > first + 1 || before === undefined || before.sentence !== tokens[first]!.sentence) return true
   if (letters > 0) return /^[وف]?ل/.test(tokens[first]!.fold)
@@ -158,7 +160,7 @@ function doubtful(
   const tagged = new Map(candidates.filter(c => c.rule === 'tagged name').map(c => [`${c.first}-${c.last}`, c]))
   return candidates.flatMap(c => {
     if (c.weight >= enough || (c.type !== 'PER' && people.has(keyOf(tokens[c.first]!)))) return []
-    const entries = c.entries.filter(e => sure.has(e) && (!e.id.startsWith('outlet/') || speaks(tokens, c)))
+    const entries = c.entries.filter(e => sure.has(e) && (!e.id.startsWith('outlet/') || mayBeMedium(tokens, c)))
     if (entries.length > 0) return [denoting(c, entries, { type: entries[0]!.type, weight: SUPPORTED })]
     const agreeing = tagged.get(`${c.first}-${c.last}`)
     const same = c.entries.filter(e => e.type === agreeing?.type || (e.type === 'LOC' && agreeing?.type === 'GPE'))

@@ -56,7 +56,13 @@ function governs(tokens: readonly Token[], at: number, end: number, ofHead: bool
 const isSituated = ({ fold }: Token): boolean =>
   !/^المشترك|ي$/.test(fold) &&
   readingsOf(fold).some(
-    r => r.article && r.verbs.some(v => v.kind === 'active participle' && SITUATING.has(verbByLemma(v.lemma)?.class)),
+    r =>
+      r.article &&
+      r.verbs.some(v =>
+        v.kind === 'active participle'
+          ? SITUATING.has(verbByLemma(v.lemma)?.class)
+          : v.kind === 'passive participle' && verbByLemma(v.lemma)?.class === 'I',
+      ),
   )
 /** Classes of verbs that often have no object: وقع، شارك، تمركز، انتشر. */
 const SITUATING: ReadonlySet<string | undefined> = new Set(['I', 'III', 'V', 'VII', 'VIII', 'QII'])
@@ -131,7 +137,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
     if (!isWord(token)) return at
     if (isDefiniteNoun(token)) break
     const facts = factsOf(token.fold)
-    if (/^[بلك]/.test(token.fold) && !isWhole(token)) return at
+    if (/^[بلكوف]/.test(token.fold) && !isWhole(token)) return at
     if (facts.definite !== null) return at // والجامعة begins something else
     if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
       const proper = properName(ctx, i)

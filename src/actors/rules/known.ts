@@ -9,6 +9,7 @@ import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
 import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { isQuotedMedium } from './media.ts'
 import { isNationality } from './nationality.ts'
 
 const WEIGHT = 60
@@ -23,6 +24,8 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['مسقط', /^راس/],
   ['فتح', /^ال|باب|تحقيق/],
   ['كوبا', /^من$/],
+  ['النيل', /^من$/],
+  ['لنيل', /^من$/],
   ['القايم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
   ['القائم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
 ])
@@ -69,20 +72,6 @@ function reports({ tokens, first: begin, last: end }: RuleContext, { first, last
   const after = tokens[isQuote(tokens[last]) ? last + 1 : last]
   if (letters > 0 || first === begin || last >= end || before === undefined || after === undefined) return false
   return REPORTS.test(before.fold) && /^(?:ب?[أإ]ن(?:ه|ها|هم)?|عن|:)$/.test(after.clean)
-}
-
-const PRESS = /^[وفبلك]*(?:ال|ل)?(?:وكاله|صحيفه|جريده|قناه|شبكه|اذاعه|تلفزيون|مجله|موقع|فضاييه)$/
-/** Words between a medium and the quotation that names it: وكالة الأنباء اليمنية الرسمية "سبأ". */
-const MAX_TO_MASTHEAD = 4
-
-/** Whether a name in quotation marks is a medium's: its kind stands before it, or somebody told it something: وقال لـ«الشرق الأوسط». */
-function isQuotedMedium({ tokens, quotations, first: begin }: RuleContext, { first, last }: NameMatch): boolean {
-  const opening = tokens[first - 1]
-  if (first - 1 <= begin || quotations.get(opening!.start)?.end !== tokens[last]?.end) return false
-  if (tokens[first - 2]!.fold === 'ل') return true
-  let at = first - 2
-  while (at > begin && first - at <= MAX_TO_MASTHEAD + 1 && isDefiniteNoun(tokens[at]!)) at--
-  return PRESS.test(tokens[at]!.fold)
 }
 
 /** Media that bear a place's or nobody's name, where the words around or quotation marks make a speaker of it. */
@@ -133,6 +122,29 @@ export function meansAnother(ctx: RuleContext, match: NameMatch): boolean {
   )
 }
 
+const STAYS =
+  /^[وفس]?(?:[يتن]بقي|[يتن]ظل|[يتن]كون|كانت?|كنا|كانوا|ظلت?|نحن|هو|هي|هم|انه|انها|[يتن]قول|[يتن]سعي|[يتن]حاول|[يتن]وكد)$/
+/** دوما where it says for how long: سيبقى الأردن دوما في المقدمة. */
+const isAlways = ({ tokens, first: begin }: RuleContext, { first, last }: NameMatch): boolean =>
+  last === first + 1 &&
+  tokens[first]!.fold === 'دوما' &&
+  tokens.slice(Math.max(begin, first - 3), first).some(t => STAYS.test(t.fold))
+
+/** وجده, «he found him», is not جدة, which is written with dots. */
+function isVerbWithPronoun({ tokens }: RuleContext, { first, last, entries }: NameMatch): boolean {
+  const { clean, fold } = tokens[first]!
+  if (last > first + 1 || !clean.endsWith('ه') || !entries.some(e => e.name.endsWith('ة'))) return false
+  return readingsOf(fold).some(
+    r => r.enclitic === 'ه' && r.stem.length > 2 && r.verbs.some(v => v.kind === 'perfect' || v.kind === 'imperfect'),
+  )
+}
+
+/** وزيرة الخارجية الأمريكية is the office, not the ministry. */
+const isOfficeOf = ({ tokens, first: begin }: RuleContext, { first }: NameMatch): boolean =>
+  first > begin &&
+  /^(?:الخارجيه|الداخليه)$/.test(tokens[first]!.fold) &&
+  /^[وفبلك]?وزيره?$/.test(tokens[first - 1]!.fold)
+
 /** A margin of the tagger's from which on a known place that is also an adjective is that; by cross-validation. */
 const CERTAIN = 30
 
@@ -160,7 +172,8 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
   const called = speakers.length > 0 ? speakers : match.entries.length > 0 ? [] : ledBodies(ctx, match)
   const sure = match.entries.length > 0 || called.length > 0
   const entries = called.length > 0 ? called : sure ? match.entries : match.weak
-  if (meansAnother(ctx, match)) return null
+  if (meansAnother(ctx, match) || isVerbWithPronoun(ctx, match) || isOfficeOf(ctx, match) || isAlways(ctx, match))
+    return null
   const first = withoutTitle(ctx, match)
   const namesakes = speakers.length > 0 ? [] : namesakesOf(match.entries, match.weak)
   return {

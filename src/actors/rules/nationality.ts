@@ -60,7 +60,7 @@ export function isNationality(ctx: RuleContext, { first, last, letters, entries 
   const [own, before] = [ctx.tokens[first]!, ctx.tokens[first - 1]]
   if (last > first + 1 || letters > 0 || first === ctx.first || !isWord(before)) return false
   if (!entries.some(e => e.id.startsWith('state/'))) return false
-  if (own.fold.endsWith('يا')) return isIndefiniteAccusative(before)
+  if (own.fold.endsWith('يا')) return own.nunated || isIndefiniteAccusative(before)
   if (own.fold !== FEMININE || !isDefiniteNoun(before) || !agreesWithFeminine(before)) return false
   const joined = ctx.matches.get(last)
   const isListed = joined?.letters === 1 && joined.entries.some(e => e.id.startsWith('state/'))

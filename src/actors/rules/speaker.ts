@@ -14,8 +14,7 @@ const MAX_WORDS = 3
 
 let speaking: ReadonlySet<string> | null = null
 
-/** Whether a folded word is a finite verb of speaking: وقال, يؤكد. */
-const speaks = new WordMemo<boolean>(folded => {
+const memo = new WordMemo<boolean>(folded => {
   speaking ??= new Set(SPEAKING.trim().split(/\s+/).map(fold))
   if (factsOf(folded).nisba) return false // أردني is no «أردّ»
   return readingsOf(folded).some(
@@ -24,6 +23,9 @@ const speaks = new WordMemo<boolean>(folded => {
       r.verbs.some(v => v.person === 3 && v.number !== 'p' && v.mood === null && speaking!.has(fold(v.lemma))),
   )
 })
+
+/** Whether a folded word is a finite verb of speaking: وقال, يؤكد. */
+export const speaks = (folded: string): boolean => memo.get(folded)
 
 /** Attached to a word, these show that it is no name: والناطق, للصحفيين. */
 const ATTACHED = /^(?:[وفبلك]*ال|لل)/
@@ -68,7 +70,7 @@ function goesOn(ctx: RuleContext, at: number): boolean {
 
 /** The name of two words or three that begins with token `at`, right behind a verb of speaking. */
 export function speakerAt(ctx: RuleContext, at: number): Candidate | null {
-  if (at === ctx.first || !speaks.get(ctx.tokens[at - 1]!.fold) || !opens(ctx, at)) return null
+  if (at === ctx.first || !speaks(ctx.tokens[at - 1]!.fold) || !opens(ctx, at)) return null
   let last = at + 1
   while (last < at + MAX_WORDS && goesOn(ctx, last)) last++
   const family = ctx.tokens[last]
