@@ -34,7 +34,6 @@ export {
 } from './knowledge/tables.ts'
 export { type Label, labelsOf } from './labels.ts'
 export type { Tone } from './lexicon/labels.ts'
-export { TOLD } from './rules/media.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published'
 type Gives = Needs | 'mentions' | 'entities'

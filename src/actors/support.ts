@@ -29,7 +29,8 @@ function splitName(
 ): Record<'given' | 'surname', string[]> {
   const words = tokens.slice(first, last).filter(t => t.kind === 'word')
   if (words.length < 2) return { given: [], surname: [] }
-  const at = words.length > 2 && isNamePart(words.at(-2)!.fold) ? -2 : -1
+  const isJoined = isNamePart(words.at(-2)!.fold) || words.at(-1)!.fold === 'الدين' // بن سلمان، تقي الدين
+  const at = words.length > 2 && isJoined ? -2 : -1
   const [head, ...others] = words.slice(0, at)
   return {
     given: [nameKey(head!.fold.slice(letters)), ...others.map(keyOf)],

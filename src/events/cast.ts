@@ -1,5 +1,4 @@
-import { TOLD } from '../actors/index.ts'
-import { type Entity, isActor, isOutlet, type Mention, type Token } from '../document/index.ts'
+import { type Entity, isActor, isOutlet, type Mention, TOLD_MEDIUM, type Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
@@ -127,7 +126,7 @@ export class Cast {
         this.#remember(said, mention)
         if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
       }
-      if (mention.rule === TOLD) this.#media.add(mention.entity)
+      if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
       if (mention.type === 'PER') this.#remember(officeBehind(text, mention.end), mention)
       if (leadsForces(text, mention)) this.#commanders.add(mention.entity)
       if (this.#agreement.get(mention.entity)?.gender == null)

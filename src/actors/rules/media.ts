@@ -1,4 +1,5 @@
 /** Media by how they stand in quotation marks: what was told to them (وقال لـ«المدار»), and what their kind stands before (وكالة الأنباء الرسمية "سبأ"). */
+import { TOLD_MEDIUM } from '../../document/index.ts'
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
 import { factsOf, isDefiniteNoun, isWord } from '../words.ts'
@@ -6,8 +7,6 @@ import type { RuleContext } from './context.ts'
 import { speaks } from './speaker.ts'
 
 const WEIGHT = 50
-/** The rule of names that only what is told to them shows. */
-export const TOLD = 'told in quotation marks'
 const PRESS = /^[وفبلك]*(?:ال|ل)?(?:وكاله|صحيفه|جريده|قناه|شبكه|اذاعه|تلفزيون|مجله|موقع|فضاييه)$/
 /** What one has with a medium, or gives it: في اتصال هاتفي مع "الوطن". */
 const TALK = /^[وفبلك]*(?:ال)?(?:اتصال|حديث|حوار|مقابله|لقاء|تصريح|تصريحات)ه?$/
@@ -55,5 +54,5 @@ export function toldAt(ctx: RuleContext, at: number): Candidate | null {
   if (last === at || tokens[last]?.end !== quotation.end || !isName) return null
   const known = matches.get(at)
   if (known?.last === last && known.entries.some(e => e.type !== 'LOC')) return null
-  return { first: at, last, letters: 0, type: 'ORG', rule: TOLD, weight: WEIGHT, entries: [] }
+  return { first: at, last, letters: 0, type: 'ORG', rule: TOLD_MEDIUM, weight: WEIGHT, entries: [] }
 }
