@@ -181,7 +181,8 @@ export class Cast {
       const id = this.#states.get(fold(state))
       if (id !== undefined) return id
     }
-    return this.#peoples.get(bare(folded)) ?? null
+    // «دبلوماسيا روسيا»: the accusative of the adjective is the state's name
+    return this.#states.get(folded) ?? this.#peoples.get(bare(folded)) ?? null
   }
 
   /** The group of the article that a noun makes somebody a member of: حوثيا، الداعشيون. */

@@ -169,6 +169,10 @@ const isRavage = (tokens: readonly Token[], at: number): boolean =>
 const argumentsOf = ({ subject, object }: VerbClause, chunks: readonly Chunk[]): number[] =>
   [subject, object].flatMap(filler => (filler?.chunk == null ? [] : chunks[filler.chunk]!.head))
 
+/** Whether a verb tells that somebody goes, which he does to nothing: هربته is «smuggled it». */
+const isGoing = ({ type, recipients, places }: Frame): boolean =>
+  type === 'RETREAT' && !recipients.includes('obj') && !places.includes('obj')
+
 /** A verb that may be several is the first of them, unless another finds its companion. */
 function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause: VerbClause): Trigger | null {
   const { verbs, at: index } = clause
@@ -177,7 +181,10 @@ function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause:
   const around = { tokens, chunks, at: index, heads: argumentsOf(clause, chunks) }
   for (const { reading, form } of verbs) {
     const frames = framesOfVerb(form.lemma).filter(
-      f => f.forms !== 'nominal' && (f.companions !== null || fold(form.lemma) === likeliest),
+      f =>
+        f.forms !== 'nominal' &&
+        (f.companions !== null || fold(form.lemma) === likeliest) &&
+        !(isGoing(f) && reading.enclitic !== null),
     )
     const fit = fitting(around, range, reading, frames)
     if (fit !== null) return triggerOf('finite', range, fit, index, reading)

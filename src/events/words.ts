@@ -158,7 +158,18 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   )
     return NO_VERBS
   if (isJoined(noun) && isAdjectival(noun) && before.kind === 'phrase' && before.indefinite) return NO_VERBS
+  if (verbal && isJoined(noun) && before.kind === 'phrase' && isOwnersDeed(tokens, at, noun, verbs)) return NO_VERBS
   return verbs
+}
+
+/** Verbs of giving, which may have a pronoun for what is given and ل for to whom: ومنحها للفائز. */
+const GIVING: ReadonlySet<string> = new Set(['نقل', 'منح', 'ترك', 'حمل', 'دفع', 'جلب', 'باع', 'رفع', 'وهب', 'عرض', 'شرح', 'فتح', 'جعل', 'كتب', 'قال', 'ذكر', 'صنع', 'بعث', 'حفظ', 'شكر']) // biome-ignore format: one set
+
+/** «ودعمها للميليشيات»: what hits its object by ل has its subject for a pronoun, which no verb has. */
+function isOwnersDeed(tokens: readonly Token[], at: number, noun: Reading, verbs: readonly FiniteVerb[]): boolean {
+  if (noun.enclitic === null || verbs.some(v => GIVING.has(fold(v.form.lemma)))) return false
+  const object = nominalReading(tokens[at + 1]?.fold ?? '')
+  return object !== null && object.proclitics.at(-1) === 'ل' && !object.verbs.some(v => v.kind === 'verbal noun')
 }
 
 /**

@@ -15,7 +15,7 @@ south-sudan	جنوب السودان	دولة جنوب السودان; جمهور
 somalia	الصومال	جمهورية الصومال الفيدرالية	Somalia	mogadishu	صومالي\n\
 djibouti	جيبوتي	جمهورية جيبوتي	Djibouti	djibouti-city	جيبوتي\n\
 comoros	جزر القمر	اتحاد القمر	Comoros	moroni	قمري\n\
-saudi-arabia	السعودية	المملكة العربية السعودية; العربية السعودية	Saudi Arabia	riyadh	سعودي\n\
+saudi-arabia	السعودية	المملكة العربية السعودية; المملكة السعودية; العربية السعودية	Saudi Arabia	riyadh	سعودي\n\
 yemen	اليمن	الجمهورية اليمنية	Yemen	sanaa	يمني\n\
 oman	سلطنة عمان	سلطنة عُمان; ?عمان	Oman	muscat	عماني\n\
 uae	الإمارات	الإمارات العربية المتحدة; دولة الإمارات; دولة الإمارات العربية المتحدة	United Arab Emirates	abu-dhabi	إماراتي\n\
