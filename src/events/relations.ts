@@ -36,12 +36,18 @@ function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): 
   return AGENT_NOUNS[preposition!]?.has(nominalReading(fold)?.stem ?? fold) === true
 }
 
+/** «بحضور الوزير»: who only stands by. */
+const PRESENT: ReadonlySet<string> = new Set(['حضور', 'رفقه', 'معيه', 'رعايه', 'وساطه'])
+const BESIDE = 'beside'
+
 /** The relation of those for whom a deed is done. */
 export const FOR_WHOM = 'for whom'
 
 /** The relation by which a phrase with a preposition offers those in it: the preposition itself, `agent`, or FOR_WHOM. */
 export function relationOf(context: SentenceContext, chunk: Chunk): string {
   if (isAgentive(context, chunk)) return 'agent'
+  if (chunk.preposition === 'ب' && PRESENT.has(nominalReading(context.tokens[chunk.head]!.fold)?.stem ?? ''))
+    return BESIDE
   return isForWhom(context, chunk) ? FOR_WHOM : chunk.preposition!
 }
 
