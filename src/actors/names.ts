@@ -51,7 +51,7 @@ export function afterLetters(text: string, start: number, letters: number): numb
 
 /** Spellings that a rule knows besides the written one: عبد الله as عبدالله, أبو ظبي as أبوظبي. */
 export function joinedSpellings(words: readonly string[]): string[][] {
-  const at = words.findIndex((w, i) => JOINING.has(w) && i + 1 < words.length)
+  const at = words.findIndex((w, i) => i + 1 < words.length && (JOINING.has(w) || words[i + 1] === 'الدين'))
   if (at < 0) return [[...words]]
   const joined = words[at]! + words[at + 1]!
   const tails = joinedSpellings(words.slice(at + 2))

@@ -4,7 +4,6 @@ import { type Candidate, denoting } from './candidates.ts'
 import { nameKey } from './lexicon/name-key.ts'
 import { givenNameOf, isAmbiguousName, isNamePart } from './lexicon/names.ts'
 import { strippings } from './names.ts'
-import { speaks } from './rules/speaker.ts'
 import { factsOf, isAttribute, isDefiniteAdjective, isDefiniteNoun } from './words.ts'
 
 const SUPPORTED = 55
@@ -61,9 +60,11 @@ function standsAlone(tokens: readonly Token[], at: number, rest: string): boolea
   if (PARTICLES.has(rest)) return false
   if (facts.unknown || givenNameOf(rest)) return !(isAmbiguousName(rest) && isAttribute(tokens, at))
   if (facts.particle) return false
-  if (facts.definite !== null && (facts.nisba || facts.person) && !facts.role) return !isDefiniteNoun(before)
-  if (facts.definite !== null && facts.adjective && !facts.noun) return before !== undefined && speaks(before.fold)
-  if (facts.definite !== null) return !facts.noun && !facts.verb
+  if (facts.definite !== null) {
+    const mayDescribe = (facts.nisba || facts.person || (facts.adjective && !facts.noun)) && !facts.role
+    if (mayDescribe) return rest !== tokens[at]!.fold || !isDefiniteNoun(before)
+    return !facts.noun && !facts.verb
+  }
   if (!facts.noun && !facts.adjective) return !facts.verb
   return rest === tokens[at]!.fold && !describes(tokens, at)
 }

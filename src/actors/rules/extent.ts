@@ -137,7 +137,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
     if (!isWord(token)) return at
     if (isDefiniteNoun(token)) break
     const facts = factsOf(token.fold)
-    if (/^[بلكوف]/.test(token.fold) && !isWhole(token)) return at
+    if ((i === at ? /^[بلكوف]/ : /^[بلك]/).test(token.fold) && !isWhole(token)) return at
     if (facts.definite !== null) return at // والجامعة begins something else
     if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
       const proper = properName(ctx, i)

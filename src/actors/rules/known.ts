@@ -7,7 +7,7 @@ import type { KnowledgeEntry } from '../knowledge/tables.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
-import { factsOf, isDefiniteNoun } from '../words.ts'
+import { factsOf, isDefiniteNoun, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { isQuotedMedium } from './media.ts'
 import { isNationality } from './nationality.ts'
@@ -130,6 +130,10 @@ const isAlways = ({ tokens, first: begin }: RuleContext, { first, last }: NameMa
   tokens[first]!.fold === 'دوما' &&
   tokens.slice(Math.max(begin, first - 3), first).some(t => STAYS.test(t.fold))
 
+/** «بحجة أن» is «on the pretext that», not a town. */
+const isPretext = ({ tokens, last: end }: RuleContext, { first, last }: NameMatch): boolean =>
+  last === first + 1 && tokens[first]!.fold === 'بحجه' && last < end && isWord(tokens[last])
+
 /** وجده, «he found him», is not جدة, which is written with dots. */
 function isVerbWithPronoun({ tokens }: RuleContext, { first, last, entries }: NameMatch): boolean {
   const { clean, fold } = tokens[first]!
@@ -172,7 +176,13 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
   const called = speakers.length > 0 ? speakers : match.entries.length > 0 ? [] : ledBodies(ctx, match)
   const sure = match.entries.length > 0 || called.length > 0
   const entries = called.length > 0 ? called : sure ? match.entries : match.weak
-  if (meansAnother(ctx, match) || isVerbWithPronoun(ctx, match) || isOfficeOf(ctx, match) || isAlways(ctx, match))
+  if (
+    meansAnother(ctx, match) ||
+    isVerbWithPronoun(ctx, match) ||
+    isOfficeOf(ctx, match) ||
+    isAlways(ctx, match) ||
+    isPretext(ctx, match)
+  )
     return null
   const first = withoutTitle(ctx, match)
   const namesakes = speakers.length > 0 ? [] : namesakesOf(match.entries, match.weak)

@@ -72,7 +72,10 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   if (givenNameOf(token.fold) || isNamePart(token.fold))
     return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
   const match = ctx.matches.get(at)
-  if (match !== undefined) return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
+  if (match !== undefined) {
+    if (match.entries.length === 0 && isFamilyName(token) && match.last === at + 1) return true // الحوثي is a movement besides
+    return match.letters === 0 && [...match.entries, ...match.weak].some(e => e.type === 'PER')
+  }
   const facts = factsOf(token.fold)
   if (isGivenWithArticle(ctx, at)) return true
   if (facts.unknown) return !hidesArticle(token.fold) && !joinsAnother(token) && ctx.outside[at]! < NO_NAME
@@ -81,11 +84,12 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
 
 /** A given name with the article is a family's behind a given name: محمد المبارك، خالد الجراح. */
 function isGivenWithArticle({ tokens, matches }: RuleContext, at: number): boolean {
-  const { definite, prefix, role } = factsOf(tokens[at]!.fold)
+  const { definite, prefix, role, noun, person } = factsOf(tokens[at]!.fold)
   return (
     definite !== null &&
     prefix === '' &&
     !role &&
+    (person || !noun) &&
     !/ه$|^مولود$/.test(definite) &&
     givenNameOf(definite) &&
     !matches.has(at) &&
