@@ -9,8 +9,9 @@ import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
 import { factsOf, isDefiniteNoun, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
-import { isQuotedMedium } from './media.ts'
+import { isQuotedMedium, isToldOutright } from './media.ts'
 import { isNationality } from './nationality.ts'
+import { isTitled } from './titled.ts'
 
 const WEIGHT = 60
 const TITLED = 66
@@ -81,7 +82,7 @@ const reporting = (ctx: RuleContext, match: NameMatch): KnowledgeEntry[] => {
     : []
   if (bodies.length === 0) return []
   if (match.entries.every(e => e.type === 'LOC') && reports(ctx, match)) return bodies
-  return isQuotedMedium(ctx, match) ? bodies.filter(e => e.id.startsWith('outlet/')) : []
+  return isQuotedMedium(ctx, match) || isToldOutright(ctx, match) ? bodies.filter(e => e.id.startsWith('outlet/')) : []
 }
 
 const LED_BY = /^(?:بقياده|بزعامه|ت(?:قود|تزعم)(?:ه|ها))$/
@@ -152,14 +153,14 @@ const isOfficeOf = ({ tokens, first: begin }: RuleContext, { first }: NameMatch)
 /** A margin of the tagger's from which on a known place that is also an adjective is that; by cross-validation. */
 const CERTAIN = 30
 
-/** Whether a place that is named like an adjective of the noun before it is that here, as the tagger sees it or its form tells: الجدل القائم. */
+/** Whether a place or person named like an adjective of the noun before it is that here, as the tagger sees it or its form tells: الجدل القائم. */
 function isAdjectiveHere(ctx: RuleContext, { first, last, entries }: NameMatch): boolean {
-  if (last > first + 1 || !entries.every(e => e.id.startsWith('place/'))) return false
+  if (last > first + 1 || !isDefiniteNoun(ctx.tokens[first - 1])) return false
   const { fold } = ctx.tokens[first]!
   const { noun, adjective, prefix } = factsOf(fold)
-  if (!adjective || noun || prefix !== '' || ctx.matches.has(last) || !isDefiniteNoun(ctx.tokens[first - 1]))
-    return false
-  return ctx.outside[first]! >= CERTAIN || isParticiple(fold)
+  if (!adjective || noun || prefix !== '' || ctx.matches.has(last)) return false
+  if (entries.every(e => e.id.startsWith('place/'))) return ctx.outside[first]! >= CERTAIN || isParticiple(fold)
+  return entries.every(e => e.type === 'PER') && !isTitled(ctx, first)
 }
 
 const isParticiple = (folded: string): boolean =>

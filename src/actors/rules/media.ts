@@ -40,6 +40,15 @@ export function isQuotedMedium(ctx: RuleContext, { first, last }: NameMatch): bo
   return PRESS.test(tokens[at]!.fold)
 }
 
+const CONTENT = /^(?:ب?[أإ]ن(?:ه|ها|هم|هما)?|:)$/
+
+/** Whether a name behind ل is a medium's that is told what follows: وقال المهندس للأهرام إن. */
+export function isToldOutright(ctx: RuleContext, { first, last, letters }: NameMatch): boolean {
+  const { tokens } = ctx
+  const told = letters > 0 && /^[وف]?ل/.test(tokens[first]!.fold) && CONTENT.test(tokens[last]?.clean ?? '')
+  return told && last < ctx.last && isSaid(ctx, first)
+}
+
 /** The medium, unknown or named by common words, that token `at` begins in quotation marks and that is told something. */
 export function toldAt(ctx: RuleContext, at: number): Candidate | null {
   const { tokens, quotations, matches } = ctx
