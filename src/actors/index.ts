@@ -13,7 +13,7 @@ import { knownName } from './rules/known.ts'
 import { toldAt } from './rules/media.ts'
 import { personAt } from './rules/people.ts'
 import { speakerAt } from './rules/speaker.ts'
-import { subjectAt, taggedName } from './rules/tagged.ts'
+import { listedAt, parted, subjectAt, taggedName } from './rules/tagged.ts'
 import { titledAt } from './rules/titled.ts'
 import { supported } from './support.ts'
 import { hintsOf } from './tagger/hints.ts'
@@ -62,7 +62,7 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
   outside.set(tagged.outside, first)
   const found: Candidate[] = matches.map(m => knownName(ctx, m)).filter(c => c !== null)
   for (let at = first; at < last; at++) {
-    found.push(...headedAt(ctx, at))
+    found.push(...headedAt(ctx, at), ...listedAt(ctx, at))
     const person = personAt(ctx, at)
     if (person !== null) found.push(person)
     const titled = titledAt(ctx, at)
@@ -74,10 +74,11 @@ function candidatesOf({ first, last }: Sentence, article: Surroundings): Candida
     const subject = subjectAt(ctx, at)
     if (subject !== null) found.push(subject)
   }
-  for (const { type, margin, ...name } of tagged.names) {
-    const candidate = taggedName(ctx, { first: name.first + first, last: name.last + first, type, margin }, words)
-    if (candidate !== null) found.push(candidate)
-  }
+  for (const { type, margin, ...name } of tagged.names)
+    for (const part of parted(ctx, { first: name.first + first, last: name.last + first, type, margin })) {
+      const candidate = taggedName(ctx, part, words)
+      if (candidate !== null) found.push(candidate)
+    }
   return found.map(c => identified(c, ctx.matches))
 }
 
