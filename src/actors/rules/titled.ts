@@ -39,7 +39,27 @@ export function isTitled(ctx: RuleContext, at: number): boolean {
   let i = at - 1
   while (i >= ctx.first && at - i <= MAX_BETWEEN && isDefiniteAdjective(ctx.tokens[i]) && !isOffice(ctx, i)) i--
   if (isOffice(ctx, i)) return true
-  return isDefiniteNoun(ctx.tokens[i]) && isOffice(ctx, i - 1)
+  return (isDefiniteNoun(ctx.tokens[i]) && isOffice(ctx, i - 1)) || holdsOfficeIn(ctx, at)
+}
+
+/** Words between في and the name: «القيادي في حركة الإصلاح الوطني فلان». */
+const MAX_WHERE = 3
+
+/** «القيادي في حركة النهوض فلان»: an office with the article and where it is held, right before token `at`. */
+function holdsOfficeIn(ctx: RuleContext, at: number): boolean {
+  for (let i = at - 2; i > ctx.first && i >= at - 1 - MAX_WHERE; i--) {
+    const token = ctx.tokens[i]!
+    if (token.fold === 'في') return isDefiniteOffice(ctx, i - 1)
+    if (!isWord(token) || isParticle(token)) return false
+  }
+  return false
+}
+
+/** «القيادي», «القيادي البارز» */
+function isDefiniteOffice(ctx: RuleContext, end: number): boolean {
+  let i = end
+  while (i >= ctx.first && end - i < MAX_BETWEEN && isDefiniteAdjective(ctx.tokens[i]) && !isOffice(ctx, i)) i--
+  return isOffice(ctx, i) && factsOf(ctx.tokens[i]!.fold).definite !== null
 }
 
 /** A nisba that stands for whom it describes: والإسباني، على الألماني; after a noun of a thing it describes that. */
