@@ -56,7 +56,7 @@ export function isAdverbial(folded: string): boolean {
 /** The end of the adverbial at a token: its noun phrase, and whom a meeting was with. */
 export function adverbialEnd(reader: Reader, at: number, end: number): number {
   const foldAt = (i: number): string => reader.tokens[i]?.fold ?? ''
-  if (MANNER.has(foldAt(at))) return at + 2
+  if (MANNER.has(foldAt(at))) return at + (foldAt(at + 1) === 'غير' ? 3 : 2) // «بشكل غير مباشر»
   if (/^[بلك]ذلك$/u.test(foldAt(at)) || pronominalPreposition(foldAt(at)) !== null) return at + 1 // «نافيا بذلك معلومات»
   const from = PREPOSITIONS.has(foldAt(at)) ? at + 1 : at
   if (PREPOSITIONS.has(foldAt(from)) && from > at) return from

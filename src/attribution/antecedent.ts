@@ -19,6 +19,8 @@ const MAX_PARTED = 40
 export function antecedentOf(reader: Reader, form: VerbForm, { first, last }: TokenRange): SourcePhrase | null {
   for (let i = Math.max(first, last - MAX_BACK); i < last; i++) {
     const phrase = sourcePhraseAt(reader, i, last, { allowed: PROCLITICS })
+    const mention = reader.mentionAt(i)
+    if (mention !== undefined && mention === reader.mentionAt(i - 1)) continue // «برويز مشرف»: no overseer
     if (phrase === null || MANNER.test(reader.tokens[i]!.fold)) continue
     const reaches = phrase.last >= last || (phrase.last === last - 1 && reader.tokens[last - 1]!.kind === 'punctuation')
     if (reaches && canSpeak(phrase) && agreesAfter(form, phrase)) return phrase

@@ -46,6 +46,7 @@ export function stateBehind(
   if (fold.endsWith('ا') && noun?.accusative !== true && isParticiple(fold)) return null // «خبير … قائلا»
   if (state === 'indefinite') return adjective && !hasClass(nominal.noun, EVENTS) ? 'indefinite' : null // «مصادر طبية وأمنية مقتل شرطي»
   if (i === head + 1 && governsAll(reader, noun, i, nominal)) return 'open'
+  if (isPlaceNamed(reader, i, nominal)) return 'open'
   // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun
   if (nominal.reading.enclitic !== null && adjective && (clean.endsWith('ة') || /.{3}يه$/u.test(fold) || nominal.noun?.number === 'd')) return 'indefinite' // biome-ignore format: one condition
   if (nominal.reading.enclitic !== null) return isVerbalNoun(fold) ? null : 'definite'
@@ -61,6 +62,13 @@ export function stateBehind(
   )
     return fold === 'عيان' ? 'indefinite' : null
   return 'open'
+}
+
+/** «مجلس محافظة بابل»: a noun for a place right before its name, though it might be an adjective elsewhere. */
+function isPlaceNamed(reader: Reader, i: number, { noun, reading }: Nominal): boolean {
+  const name = reader.mentionAt(i + 1)
+  if (name === undefined || name.start !== reader.tokens[i + 1]!.start || reading.enclitic !== null) return false
+  return (name.type === 'GPE' || name.type === 'LOC') && noun?.adjective === false && noun.classes.includes('place')
 }
 
 /** Who acts for another, whose office follows: «نائب مدير البرنامج». */

@@ -318,7 +318,13 @@ export class Chains {
     if (known !== undefined) return isElsewhere(this.#reader, phrase, known.phrase!) ? null : known.chain
     const outlet = onlyOutlet(this.#reader, this.#holders, phrase, head)
     if (outlet !== null) return outlet
-    if (words.length === 1 && isUnnamedSource(phrase) && hasArticle(this.#reader, phrase))
+    // «وأكدت بعض المصادر» are others
+    if (
+      words.length === 1 &&
+      phrase.first === phrase.head &&
+      isUnnamedSource(phrase) &&
+      hasArticle(this.#reader, phrase)
+    )
       return this.#floor?.chain ?? null
     if (isPeople(phrase)) {
       const person = this.#styles.personOf({ phrase, head, words })
@@ -374,7 +380,7 @@ export class Chains {
   /** «وأكد الدبلوماسي التركي»: an office that nobody was introduced by is how the writer varies the name of who has the floor. */
   #speakerStyled(phrase: SourcePhrase): readonly Source[] | null {
     const last = this.#floor?.chain.at(-1)
-    if (this.#nested || last?.kind !== 'person' || phrase.number !== 's' || /^باسم./u.test(this.#reader.tokens[phrase.last - 1]!.fold)) return null // biome-ignore format: one line
+    if (this.#nested || last?.kind !== 'person' || phrase.number !== 's' || hasClass(phrase.noun, BODIES) || /^باسم./u.test(this.#reader.tokens[phrase.last - 1]!.fold)) return null // biome-ignore format: one line
     // who is known by no more than the name that was told has all his styles there
     const told = last.entity === null ? this.#holders.filter(h => h.phrase?.name !== undefined && sameSource(h.chain.at(-1)!, last)) : [] // biome-ignore format: one line
     const words = wordsOf(this.#reader, phrase)

@@ -152,7 +152,8 @@ export class CreditReader {
 
   /** «…، على حد تعبيره»: ends what is said where narration follows; where nobody is cited yet, he who has the floor is. */
   readOwn(credit: OwnCredit, end: number): number {
-    const { first, last, gender } = credit
+    const { first, last } = credit
+    if (this.#scope.here.length === 0 && first === this.#reader.sentenceStart(first)) return this.#ownAhead(credit, end)
     if (this.#scope.here.some(s => s.first > first)) return last
     if (this.#scope.here.length > 0) {
       if (this.#closesClause(last, end)) this.#scope.close(this.#scope.quotedLevel(first), first)
@@ -165,11 +166,26 @@ export class CreditReader {
     const { fold } = this.#reader.tokens[from]!
     const goesOn = fold.startsWith('و') && nominalOf(fold.slice(1)) !== null
     if (this.#scope.speeches.length === 0 || until - from < 2 || goesOn) return last
-    const subject: Subject = { how: 'dropped', gender, number: null, person: 3 }
-    const quotation = this.#reader.openedAt(from) ?? null
-    this.#scope.add({ rule: 'own credit', cue: { first, last }, act: 'statement', subject, gender, number: null, links: [], first: from, last: until, quotation, frame: 'clause', parent: null, backward: true, credited: true }) // biome-ignore format: one record
+    this.#addOwn(credit, { first: from, last: until }, true)
     this.#scope.open.pop()
     return last
+  }
+
+  #addOwn(cue: OwnCredit, { first, last }: TokenRange, backward: boolean): void {
+    const { gender } = cue
+    const subject: Subject = { how: 'dropped', gender, number: null, person: 3 }
+    const quotation = this.#reader.openedAt(first) ?? null
+    this.#scope.add({ rule: 'own credit', cue: { first: cue.first, last: cue.last }, act: 'statement', subject, gender, number: null, links: [], first, last, quotation, frame: 'clause', parent: null, backward, credited: true }) // biome-ignore format: one record
+  }
+
+  /** «وعلى حد قوله فإن المياه تكفي»: at the head of a sentence, with the main clause behind it, if anybody has spoken before. */
+  #ownAhead(credit: OwnCredit, end: number): number {
+    const { tokens } = this.#reader
+    const main = isComma(tokens[credit.last]) ? credit.last + 1 : credit.last
+    const opens = MAIN.has(tokens[main]?.fold ?? '')
+    if (!opens || this.#scope.speeches.length === 0 || end - main < 3) return credit.last
+    this.#addOwn(credit, { first: main + 1, last: end }, false)
+    return main + 1
   }
 
   /** «قال: "… . …"، وفق قوله»: words in quotation marks of several sentences that a report has told already. */

@@ -1,8 +1,26 @@
 import type { Token } from '../document/index.ts'
-import { callsForJussive, finiteVerbsAt, type Reading, readingsOf, type VerbForm } from '../language/index.ts'
+import {
+  callsForJussive,
+  finiteVerbsAt,
+  type NounClass,
+  pronominalPreposition,
+  type Reading,
+  readingsOf,
+  type VerbForm,
+} from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type CueVerb, cueVerb } from './lexicon.ts'
-import { complementiserAt, isBut, isParticle, isVerbAt, nominalOf } from './words.ts'
+import {
+  complementiserAt,
+  hasClass,
+  isBut,
+  isParticle,
+  isQuoteMark,
+  isRelativePronoun,
+  isVerbAt,
+  nominalOf,
+  SPEAKERS,
+} from './words.ts'
 
 /** A word that may credit somebody with speech: one reading of it as a form of a cue verb. */
 export interface CueWord {
@@ -84,6 +102,7 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   if (/^[وف]?قالت?$/u.test(tokens[at]!.fold))
     return tokens[at + 1]?.clean === ':' || SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «عن ذلك قال:», «بيانا قال فيه»
   if (/^[وف]?نفى$/u.test(tokens[at]!.clean)) return true // the noun is written نفي
+  if (/^وردت?$/u.test(tokens[at]!.fold)) return answers(tokens, at)
   if (OTHER.has(tokens[at - 1]?.fold ?? '')) return opensWithNoun(tokens, at + 1) // «وفي سياق آخر حذر الوزير من»
   if (DESCRIBES.test(tokens[at]!.fold))
     return !PREPOSITIONS.has(tokens[at - 1]?.fold ?? '') && isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
@@ -97,6 +116,20 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+/** «ورد الناطق بأن», written as ورد (it came) is: behind it stands somebody, and soon the clause that he answers. */
+function answers(tokens: readonly Token[], at: number): boolean {
+  const from = pronominalPreposition(tokens[at + 1]?.fold ?? '') === 'علي' ? at + 2 : at + 1
+  if (!hasClass(nominalOf(tokens[from]?.fold ?? '')?.noun ?? null, ANSWERERS)) return false
+  for (let i = from + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
+    const { fold, sentence, clean } = tokens[i]!
+    if (sentence !== tokens[at]!.sentence || clean === '،') return false
+    if (complementiserAt(fold) !== null || clean === ':') return true
+  }
+  return false
+}
+
+const ANSWERERS: ReadonlySet<NounClass> = new Set(['role', 'person'])
 
 /** «قلقها», «أمله»: a noun of what one feels or holds oneself. */
 const OWN_FEELING = /..(?:ه|ها|هم|هما)$/u
@@ -114,16 +147,32 @@ function expresses(tokens: readonly Token[], at: number): boolean {
       return joined || before?.fold === 'كما' ? i > at + 1 || before?.fold !== 'كما' : isFeltBy(tokens, at, i)
     }
     if (tokens[i]!.sentence !== tokens[at]!.sentence || tokens[i]!.clean === ':') return false
-    verb ||= i > at + 1 && isVerbAt(tokens, i)
+    verb ||= i > at + 1 && isVerbAt(tokens, i) && !mayEndName(tokens, i)
   }
   return false
+}
+
+/** «سامي حسن»: a word that may be a perfect of a man, behind one that opens no clause. */
+function mayEndName(tokens: readonly Token[], at: number): boolean {
+  const { fold, kind } = tokens[at - 1]!
+  if (kind !== 'word' || isParticle(fold) || isRelativePronoun(fold) || nominalOf(fold)?.reading.article === true)
+    return false
+  const verbs = finiteVerbsAt(tokens, at)
+  const clitics = verbs.some(v => v.reading.proclitics.length > 0 || v.reading.enclitic !== null)
+  return !clitics && verbs.every(v => v.form.kind === 'perfect') && verbs.some(v => v.form.gender === 'm')
 }
 
 /** «عبر القادة عن قلقهم»: between the verb and عن its subject, whose the noun behind is. */
 const isFeltBy = (tokens: readonly Token[], at: number, about: number): boolean =>
   about > at + 1 &&
-  OWN_FEELING.test(tokens[about + 1]?.fold ?? '') &&
-  nominalOf(tokens[at + 1]!.fold)?.reading.article === true
+  OWN_FEELING.test(tokens[about + (isQuoteMark(tokens[about + 1]?.clean ?? '') ? 2 : 1)]?.fold ?? '') &&
+  opensSubject(tokens[at + 1]!.fold)
+
+/** «القادة», «وزير الصحة»: a noun that a verb's subject may begin with. */
+function opensSubject(folded: string): boolean {
+  const nominal = nominalOf(folded)
+  return nominal?.reading.article === true || (nominal?.noun?.number === 's' && hasClass(nominal.noun, SPEAKERS))
+}
 
 /** «بينهم لبنانيان»: among them, and nobody makes anything clear. */
 const BETWEEN = /^[وف]?بين(?:ه|ها|هم|هما|نا)$/u
@@ -149,6 +198,7 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
       r.enclitic === reading.enclitic &&
       r.nouns.some(n => !n.adjective),
   )
+  if (reading.enclitic === 'ك' && isAdverbAlone(tokens[at]!.fold)) return false // «وهناك»
   if (!mayBeNoun || form.lemma === 'قال') return true
   if (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind !== 'word') return false // «300 طالب، مبينا»
   // نفي is denial and نفى is to deny, unless the writer has الي for إلى
@@ -162,6 +212,10 @@ function mayStand(tokens: readonly Token[], at: number, reading: Reading, form: 
     reading.proclitics.length > 0 || AUXILIARIES.has(before) || !isVerbAt(tokens, at - 1) || nominalOf(before) !== null
   )
 }
+
+/** A word that may be an adverb as it stands. */
+const isAdverbAlone = (folded: string): boolean =>
+  readingsOf(folded).some(r => r.enclitic === null && r.particle.includes('adv'))
 
 const MAX_AROUND = 120
 

@@ -6,6 +6,7 @@ import {
   CALLED_UPON,
   CREDITING_PREPOSITIONS,
   FOREMOST,
+  GATHERINGS,
   GUILDS,
   HEDGES,
   INTERVIEWS,
@@ -135,6 +136,8 @@ export const kindsOfBody: ReadonlySet<string> = new Set(lines(KINDS_OF_BODY))
 export const pressPeople: ReadonlySet<string> = new Set(lines(PRESS_PEOPLE))
 /** Lemmas of bodies that may be theirs, folded. */
 export const guilds: ReadonlySet<string> = new Set(lines(GUILDS))
+/** Lemmas, folded, of meetings that ask and recommend as one. */
+export const gatherings: ReadonlySet<string> = new Set(lines(GATHERINGS))
 /** Nouns, folded as written, of whom one calls upon. */
 export const calledUpon: ReadonlySet<string> = new Set(lines(CALLED_UPON))
 const outlets = new Set(lines(OUTLETS).map(l => l.split(' ')[0]!.replace(/^ال/, '')))

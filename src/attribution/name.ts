@@ -98,10 +98,16 @@ function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   if (mannerWords.has(token.fold) || isTold(token.fold) || isImperfectAt(reader, i)) return false
   if (token.fold.startsWith('ال') && (first || nominalOf(token.fold) !== null)) return false
   if (complementiserAt(token.fold) !== null || isOrdinary(reader, i) || isCircumstance(reader, i)) return false
-  if (isVerbalNoun(token.fold)) return false
+  if (isVerbalNoun(token.fold) && !(first && isStrangeBeforeClause(reader, i + 1))) return false
   // ناج is a survivor, but before مصطفى it is ناجي
   return reader.mentionAt(i + 1)?.type === 'PER' || !hasClass(nominalOf(token.fold)?.noun ?? null, SPEAKERS)
 }
+
+/** «صلاح برديني أن»: a word that no lexicon knows right before what is said, where a noun could not have it for its genitive. */
+const isStrangeBeforeClause = ({ tokens }: Reader, i: number): boolean =>
+  isUnknown(tokens[i]?.fold ?? 'ال') &&
+  !tokens[i]!.fold.startsWith('ال') &&
+  complementiserAt(tokens[i + 1]?.fold ?? '') !== null
 
 /** «وهنا يجب», «اتفاق أعلن عنه أمس، يقضي بأن»: a verb in the third person, of which no noun is read. */
 const isImperfectAt = (reader: Reader, i: number): boolean =>
@@ -192,13 +198,22 @@ export function spokenName(reader: Reader, at: number, end: number): SourcePhras
   return bareName(at, at + 1)
 }
 
-/** «محمد خطاب», «القنصل دونلد بلوم»: where a single word of a name was read as a mention, the words of it that follow. */
+/** Words of a name that may be read for the whole of it: «عبد الله». */
+const MAX_KNOWN = 2
+
+/** «محمد خطاب», «القنصل دونلد بلوم», «عبد الله كوني»: where the beginning of a name was read as a mention, the words of it that follow. */
 function withWholeName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
   const { person } = phrase
   if (person === null || phrase.name !== undefined || phrase.last !== reader.mentionEnd(person)) return phrase
   const first = reader.tokenAfter(person.start)
-  if (first !== phrase.last - 1 || reader.tokens[first]!.start !== person.start) return phrase
+  if (phrase.last - first > MAX_KNOWN || reader.tokens[first]!.start !== person.start) return phrase
   const last = wholeEnd(reader, first, phrase.last, end)
+  if (
+    last > phrase.last &&
+    phrase.last > first + 1 &&
+    (!isStrange(reader, phrase.last) || isOrdinary(reader, phrase.last))
+  )
+    return phrase // «كمال سالم مدير "المرصد"», «كمال سالم بفرض "عقاب"»
   return last === phrase.last ? phrase : { ...phrase, last, name: { first, last } }
 }
 
@@ -218,6 +233,7 @@ function mayFollowName(reader: Reader, i: number): boolean {
   const { kind, fold } = reader.tokens[i]!
   if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
     return false
+  if (mannerWords.has(fold)) return false
   const mention = reader.mentionAt(i)
   if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null)
     return false

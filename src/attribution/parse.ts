@@ -4,9 +4,9 @@ import { isSayable } from './clause-ahead.ts'
 import { type Complement, ComplementSearch } from './complement.ts'
 import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
-import { isMadeBefore } from './documents.ts'
 import { explains } from './extent.ts'
 import { Interview } from './interview.ts'
+import { beginningOf, levelOf } from './level.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { type FiniteReport, finiteReport } from './rules/finite.ts'
@@ -17,10 +17,10 @@ import { transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
-import { joinsOwnCountry, type Subject } from './subject.ts'
+import type { Subject } from './subject.ts'
 import { toldAhead } from './told.ts'
 import { Understood } from './understood.ts'
-import { complementiserAt, isVerbalNoun } from './words.ts'
+import { isVerbalNoun } from './words.ts'
 
 /** Tokens between the end of a quotation and who goes on with it: the mark, a comma. */
 const MAX_BEHIND_QUOTATION = 2
@@ -153,7 +153,7 @@ export class SpeechParser {
     }
     const dropped = report.subject.how === 'dropped'
     const told = dropped ? this.#understood.toldOf(cue) : null
-    const level = told === null ? this.#levelOf(report) : this.#scope.open.length
+    const level = told === null ? levelOf(this.#reader, this.#scope, report) : this.#scope.open.length
     const agent = told ?? (dropped ? this.#understood.at(level, cue) : null)
     if (
       report.subject.how === 'dropped' &&
@@ -164,7 +164,7 @@ export class SpeechParser {
     )
       return false
     if (cue.form.person === 1 && level > 0) this.#cutShort(level, cue.at)
-    this.#scope.close(level, report.subject.how === 'before' ? report.subject.phrase.first : cue.at)
+    this.#scope.close(level, beginningOf(this.#reader, report))
     const speech = this.#speechOf(report, end)
     this.#scope.add(agent === null ? speech : { ...speech, subject: { how: 'before', phrase: agent } })
     return true
@@ -202,45 +202,6 @@ export class SpeechParser {
   #quotationStart(at: number): number {
     const index = this.#reader.quotationOf(at)
     return index < 0 ? 0 : this.#reader.tokenAfter(this.#reader.analysis.quotations[index]!.inner.start)
-  }
-
-  /** How many of the open reports hold a finite report. */
-  #levelOf({ cue, subject }: FiniteReport): number {
-    const quoted = this.#scope.quotedLevel(cue.at)
-    if (subject.how === 'before') {
-      const opener = subject.phrase.first
-      const before = this.#reader.tokens[opener - 1]
-      const inside = this.#scope.open.filter(s => s.first <= opener)
-      if (before !== undefined && complementiserAt(before.fold) !== null && !this.#isAdversative(opener - 1))
-        return inside.length
-      if (
-        before !== undefined &&
-        ['كان', 'كانت', 'وكان', 'وكانت', 'لكن', 'ولكن', 'بينما', 'فيما', 'حين'].includes(before.fold)
-      )
-        return quoted
-      return this.#scope.open.filter(s => s.first === opener || s.quotation !== null).length > quoted
-        ? inside.length
-        : Math.max(quoted, this.#scope.startsAt(opener))
-    }
-    if (subject.how === 'after' && this.#scope.isAfterAnother(cue.at)) return quoted
-    if (subject.how === 'relative') return this.#isAnswered() ? quoted : this.#scope.open.length
-    // no noun that is said holds «كما نشر ناشطون تسجيلا قالوا إنه»
-    if (isMadeBefore(this.#reader, cue.at) && ['object', 'preposition'].includes(this.#scope.open.at(-1)?.frame ?? ''))
-      return quoted
-    const joined = this.#scope.isCoordinate(cue.at) && !joinsOwnCountry(this.#reader, cue.at)
-    return joined ? quoted : this.#scope.open.length
-  }
-
-  /** «اتهمت الحكومة الحركة التي نفت ذلك»: the accused does not speak in the words of the accuser. */
-  #isAnswered(): boolean {
-    const last = this.#scope.open.at(-1)
-    return last !== undefined && last.act === 'accusation' && last.frame !== 'quote'
-  }
-
-  /** «إلا أن», «غير أن», «رغم أن» begin a clause of their own. */
-  #isAdversative(at: number): boolean {
-    const [before, earlier] = [this.#reader.tokens[at - 1]?.fold ?? '', this.#reader.tokens[at - 2]?.fold ?? '']
-    return ['الا', 'غير', 'بيد', 'رغم'].includes(before) || (before === 'من' && /الرغم$/u.test(earlier))
   }
 
   #speechOf({ rule, cue, subject, complement }: FiniteReport, end: number): Speech {

@@ -241,6 +241,7 @@ export class PhraseWalk {
   #disagrees(i: number, folded: string, nominal: Nominal | null): boolean {
     if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false)
       return false
+    if (this.#reader.mentionAt(i - 1)?.type === 'PER' && !hasClass(nominal.noun, PEOPLE)) return true // «وصف فلان المحادثات»
     return !fitsBehind(folded, this.#fold(i - 1), i === this.head + 1 ? this.noun : undefined)
   }
 

@@ -1,4 +1,5 @@
 import {
+  fold,
   type Gender,
   type GrammaticalNumber,
   type Person,
@@ -11,12 +12,13 @@ import { agreesBefore } from './agreement.ts'
 import { antecedentOf } from './antecedent.ts'
 import type { CueWord } from './cue.ts'
 import { isLatter } from './descriptions.ts'
-import { calledUpon, isOutletName } from './lexicon.ts'
+import { calledUpon, gatherings } from './lexicon.ts'
 import { apposedName, spokenName, unlistedName, withBareName, withName, withRemoteName } from './name.ts'
 import { paperAfter } from './paper.ts'
-import { canSpeak, isMedium, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { isStageAt, stageEnd } from './stage.ts'
+import { toldAt } from './told.ts'
 import { OPENERS, TopicFinder, TRANSPARENT, WAS } from './topic.ts'
 import {
   complementiserAt,
@@ -43,10 +45,12 @@ const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 /** «وأضاف من ناحيته فلان» */
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
-/** «وقال عنها مصدر آخر», «وأكد لي الوزير»: with a pronoun they stand between a verb and its subject. */
-const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في'])
+/** «وقال عنها مصدر آخر», «وأكد لي الوزير», «ورد عليه النائب»: with a pronoun they stand between a verb and its subject. */
+const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في', 'علي'])
 /** «وهو يؤكد أن» */
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/u
+/** Every one of those whom one asks. */
+const EVERY = new Set(['جميع', 'كافه', 'كل', 'سائر', 'مختلف'])
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 
 /** «قال إن بلاده ترفض وتدين»: a verb joined right on to that of the speaker's own country. */
@@ -143,10 +147,12 @@ export class SubjectFinder {
     if (isOblique(this.#reader, phrase)) return 'its ending is that of an object'
     if (PRONOUN.test(this.#fold(this.#cue.at - 1))) return 'the pronoun before the verb is its subject' // «فهو يعتبر الأب الأول»
     if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
-    const { whom, describes, bare } = this.#cue.entry
+    const { act, whom, describes, bare } = this.#cue.entry
     if ((whom || describes || bare) && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
-    // «ودعا المجتمع الدولي إلى التحرك»
-    if (this.#cue.entry.whom && calledUpon.has(this.#fold(phrase.head))) return 'it is called upon and does not speak'
+    // «ودعا المجتمع الدولي إلى التحرك», «ودعت جميع الأطراف إلى الهدوء»
+    if (whom && calledUpon.has(this.#fold(phrase.head))) return 'it is called upon and does not speak'
+    if (whom && act === 'request' && EVERY.has(this.#fold(phrase.first)) && this.#fold(phrase.first + 1) !== 'من')
+      return 'it is called upon and does not speak'
     // «القرار الذي يدين إسرائيل»
     return this.#cue.form.gender === 'm' && isFeminineState(this.#reader, phrase)
       ? 'the verb does not agree with it'
@@ -168,7 +174,7 @@ export class SubjectFinder {
     // «واوضح خياط», who is no tailor
     const surname = phrase?.noun?.number === 's' && !phrase.definite && phrase.last === at + 1 ? spokenName(this.#reader, at, this.#end) : null // biome-ignore format: one choice
     if (surname !== null) return surname
-    if (phrase !== null && canSpeak(phrase) && !named)
+    if (phrase !== null && (canSpeak(phrase) || this.#isGathering(phrase)) && !named)
       return this.#withItsName(withName(this.#reader, this.#withSecondTitle(phrase), this.#end))
     const paper = paperAfter(this.#reader, this.#cue, at, this.#end)
     if (paper !== null) return paper
@@ -179,6 +185,11 @@ export class SubjectFinder {
       (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
+  }
+
+  /** «ودعا المؤتمر الحكومة إلى التراجع»: a meeting with the article, of verbs that ask somebody. */
+  #isGathering({ noun, first, head, definite }: SourcePhrase): boolean {
+    return this.#cue.entry.whom && definite && first === head && gatherings.has(fold(noun?.lemma ?? ''))
   }
 
   /** «أدلة تدين الأخيرة»: right behind a noun without the article a verb describes it. */
@@ -208,8 +219,7 @@ export class SubjectFinder {
     const at = this.#cue.at + 1
     const folded = this.#fold(at)
     if (!folded.startsWith('ل')) return null
-    const phrase = sourcePhraseAt(this.#reader, folded === 'ل' ? at + 1 : at, this.#end, { allowed: ['ل'] })
-    return phrase !== null && (isMedium(phrase) || isOutletName(folded)) ? phrase : null
+    return toldAt(this.#reader, at, this.#end)
   }
 
   /** «ما يسمى مجلس الشورى»: the name that the writer does not take for his own. */
@@ -305,7 +315,7 @@ export class SubjectFinder {
     if (phrase === null || !phrase.definite || phrase.noun === null || phrase.noun.adjective) return null
     if (this.#cue.entry.describes || this.#whyNot(phrase) !== null) return null // what is described, not who describes
     if (
-      phrase.noun.classes.some(c => c === 'time' || c === 'event') ||
+      (phrase.noun.classes.some(c => c === 'time' || c === 'event') && !gatherings.has(fold(phrase.noun.lemma))) ||
       (isVerbalNoun(phrase.noun.lemma) && !phrase.noun.classes.includes('facility'))
     )
       return null

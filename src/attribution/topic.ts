@@ -1,6 +1,8 @@
 import { finiteVerbsAt } from '../language/index.ts'
+import { isAccusativeNisba } from './adverbials.ts'
 import { agreesAfter, isBarePerfect, joinsTwo } from './agreement.ts'
 import type { CueWord } from './cue.ts'
+import { isDateline } from './dateline.ts'
 import { unlistedName, withUnlistedName } from './name.ts'
 import { paperBefore } from './paper.ts'
 import { canSpeak, isDocument, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
@@ -105,11 +107,12 @@ export class TopicFinder {
     return this.#bridges(phrase) ? phrase : null
   }
 
-  /** «دبلوماسيا، أفاد مصدر», «دفاعا عن نفسها، قالت»: an adverb; «وحكم أيضا»: a verb that و joins on. */
+  /** «دبلوماسيا، أفاد مصدر», «عربيا دعا الرئيس», «دفاعا عن نفسها، قالت»: an adverb; «وحكم أيضا»: a verb that و joins on. */
   #isNoTopic(opener: number): boolean {
     const { fold } = this.#reader.tokens[opener]!
-    if (this.#reader.mentionAt(opener) !== undefined) return false
+    if (this.#reader.mentionAt(opener) !== undefined) return isDateline(this.#reader, opener, this.#cue.at)
     if (fold.endsWith('يا') && this.#reader.tokens[opener + 1]?.clean === '،') return true
+    if (opener + 1 === this.#cue.at && isAccusativeNisba(fold)) return true
     const governed = complementiserAt(this.#fold(opener - 1)) !== null || OPENERS.has(this.#fold(opener - 1)) || this.#fold(opener - 1) === 'اي' // biome-ignore format: one condition
     const nominal = nominalOf(fold)
     if (!governed && /[^ا]ا$/u.test(fold) && nominal !== null && !nominal.reading.article) return nominal.noun?.number !== 'd' // biome-ignore format: one condition

@@ -267,6 +267,16 @@ export const CALLED_UPON = `
 المجتمع
 `
 
+/** Nouns of meetings that ask and recommend as one: دعا المؤتمر الحكومة إلى. */
+export const GATHERINGS = `
+مؤتمر
+اجتماع
+قمة
+ملتقى
+منتدى
+ندوة
+`
+
 /** Adjectives before those whom they tell apart from their like: كبار المسؤولين. */
 export const FOREMOST = `
 كبار

@@ -108,7 +108,7 @@ function tellsOf(
   { frame, start }: Complement,
   explicit: boolean,
 ): boolean {
-  const about = frame === 'preposition' && reader.tokens[start - 1]?.fold === 'عن'
+  const about = frame === 'preposition' && ['عن', 'من'].includes(reader.tokens[start - 1]?.fold ?? '') // «وشكا من»
   if (isBut(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
   if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause' && form.number === 's') return true // «…، حيث ذكر أنه»
   return (explicit || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')

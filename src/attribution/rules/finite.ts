@@ -200,8 +200,9 @@ function* attemptsAt(
   if (before?.how === 'before') yield { rule: 'topic and verb', subject: before, from: first, indefinite: false }
   if (before?.how === 'dropped') yield { rule: 'topic and verb', subject: before, from: first, indefinite: false }
   if (after !== null && pronoun === 0 && !isPurpose(cue)) {
-    const indefinite = after.subject.how === 'dropped' || !after.subject.phrase.definite
-    yield { rule: 'verb and subject', subject: after.subject, from: after.last, indefinite, told: after.told }
+    const { subject } = after
+    const indefinite = subject.how === 'dropped' || !subject.phrase.definite || subject.phrase.tied === true // «مسؤول في إقليم الساحل طلب»
+    yield { rule: 'verb and subject', subject, from: after.last, indefinite, told: after.told }
   }
   if (before?.how === 'relative') yield { rule: 'relative clause', subject: before, from: first, indefinite: false }
   if (before === null && after === null && pronoun === 0 && mayHaveAnySubject(cue)) {

@@ -1,7 +1,9 @@
 import { isAdverbial } from '../adverbials.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
+import { canSpeak, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Subject } from '../subject.ts'
+import { complementiserAt, isQuoteMark } from '../words.ts'
 
 /** Whether the one noun behind a verb of saying is who says it, or of whom it is said. */
 
@@ -10,6 +12,21 @@ export const BLAME = new Set(['مسووليه', 'المسووليه', 'المس�
 
 /** Tokens back to the verb to which another is joined. */
 const MAX_JOINED = 30
+
+/** «نددت النقابة بالقرار، وطالبت السلطات بالتراجع»: behind a verb joined to that of a speaker who agrees with it, the only noun is whom it asks. */
+function isAskedBefore(reader: Reader, { entry, at, reading, form }: CueWord, subject: Subject): boolean {
+  if (subject.how === 'dropped' || !entry.whom || entry.act !== 'request' || reading.proclitics[0] !== 'و') return false
+  const { phrase } = subject
+  if (phrase.person !== null || phrase.name !== undefined || phrase.named?.type === 'GPE' || !reader.tokens[phrase.first]!.fold.startsWith('ال') || !/^(?:ب|الي$|علي$)/u.test(reader.tokens[phrase.last]?.fold ?? '')) return false // biome-ignore format: one condition
+  for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_JOINED); i--) {
+    const { fold, clean } = reader.tokens[i]!
+    if (complementiserAt(fold) !== null || isQuoteMark(clean) || clean === ':') return false
+    if (!cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === form.kind && c.form.gender === form.gender)) continue // biome-ignore format: one condition
+    const speaker = sourcePhraseAt(reader, i + 1, at)
+    return speaker?.definite === true && canSpeak(speaker)
+  }
+  return false
+}
 
 /** «دانت الصين الهجوم وطالبت إسرائيل بوقفه»: behind a verb joined without a comma to that of another state, the state whom it asks. */
 function isAskedByState(reader: Reader, { entry, at, reading, form }: CueWord, subject: Subject): boolean {
@@ -27,7 +44,7 @@ function isAskedByState(reader: Reader, { entry, at, reading, form }: CueWord, s
 /** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
 export function isOnlyNoun(reader: Reader, cue: CueWord, subject: Subject): boolean {
   const { entry, at, reading } = cue
-  if (isAskedByState(reader, cue, subject)) return true
+  if (isAskedByState(reader, cue, subject) || isAskedBefore(reader, cue, subject)) return true
   if (subject.how === 'dropped' || !entry.bound || reading.enclitic !== null || at === reader.sentenceStart(at))
     return false
   const { person, last } = subject.phrase

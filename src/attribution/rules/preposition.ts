@@ -205,12 +205,13 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
 const cueNounOnly = (words: readonly string[]): boolean =>
   words[0] === 'وفق' || words[0] === 'بحسب' || words[0] === 'حسب' || words.includes('ل')
 
-/** A credit whose pronoun stands for who has the floor: «على حد تعبيره», «بحسب قولها», «وفق ما قاله». */
+/** A credit whose pronoun stands for who has the floor: «على حد تعبيره», «بحسب قولها», «وفق ما قاله», «وفي رأيه». */
 export interface OwnCredit extends TokenRange {
   readonly gender: Gender | null
 }
 
 const OWN_NOUN = /^(?:ل)?(?:قول|تعبير|وصف|زعم|راي|تصريحات|كلام|رواي?ت|اعتقاد)(ه|ها|هم)$/u
+const OWN_VIEW = /^راي(ه|ها|هم)$/u
 const LIMITS = new Set(['حد', 'حسب'])
 
 /** The credit by pronoun that begins at a token. */
@@ -218,10 +219,12 @@ export function ownCreditAt(reader: Reader, at: number, end: number): OwnCredit 
   const { fold, kind } = reader.tokens[at]!
   if (kind !== 'word') return null
   let i = at + 1
-  if (fold === 'علي' && LIMITS.has(reader.tokens[i]?.fold ?? '')) i++
-  else if (!/^و?(?:وفق|وفقا|بحسب|حسب|حسبما|طبقا)$/u.test(fold)) return null
+  const views = /^و?في$/u.test(fold)
+  if (/^و?علي$/u.test(fold) && LIMITS.has(reader.tokens[i]?.fold ?? '')) i++
+  else if (!views && !/^و?(?:وفق|وفقا|بحسب|حسب|حسبما|طبقا)$/u.test(fold)) return null
   if (i >= end) return null
-  const noun = OWN_NOUN.exec(reader.tokens[i]!.fold)
+  const noun = (views ? OWN_VIEW : OWN_NOUN).exec(reader.tokens[i]!.fold)
+  if (noun === null && views) return null
   if (noun !== null) return { first: at, last: i + 1, gender: noun[1] === 'ها' ? 'f' : noun[1] === 'ه' ? 'm' : null }
   if (!fold.endsWith('ما') && !['ما', 'لما'].includes(reader.tokens[i++]!.fold)) return null
   const next = reader.tokens[i + 1]
