@@ -159,16 +159,20 @@ const areGiven = ({ tokens }: RuleContext, first: number, at: number): boolean =
 /** After أبو, بن, آل, عبد any word belongs to the name. */
 function endOfChain(ctx: RuleContext, first: number, titled: boolean): number {
   let at = first + 1
-  if (isNamePart(ctx.tokens[first]!.fold) || strippings(ctx.tokens[first]!.fold).some(s => OPENING.has(s.rest))) at++
+  const opens =
+    isNamePart(ctx.tokens[first]!.fold) || strippings(ctx.tokens[first]!.fold).some(s => OPENING.has(s.rest))
+  if (opens && isWord(ctx.tokens[at])) at++ // «آبي "أريد»
   if (at === first + 2 && ctx.tokens[first + 1]?.fold === 'عبد') at++
   while (
     at < Math.min(ctx.last, first + MAX_WORDS) &&
     (continues(ctx, at, first) || isSurname(ctx, at, first, titled))
   ) {
-    const opens = isNamePart(ctx.tokens[at]!.fold)
+    const joins = isNamePart(ctx.tokens[at]!.fold)
     at++
-    while (opens && at < ctx.last && isWord(ctx.tokens[at]) && isNamePart(ctx.tokens[at]!.fold)) at++
-    if (opens && at < ctx.last && isWord(ctx.tokens[at])) at++
+    while (joins && at < ctx.last && isWord(ctx.tokens[at]) && isNamePart(ctx.tokens[at]!.fold)) at++
+    // «بهاء الدين رئيس الهيئة»
+    const ends = ctx.tokens[at - 1]!.fold === 'الدين' && at < ctx.last && factsOf(ctx.tokens[at]!.fold).role
+    if (joins && !ends && at < ctx.last && isWord(ctx.tokens[at])) at++
   }
   return Math.min(at, ctx.last)
 }

@@ -194,10 +194,23 @@ export function parted({ tokens, first: begin }: RuleContext, name: TaggedName):
   ]
 }
 
+/** Words behind which a name goes on. */
+const OPEN_ENDED = new Set(['ولد', 'بن', 'ابو', 'عبد'])
+
+/** «دحو ولد قابلية»: a person's name does not end with what opens a part of it. */
+function completed(
+  tokens: readonly Token[],
+  { first, last }: { first: number; last: number },
+  { type }: TaggedName,
+): { first: number; last: number } {
+  const opens = type === 'PER' && last > first && OPEN_ENDED.has(tokens[last - 1]!.fold) && isWord(tokens[last])
+  return { first, last: opens && !isParticle(tokens[last]!) ? last + 1 : last }
+}
+
 /** A tagged name as a candidate; null where it cannot be one. After a known place و joins another: صبراتة وصرمان. */
 export function taggedName(ctx: RuleContext, name: TaggedName, words: ReadonlyMap<string, number>): Candidate | null {
   const { tokens, matches } = ctx
-  const { first, last } = cut(tokens, name)
+  const { first, last } = completed(tokens, cut(tokens, name), name)
   const match = matches.get(first)
   if (match?.last === last && meansAnother(ctx, match)) return null
   if (first >= last || !(isCertain(ctx, first, last, name) || plausible(ctx, first, last, name, words))) return null

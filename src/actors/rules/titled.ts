@@ -45,12 +45,31 @@ export function isTitled(ctx: RuleContext, at: number): boolean {
 /** Words between في and the name: «القيادي في حركة الإصلاح الوطني فلان». */
 const MAX_WHERE = 3
 
-/** «القيادي في حركة النهوض فلان»: an office with the article and where it is held, right before token `at`. */
+/** «القيادي في حركة النهوض فلان إن»: an office with the article and where it is held, right before token `at`, whose name ends before a clause, comma or time. */
 function holdsOfficeIn(ctx: RuleContext, at: number): boolean {
+  const whole = isDefiniteNoun(ctx.tokens[at - 1]) || isDefiniteAdjective(ctx.tokens[at - 1]) || endsMatch(ctx, at)
+  if (!whole || !closesSoon(ctx, at)) return false
   for (let i = at - 2; i > ctx.first && i >= at - 1 - MAX_WHERE; i--) {
     const token = ctx.tokens[i]!
     if (token.fold === 'في') return isDefiniteOffice(ctx, i - 1)
     if (!isWord(token) || isParticle(token)) return false
+  }
+  return false
+}
+
+/** Whether a name that the knowledge base holds ends before token `at`. */
+function endsMatch({ matches, first }: RuleContext, at: number): boolean {
+  for (let i = Math.max(first, at - MAX_WHERE); i < at; i++) if (matches.get(i)?.last === at) return true
+  return false
+}
+
+/** Whether within the words of a name a clause, a comma or a time follows. */
+function closesSoon({ tokens, last }: RuleContext, at: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + MAX_WORDS + 2); i++) {
+    const token = tokens[i]!
+    if (/^ب?ان(?:ه|ها)?$/u.test(token.fold) || /^[،,:]$/u.test(token.clean)) return true
+    if (!isWord(token) || isParticle(token)) return false
+    if (factsOf(token.fold).time) return true
   }
   return false
 }
