@@ -321,7 +321,7 @@ export class Chains {
     // «وأكدت بعض المصادر» are others
     if (
       words.length === 1 &&
-      phrase.first === phrase.head &&
+      (phrase.first === phrase.head || ANAPHORS.has(this.#reader.tokens[phrase.first]!.fold)) &&
       isUnnamedSource(phrase) &&
       hasArticle(this.#reader, phrase)
     )

@@ -1,6 +1,7 @@
 import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
+import { cueWordsAt } from './cue.ts'
 import { foremost, guilds, interviews, isOutletName, pressPeople } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -40,8 +41,17 @@ export const LINKS = new Set(['في', 'لدي', 'من', 'علي', 'عن', 'ال�
 
 /** Participles that describe a source, with the preposition that each takes. */
 export const GOVERNS = new Map([['مقرب', 'من'], ['قريب', 'من'], ['مشارك', 'في'], ['عامل', 'في'], ['مقيم', 'في'], ['مسوول', 'في'], ['مسؤول', 'في'], ['مختص', 'في'], ['موجود', 'في']]) // biome-ignore format: one table
-/** Those who are sent or elected by whom عن names: نائب عن المنطقة. */
+/** Those who are sent or elected by whom عن names: نائب عن المنطقة، عضو اللجنة عن الحزب فلان. */
 export const STANDS_FOR = new Set(['نائب', 'ممثل', 'مندوب', 'وكيل', 'عضو'])
+/** «عن التحالف الوطني فلان»: whether a body and right behind it a person's name stand at a token. */
+export function namesBehindBody(reader: Reader, from: number): boolean {
+  for (let i = from; i < from + MAX_FIELD; i++) {
+    const mention = reader.mentionAt(i)
+    if (mention?.type === 'PER') return i > from && mention.start === reader.tokens[i]!.start
+    if (mention?.type !== 'ORG' && !reader.tokens[i]?.fold.startsWith('ال')) return false
+  }
+  return false
+}
 /** Words that من makes a part of what follows. */
 export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
 
@@ -280,6 +290,16 @@ export function quotedEnd(reader: Reader, at: number, end: number): number {
   const last =
     quotation?.closed === true && !isDeedBehindBa(reader.tokens[at + 1]!.fold) ? reader.tokenAfter(quotation.end) : -1
   return last - at > MAX_INSERT || last > end || strayEnd(reader, at, last) >= 0 ? -1 : last
+}
+
+/** Whether nothing of a clause follows token `at`: its sentence ends, or a comma parts it from who goes on. */
+export function closesSentence({ tokens, analysis }: Reader, at: number): boolean {
+  const last = analysis.sentences[tokens[at - 1]!.sentence]!.last
+  if (at >= last || (tokens[at]!.clean === '.' && at === last - 1)) return true
+  return (
+    isComma(tokens[at]) &&
+    cueWordsAt(tokens, at + 1).some(c => c.kind === 'participle' || c.reading.proclitics[0] === 'و')
+  )
 }
 
 /** The token of the bracket that closes one; -1 if none does before `end`. */

@@ -87,7 +87,7 @@ function isOrdinary(reader: Reader, i: number): boolean {
 function mayBeInName(reader: Reader, i: number, first: boolean): boolean {
   const token = reader.tokens[i]!
   if (first && isNameWithArticle(reader, i)) return true
-  if (first ? token.clean === 'أليس' : PARTICLES.has(token.fold)) return i + 1 < reader.tokens.length && mayBeInName(reader, i + 1, true) // biome-ignore format: one line
+  if (first ? token.clean === 'أليس' : PARTICLES.has(token.fold) && token.clean !== 'فإن') return i + 1 < reader.tokens.length && mayBeInName(reader, i + 1, true) // biome-ignore format: one line
   if (cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === 'imperfect')) return false // «مضى يقول»
   if (token.kind !== 'word' || token.fold.length < 2 || reader.timexEnd(i) > i || PRONOMINAL.has(token.fold))
     return false
@@ -233,7 +233,7 @@ function mayFollowName(reader: Reader, i: number): boolean {
   const { kind, fold } = reader.tokens[i]!
   if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
     return false
-  if (mannerWords.has(fold)) return false
+  if (mannerWords.has(fold) || PRONOMINAL.has(fold)) return false
   const mention = reader.mentionAt(i)
   if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null)
     return false

@@ -7,6 +7,7 @@ import {
   ANAPHORS,
   apposedName,
   bracketEnd,
+  closesSentence,
   fieldFollows,
   fitsBehind,
   GOVERNS,
@@ -25,6 +26,7 @@ import {
   isOfSeveral,
   LINKS,
   MAX_INSERT,
+  namesBehindBody,
   PARTITIVES,
   peopleSuch,
   prefixLinks,
@@ -259,7 +261,12 @@ export class PhraseWalk {
       return this.#take(i, 'definite')
     if (LINKS.has(folded)) {
       if (folded === 'من' && this.at <= this.head + 2 && PARTITIVES.has(previous)) return this.#take(i, 'open')
-      if (folded === 'عن' && STANDS_FOR.has(this.noun?.lemma ?? '') && i === this.head + 1) return this.#take(i, 'open')
+      if (
+        folded === 'عن' &&
+        STANDS_FOR.has(this.noun?.lemma ?? '') &&
+        (i === this.head + 1 || namesBehindBody(this.#reader, i + 1))
+      )
+        return this.#take(i, 'open')
       const governed = this.state === 'indefinite' || (this.state === 'definite' && this.#mayNamePerson())
       if (governed && GOVERNS.get(previous.replace(/^ال|(?:ه|ون|ين|ات)$/gu, '')) === folded)
         return this.#take(i, 'open')
@@ -339,6 +346,7 @@ export class PhraseWalk {
     const open = this.state === 'open'
     const named = (open && isNameOfNoun(this.#reader, i)) || isHeaded(this.#reader, i, end, this.noun, open)
     if (!open && !named && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
+    if (!open && !named && !hasClass(this.noun, BODIES) && closesSentence(this.#reader, end)) return false // «قال فلان "السوق قلقة".»
     for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
     return this.#take(end - 1, 'definite')

@@ -45,8 +45,10 @@ const CLAUSE_WITH_PRONOUN = /^و?لكن(?:ه|ها|هم|هما)$/u
 export const OWN_COUNTRY = /^بلاد(?:ه|ها|هم|نا)$/u
 /** «وأضاف من ناحيته فلان» */
 const ASIDE = /^(?:جهت|ناحيت|جانب)(?:ه|ها|هم)$/u
-/** «وقال عنها مصدر آخر», «وأكد لي الوزير», «ورد عليه النائب»: with a pronoun they stand between a verb and its subject. */
-const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في', 'علي'])
+/** «وقال عنها مصدر آخر», «وأكد لي الوزير»: with a pronoun they stand between a verb and its subject. */
+const TOLD_OR_MEANT = new Set(['ل', 'عن', 'في'])
+/** «ورد عليه النائب»: verbs of answering, behind which a pronoun stands for who was answered. */
+const ANSWERING = new Set(['ردّ', 'عقّب', 'علّق'])
 /** «وهو يؤكد أن» */
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/u
 /** Every one of those whom one asks. */
@@ -138,6 +140,7 @@ export class SubjectFinder {
 
   /** «وقال عنها مصدر آخر», and behind any verb «في وقت نفت فيه الحركة». */
   #isToldOrMeant(preposition: string | null): boolean {
+    if (preposition === 'علي') return ANSWERING.has(this.#cue.entry.lemma)
     if (preposition === 'في') return !this.#cue.entry.whom || this.#isMeanwhile()
     return preposition !== null && TOLD_OR_MEANT.has(preposition) && this.#cue.entry.act === 'statement'
   }

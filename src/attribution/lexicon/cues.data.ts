@@ -128,7 +128,7 @@ export const CUE_VERBS = `
 أفصح عن clause quote
 باح ب clause quote
 تحدّى clause weak
-طمأن clause quote whom weak
+طمأن clause quote whom weak bound
 أقسم clause quote ~certain
 حسم clause quote weak
 أسرّ clause quote ب weak

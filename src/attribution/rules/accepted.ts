@@ -3,7 +3,7 @@ import { isSayable } from '../clause-ahead.ts'
 import type { Complement } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import { isMadeBefore } from '../documents.ts'
-import { isDocument, isFinding, isStatement } from '../phrase.ts'
+import { isDocument, isFinding, isStatement, type SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject } from '../subject.ts'
 import { complementiserAt, isBut, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
@@ -156,11 +156,20 @@ function lacksAccused(reader: Reader, cue: CueWord, subject: Subject, { frame, s
     return start === subject.phrase.last + 1
   if (frame !== 'preposition' || cue.reading.enclitic !== null) return false
   if (subject.how === 'dropped' && cue.form.kind === 'perfect' && !cue.reading.proclitics.includes('و')) return true
-  if (subject.how !== 'dropped' && subject.phrase.last - subject.phrase.head > MAX_ACCUSER) return false // it may hold the accused
+  if (
+    subject.how !== 'dropped' &&
+    subject.phrase.last - subject.phrase.head > MAX_ACCUSER &&
+    !endsWithName(reader, subject.phrase)
+  )
+    return false // it may hold the accused
   const from = subject.how === 'after' ? subject.phrase.last : cue.at + 1
   for (let i = from; i < start; i++) if (reader.mentionAt(i) !== undefined || nominalOf(reader.tokens[i]!.fold) !== null) return false // biome-ignore format: one line
   return true
 }
+
+/** «الرئيس أحمد ولد سالم»: a title with its name holds nobody else. */
+const endsWithName = (reader: Reader, { person, last }: SourcePhrase): boolean =>
+  person !== null && reader.mentionEnd(person) === last
 
 /** In the first person only what is done by saying it is a report of its own (نطالب، ندين), not an opinion (نعتقد). */
 const isPerformative = (cue: CueWord): boolean => cue.entry.act !== 'statement' || PERFORMATIVE.has(cue.entry.lemma)

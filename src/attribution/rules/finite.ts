@@ -6,7 +6,15 @@ import { Documents } from '../documents.ts'
 import { isDocument, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { type Subject, SubjectFinder } from '../subject.ts'
-import { complementiserAt, isComma, isParticle, isRelativePronoun, isVerbalNoun, nominalOf } from '../words.ts'
+import {
+  complementiserAt,
+  isComma,
+  isParticle,
+  isRelativePronoun,
+  isVerbAt,
+  isVerbalNoun,
+  nominalOf,
+} from '../words.ts'
 import { accepts, isPurpose } from './accepted.ts'
 import { documentBefore } from './noun.ts'
 import { isJoinedOn, isOnlyNoun } from './noun-behind.ts'
@@ -201,7 +209,9 @@ function* attemptsAt(
   if (before?.how === 'dropped') yield { rule: 'topic and verb', subject: before, from: first, indefinite: false }
   if (after !== null && pronoun === 0 && !isPurpose(cue)) {
     const { subject } = after
-    const indefinite = subject.how === 'dropped' || !subject.phrase.definite || subject.phrase.tied === true // «مسؤول في إقليم الساحل طلب»
+    // «مسؤول في إقليم الساحل طلب»
+    const described = subject.how !== 'dropped' && subject.phrase.tied === true && isVerbAt(reader.tokens, after.last)
+    const indefinite = subject.how === 'dropped' || !subject.phrase.definite || described
     yield { rule: 'verb and subject', subject, from: after.last, indefinite, told: after.told }
   }
   if (before?.how === 'relative') yield { rule: 'relative clause', subject: before, from: first, indefinite: false }

@@ -50,7 +50,7 @@ export function isOnlyNoun(reader: Reader, cue: CueWord, subject: Subject): bool
   const { person, last } = subject.phrase
   if (person !== null && reader.mentionEnd(person) < last) return false // the words behind the name may be whom it asks
   const { fold, kind } = reader.tokens[last] ?? { fold: '', kind: 'punctuation' }
-  return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold)
+  return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold) || complementiserAt(fold) !== null
 }
 
 /** «أدانت السعودية واستنكرت الهجوم»: whether the noun behind a verb is the subject that it shares with the verb joined to it. */

@@ -1,9 +1,9 @@
 import { finiteVerbsAt, type Gender, type TokenRange } from '../../language/index.ts'
 import { creditingPrepositions, cueVerb, standards, standingNouns } from '../lexicon.ts'
-import { unlistedName, withName } from '../name.ts'
+import { bareName, unlistedName, withName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
-import { isComma, nominalOf } from '../words.ts'
+import { isComma, isUnknown, nominalOf } from '../words.ts'
 
 /** A crediting phrase: وفق المرصد، بحسب ما أعلنت الوزارة، نقلا عن مصدر. */
 export interface Credit extends TokenRange {
@@ -47,6 +47,8 @@ function creditedAt(reader: Reader, at: number, end: number, allowed: readonly s
   if (phrase !== null && nominalOf(reader.tokens[phrase.head]!.fold, ['ل'])?.reading.enclitic === 'نا') return null // «حسب معلوماتنا»: the speaker's own
   if (phrase !== null && canSpeak(phrase)) return withName(reader, phrase, end)
   const name = unlistedName(reader, at, end)
+  if (reader.isNoted(at) && isUnknown(reader.tokens[at]!.fold) && (name === null || name.last === at + 1))
+    return bareName(at, at + 1) // by which somebody spoke before
   // a single word after a preposition may be any noun that the lexicon lacks, and so may one after ل
   const certain = allowed.includes('ب') || (name?.name !== undefined && name.name.last > at + 1 && !reader.tokens[at]!.fold.startsWith('ل')) // biome-ignore format: one line
   return certain ? name : null
