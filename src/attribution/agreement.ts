@@ -6,8 +6,9 @@ import { hasClass, SPEAKERS } from './words.ts'
 
 /** Whether a verb and a phrase agree, so that the one may be the subject of the other. */
 
-/** «قالت "الصباح"»: of a body named by a noun for something else, the noun tells no gender. */
-const isOddName = ({ named, noun }: SourcePhrase): boolean => named?.type === 'ORG' && !hasClass(noun, SPEAKERS)
+/** «قالت "الصباح"», «نقلت المصري اليوم»: of a body named by a noun for something else or by an adjective, the word tells no gender. */
+const isOddName = ({ named, noun }: SourcePhrase): boolean =>
+  named?.type === 'ORG' && (noun?.adjective === true || !hasClass(noun, SPEAKERS))
 
 /** Whether a verb after its subject agrees with it: in gender and number, plurals of things as feminine singular. */
 export function agreesAfter(form: VerbForm, phrase: SourcePhrase): boolean {

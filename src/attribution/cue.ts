@@ -102,7 +102,9 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   if (/^[وف]?قالت?$/u.test(tokens[at]!.fold))
     return tokens[at + 1]?.clean === ':' || SAID_BESIDE.test(tokens[at + 1]?.fold ?? '') // «عن ذلك قال:», «بيانا قال فيه»
   if (/^[وف]?نفى$/u.test(tokens[at]!.clean)) return true // the noun is written نفي
-  if (/^وردت?$/u.test(tokens[at]!.fold)) return answers(tokens, at)
+  if (leadsOver(tokens, at)) return true
+  if (/^وردت?$/u.test(tokens[at]!.fold)) return answers(tokens, at, '')
+  if (/^[وف]?عقب$/u.test(tokens[at]!.fold)) return answers(tokens, at, 'علي') // «وعقب الوزير على السؤال بالقول إن», which may be what was after
   if (OTHER.has(tokens[at - 1]?.fold ?? '')) return opensWithNoun(tokens, at + 1) // «وفي سياق آخر حذر الوزير من»
   if (DESCRIBES.test(tokens[at]!.fold))
     return !PREPOSITIONS.has(tokens[at - 1]?.fold ?? '') && isDescribedAs(tokens, at) // «في عمل وصفته السلطات بأنه»
@@ -117,14 +119,22 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** «ورد الناطق بأن», written as ورد (it came) is: behind it stands somebody, and soon the clause that he answers. */
-function answers(tokens: readonly Token[], at: number): boolean {
+/** «هذا وأمر الوزير بفتح تحقيق»: at the head of a sentence the demonstrative stands by itself, and a verb behind it. */
+const leadsOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.fold === 'هذا' &&
+  tokens[at]!.fold.startsWith('و') &&
+  tokens[at - 2]?.sentence !== tokens[at]!.sentence
+
+/** «ورد الناطق بأن», written as ورد (it came) is: behind it stands somebody, and soon, behind the preposition that tells to what (`to`), the clause that he answers. */
+function answers(tokens: readonly Token[], at: number, to: string): boolean {
   const from = pronominalPreposition(tokens[at + 1]?.fold ?? '') === 'علي' ? at + 2 : at + 1
   if (!hasClass(nominalOf(tokens[from]?.fold ?? '')?.noun ?? null, ANSWERERS)) return false
+  let told = to === ''
   for (let i = from + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     const { fold, sentence, clean } = tokens[i]!
     if (sentence !== tokens[at]!.sentence || clean === '،') return false
-    if (complementiserAt(fold) !== null || clean === ':') return true
+    told ||= fold === to
+    if (complementiserAt(fold) !== null || clean === ':') return told
   }
   return false
 }

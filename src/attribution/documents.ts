@@ -1,13 +1,12 @@
 import { fold, readingsOf } from '../language/index.ts'
 import { pressPeople } from './lexicon.ts'
+import { isMade } from './modifiers.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, DOCUMENTS, hasClass, isAdjective, isRelativePronoun, isVerbAt, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
 const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
-/** «بيان أوردته الوكالة», «لقطات بثها التلفزيون» */
-const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن)ت?(?:ه|ها)$/u
 const OWN = /^ل(?:ه|ها|هم|هما)$/u
 /** «تقارير أخرى» */
 const OTHER = new Set(['اخر', 'اخري', 'اخرون'])
@@ -59,9 +58,9 @@ export class Documents {
       if (token.fold === 'عده' || (i === from && /^مشترك/u.test(token.fold))) continue // «تقارير عدة», «بيان مشترك»
       if (OWN.test(token.fold)) return null // «في بيان لها»: whose it is, the sentence tells
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
-      if (isRelativePronoun(token.fold) && MADE.test(this.#reader.tokens[i + 1]?.fold ?? '')) continue // «التقرير الذي نشرته المنظمة»
+      if (isRelativePronoun(token.fold) && isMade(this.#reader.tokens[i + 1]?.fold ?? '')) continue // «التقرير الذي نشرته المنظمة»
       if (token.fold === 'عن' && !BETWEEN.has(this.#reader.tokens[i - 1]!.fold)) return null // «نقل التقرير عن موظف», «تقرير عن التعليم»
-      if (BETWEEN.has(token.fold) || MADE.test(token.fold)) {
+      if (BETWEEN.has(token.fold) || isMade(token.fold)) {
         tied = true
         continue
       }

@@ -54,6 +54,8 @@ const PRONOMINAL = new Set([
 ])
 /** Parts of foreign names that are Arabic words as well: برونو لو مير. */
 const PARTICLES = new Set(['لو', 'دو', 'دي', 'دا', 'لا', 'فان', 'فون', 'اون', 'دل', 'ديل', 'سان', 'ماك'])
+/** «وقتذاك», «يومئذ» */
+const AT_THAT_TIME = /(?:ذاك|[ءئي]ذ)$/u
 const OFFICES: ReadonlySet<NounClass> = new Set(['role'])
 const APPOSED = new Set(['وهو', 'وهي'])
 const ENDS = new Set(['،', ',', ':', '(', '-', '–', '—', '.'])
@@ -233,7 +235,7 @@ function mayFollowName(reader: Reader, i: number): boolean {
   const { kind, fold } = reader.tokens[i]!
   if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
     return false
-  if (mannerWords.has(fold) || PRONOMINAL.has(fold)) return false
+  if (mannerWords.has(fold) || PRONOMINAL.has(fold) || AT_THAT_TIME.test(fold)) return false
   const mention = reader.mentionAt(i)
   if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null)
     return false

@@ -18,6 +18,7 @@ import {
   isClosedPlural,
   isFurtherAdjective,
   isHeaded,
+  isMade,
   isNameBehind,
   isNamedByAnother,
   isNamedByState,
@@ -40,6 +41,7 @@ import type { Reader } from './reader.ts'
 import {
   BODIES,
   complementiserAt,
+  DOCUMENTS,
   hasClass,
   isAdjective,
   isParticle,
@@ -197,6 +199,7 @@ export class PhraseWalk {
     if (folded.startsWith('وال') && this.state === 'definite' && listsField(this.#reader, this.head, i))
       return this.#take(i, 'definite')
     if (/^البالغ/u.test(folded)) return false // «البالغ من العمر»
+    if (this.state === 'open' && hasClass(this.noun, DOCUMENTS) && isMade(folded)) return false
     if (folded === 'عده' && this.state !== 'definite') return this.#take(i, 'indefinite') // «مصادر عدة»
     if (this.state === 'open' && folded === 'خاصه' && i === this.head + 1) return this.#take(i, 'indefinite')
     if (isParticle(folded) && !LINKS.has(folded)) return false
@@ -346,7 +349,8 @@ export class PhraseWalk {
     const open = this.state === 'open'
     const named = (open && isNameOfNoun(this.#reader, i)) || isHeaded(this.#reader, i, end, this.noun, open)
     if (!open && !named && ((!hasClass(this.noun, BODIES) && this.named === null) || end - i > 4)) return false
-    if (!open && !named && !hasClass(this.noun, BODIES) && closesSentence(this.#reader, end)) return false // «قال فلان "السوق قلقة".»
+    const mayBeNamed = hasClass(this.noun, BODIES) || (this.named?.type !== 'GPE' && !closesSentence(this.#reader, end))
+    if (!open && !named && !mayBeNamed) return false // «قال فلان "السوق قلقة".»
     for (let k = i + 1; k < end - 1 && !named; k++)
       if (isVerbAt(this.#reader.tokens, k) && this.#reader.mentionAt(k) === undefined) return false
     return this.#take(end - 1, 'definite')

@@ -52,7 +52,7 @@ const ANSWERING = new Set(['ردّ', 'عقّب', 'علّق'])
 /** «وهو يؤكد أن» */
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/u
 /** Every one of those whom one asks. */
-const EVERY = new Set(['جميع', 'كافه', 'كل', 'سائر', 'مختلف'])
+const EVERY = new Set(['جميع', 'كافه', 'كل', 'سائر'])
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 
 /** «قال إن بلاده ترفض وتدين»: a verb joined right on to that of the speaker's own country. */
