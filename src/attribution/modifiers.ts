@@ -52,9 +52,9 @@ export function namesBehindBody(reader: Reader, from: number): boolean {
   }
   return false
 }
-/** «بيان أوردته الوكالة», «استطلاع أجرته»: whether a verb with a pronoun tells who made the document before it. */
+/** «بيان أوردته الوكالة», «بلاغ نشرته»: whether a verb with a pronoun tells who made the document before it. */
 export const isMade = (folded: string): boolean => MADE.test(folded)
-const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن|اجر)ت?(?:ه|ها)$/u
+const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن)ت?(?:ه|ها)$/u
 /** Words that من makes a part of what follows. */
 export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
 

@@ -113,7 +113,7 @@ export const STATEMENT_NOUNS = `
 منشور
 `
 
-/** Words in ب, ل that say how or when something is said, and never begin what is said. */
+/** Words, most of them in ب or ل, that say how or when something is said, and never begin what is said. */
 export const MANNER = `
 بشدة
 بقوة
@@ -166,6 +166,8 @@ export const MANNER = `
 بموجب
 بواسطة
 بإيعاز
+حينها
+وقتها
 بقيادة
 برئاسة
 بزعامة
