@@ -24,7 +24,7 @@ import {
 import { breaksOff, isNoDeed, isPassing, joinsNoun, leadsOn, ownDeedAhead, standsWhere } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
-import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd } from './modifiers.ts'
+import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd, tellsMaker } from './modifiers.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
@@ -151,7 +151,7 @@ export class ComplementSearch {
     if (token.fold === 'ما' && this.#entry.object && this.#takesObject() && this.#isVerbAt(this.#at + 1))
       return this.#found('object', this.#at)
     if (token.fold === 'عدم' && this.#entry.object && this.#takesObject()) return this.#found('object', this.#at)
-    if (RELATIVES.has(token.fold)) {
+    if (RELATIVES.has(token.fold) || (this.#at > this.#from && tellsMaker(this.#reader.tokens, this.#at))) {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
     }

@@ -1,4 +1,4 @@
-import type { Mention } from '../document/index.ts'
+import type { Mention, Token } from '../document/index.ts'
 import { finiteVerbsAt, fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { cueWordsAt } from './cue.ts'
@@ -55,6 +55,13 @@ export function namesBehindBody(reader: Reader, from: number): boolean {
 /** «بيان أوردته الوكالة», «بلاغ نشرته»: whether a verb with a pronoun tells who made the document before it. */
 export const isMade = (folded: string): boolean => MADE.test(folded)
 const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن)ت?(?:ه|ها)$/u
+
+/** «في بيان مقتضب نشره على صفحته، أن»: whether the verb at `at` tells who made the document right before it. */
+export function tellsMaker(tokens: readonly Token[], at: number): boolean {
+  if (at < 1 || !isMade(tokens[at]!.fold)) return false
+  const noun = at > 1 && isAdjective(tokens[at - 1]!.fold, false) ? tokens[at - 2]! : tokens[at - 1]!
+  return hasClass(nominalOf(noun.fold)?.noun ?? null, DOCUMENTS)
+}
 /** Words that من makes a part of what follows. */
 export const PARTITIVES = new Set(['عدد', 'عددا', 'مجموعه', 'احد', 'احدي', 'واحد', 'كثير', 'العديد', 'عديد', 'كل', 'مقرب', 'مقربه', 'قريب', 'قريبه', 'مقربون']) // biome-ignore format: one list
 
