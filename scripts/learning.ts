@@ -121,8 +121,12 @@ function addSlope(slope: Float64Array, options: readonly Int32Array[], choice: C
   })
 }
 
-/** The option with the greatest sum of weights, the first of equals. */
-export function chosen(options: readonly (readonly Feature[])[], weights: Weights): number {
-  const sums = options.map(features => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), 0))
+/** The option with the greatest sum of weights less its handicap, the first of equals. */
+export function chosen(
+  options: readonly (readonly Feature[])[],
+  weights: Weights,
+  handicap: (option: number) => number,
+): number {
+  const sums = options.map((features, i) => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), -handicap(i)))
   return sums.indexOf(Math.max(...sums))
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.ts'
 import { type Feature, Features, Weights } from './features.ts'
 import { isTaught, type Judge, type Part } from './judgement.ts'
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
@@ -21,6 +22,18 @@ export const castByRules: Judge['casts'] = (part, candidates) =>
     candidates.findIndex(c => c.features.includes(RULED[part])),
   )
 
+/** Weights are bytes: how many make one. */
+const UNIT = 50
+/**
+ * By how much somebody whom only the sentences before name must be likelier than those whom grammar or the sentence offers: a report means whom
+ * it names, and of those whom it recalls most are somebody else.
+ */
+const RECALLED_BY: Readonly<Record<Part, number>> = { actor: 2, recipient: 0.5 }
+
+/** What speaks against a candidate whatever its features. */
+export const handicapOf = (part: Part, { ground }: Pick<Candidate, 'ground'>): number =>
+  ground === 'recalled' ? RECALLED_BY[part] : 0
+
 /** The candidate with the greatest sum of weights, the first of equals. */
 export const castByWeights: Judge['casts'] = (part, candidates, told) => {
   if (!isTaught(told.type)) return castByRules(part, candidates, told)
@@ -29,7 +42,7 @@ export const castByWeights: Judge['casts'] = (part, candidates, told) => {
   let best = 0
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < candidates.length; i++) {
-    const sum = known.sum(candidates[i]!.features)
+    const sum = known.sum(candidates[i]!.features) - UNIT * handicapOf(part, candidates[i]!)
     if (sum > most) {
       most = sum
       best = i

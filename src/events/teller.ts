@@ -2,6 +2,7 @@ import type { Attribution, Event, EventType, Span, Timex, Trace } from '../docum
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type Candidate, candidatesOf, given } from './candidates.ts'
+import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
@@ -125,10 +126,14 @@ export class Teller {
     const judge = contents.size === 0 ? undefined : kept.find(t => contents.get(t.trigger) === telling.trigger)
     const condemning = judge !== undefined && CONDEMNING.has(judge.trigger.frame.type) ? judge.roles.actors : []
     const apart = condemning.filter(e => !telling.roles.actors.includes(e))
-    if (!another && apart.length === 0) return candidates
+    const verb = this.#shows(telling)
+    if (!another && apart.length === 0 && verb === null) return candidates
     return candidates.filter(
       ({ entities, ground }) =>
-        entities.length === 0 || ((!another || ground === 'related') && !apart.some(e => entities.includes(e))),
+        entities.length === 0 ||
+        ((!another || ground === 'related') &&
+          !apart.some(e => entities.includes(e)) &&
+          (verb === null || ground === 'related' || this.#suits(verb, entities))),
     )
   }
 
@@ -137,6 +142,24 @@ export class Teller {
     if (trigger.form !== 'finite' || roles.recipients.length > 0 || !trigger.frame.actors.includes('subj')) return false
     const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
     return subject != null && subject.chunk !== null && subject.entities.length === 0
+  }
+
+  /** What an active verb whose subject is not said shows of it; null of any other telling. */
+  #shows({ trigger, roles }: Telling): Agreement | null {
+    if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return null
+    const clause = this.#context.clauses.find(c => c.at === trigger.chunk)
+    if (clause === undefined || clause.verbs.some(v => v.form.voice === 'passive' || v.form.person !== 3)) return null
+    const suffers = clause.subject?.entities.some(e => roles.recipients.includes(e)) === true
+    return suffers ? null : clause.agreement
+  }
+
+  /** Whether entities can be what a verb shows of its subject: a state or a person is not «they». */
+  #suits({ gender, plural }: Agreement, entities: readonly string[]): boolean {
+    const { cast } = this.#context
+    if (entities.length > 1) return true
+    const own = cast.agreement(entities[0]!)
+    const one = cast.entities.get(entities[0]!)?.type !== 'ORG'
+    return agrees({ gender, plural: null }, numberless(own)) ? !(one && plural === true) : plural === true && !one
   }
 
   /** «قال فلان إن … متهما المعارضة»: who may act where a participle carries on what somebody says, named or not. */
