@@ -2,7 +2,7 @@
 import { scoreEvents } from '../evaluation/score-events.ts'
 import { createSheet, type Sheet } from '../evaluation/sheet.ts'
 import type { Feature } from '../src/events/index.ts'
-import { castByRules, handicapOf, isTaught, type Judge, type Part, readEvents } from '../src/events/index.ts'
+import { castByRules, isTaught, type Judge, type Part, readEvents } from '../src/events/index.ts'
 import { type Annotated, FEATURES, type Samples, samplesOf, together } from './event-samples.ts'
 import { chosen, learnChoices, learnLabels, type Prior, type Weights } from './learning.ts'
 
@@ -36,7 +36,7 @@ const casting =
       ? chosen(
           candidates.map(c => c.features),
           weights[part],
-          i => handicapOf(part, candidates[i]!),
+          candidates.map(c => c.doubt),
         )
       : castByRules(part, candidates, told)
 

@@ -121,12 +121,8 @@ function addSlope(slope: Float64Array, options: readonly Int32Array[], choice: C
   })
 }
 
-/** The option with the greatest sum of weights less its handicap, the first of equals. */
-export function chosen(
-  options: readonly (readonly Feature[])[],
-  weights: Weights,
-  handicap: (option: number) => number,
-): number {
-  const sums = options.map((features, i) => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), -handicap(i)))
+/** The option with the greatest sum of weights less the doubt in it, the first of equals. */
+export function chosen(options: readonly (readonly Feature[])[], weights: Weights, doubts: readonly number[]): number {
+  const sums = options.map((features, i) => features.reduce((sum, f) => sum + (weights.get(f) ?? 0), -doubts[i]!))
   return sums.indexOf(Math.max(...sums))
 }

@@ -1,4 +1,3 @@
-import type { EventType } from '../document/index.ts'
 import { type Agreement, agreementOfPronoun, agrees, type Cast, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
@@ -26,6 +25,8 @@ export interface Candidate {
   /** It tells of the deed, and grammar does not give it a part in it. */
   readonly tells: boolean
   readonly features: readonly Feature[]
+  /** By how much it must be likelier than the others, in the unit of the weights. */
+  readonly doubt: number
 }
 
 /** What the candidates are gathered from beside the sentence. */
@@ -50,9 +51,15 @@ const APART = 'clause subj apart'
 /** The most that the discourse offers. */
 const MOST_RECALLED = 8
 
+/**
+ * The doubt in an actor whom only the sentences before name: a report means whom it names, and of those whom it recalls most are somebody else.
+ */
+const RECALLED = 2
+
 interface Draft {
   readonly entities: readonly string[]
   readonly features: Feature[]
+  doubt: number
   /** Distance in chunks of the nearest naming; null if the sentence names nobody of them. */
   near: number | null
   ground: Ground
@@ -62,7 +69,7 @@ interface Draft {
 }
 
 const draftOf = (entities: readonly string[], ground: Ground): Draft => {
-  return { entities, features: [], near: null, ground, tells: false, partaking: false }
+  return { entities, features: [], doubt: 0, near: null, ground, tells: false, partaking: false }
 }
 
 /** The key of a set of entities, for those that are the same ones. */
@@ -145,6 +152,7 @@ class Gathering {
       if (draft === actor) this.#add(draft, 'ruled=', 'actor')
       if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
       if (draft.near !== null && draft.ground === 'recalled') draft.ground = 'named'
+      if (draft.ground === 'recalled') draft.doubt = RECALLED
       draft.tells =
         !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity) || entity === speaker)
       candidates.push(draft)
@@ -362,35 +370,3 @@ function salience(cast: Cast, discourse: Discourse, entity: string): string {
 /** Nobody, and everybody who may play a part in what is told. */
 export const candidatesOf = (context: SentenceContext, telling: Telling, situation: Situation): Candidate[] =>
   new Gathering(context, telling, situation).run()
-
-/** Those who may be recipients once the actors are known, with what that says for them and against. */
-export function given(
-  actors: readonly string[],
-  candidates: readonly Candidate[],
-  type: EventType,
-  { features, discourse }: Pick<Situation, 'features' | 'discourse'>,
-): Candidate[] {
-  const known = features.and(features.of('given='), actors.length > 0 ? 'some' : 'nobody')
-  const typed = features.and(features.and(known, ' '), type)
-  const [actor, recipient] = [features.of('ruled=actor'), features.of('ruled=recipient')]
-  const others: Candidate[] = []
-  for (const candidate of candidates) {
-    if (candidate.entities.some(e => actors.includes(e))) continue
-    const own = [...candidate.features]
-    if (candidate.entities.length === 0) own.push(features.and(known, ' nobody'), features.and(typed, ' nobody'))
-    else {
-      own.push(known)
-      if (own.includes(actor)) own.push(features.and(known, ' ruled=actor'))
-      if (own.includes(recipient)) own.push(features.and(known, ' ruled=recipient'))
-      if (actors.length > 0) {
-        const between = features.and(
-          features.of('between='),
-          discourse.between(actors[0]!, candidate.entities[0]!, type),
-        )
-        own.push(between, features.and(features.and(between, ' '), type))
-      }
-    }
-    others.push({ entities: candidate.entities, features: own, ground: candidate.ground, tells: candidate.tells })
-  }
-  return others
-}

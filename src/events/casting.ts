@@ -1,4 +1,3 @@
-import type { Candidate } from './candidates.ts'
 import { type Feature, Features, Weights } from './features.ts'
 import { isTaught, type Judge, type Part } from './judgement.ts'
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
@@ -24,17 +23,7 @@ export const castByRules: Judge['casts'] = (part, candidates) =>
 
 /** Weights are bytes: how many make one. */
 const UNIT = 50
-/**
- * By how much somebody whom only the sentences before name must be likelier than those whom grammar or the sentence offers: a report means whom
- * it names, and of those whom it recalls most are somebody else.
- */
-const RECALLED_BY: Readonly<Record<Part, number>> = { actor: 2, recipient: 0.5 }
-
-/** What speaks against a candidate whatever its features. */
-export const handicapOf = (part: Part, { ground }: Pick<Candidate, 'ground'>): number =>
-  ground === 'recalled' ? RECALLED_BY[part] : 0
-
-/** The candidate with the greatest sum of weights, the first of equals. */
+/** The candidate with the greatest sum of weights less its doubt, the first of equals. */
 export const castByWeights: Judge['casts'] = (part, candidates, told) => {
   if (!isTaught(told.type)) return castByRules(part, candidates, told)
   weights[part] ??= new Weights(part === 'actor' ? ACTOR_WEIGHTS : RECIPIENT_WEIGHTS)
@@ -42,7 +31,7 @@ export const castByWeights: Judge['casts'] = (part, candidates, told) => {
   let best = 0
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < candidates.length; i++) {
-    const sum = known.sum(candidates[i]!.features) - UNIT * handicapOf(part, candidates[i]!)
+    const sum = known.sum(candidates[i]!.features) - UNIT * candidates[i]!.doubt
     if (sum > most) {
       most = sum
       best = i

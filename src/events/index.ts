@@ -23,7 +23,7 @@ import { type CountDraft, readSentence, type SentenceReading } from './sentence.
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
 
-export { castByRules, handicapOf } from './casting.ts'
+export { castByRules } from './casting.ts'
 export { type Feature, Features, NamedFeatures } from './features.ts'
 export { isTaught, type Judge, type Part } from './judgement.ts'
 

@@ -1,12 +1,13 @@
 import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { type Candidate, candidatesOf, given } from './candidates.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature } from './features.ts'
+import { given, type Known } from './given.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
@@ -113,7 +114,11 @@ export class Teller {
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
     const able = candidates.filter(c => !(aside(c) && c.entities.some(e => cast.reports(e))))
     const suspects = this.#acting(telling, this.#speaking(trigger, span, able))
-    const { actors, recipients, grounds } = parts(suspects, able, told, judge, discourse)
+    const { actors, recipients, grounds } = parts(suspects, able, told, trigger, judge, {
+      cast,
+      discourse,
+      features: judge.features,
+    })
     const played: Played = { actors, recipients, place, grounds, source: ruled.source }
     this.#played.set(trigger, played)
     return played
@@ -359,13 +364,16 @@ function parts(
   suspects: readonly Candidate[],
   candidates: readonly Candidate[],
   told: Pick<Event, 'type' | 'trigger' | 'place'>,
+  trigger: Trigger,
   judge: Judge,
-  discourse: Discourse,
+  known: Known,
 ): Pick<Played, 'actors' | 'recipients' | 'grounds'> {
   // who tells of an attack is not who attacked, unless grammar says so
-  const able = UNSPOKEN.has(told.type) ? suspects.filter(c => !c.tells) : suspects
+  const apart = (all: readonly Candidate[]): readonly Candidate[] =>
+    UNSPOKEN.has(told.type) ? all.filter(c => !c.tells) : all
+  const able = apart(suspects)
   const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
-  const others = given(actors, candidates, told.type, { features: judge.features, discourse })
+  const others = given(actors, apart(candidates), trigger, known)
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
   return { actors, recipients, grounds: { actor, recipient } }
 }

@@ -1,0 +1,57 @@
+import type { Candidate } from './candidates.ts'
+import type { Cast } from './cast.ts'
+import type { Discourse } from './discourse.ts'
+import type { Features } from './features.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Those who may be recipients once the actors are known. */
+
+/** What that is judged by. */
+export interface Known {
+  readonly cast: Cast
+  readonly discourse: Discourse
+  readonly features: Features
+}
+
+/** The doubt in a recipient whom only the sentences before name. */
+const RECALLED = 0.5
+/** The doubt in one who is no place and whom the sentence only names, where nobody is said to act: a deed told in passing, of others. */
+const ASIDE: Readonly<Record<Trigger['form'], number>> = { noun: 1, finite: 2, participle: 0 }
+
+function doubtOf({ entities, ground }: Candidate, acting: boolean, form: Trigger['form'], cast: Cast): number {
+  if (ground === 'nobody' || ground === 'related') return 0
+  const type = cast.entities.get(entities[0]!)?.type
+  const aside = !acting && (type === 'PER' || type === 'ORG') ? ASIDE[form] : 0
+  return aside + (ground === 'recalled' ? RECALLED : 0)
+}
+
+/** The candidates who do not act, with what it says for them and against who does. */
+export function given(
+  actors: readonly string[],
+  candidates: readonly Candidate[],
+  { form, frame }: Pick<Trigger, 'form' | 'frame'>,
+  { cast, discourse, features }: Known,
+): Candidate[] {
+  const { type } = frame
+  const known = features.and(features.of('given='), actors.length > 0 ? 'some' : 'nobody')
+  const typed = features.and(features.and(known, ' '), type)
+  const [actor, recipient] = [features.of('ruled=actor'), features.of('ruled=recipient')]
+  const others: Candidate[] = []
+  for (const candidate of candidates) {
+    const { entities, ground, tells } = candidate
+    if (entities.some(e => actors.includes(e))) continue
+    const own = [...candidate.features]
+    if (entities.length === 0) own.push(features.and(known, ' nobody'), features.and(typed, ' nobody'))
+    else {
+      own.push(known)
+      if (own.includes(actor)) own.push(features.and(known, ' ruled=actor'))
+      if (own.includes(recipient)) own.push(features.and(known, ' ruled=recipient'))
+      if (actors.length > 0) {
+        const between = features.and(features.of('between='), discourse.between(actors[0]!, entities[0]!, type))
+        own.push(between, features.and(features.and(between, ' '), type))
+      }
+    }
+    others.push({ entities, features: own, ground, tells, doubt: doubtOf(candidate, actors.length > 0, form, cast) })
+  }
+  return others
+}
