@@ -28,6 +28,10 @@ export interface Frame {
   readonly alone: boolean
   /** A verb that tells nothing without ب or أن: «أمر بإخلاء المنزل», but not «أمر لا بد منه». */
   readonly full: boolean
+  /** Only a verb of form II tells it: سلّم, but not سلِم. */
+  readonly doubled: boolean
+  /** A verb whose imperfect tells how things stand: «تسيطر على المدينة». */
+  readonly state: boolean
   readonly forms: 'any' | 'finite' | 'nominal'
   /** Which participants it asks for; without `target` or one of `both` it tells no event. */
   readonly needs: 'either' | 'actor' | 'recipient' | 'both' | 'target'
@@ -86,6 +90,7 @@ function readField(draft: Draft, field: string): void {
   else if (field === 'mutual') draft.mutual = true
   else if (field === 'alone') draft.alone = true
   else if (field === 'full') draft.full = true
+  else if (field === 'state') draft.state = true
   else if (field === 'finite' || field === 'nominal') draft.forms = field
   else if (field.startsWith('gen=')) draft.genitive = GENITIVES[field.slice(4)]!
   else if (field.startsWith('mode=')) draft.mode = field.slice(5)
@@ -117,6 +122,8 @@ function readFrame(key: string, fields: readonly string[], section: Section, isV
     mutual: false,
     alone: false,
     full: false,
+    doubled: false,
+    state: false,
     forms: 'any',
     needs: 'either',
   }
@@ -151,6 +158,11 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 let verbFrames: Map<string, Frame[]> | null = null
 
+const isDoubled = (lemma: string): boolean => lemma.includes('\u0651')
+
+/** Whether a verb with this dictionary form, as it is written with its shadda, can tell what a frame tells. */
+export const mayTell = ({ doubled }: Frame, lemma: string): boolean => !doubled || isDoubled(lemma)
+
 /** Frames of a verb by its dictionary form; those that ask for a companion come first. */
 export const framesOfVerb = (lemma: string): readonly Frame[] => framesByLemma.get(lemma)
 
@@ -158,7 +170,7 @@ const framesByLemma = new Memo<readonly Frame[]>(5_000, lemma => {
   if (verbFrames === null) {
     verbFrames = new Map()
     for (const { head, fields, section } of entries(EVENT_VERBS, ' '))
-      push(verbFrames, fold(head), readFrame(fold(head), fields, section, true))
+      push(verbFrames, fold(head), { ...readFrame(fold(head), fields, section, true), doubled: isDoubled(head) })
     for (const list of verbFrames.values())
       list.sort((a, b) => Number(b.companions !== null) - Number(a.companions !== null))
   }

@@ -126,10 +126,13 @@ export function statusOf(
     if (own !== 'actual') return own
   }
   if (trigger.form === 'participle') return 'actual' // «أشاد بالخطة متهما …»: he accuses while he speaks
+  let at = trigger.chunk
   let subordinate = trigger.form !== 'finite' || !isJoined(trigger.reading)
   for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
     const token = tokens[i]!
     if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
+    while (at > 0 && chunks[at]!.first > i) at--
+    if (chunks[at]!.names.some(n => n.core.first <= i && i < n.core.last)) continue // طالبان
     // «نفت … ودعت …»: a joined verb is governed only behind what opens a clause
     subordinate ||= particleReading(token.fold)?.particle.includes('comp') === true
     const governing = subordinate ? governs(token, trigger.form) : null

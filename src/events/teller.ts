@@ -7,10 +7,10 @@ import type { SentenceContext } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature } from './features.ts'
-import { given, type Known } from './given.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
+import { partsOf } from './parts.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
 import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
@@ -114,7 +114,7 @@ export class Teller {
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
     const able = candidates.filter(c => !(aside(c) && c.entities.some(e => cast.reports(e))))
     const suspects = this.#acting(telling, this.#speaking(trigger, span, able))
-    const { actors, recipients, grounds } = parts(suspects, able, told, trigger, judge, {
+    const { actors, recipients, grounds } = partsOf(suspects, able, told, trigger, judge, {
       cast,
       discourse,
       features: judge.features,
@@ -208,6 +208,15 @@ export class Teller {
     return reading.nouns[0]?.classes[0] ?? (reading.verbs.length > 0 ? 'deed' : 'thing')
   }
 
+  /** «تسيطر على المدينة»: whether a verb tells how things stand; a headline tells so what has happened, and a wish or a plan what is to happen. */
+  #isState({ trigger, roles, asked }: Telling): boolean {
+    if (trigger.form === 'noun' || asked || this.#bench.title) return false
+    const lasting = this.#context.chunks[trigger.chunk]!.verbs.every(
+      v => v.form.kind === 'imperfect' && !v.reading.proclitics.includes('ل'),
+    )
+    return lasting && statusOf(this.#context, trigger, roles) === 'actual'
+  }
+
   /** Whether a phrase tells of nature, illness or a state of mind. */
   #isForce(chunk: number): boolean {
     const { chunks, tokens } = this.#context
@@ -243,6 +252,10 @@ export class Teller {
     const subject = this.#subjectOf(trigger)
     if (subject === 'force') {
       trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
+      return []
+    }
+    if (frame.state && this.#isState(telling)) {
+      trace?.reject(rule, span, 'tells how things stand')
       return []
     }
     if (frame.full && !isComplete(chunks, trigger, roles.scope.to)) {
@@ -329,18 +342,6 @@ const CONDEMNING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT'])
 /** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
 
-/** What is done by deeds: who tells of such a deed is not who does it, unless grammar says so. */
-const UNSPOKEN: ReadonlySet<EventType> = new Set([
-  'AID',
-  'ASSAULT',
-  'COERCE',
-  'COOPERATE',
-  'MOBILIZE',
-  'PROTEST',
-  'RETREAT',
-  'SANCTION',
-])
-
 /** Whom an event hits, and how that is known. */
 function recipientsOf(
   { trigger, roles }: Telling,
@@ -357,25 +358,6 @@ function recipientsOf(
   if (fallback !== null) return { entities: [fallback], source: 'place' }
   if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }
   return { entities: [], source: 'none' }
-}
-
-/** Who acts, cast from the suspects, and whom it befalls, from all who may. */
-function parts(
-  suspects: readonly Candidate[],
-  candidates: readonly Candidate[],
-  told: Pick<Event, 'type' | 'trigger' | 'place'>,
-  trigger: Trigger,
-  judge: Judge,
-  known: Known,
-): Pick<Played, 'actors' | 'recipients' | 'grounds'> {
-  // who tells of an attack is not who attacked, unless grammar says so
-  const apart = (all: readonly Candidate[]): readonly Candidate[] =>
-    UNSPOKEN.has(told.type) ? all.filter(c => !c.tells) : all
-  const able = apart(suspects)
-  const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
-  const others = given(actors, apart(candidates), trigger, known)
-  const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
-  return { actors, recipients, grounds: { actor, recipient } }
 }
 
 /** Which participant a frame asks for in vain; null if it has those it needs. */

@@ -4,7 +4,7 @@ import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
-import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, type NounFrame } from './frames.ts'
+import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, mayTell, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL, MISHAP_VERBS, MISHAPS, WRECKS } from './lexicon/causes.data.ts'
 import { isAdjectival, nominalReading, particleReading } from './words.ts'
 
@@ -182,6 +182,7 @@ function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause:
   for (const { reading, form } of verbs) {
     const frames = framesOfVerb(form.lemma).filter(
       f =>
+        mayTell(f, form.lemma) &&
         f.forms !== 'nominal' &&
         (f.companions !== null || fold(form.lemma) === likeliest) &&
         !(isGoing(f) && reading.enclitic !== null),
@@ -263,7 +264,7 @@ function verbalNoun(around: Surroundings, at: number): Trigger | null {
       around,
       range,
       reading!,
-      framesOfVerb(form.lemma).filter(f => f.forms !== 'finite'),
+      framesOfVerb(form.lemma).filter(f => f.forms !== 'finite' && mayTell(f, form.lemma)),
     )
     if (fit !== null) return triggerOf('noun', range, fit, around.at, reading!)
   }
@@ -281,7 +282,7 @@ function participle(around: Surroundings): Trigger | null {
       around,
       range,
       reading,
-      framesOfVerb(form.lemma).filter(f => f.forms !== 'nominal'),
+      framesOfVerb(form.lemma).filter(f => f.forms !== 'nominal' && mayTell(f, form.lemma)),
     )
     if (fit !== null) return triggerOf('participle', range, fit, at, reading)
   }

@@ -1,13 +1,15 @@
-import type { Candidate } from './candidates.ts'
+import type { Event, EventType } from '../document/index.ts'
+import type { Candidate, Ground } from './candidates.ts'
 import type { Cast } from './cast.ts'
 import type { Discourse } from './discourse.ts'
 import type { Features } from './features.ts'
+import type { Judge, Part } from './judgement.ts'
 import type { Trigger } from './triggers.ts'
 
-/** Those who may be recipients once the actors are known. */
+/** Who plays the parts of an event: the actors are cast first, and what they are speaks for and against the recipients. */
 
-/** What that is judged by. */
-export interface Known {
+/** What recipients are judged by beside the actors. */
+interface Known {
   readonly cast: Cast
   readonly discourse: Discourse
   readonly features: Features
@@ -26,7 +28,7 @@ function doubtOf({ entities, ground }: Candidate, acting: boolean, form: Trigger
 }
 
 /** The candidates who do not act, with what it says for them and against who does. */
-export function given(
+function given(
   actors: readonly string[],
   candidates: readonly Candidate[],
   { form, frame }: Pick<Trigger, 'form' | 'frame'>,
@@ -54,4 +56,35 @@ export function given(
     others.push({ entities, features: own, ground, tells, doubt: doubtOf(candidate, actors.length > 0, form, cast) })
   }
   return others
+}
+
+/** What is done by deeds: who tells of such a deed is not who does it, unless grammar says so. */
+const UNSPOKEN: ReadonlySet<EventType> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'COOPERATE',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'SANCTION',
+])
+
+/** Who acts, cast from the suspects, and whom it befalls, from all who may. */
+export function partsOf(
+  suspects: readonly Candidate[],
+  candidates: readonly Candidate[],
+  told: Pick<Event, 'type' | 'trigger' | 'place'>,
+  trigger: Trigger,
+  judge: Judge,
+  known: Known,
+): Pick<Event, 'actors' | 'recipients'> & { readonly grounds: Readonly<Record<Part, Ground>> } {
+  // who tells of an attack is not who attacked, unless grammar says so
+  const apart = (all: readonly Candidate[]): readonly Candidate[] =>
+    UNSPOKEN.has(told.type) ? all.filter(c => !c.tells) : all
+  const able = apart(suspects)
+  const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
+  const others = given(actors, apart(candidates), trigger, known)
+  const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
+  return { actors, recipients, grounds: { actor, recipient } }
 }
