@@ -26,7 +26,7 @@ export const FEATURES = new NamedFeatures()
 
 /** What a line of the corpora counts, beside a candidate of an article: the more where it is no event, for articles of war have few such. */
 const CORPUS_WEIGHT = 0.3
-const BACKGROUND_WEIGHT = 0.5
+const BACKGROUND_WEIGHT = 0.8
 
 const nothing = (): Samples => ({ events: [], parts: { actor: [], recipient: [] } })
 

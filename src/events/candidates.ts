@@ -54,7 +54,7 @@ const MOST_RECALLED = 8
 /**
  * The doubt in an actor whom only the sentences before name: a report means whom it names, and of those whom it recalls most are somebody else.
  */
-const RECALLED = 2
+const RECALLED = 1
 
 interface Draft {
   readonly entities: readonly string[]
@@ -152,7 +152,8 @@ class Gathering {
       if (draft === actor) this.#add(draft, 'ruled=', 'actor')
       if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
       if (draft.near !== null && draft.ground === 'recalled') draft.ground = 'named'
-      if (draft.ground === 'recalled') draft.doubt = RECALLED
+      // «أكد البيان رفض …»: who speaks means himself, named there or not
+      if (draft.ground === 'recalled' && !(speaker !== null && draft.entities.includes(speaker))) draft.doubt = RECALLED
       draft.tells =
         !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity) || entity === speaker)
       candidates.push(draft)

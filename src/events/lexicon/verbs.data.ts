@@ -491,7 +491,7 @@ export const EVENT_VERBS: string = `
 عزل both
 أقال both
 حظر mode=ban
-منع obj من mode=ban
+منع obj من mode=ban -حيوانات,كلاب,دراجات,تدخين,سباحه
 نفى @إلى both +خارج,بلاد
 رحّل obj @إلى
 أبعد @إلى عن both
