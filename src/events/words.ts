@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../document/index.ts'
-import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf } from '../language/index.ts'
+import { type FiniteVerb, finiteVerbsAt, fold, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { RELATIONAL } from './lexicon/organs.data.ts'
@@ -154,7 +154,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
     !before.indefinite &&
     !isJoined(noun) &&
     pasts &&
-    (verbal || noun.nouns.some(n => n.number === 'p') || (noun.enclitic !== null && noun.nouns.length > 0))
+    (verbal || noun.nouns.some(isLikelierObject) || (noun.enclitic !== null && noun.nouns.length > 0))
   )
     return NO_VERBS
   if (isJoined(noun) && isAdjectival(noun) && before.kind === 'phrase' && before.indefinite) return NO_VERBS
@@ -171,6 +171,10 @@ function isOwnersDeed(tokens: readonly Token[], at: number, noun: Reading, verbs
   const object = nominalReading(tokens[at + 1]?.fold ?? '')
   return object !== null && object.proclitics.at(-1) === 'ل' && !object.verbs.some(v => v.kind === 'verbal noun')
 }
+
+/** «التقى الوزير وفدا»: what stands for several, or in the accusative, is rather whom a verb before it meets than a verb. */
+const isLikelierObject = ({ number, accusative, classes, adjective }: NounForm): boolean =>
+  number === 'p' || (!adjective && (accusative || classes.includes('body')))
 
 /**
  * Whether a noun that may be accusative, without article, has a noun or name right behind it, which can only be its object: «متهما الحكومة», «متهما روسيا», not
