@@ -2,6 +2,7 @@ import type { Quotation, Span, SpeechForm } from '../document/index.ts'
 import { finiteVerbsAt, readingsOf } from '../language/index.ts'
 import { joinsNoun } from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
+import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
 import { isWithheldAt, withLead } from './withheld.ts'
@@ -67,10 +68,27 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   }
   if (speech.quotation === null && !speech.backward && speech.answers !== true)
     last = narrationFrom(reader, speech, first, last)
+  last = answerFrom(reader, first, last)
   while (first < last && isLead(reader, first, speech)) first++
   while (last > first && reader.tokens[last - 1]!.kind === 'punctuation' && !closes(reader, first, last - 1)) last--
   if (last <= first) return null
   return { start: reader.tokens[first]!.start, end: reader.tokens[last - 1]!.end }
+}
+
+/** Words of whom a headline names last: والحكومة الإثيوبية تنفي. */
+const MAX_ANSWERER = 5
+const ANSWERS: ReadonlySet<string> = new Set(['denial', 'threat', 'warning', 'condemnation', 'accusation', 'praise'])
+
+/** «… يعلنون السيطرة على البلدة والحكومة تنفي»: where the other side's answer begins with which a headline ends; `last` if it ends with none. */
+function answerFrom(reader: Reader, first: number, last: number): number {
+  const verb = last - 1
+  if (verb <= first || !reader.inHeadline(first) || reader.sentenceEnd(first) !== last) return last
+  const answers = cueWordsAt(reader.tokens, verb).some(c => c.kind === 'finite' && ANSWERS.has(c.entry.act))
+  if (!answers || finiteVerbsAt(reader.tokens, verb).every(v => v.form.kind !== 'imperfect')) return last
+  for (let at = verb - 1; at > first + 1 && at >= verb - MAX_ANSWERER; at--)
+    if (reader.tokens[at]!.fold.startsWith('و') && sourcePhraseAt(reader, at, verb, { allowed: ['و'] })?.last === verb)
+      return at
+  return last
 }
 
 /** Words after a comma with which the writer goes on in his own voice, whatever was said before. */
