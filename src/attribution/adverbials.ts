@@ -80,17 +80,21 @@ const MAX_BESIDE = 12
 
 /** «المرصد، ومقره في لندن، أن»: behind a comma a noun with a pronoun tells of who was named; where its comma closes it, or `at` itself. */
 export function asideEnd(reader: Reader, at: number, end: number): number {
+  const wish = WISHING.test(reader.tokens[at]?.fold ?? '') ? wishEnd(reader, at, end, MAX_BESIDE) : -1
+  if (wish >= 0) return wish
   const nominal = reader.tokens[at]?.fold.startsWith('و') ? nominalOf(reader.tokens[at]!.fold, ['و']) : null
   if (nominal?.reading.enclitic == null || nominal.reading.proclitics[0] !== 'و') return at
   for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE); i++) if (isComma(reader.tokens[i])) return i
   return at
 }
 
+/** «مصدر في الوزارة، تحدث إلى الصحيفة شرط عدم ذكر اسمه، أن»: who speaks under which condition. */
+const WISHING = /^(?:طلب|رفض|اشترط|فضل|تحدث)(?:ت|ا|تا|وا)?$/u
 const NAME = /^(?:ب|ل)?(?:اسم|هويت)(?:ه|ها|هم|هما)$/u
 
 /** «طالبا ألا ينشر اسمه», «رافضا كشف هويته»: where a wish to stay unnamed ends that begins with a participle; -1 if it is none. */
-export function wishEnd({ tokens }: Reader, at: number, end: number): number {
-  for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE / 2); i++) if (NAME.test(tokens[i]!.fold)) return i + 1
+export function wishEnd({ tokens }: Reader, at: number, end: number, reach = MAX_BESIDE / 2): number {
+  for (let i = at + 1; i < Math.min(end, at + reach); i++) if (NAME.test(tokens[i]!.fold)) return i + 1
   return -1
 }
 

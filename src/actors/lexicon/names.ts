@@ -8,8 +8,13 @@ let ambiguous: Set<string> | null = null
 let parts: Set<string> | null = null
 let families: Set<string> | null = null
 
+const OF_GOD = '(?:نصر|فضل|جار|خير|عطا|حمد|سعد|شكر|لطف|رحم|فتح|جاب|هبه|ضيف|حكم|ايه)'
 /** Names written as one word that are two: عبدالكريم، نورالدين، جارالله. */
-const JOINED = /^(?:عبدال.+|(?!و).{2,5}الدين|(?:نصر|فضل|جار|خير|عطا|حمد|سعد|شكر|لطف|رحم|فتح|جاب|هبه|ضيف|حكم|ايه)الله)$/
+const JOINED = new RegExp(`^(?:عبدال.+|(?!و).{2,5}الدين|${OF_GOD}الله)$`)
+const BEFORE_GOD = new RegExp(`^${OF_GOD}$`)
+
+/** Whether a folded word makes a name with «الله» behind it: فضل الله. */
+export const precedesGod = (folded: string): boolean => BEFORE_GOD.test(folded)
 
 /** Whether a folded word is a given name, one joined with its second part included. */
 export function givenNameOf(folded: string): boolean {

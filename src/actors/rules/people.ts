@@ -3,7 +3,7 @@ import type { Token } from '../../document/index.ts'
 import { readingsOf } from '../../language/index.ts'
 import type { Candidate } from '../candidates.ts'
 import { isInstitutional } from '../lexicon/heads.ts'
-import { endsInAlef, givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
+import { endsInAlef, givenNameOf, isAmbiguousName, isFamilyWord, isNamePart, precedesGod } from '../lexicon/names.ts'
 import { strippings } from '../names.ts'
 import { factsOf, hidesArticle, isDefiniteNoun, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -66,6 +66,7 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   if (at >= ctx.last || !isWord(token)) return false
   if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
   if (token.nunated) return false
+  if (token.fold === 'الله') return at > first && precedesGod(ctx.tokens[at - 1]!.fold) // حسن فضل الله
   if (joinsGiven(token) || isVerbInYa(token)) return false
   // ياسر الحبيب دون تسميته: behind a family's name only another has the article
   if (at > first + 1 && isGivenWithArticle(ctx, at - 1) && factsOf(token.fold).definite === null) return false

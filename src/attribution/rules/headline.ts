@@ -24,7 +24,7 @@ function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean 
 export function headlineReport(reader: Reader, sentence: Sentence): Speech | null {
   const colon = colonOf(reader, sentence)
   if (colon < 0) return null
-  const bare = sourcePhraseAt(reader, sentence.first, colon)
+  const bare = answererAt(reader, sentence, colon) ?? sourcePhraseAt(reader, sentence.first, colon)
   const phrase = bare === null ? null : withName(reader, bare, colon + 1)
   if (phrase === null || !speaks(reader, phrase, colon + 1)) return null
   const headline = reader.inHeadline(sentence.first)
@@ -46,6 +46,18 @@ export function headlineReport(reader: Reader, sentence: Sentence): Speech | nul
     backward: false,
     credited: false,
   }
+}
+
+/** «الرئيس يمهل الأحزاب والحركة ترد: …»: whose answer the colon opens, right before its verb. */
+function answererAt(reader: Reader, { first }: Sentence, colon: number): SourcePhrase | null {
+  const verb = colon - 1
+  if (!reader.inHeadline(first) || !isVerbAt(reader.tokens, verb)) return null
+  for (let at = verb - 1; at > first + 1; at--) {
+    if (!reader.tokens[at]!.fold.startsWith('و')) continue
+    const phrase = sourcePhraseAt(reader, at, verb, { allowed: ['و'] })
+    if (phrase?.last === verb) return phrase
+  }
+  return null
 }
 
 /** The first colon, if it stands early, outside quotation marks and numbers, and words follow it. */
