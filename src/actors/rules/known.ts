@@ -7,10 +7,10 @@ import type { KnowledgeEntry } from '../knowledge/tables.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
 import { namesakesOf } from '../namesakes.ts'
-import { factsOf, isDefiniteNoun, isWord } from '../words.ts'
+import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
+import { isHomograph } from './homographs.ts'
 import { isQuotedMedium, isToldOutright } from './media.ts'
-import { isNationality } from './nationality.ts'
 import { isTitled } from './titled.ts'
 
 const WEIGHT = 60
@@ -20,28 +20,6 @@ const DOUBTFUL = 20
 const SUPPORTED = 55
 /** Words before a place: في مالي، إلى بنين. */
 const BEFORE_PLACE = new Set(['في', 'الي', 'داخل', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'خارج', 'نحو', 'باتجاه', 'عبر'])
-/** Words that make something else of the name before them: مسقط رأسه. */
-const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
-  ['مسقط', /^راس/],
-  ['فتح', /^ال|باب|تحقيق/],
-  ['كوبا', /^من$/],
-  ['النيل', /^من$/],
-  ['لنيل', /^من$/],
-  ['القايم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
-  ['القائم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
-])
-
-/** Words that make something else of the name after them: القوة القاهرة. */
-const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
-  ['القاهره', /^(?:ال)?(?:قوه|ظروف)$/],
-  ['المغرب', /^[وفبل]?(?:صلاه|اذان|فريضه)$/],
-  ['العماره', /^(?:عالم|فن|هندسه|كليه|مهندس)$/],
-  ['الاقصي', /^(?:[وفبل]?ال)?(?:حد|سقف|مغرب|شرق|شمال|جنوب)$/],
-  ['القصير', /^(?:[وفبل]?ال)?(?:مدي|فيلم|وقت|اجل|تاريخ|عمر|شعر)$/],
-  ['الرمادي', /^(?:[وفبل]?ال)?(?:لون|اسمنت|شعر)$/],
-  ['الضيف', /^[وفبلك]?ا?ل(?:فريق|منتخب|رييس|رئيس|وزير|وفد|نادي)$/],
-])
-
 /** Takes in a closing quotation mark whose opening one stands within the name. */
 function closed(ctx: RuleContext, first: number, last: number): number {
   const opened = ctx.tokens.slice(first, last).findLast(t => ctx.quotations.has(t.start))
@@ -110,46 +88,6 @@ function isCalledFor(ctx: RuleContext, match: NameMatch): boolean {
   return false
 }
 
-/** Whether the words around make something else of a name of one word: مسقط رأسه، القوة القاهرة. */
-export function meansAnother(ctx: RuleContext, match: NameMatch): boolean {
-  const { first, last, letters } = match
-  if (last !== first + 1) return false
-  const { tokens } = ctx
-  const fold = tokens[first]!.fold.slice(letters)
-  return (
-    isNationality(ctx, match) ||
-    NOT_BEFORE.get(fold)?.test(tokens[last]?.fold ?? '') === true ||
-    NOT_AFTER.get(fold)?.test(tokens[first - 1]?.fold ?? '') === true
-  )
-}
-
-const STAYS =
-  /^[وفس]?(?:[يتن]بقي|[يتن]ظل|[يتن]كون|كانت?|كنا|كانوا|ظلت?|نحن|هو|هي|هم|انه|انها|[يتن]قول|[يتن]سعي|[يتن]حاول|[يتن]وكد)$/
-/** دوما where it says for how long: سيبقى الأردن دوما في المقدمة. */
-const isAlways = ({ tokens, first: begin }: RuleContext, { first, last }: NameMatch): boolean =>
-  last === first + 1 &&
-  tokens[first]!.fold === 'دوما' &&
-  tokens.slice(Math.max(begin, first - 3), first).some(t => STAYS.test(t.fold))
-
-/** «بحجة أن» is «on the pretext that», not a town. */
-const isPretext = ({ tokens, last: end }: RuleContext, { first, last }: NameMatch): boolean =>
-  last === first + 1 && tokens[first]!.fold === 'بحجه' && last < end && isWord(tokens[last])
-
-/** وجده, «he found him», is not جدة, which is written with dots. */
-function isVerbWithPronoun({ tokens }: RuleContext, { first, last, entries }: NameMatch): boolean {
-  const { clean, fold } = tokens[first]!
-  if (last > first + 1 || !clean.endsWith('ه') || !entries.some(e => e.name.endsWith('ة'))) return false
-  return readingsOf(fold).some(
-    r => r.enclitic === 'ه' && r.stem.length > 2 && r.verbs.some(v => v.kind === 'perfect' || v.kind === 'imperfect'),
-  )
-}
-
-/** وزيرة الخارجية الأمريكية is the office, not the ministry. */
-const isOfficeOf = ({ tokens, first: begin }: RuleContext, { first }: NameMatch): boolean =>
-  first > begin &&
-  /^(?:الخارجيه|الداخليه)$/.test(tokens[first]!.fold) &&
-  /^[وفبلك]?وزيره?$/.test(tokens[first - 1]!.fold)
-
 /** A margin of the tagger's from which on a known place that is also an adjective is that; by cross-validation. */
 const CERTAIN = 30
 
@@ -177,14 +115,7 @@ export function knownName(ctx: RuleContext, match: NameMatch): Candidate | null 
   const called = speakers.length > 0 ? speakers : match.entries.length > 0 ? [] : ledBodies(ctx, match)
   const sure = match.entries.length > 0 || called.length > 0
   const entries = called.length > 0 ? called : sure ? match.entries : match.weak
-  if (
-    meansAnother(ctx, match) ||
-    isVerbWithPronoun(ctx, match) ||
-    isOfficeOf(ctx, match) ||
-    isAlways(ctx, match) ||
-    isPretext(ctx, match)
-  )
-    return null
+  if (isHomograph(ctx, match)) return null
   const first = withoutTitle(ctx, match)
   const namesakes = speakers.length > 0 ? [] : namesakesOf(match.entries, match.weak)
   return {

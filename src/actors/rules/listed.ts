@@ -1,0 +1,64 @@
+/** Places that are announced together, one after another: مدينتي ديسي وكومبولتشا، بلدات كفرزيتا واللطامنة ومورك. */
+import type { Token } from '../../document/index.ts'
+import { numberWords } from '../../language/numeral-words.ts'
+import type { Candidate } from '../candidates.ts'
+import type { TaggedName } from '../tagger/tagger.ts'
+import { factsOf, hidesArticle, isWord } from '../words.ts'
+import type { RuleContext } from './context.ts'
+
+/** Kinds of places in the dual or plural, behind which و joins another name: مدينتي ديسي وكومبولتشا. */
+const SEVERAL =
+  /^[وفبل]?(?:(?:مدينت|بلدت|قريت|محافظت|ولايت|منطقت|اقليم|مقاطعت)(?:ي|ا)|مدن|بلدات|قري|محافظات|ولايات|مناطق|اقاليم)$/
+
+/** Whether a word is such a kind. */
+export const announcesPlaces = (token: Token | undefined): boolean => SEVERAL.test(token?.fold ?? '')
+
+/** The places that token `at` announces one after another and that no table knows: بلدات كفرزيتا واللطامنة ومورك. */
+export function listedAt(ctx: RuleContext, at: number): Candidate[] {
+  const { tokens, matches, last: end } = ctx
+  if (!SEVERAL.test(tokens[at]!.fold)) return []
+  const found: Candidate[] = []
+  for (let i = at + 1; i < end; ) {
+    const token = tokens[i]!
+    const letters = i > at + 1 ? 1 : 0
+    const match = matches.get(i)
+    if (token.clean === '،' && letters > 0) {
+      i++
+      continue
+    }
+    if (!isWord(token) || (letters > 0 && !token.fold.startsWith('و'))) break
+    if (match !== undefined && match.letters === letters && match.entries.some(e => e.type === 'GPE')) i = match.last
+    else if (isUnheardOf(token.fold.slice(letters))) {
+      const next = tokens[i + 1]
+      const isLonger = i + 1 < end && isWord(next) && !next.fold.startsWith('و') && isUnheardOf(next.fold) // سانت لويز
+      const last = isLonger ? i + 2 : i + 1
+      found.push({ first: i, last, letters, type: 'GPE', rule: 'listed place', weight: LISTED, entries: [] })
+      i = last
+    } else break
+  }
+  return found
+}
+
+/** More than what the tagger sees, less than a known name. */
+const LISTED = 31
+/** Whether nothing but a name is spelled like a folded word, its article aside. */
+function isUnheardOf(folded: string): boolean {
+  if (numberWords(folded.replace(/^ال/, '')).length > 0) return false
+  const { unknown, definite, noun, adjective, verb, particle } = factsOf(folded)
+  if (definite === null) return unknown && folded.length > 2 && !hidesArticle(folded)
+  return unknown || !(noun || adjective || verb || particle)
+}
+
+/** A tagged name; where several places are announced, each of those that و joins. */
+export function parted({ tokens, first: begin }: RuleContext, name: TaggedName): TaggedName[] {
+  const { first, last, type, margin } = name
+  const joined = tokens
+    .slice(first + 1, last)
+    .findIndex(t => t.kind === 'word' && /^و.{3}/.test(t.fold) && factsOf(t.fold).unknown)
+  if (type !== 'LOC' || joined < 0 || first <= begin || !SEVERAL.test(tokens[first - 1]!.fold)) return [name]
+  const at = first + 1 + joined
+  return [
+    { first, last: at, type, margin },
+    { first: at, last, type, margin },
+  ]
+}
