@@ -8,7 +8,7 @@ export function renderWhatIsSent(): void {
     const made = makeRender(options)
     process.on('message', async (batch: readonly ArticleInput[]) => {
       const render = await made
-      process.send!(batch.map(input => Buffer.from(render(input)))) // encoded here: half as large, and printed as it is
+      process.send!(batch.map(input => Buffer.from(render(input)))) // encoded here: smaller on the way, and printed as it is
     })
   })
 }

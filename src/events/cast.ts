@@ -172,12 +172,12 @@ export class Cast {
     return this.#media.has(entity) || (known !== undefined && isOutlet(known))
   }
 
-  /** The state or group of the article that an adjective derives from. */
-  stateOf(folded: string): string | null {
+  /** The state or group of the article that an adjective derives from; of two words by the next (كوري جنوبي). */
+  stateOf(folded: string, next?: string): string | null {
     const stem = readingsOf(folded).find(r => r.nisbas.length > 0)?.stem ?? bare(folded)
     const nickname = NICKNAMES.get(stem)
     if (nickname !== undefined) return this.#states.get(nickname) ?? null
-    for (const { state } of nisba(stem)) {
+    for (const { state } of nisba(stem, next)) {
       const id = this.#states.get(fold(state))
       if (id !== undefined) return id
     }
@@ -391,8 +391,8 @@ export function participantsOf(
   }
   const military = words.length > 1 && isMilitary(words[0]!)
   if (words.length > 1 && (military || actsForState(words[0]!) || isTerritory(words[0]!)))
-    for (const word of words.slice(1)) {
-      const state = (military ? cast.armyOf(word) : null) ?? cast.stateOf(word)
+    for (let k = 1; k < words.length; k++) {
+      const state = (military ? cast.armyOf(words[k]!) : null) ?? cast.stateOf(words[k]!, words[k + 1])
       if (state !== null) return [state]
     }
   const group = words.length === 0 ? null : cast.groupOf(words[0]!)

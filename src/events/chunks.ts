@@ -13,6 +13,8 @@ import {
   isDefiniteNoun,
   isJoined,
   isOffice,
+  isOfNation,
+  isPluralOfPeople,
   isRuler,
   isState,
   isUnbound,
@@ -298,16 +300,11 @@ class Chunker {
     if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
     const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
     if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
-    if (adjectival) return this.#isPlural(reading) && this.#isLoneSubject()
+    if (adjectival) return isPluralOfPeople(reading) && this.#isLoneSubject()
     // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object
     const thing =
       reading.nouns.length > 0 && !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
     return this.#ends.has(this.#open!.last) || (thing && this.#open!.preposition === null && this.#isVerb())
-  }
-
-  /** Whether a definite word can only be a plural of people: المسلحين, not المركزي. */
-  #isPlural({ nouns, nisbas, stem }: Reading): boolean {
-    return /[يو]ن$/.test(stem) && (nisbas.length > 0 || nouns.length > 0) && nouns.every(n => n.number !== 's')
   }
 
   /** Whether a phrase of one body or person alone stands behind a verb: «يطارد الجيش الليبي | المسلحين», but «الجنود المسلحين». */
@@ -324,12 +321,15 @@ class Chunker {
     const { fold } = this.#tokens[at - 1]!
     if (isCountWord(this.#tokens[at]!.fold) && !isCountWord(fold) && this.#isVerb()) return true // «احتجز مسلح | ثلاثين رهينة»
     if (reading === null || isAdjectival(reading)) return false
-    if (reading.nouns.length > 0 && isUnbound(nominalReading(fold))) return true // «أطلق مقاتلون | قذائف»
+    const before = nominalReading(fold)
+    if (reading.nouns.length > 0 && isUnbound(before)) return true // «أطلق مقاتلون | قذائف»
+    if (isOfNation(before) && reading.nouns.length > 0 && this.#open!.preposition === null && this.#isVerb())
+      return true // «قصفت مدفعية تركية | بلدة»
     if (!this.#tokens[at]!.fold.endsWith('ا')) return false
     const accusative =
       reading.nouns.some(n => n.accusative) || reading.verbs.some(v => v.kind === 'verbal noun' && v.accusative)
-    const before = this.#tokens[this.#open!.last - 1]!
-    return accusative && before.kind === 'word' && nominalReading(before.fold) !== null && !before.fold.endsWith('ا')
+    const last = this.#tokens[this.#open!.last - 1]!
+    return accusative && last.kind === 'word' && nominalReading(last.fold) !== null && !last.fold.endsWith('ا')
   }
 
   /** Closed-class words and set adverbs; null if the token is none. */

@@ -85,7 +85,8 @@ export function adjectival({ chunks, tokens, cast }: SentenceContext, trigger: T
       if (names.some(n => n.first <= i && i < n.last)) break
       const reading = nominalReading(tokens[i]!.fold)
       if (reading !== null && reading.article !== article) break
-      const state = cast.stateOf(reading?.article === true ? `ال${reading.stem}` : (reading?.stem ?? tokens[i]!.fold))
+      const stem = reading?.article === true ? `ال${reading.stem}` : (reading?.stem ?? tokens[i]!.fold)
+      const state = cast.stateOf(stem, tokens[i + 1]?.fold)
       if (state !== null) states.push(state)
       else if (reading === null || !isAdjectival(reading)) break
     }

@@ -80,7 +80,7 @@ export const isDivided = ({ chunks, tokens }: SentenceContext, at: number): bool
 
 /** The states and groups that the words of a phrase tell by adjectives: «برصاص إسرائيلي». */
 export const statesIn = ({ tokens, cast }: SentenceContext, { first, last }: Chunk): string[] =>
-  tokens.slice(first, last).flatMap(token => cast.stateOf(token.fold) ?? [])
+  tokens.slice(first, last).flatMap((token, i) => cast.stateOf(token.fold, tokens[first + i + 1]?.fold) ?? [])
 
 /** Chunks in which an aside ends. */
 const ASIDE = 14

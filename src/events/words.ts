@@ -227,3 +227,11 @@ export function isRuler(tokens: readonly Token[], at: number, named: Mention['ty
 /** Whether قيد stands before a definite noun: under (قيد الاحتجاز), rather than a verb. */
 export const isState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.fold === 'قيد' && nominalReading(tokens[at + 1]?.fold ?? '')?.article === true
+
+/** Whether a word is an indefinite adjective of nationality, which has no genitive: قصفت مدفعية تركية | بلدة. */
+export const isOfNation = (r: Reading | null): boolean =>
+  r !== null && !r.article && r.enclitic === null && r.nisbas.length > 0
+
+/** Whether a definite word can only be a plural of people: المسلحين, not المركزي. */
+export const isPluralOfPeople = ({ nouns, nisbas, stem }: Reading): boolean =>
+  /[يو]ن$/.test(stem) && (nisbas.length > 0 || nouns.length > 0) && nouns.every(n => n.number !== 's')
