@@ -105,13 +105,24 @@ export function nisba(foldedStem: string, next?: string): readonly NisbaReading[
   return forms.map(({ nisbaOf, gender, number }) => ({ state: compound ?? nisbaOf!, gender, number, adjective: true }))
 }
 
-function compoundState(forms: readonly NounForm[], next: string): string | null {
-  const bare = next.replace(/^ال/, '')
+let compounds: ReadonlyMap<string, readonly { readonly second: string; readonly name: string }[]> | null = null
+
+/** The nisbas of two words by their first. */
+function compoundNisbas(): NonNullable<typeof compounds> {
+  const found = new Map<string, { second: string; name: string }[]>()
   for (const { name, nisbas } of states())
     for (const written of nisbas) {
       const [first, second] = written.split(' ')
-      if (second !== undefined && forms.some(({ lemma }) => lemma === first) && inflects(second, bare)) return name
+      if (second !== undefined) found.set(first!, [...(found.get(first!) ?? []), { second, name }])
     }
+  return found
+}
+
+function compoundState(forms: readonly NounForm[], next: string): string | null {
+  compounds ??= compoundNisbas()
+  for (const { lemma } of forms)
+    for (const { second, name } of compounds.get(lemma) ?? [])
+      if (inflects(second, next.replace(/^ال/, ''))) return name
   return null
 }
 
