@@ -1,6 +1,7 @@
 /** What is spelled like a known name and is something else where it stands: مسقط رأسه, بحجة أن, وجده. */
 import { readingsOf } from '../../language/index.ts'
 import type { NameMatch } from '../gazetteer.ts'
+import { strippings } from '../names.ts'
 import { isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { isNationality } from './nationality.ts'
@@ -11,7 +12,6 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['فتح', /^ال|باب|تحقيق/],
   ['كوبا', /^من$/],
   ['النيل', /^من$/],
-  ['لنيل', /^من$/],
   ['القايم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
   ['القائم', /^(?:الايسر|الايمن|علي|با?لا?عمال)$/],
 ])
@@ -32,7 +32,9 @@ function meansAnother(ctx: RuleContext, match: NameMatch): boolean {
   const { first, last, letters } = match
   if (last !== first + 1) return false
   const { tokens } = ctx
-  const fold = tokens[first]!.fold.slice(letters)
+  const fold =
+    strippings(tokens[first]!.fold).find(s => s.letters === letters && s.rest.startsWith('ال'))?.rest ??
+    tokens[first]!.fold.slice(letters)
   return (
     isNationality(ctx, match) ||
     NOT_BEFORE.get(fold)?.test(tokens[last]?.fold ?? '') === true ||

@@ -2786,6 +2786,7 @@ export const NOUNS: string = `
 حالي
 عسكري +person
 أمني
+مقتضب
 رسمي
 كبير كبار
 صغير صغار
