@@ -87,6 +87,7 @@ export const HEADS = `
 كتلة ORG of adj name
 كتائب ORG of name
 كتيبة ORG name
+لواء ORG of long
 ألوية ORG of name
 سرايا ORG of name
 وحدات ORG of

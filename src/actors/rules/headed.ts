@@ -155,13 +155,24 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
   if (MILITIAS.has(head.form) && ctx.matches.get(at + 1)?.entries.some(e => e.type === 'ORG') === true) return at
   if (flags.has('name') && mayName(ctx, at + 1, head)) {
     const last = properName(ctx, at + 1)
-    if (last > at + 1) return complements(ctx, adjectivesOfName(tokens, last, ctx.last), head)
+    if (last > at + 1) {
+      const called = adjectivesOfName(tokens, last, ctx.last)
+      const isNoun = last === at + 2 && flags.has('of') && isThing(tokens[at + 1])
+      return complements(ctx, isNoun ? Math.max(called, genitive(ctx, at + 1, head)) : called, head)
+    }
   }
   if (flags.has('of') && mayName(ctx, at + 1, head)) {
     const last = genitive(ctx, at + 1, head)
     if (last > at + (flags.has('long') ? 2 : 1)) return complements(ctx, last, head)
   }
   return at
+}
+
+/** A noun with the article that describes nobody: حزب الحياة الحرة, but جبهة المسيحيين. */
+const isThing = (token: Token | undefined): boolean => {
+  if (token === undefined || !isDefiniteNoun(token)) return false
+  const { noun, nisba, adjective } = factsOf(token.fold)
+  return noun && !nisba && !adjective
 }
 
 /** Before a body that goes by its own name these are labels: ميليشيات حزب الله. */
@@ -205,6 +216,10 @@ const sameHamza = (written: string, clean: string): boolean => !/[أإآؤئء]/
 const isLeadership = ({ fold }: Token, letters: number, head: Head): boolean =>
   head.form === 'قياده' && letters > 0 && fold[letters - 1] === 'ب'
 
+/** «تحت لواء الحشد»: a banner to stand under, no brigade. */
+const isBanner = ({ tokens, first }: RuleContext, at: number, head: Head): boolean =>
+  head.form === 'لواء' && at > first && tokens[at - 1]!.fold === 'تحت'
+
 /** A way in which a word may be the head of names. */
 interface HeadReading {
   readonly letters: number
@@ -226,6 +241,7 @@ export function headedAt(ctx: RuleContext, at: number): Candidate[] {
   const found: Candidate[] = []
   for (const { letters, head, definite } of headReadings.get(token.fold)) {
     if (!sameHamza(head.written, token.clean.slice(letters)) || isLeadership(token, letters, head)) continue
+    if (isBanner(ctx, at, head)) continue
     if (!definite && (head.flags.has('drop') || head.flags.has('name'))) {
       const candidate = afterTitle(ctx, at, head)
       if (candidate !== null) found.push(candidate)

@@ -6,6 +6,7 @@ import type { NameMatch } from '../gazetteer.ts'
 import type { KnowledgeEntry } from '../knowledge/tables.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
+import { isFamilyWord } from '../lexicon/names.ts'
 import { namesakesOf } from '../namesakes.ts'
 import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -27,15 +28,19 @@ function closed(ctx: RuleContext, first: number, last: number): number {
   return quotation !== undefined && opened!.index > first && ctx.tokens[last]?.end === quotation.end ? last + 1 : last
 }
 
+/** Whether a word with the article is the rank or office of the person named behind it: المشير، الرئيس. */
+const styles = (folded: string): boolean => {
+  const stem = /^(?:ال|لل)(.+)$/.exec(folded)?.[1]
+  return stem !== undefined && stem !== 'سيد' && (RANKS.has(stem) || (factsOf(folded).role && !isFamilyWord(folded)))
+}
+
 /** The match without the kind it begins with, where that is a title: تنظيم داعش names داعش. */
 function withoutTitle(ctx: RuleContext, match: NameMatch): number {
   const { first, last } = match
   if (last <= first + 1) return first
   const opening = ctx.tokens[first]!.fold.slice(match.letters)
   const isPerson = (match.entries[0] ?? match.weak[0])!.type === 'PER'
-  const isTitle = isPerson
-    ? RANKS.has(opening.replace(/^(?:ال|ل(?=ل))/, '')) && opening !== 'سيد' && /^(?:ال|لل)/.test(opening)
-    : headsOf(opening).some(h => h.flags.has('drop'))
+  const isTitle = isPerson ? styles(opening) : headsOf(opening).some(h => h.flags.has('drop'))
   if (!isTitle) return first
   let at = first + 1
   while (at < last - 1 && ctx.tokens[at]!.kind === 'punctuation') at++

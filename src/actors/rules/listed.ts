@@ -10,13 +10,17 @@ import type { RuleContext } from './context.ts'
 const SEVERAL =
   /^[وفبل]?(?:(?:مدينت|بلدت|قريت|محافظت|ولايت|منطقت|اقليم|مقاطعت)(?:ي|ا)|مدن|بلدات|قري|محافظات|ولايات|مناطق|اقاليم)$/
 
+/** Two bodies of a kind: وكالتا سبوتنيك وتاس, حركتي رشاد والنهضة. */
+const TWO_BODIES = /^[وفبل]?(?:وكالت|صحيفت|قنات|مجلت|حركت|جماعت|منظمت|شركت)(?:ي|ا)$/
+
 /** Whether a word is such a kind. */
 export const announcesPlaces = (token: Token | undefined): boolean => SEVERAL.test(token?.fold ?? '')
 
-/** The places that token `at` announces one after another and that no table knows: بلدات كفرزيتا واللطامنة ومورك. */
+/** The places or bodies that token `at` announces one after another and that no table knows: بلدات كفرزيتا واللطامنة ومورك. */
 export function listedAt(ctx: RuleContext, at: number): Candidate[] {
   const { tokens, matches, last: end } = ctx
-  if (!SEVERAL.test(tokens[at]!.fold)) return []
+  const type = SEVERAL.test(tokens[at]!.fold) ? 'GPE' : TWO_BODIES.test(tokens[at]!.fold) ? 'ORG' : null
+  if (type === null) return []
   const found: Candidate[] = []
   for (let i = at + 1; i < end; ) {
     const token = tokens[i]!
@@ -27,16 +31,26 @@ export function listedAt(ctx: RuleContext, at: number): Candidate[] {
       continue
     }
     if (!isWord(token) || (letters > 0 && !token.fold.startsWith('و'))) break
-    if (match !== undefined && match.letters === letters && match.entries.some(e => e.type === 'GPE')) i = match.last
-    else if (isUnheardOf(token.fold.slice(letters))) {
+    if (match !== undefined && match.letters === letters && match.entries.some(e => e.type === type)) i = match.last
+    else if (isUnheardOf(token.fold.slice(letters)) || (i === at + 1 && followsDual(ctx, at))) {
       const next = tokens[i + 1]
       const isLonger = i + 1 < end && isWord(next) && !next.fold.startsWith('و') && isUnheardOf(next.fold) // سانت لويز
       const last = isLonger ? i + 2 : i + 1
-      found.push({ first: i, last, letters, type: 'GPE', rule: 'listed place', weight: LISTED, entries: [] })
+      found.push({ first: i, last, letters, type, rule: 'told together', weight: LISTED, entries: [] })
       i = last
     } else break
   }
   return found
+}
+
+/** Whether what follows the dual at `at` can be nothing but the first of two names, whatever it means elsewhere: «بلدتي نافعة وعين التينة». */
+function followsDual({ tokens, last }: RuleContext, at: number): boolean {
+  const [own, next] = [tokens[at + 1]!, tokens[at + 2]]
+  if (!/(?:ت|ق)[يا]$/.test(tokens[at]!.fold) || at + 2 >= last || !isWord(next)) return false
+  const { definite, particle } = factsOf(own.fold)
+  const other = factsOf(next.fold.slice(1))
+  const bare = definite === null && !particle && own.fold.length > 2 && numberWords(own.fold).length === 0
+  return bare && next.fold.startsWith('و') && !(other.adjective || other.verb || other.particle)
 }
 
 /** More than what the tagger sees, less than a known name. */

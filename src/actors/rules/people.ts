@@ -7,7 +7,7 @@ import { endsInAlef, givenNameOf, isAmbiguousName, isFamilyWord, isNamePart, pre
 import { strippings } from '../names.ts'
 import { factsOf, hidesArticle, isDefiniteNoun, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
-import { isTitled } from './titled.ts'
+import { endsOffice, isTitled } from './titled.ts'
 
 const WEIGHT = 62
 const MAX_WORDS = 8
@@ -114,7 +114,7 @@ function isSurname(ctx: RuleContext, at: number, first: number, titled: boolean)
     ctx.matches.has(at)
   )
     return false
-  if (given === 1 && mayBeSurname(ctx, at)) return true
+  if (given === 1 && (mayBeSurname(ctx, at) || closesName(ctx, at))) return true
   const facts = factsOf(token.fold)
   const whole = readingsOf(token.fold).some(
     r =>
@@ -124,7 +124,7 @@ function isSurname(ctx: RuleContext, at: number, first: number, titled: boolean)
   )
   const isWordBesides = facts.noun || facts.role || facts.verbalNoun || (facts.verb && !token.clean.endsWith('ي'))
   const isComplete = ctx.matches.get(first)?.last === at
-  if (given === 2 && (isComplete || isWordBesides || token.fold.endsWith('ه'))) return false
+  if (token.fold.endsWith('ه') || (given === 2 && (isComplete || isWordBesides))) return false
   return whole && facts.definite === null && !facts.nisba && !facts.particle && !/.ا$/.test(token.fold)
 }
 
@@ -141,6 +141,15 @@ function mayBeSurname(ctx: RuleContext, at: number): boolean {
   return (
     isBareNoun && isSingular && !hasGenitive && (!factsOf(ctx.tokens[at - 1]!.fold).verb || verbStands(ctx, at - 1))
   )
+}
+
+/** «القنصل دونلد بلوم إن»: a word with which the tagger ends a name, before a clause or a mark, whatever it means elsewhere. */
+function closesName({ tokens, last, outside }: RuleContext, at: number): boolean {
+  const { fold } = tokens[at]!
+  const { definite, role, particle, time, nisba } = factsOf(fold)
+  const next = at + 1 < last ? tokens[at + 1]! : null
+  const closed = next === null || next.kind === 'punctuation' || /^ان(?:ه|ها)?$/.test(next.fold)
+  return closed && outside[at]! < NO_NAME && definite === null && !(role || particle || time || nisba)
 }
 
 /** Words in which the verb of a title's sentence is looked for: أعلن وزير الشؤون الخارجية التونسي. */
@@ -249,7 +258,7 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
   if (ctx.inside.has(at)) return null
   const begins = beginning(token)
   if (begins === null || isOnBehalf(ctx, at) || isWithout(ctx, at)) return null
-  const titled = isTitled(ctx, at)
+  const titled = isTitled(ctx, at) || (begins.letters === 0 && endsOffice(ctx, at))
   if (!titled && ((ctx.dotsAlif && isPreposition(ctx, at)) || looksOutside(ctx, at))) return null
   const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null

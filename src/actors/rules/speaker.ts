@@ -3,13 +3,15 @@ import { fold, readingsOf } from '../../language/index.ts'
 import { WordMemo } from '../../language/memo.ts'
 import { numberWords } from '../../language/numeral-words.ts'
 import type { Candidate } from '../candidates.ts'
-import { givenNameOf, isNamePart } from '../lexicon/names.ts'
+import { givenNameOf, isAmbiguousName, isNamePart } from '../lexicon/names.ts'
 import { SPEAKING } from '../lexicon/speaking.data.ts'
 import { factsOf, isInflected, isParticle, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { isFamilyName } from './people.ts'
 
 const WEIGHT = 40
+/** More than the given name within it: «آرتين كريم بيدرو» */
+const WHOLE = 70
 const MAX_WORDS = 3
 
 let speaking: ReadonlySet<string> | null = null
@@ -58,7 +60,7 @@ function opens(ctx: RuleContext, at: number): boolean {
 function goesOn(ctx: RuleContext, at: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token) || isParticle(token)) return false
-  if (token.fold === 'الدين') return true
+  if (token.fold === 'الدين' || (givenNameOf(token.fold) && !isAmbiguousName(token.fold))) return true
   if (ATTACHED.test(token.fold) || PAPERS.has(token.fold) || isInflected(token.fold)) return false
   const { unknown, definite, role, time, particle, nisba, verbalNoun } = factsOf(token.fold)
   const seen = ctx.outside[at]! < 0
@@ -76,5 +78,14 @@ export function speakerAt(ctx: RuleContext, at: number): Candidate | null {
   const family = ctx.tokens[last]
   if (last < ctx.last && isWord(family) && givenNameOf(ctx.tokens[last - 1]!.fold) && isFamilyName(family)) last++
   if (last < at + 2) return null
-  return { first: at, last, letters: 0, type: 'PER', rule: 'who speaks', weight: WEIGHT, entries: [] }
+  const goesOnGiven = factsOf(ctx.tokens[at]!.fold).unknown && givenNameOf(ctx.tokens[at + 1]!.fold)
+  return {
+    first: at,
+    last,
+    letters: 0,
+    type: 'PER',
+    rule: 'who speaks',
+    weight: goesOnGiven ? WHOLE : WEIGHT,
+    entries: [],
+  }
 }

@@ -42,6 +42,30 @@ export function isTitled(ctx: RuleContext, at: number): boolean {
   return (isDefiniteNoun(ctx.tokens[i]) && isOffice(ctx, i - 1)) || holdsOfficeIn(ctx, at)
 }
 
+/** Words of an office with its genitives: رئيس مفوضية الشرطة الاتحادية، كاتب الدولة للأمن الوطني. */
+const MAX_GENITIVES = 6
+
+/** Whether an office whose genitives and complements run up to token `at` ends there: «رئيس هيئة السوق المالية فلان», «محافظ نجع حمادي فلان». */
+export function endsOffice(ctx: RuleContext, at: number): boolean {
+  const before = ctx.tokens[at - 1]
+  if (at - 2 < ctx.first || !isWord(before)) return false
+  if (!endsMatch(ctx, at) && (factsOf(before.fold).definite === null || isOffice(ctx, at - 1))) return false
+  for (let i = at - 1; i >= ctx.first && at - i <= MAX_GENITIVES; i--) {
+    const token = ctx.tokens[i]
+    if (!isWord(token)) return false
+    const { definite, prefix, noun, adjective, nisba, verbalNoun, verb, particle, time, unknown } = factsOf(token.fold)
+    if (isOffice(ctx, i)) return definite === null || prefix === ''
+    if (particle || (definite !== null ? !/^[ول]?$/.test(prefix) : time || (verb && !(noun || verbalNoun))))
+      return false
+    if (definite === null && !(noun || adjective || nisba || verbalNoun || unknown) && !ctx.matches.has(i)) return false
+  }
+  return false
+}
+
+/** «المتحدث باسم الوزارة لبزنس ستاندرد» says to whom he spoke, not who he is. */
+const namesHolder = (ctx: RuleContext, at: number): boolean =>
+  !/^[بل]/.test(ctx.tokens[at]!.fold) && endsOffice(ctx, at)
+
 /** Words between في and the name: «القيادي في حركة الإصلاح الوطني فلان». */
 const MAX_WHERE = 3
 
@@ -176,7 +200,7 @@ export function titledAt(ctx: RuleContext, at: number): Candidate | null {
   if (token.kind !== 'word' || ctx.inside.has(at)) return null
   const inserted = insertedName(ctx, at)
   if (inserted !== null) return person(at, inserted, 'name between commas', INSERTED)
-  if (!factsOf(token.fold).unknown || !(isTitled(ctx, at) || isStyled(ctx, at))) return null
+  if (!factsOf(token.fold).unknown || !(isTitled(ctx, at) || isStyled(ctx, at) || namesHolder(ctx, at))) return null
   let last = at
   while (last < at + MAX_WORDS && mayName(ctx, last)) last++
   if (last < at + 2 && !(last > at && isRanked(ctx, at))) return null
