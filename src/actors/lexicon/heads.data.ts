@@ -156,6 +156,7 @@ export const HEADS = `
 قنصلية FAC nisba name
 مفاعل FAC name
 منشأة FAC name
+فندق FAC name
 مدينة GPE name drop
 بلدة GPE name drop
 قرية GPE name drop

@@ -12,7 +12,7 @@ import type { RuleContext } from './context.ts'
 const MAX_CONSTRUCT = 3
 const MAX_QUOTED = 6
 /** Adjectives that only say which one is meant. */
-const VAGUE = new Set(['اخري', 'اخر', 'جديد', 'جديده', 'سابق', 'سابقه', 'حالي', 'حاليه', 'ماضي', 'ماضيه', 'مقبل', 'مقبله', 'مذكور', 'مذكوره', 'معني', 'معنيه', 'مختصه', 'موقته', 'مستقيله', 'منتخبه', 'متعدده', 'مختلفه', 'كبري', 'كبيره', 'كبير', 'صغيره', 'قادم', 'قادمه', 'تابعه', 'تابع', 'حاكم', 'حاكمه', 'محتله', 'محاصر', 'محاصره', 'ضخم', 'ضخمه', 'عملاق', 'عملاقه', 'شهير', 'شهيره', 'عريق', 'عريقه']) // biome-ignore format: one set
+const VAGUE = new Set(['اخري', 'اخر', 'جديد', 'جديده', 'سابق', 'سابقه', 'حالي', 'حاليه', 'ماضي', 'ماضيه', 'مقبل', 'مقبله', 'مذكور', 'مذكوره', 'معني', 'معنيه', 'مختصه', 'موقته', 'مستقيله', 'منتخبه', 'متعدده', 'مختلفه', 'كبري', 'كبيره', 'كبير', 'صغيره', 'قادم', 'قادمه', 'تابعه', 'تابع', 'حاكم', 'حاكمه', 'محتله', 'محاصر', 'محاصره', 'ضخم', 'ضخمه', 'عملاق', 'عملاقه', 'شهير', 'شهيره', 'فخم', 'فخمه', 'عريق', 'عريقه']) // biome-ignore format: one set
 
 /** Plurals of things, which agree as feminine though they do not look it. */
 const FEMININE_LOOKING_OTHERWISE = new Set(['قوات', 'قوي', 'سلطات', 'اجهزه', 'مخابرات', 'استخبارات', 'جمارك', 'كتايب', 'كتائب', 'سرايا', 'وحدات', 'الويه', 'ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا', 'جزر', 'جبال', 'دار', 'مباحث', 'عصايب', 'عصائب', 'منظمات', 'لجان']) // biome-ignore format: one set
@@ -73,6 +73,7 @@ function naming(tokens: readonly Token[], at: number, end: number): number {
   while (last < end && isDefiniteAdjective(tokens[last])) {
     const { definite, nisba } = factsOf(tokens[last]!.fold)
     if (isVague(definite!) || toneOf(definite!) === 'delegitimising' || !(nisba || isInstitutional(definite!))) break
+    if (!nisba && isSituated(tokens[last]!) && governs(tokens, last, end, true)) break
     last++
   }
   return last
@@ -100,6 +101,8 @@ function isNameLike(token: Token | undefined): boolean {
   return (facts.unknown && !/^[وفبلك]ال/.test(token.fold)) || givenNameOf(token.fold) || isNamePart(token.fold)
 }
 
+const isVagueHere = ({ fold }: Token): boolean => isVague(factsOf(fold).definite ?? '')
+
 /** A proper name from `at`: of the knowledge base, quoted, or words no lexicon knows. */
 export function properName(ctx: RuleContext, at: number): number {
   const match = ctx.matches.get(at)
@@ -107,7 +110,13 @@ export function properName(ctx: RuleContext, at: number): number {
   const afterQuote = quoted(ctx, at)
   if (afterQuote > at) return afterQuote
   let last = at
-  while (last < ctx.last && last < at + 4 && isNameLike(ctx.tokens[last])) last++
+  while (
+    last < ctx.last &&
+    last < at + 4 &&
+    isNameLike(ctx.tokens[last]) &&
+    !(last > at && isVagueHere(ctx.tokens[last]!))
+  )
+    last++
   if (last > at && isNamePart(ctx.tokens[last - 1]!.fold) && last < ctx.last && isWord(ctx.tokens[last])) last++
   return last
 }
@@ -127,6 +136,18 @@ const NAMED_BY_OFFICES = new Set([
   'هييه',
 ])
 
+/** What somebody has or leads is no body's name: «رئاسة مؤسس الحركة», «حزب زعيم المعارضة». */
+const OF_ONE_PERSON: ReadonlySet<string> = new Set(['رياسه', 'رئاسه', 'سلطات', 'سلطه', 'حزب', 'حركه', 'قياده'])
+
+/** Who holds an office, as a word in the genitive. */
+const isOnePerson = ({ fold }: Token): boolean =>
+  readingsOf(fold).some(
+    r =>
+      r.proclitics.length === 0 &&
+      r.enclitic === null &&
+      r.nouns.some(n => n.number === 's' && n.classes.includes('role')),
+  )
+
 /** A genitive from `at`: definite nouns with their adjectives, constructs before them. */
 export function genitive(ctx: RuleContext, at: number, head: Head): number {
   const { tokens, last: end } = ctx
@@ -137,6 +158,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
     if (!isWord(token)) return at
     if (isDefiniteNoun(token)) break
     const facts = factsOf(token.fold)
+    if (facts.role && OF_ONE_PERSON.has(head.form) && isOnePerson(token)) return at
     if ((i === at ? /^[بلكوف]/ : /^[بلك]/).test(token.fold) && !isWhole(token)) return at
     if (facts.definite !== null) return at // والجامعة begins something else
     if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {

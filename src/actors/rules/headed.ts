@@ -4,6 +4,7 @@ import { WordMemo } from '../../language/memo.ts'
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
 import { type Head, headsOf, isInstitutional } from '../lexicon/heads.ts'
+import { toneOf } from '../lexicon/labels.ts'
 import { strippings } from '../names.ts'
 import { factsOf, isDefiniteNoun } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -34,11 +35,21 @@ function quotedName(ctx: RuleContext, at: number): { first: number; last: number
     : null
 }
 
+/** A quotation that says what its speaker thinks of somebody names nobody: «الخلية الإرهابية». */
+const isJudgement = (ctx: RuleContext, at: number): boolean =>
+  ctx.tokens
+    .slice(at + 1, quoted(ctx, at))
+    .some(
+      ({ fold }) =>
+        toneOf(factsOf(fold).definite ?? '') === 'delegitimising' && !isInstitutional(factsOf(fold).definite!),
+    )
+
 /** A head that is a title: only the name after it is one. */
 function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null {
   const first = at + 1
   const token = ctx.tokens[first]
   if (token === undefined || first >= ctx.last) return null
+  if (isJudgement(ctx, first)) return null
   const inQuotes = quotedName(ctx, first)
   if (inQuotes !== null && isLeader(ctx, inQuotes, head)) return null
   if (inQuotes !== null) {

@@ -49,6 +49,15 @@ function isIndefiniteAccusative({ fold }: Token): boolean {
   return readingsOf(fold).some(r => r.enclitic === null && r.nouns.some(n => n.accusative && !n.adjective))
 }
 
+/** «مصدر عسكري مالي», «جندي مالي», but «شمالي مالي», «في مالي». */
+function isIndefiniteNisba({ fold }: Token): boolean {
+  const { definite, nisba, noun, adjective, particle, place } = factsOf(fold)
+  return (
+    /..ي$/.test(fold) && definite === null && (nisba || noun || adjective) && !particle && !place && !SIDES.test(fold)
+  )
+}
+const SIDES = /^[وفبل]?(?:شمال|جنوب|شرق|غرب|حوال)ي$/
+
 /** Whether the sentence addresses the state: «طالبت المنظمة السعودية بوقف». */
 function isAddressed({ tokens, first, last: end }: RuleContext, at: number): boolean {
   const [verb, next] = [at - 2 >= first ? tokens[at - 2] : undefined, at + 1 < end ? tokens[at + 1] : undefined]
@@ -58,9 +67,11 @@ function isAddressed({ tokens, first, last: end }: RuleContext, at: number): boo
 /** Whether the name of a state is an adjective of the word before it. */
 export function isNationality(ctx: RuleContext, { first, last, letters, entries }: NameMatch): boolean {
   const [own, before] = [ctx.tokens[first]!, ctx.tokens[first - 1]]
-  if (last > first + 1 || letters > 0 || first === ctx.first || !isWord(before)) return false
-  if (!entries.some(e => e.id.startsWith('state/'))) return false
-  if (own.fold.endsWith('يا')) return own.nunated || isIndefiniteAccusative(before)
+  if (last > first + 1 || letters > 0 || !entries.some(e => e.id.startsWith('state/'))) return false
+  if (own.nunated) return true
+  if (first === ctx.first || !isWord(before)) return false
+  if (own.fold.endsWith('يا')) return isIndefiniteAccusative(before)
+  if (own.fold === 'مالي') return isIndefiniteNisba(before)
   if (own.fold !== FEMININE || !isDefiniteNoun(before) || !agreesWithFeminine(before)) return false
   const joined = ctx.matches.get(last)
   const isListed = joined?.letters === 1 && joined.entries.some(e => e.id.startsWith('state/'))

@@ -60,6 +60,10 @@ function closes(ctx: RuleContext, at: number, first: number): boolean {
   return /^[أإ]نه?ا?$/.test(next.clean) || (facts.verb && !facts.noun && facts.definite === null)
 }
 
+/** Whether a known name of anything but a person begins with token `at`. */
+const namesOther = ({ matches }: RuleContext, at: number): boolean =>
+  matches.get(at)?.entries.every(e => e.type === 'PER') === false
+
 /** Whether a word may go on a name that has begun. */
 function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
@@ -71,7 +75,7 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   // ياسر الحبيب دون تسميته: behind a family's name only another has the article
   if (at > first + 1 && isGivenWithArticle(ctx, at - 1) && factsOf(token.fold).definite === null) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
-    return !isAmbiguousName(token.fold) || !ctx.matches.has(at + 1) || at === first + 1
+    return !isAmbiguousName(token.fold) || !namesOther(ctx, at + 1) || at === first + 1
   const match = ctx.matches.get(at)
   if (match !== undefined) {
     if (match.entries.length === 0 && isFamilyName(token) && match.last === at + 1) return true // الحوثي is a movement besides
