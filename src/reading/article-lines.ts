@@ -146,13 +146,26 @@ export function inlineDateline(line: Line): number {
   const place = wordsOf(fold(match[1]!))
   const agency = match[2] ?? match[3]
   if (place.length === 0 || place.length > 6) return 0
-  if (agency === undefined)
-    return place.length <= 2 && place.every(word => word.length >= 3) && !tells(place[0]!) ? match[0].length : 0
+  const isPlace = place.length <= 2 && place.every(word => word.length >= 3) && !tells(place[0]!)
+  if (agency === undefined) return isPlace || isPlaceWithDay(match[1]!) ? match[0].length : 0
+  if (isPlace && QUOTED.test(agency)) return match[0].length
   const names = agency.split(/[-–—/،,]/).map(part => wordsOf(fold(part).toLowerCase()).join(' '))
   return names.some(name => AGENCY_NAMES.has(name)) || DATE_NUMBER.test(agency) ? match[0].length : 0
 }
 
 const DATE_NUMBER = /\d/
+/** «الرباط – «المساء»: …»: a name in quotation marks between the place and the report is who sends it. */
+const QUOTED = /^\s*(?:«[^»]+»|"[^"]+"|“[^”]+”)\s*$/
+
+/** «طرابلس، 14 مارس 2021 – »: a place and, behind a comma, a day of the month. */
+function isPlaceWithDay(text: string): boolean {
+  const [place, ...day] = text.split(/[،,]/)
+  return (
+    wordsOf(fold(place!)).length <= 2 &&
+    day.length > 0 &&
+    day.some(part => /^\s*\d{1,2}\s+\S+(?:\s+\d{4})?\s*$/.test(part))
+  )
+}
 
 /** «وقال الوزير - في مقابلة - إن»: a verb after و goes on with a sentence, and names no place. */
 const tells = (word: string): boolean =>
