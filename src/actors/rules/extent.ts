@@ -101,7 +101,7 @@ function isNameLike(token: Token | undefined): boolean {
   return (facts.unknown && !/^[وفبلك]ال/.test(token.fold)) || givenNameOf(token.fold) || isNamePart(token.fold)
 }
 
-const isVagueHere = ({ fold }: Token): boolean => isVague(factsOf(fold).definite ?? '')
+const isVagueHere = ({ fold }: Token): boolean => isVague(factsOf(fold).definite ?? fold)
 
 /** A proper name from `at`: of the knowledge base, quoted, or words no lexicon knows. */
 export function properName(ctx: RuleContext, at: number): number {
@@ -110,13 +110,7 @@ export function properName(ctx: RuleContext, at: number): number {
   const afterQuote = quoted(ctx, at)
   if (afterQuote > at) return afterQuote
   let last = at
-  while (
-    last < ctx.last &&
-    last < at + 4 &&
-    isNameLike(ctx.tokens[last]) &&
-    !(last > at && isVagueHere(ctx.tokens[last]!))
-  )
-    last++
+  while (last < ctx.last && last < at + 4 && isNameLike(ctx.tokens[last]) && !isVagueHere(ctx.tokens[last]!)) last++
   if (last > at && isNamePart(ctx.tokens[last - 1]!.fold) && last < ctx.last && isWord(ctx.tokens[last])) last++
   return last
 }

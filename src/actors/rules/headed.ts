@@ -49,7 +49,7 @@ function afterTitle(ctx: RuleContext, at: number, head: Head): Candidate | null 
   const first = at + 1
   const token = ctx.tokens[first]
   if (token === undefined || first >= ctx.last) return null
-  if (isJudgement(ctx, first)) return null
+  if (head.flags.has('drop') && isJudgement(ctx, first)) return null
   const inQuotes = quotedName(ctx, first)
   if (inQuotes !== null && isLeader(ctx, inQuotes, head)) return null
   if (inQuotes !== null) {

@@ -9,6 +9,8 @@ import type { RuleContext } from './context.ts'
 import { speaks } from './speaker.ts'
 
 const WEIGHT = 50
+/** More than the river or town that the medium is called after. */
+const TITLED = 90
 /** What one has with a medium, or gives it: في اتصال هاتفي مع "الوطن". */
 const TALK = /^[وفبلك]*(?:ال)?(?:اتصال|حديث|حوار|مقابله|لقاء|تصريح|تصريحات)ه?$/
 /** Words between a medium and the quotation that names it: وكالة الأنباء اليمنية الرسمية "سبأ". */
@@ -55,19 +57,24 @@ export function isToldOutright(ctx: RuleContext, { first, last, letters }: NameM
   return told && last < ctx.last && isSaid(ctx, first)
 }
 
-/** The medium, unknown or named by common words, that token `at` begins in quotation marks and that is told something. */
+/** Words that the names of media end with: «دجلة نيوز», «النيل الإخبارية». */
+const MASTHEAD = /^(?:الاخباري|الاخباريه|الفضاييه|الفضائيه|نيوز|برس|بوست|تايمز|اونلاين)$/
+
+/** The medium, unknown or named by common words, that token `at` begins in quotation marks, told something or ending as the names of media do. */
 export function toldAt(ctx: RuleContext, at: number): Candidate | null {
   const { tokens, quotations, matches } = ctx
   const opening = tokens[at - 1]
-  if (at - 2 < ctx.first || opening === undefined) return null
+  if (at <= ctx.first || opening === undefined) return null
   const quotation = quotations.get(opening.start)
-  if (quotation === undefined || !quotation.closed || !isTold(ctx, at - 1)) return null
+  if (quotation === undefined || !quotation.closed) return null
   let last = at
   while (last < ctx.last && last < at + MAX_WORDS && (isWord(tokens[last]) || tokens[last]!.kind === 'latin')) last++
   const { definite, unknown } = factsOf(tokens[at]!.fold)
   const isName = definite !== null || unknown || tokens[at]!.kind === 'latin' || last > at + 1
   if (last === at || tokens[last]?.end !== quotation.end || !isName) return null
+  const isTitle = last > at + 1 && MASTHEAD.test(tokens[last - 1]!.fold)
+  if (!isTitle && (at - 2 < ctx.first || !isTold(ctx, at - 1))) return null
   const known = matches.get(at)
   if (known?.last === last && known.entries.some(e => e.type !== 'LOC')) return null
-  return { first: at, last, letters: 0, type: 'ORG', rule: TOLD_MEDIUM, weight: WEIGHT, entries: [] }
+  return { first: at, last, letters: 0, type: 'ORG', rule: TOLD_MEDIUM, weight: isTitle ? TITLED : WEIGHT, entries: [] }
 }
