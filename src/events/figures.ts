@@ -131,12 +131,22 @@ export class FigureReader {
     if (quantity === null || quantity.ordinal || at + quantity.length > sentence.last) return null
     if (this.#isAdjective(at, quantity) || this.#isCode(at) || this.#isMeasured(at + quantity.length)) return null
     const dual = quantity.kind === 'dual'
+    if (dual && this.#takesUp(at)) return null
     const noun = dual ? at : at + quantity.length
     const counted = noun < sentence.last && this.#isCounted(noun) ? this.#tokens[noun]! : null
     const told = this.#kindOf(at, counted, sentence, dual)
     if (told === null) return null
     const last = counted === null || !told.counts ? at + quantity.length : noun + 1
     return this.#count(at, last, told, quantity, sentence)
+  }
+
+  /** «والطرفان يتبادلان»: two with the article are known already, and counted only right behind what befell them. */
+  #takesUp(at: number): boolean {
+    return (
+      nominalReading(this.#words[at]!)?.article === true &&
+      this.#nounKind(this.#words[at]!) === null &&
+      !befalls.get(this.#words[at - 1] ?? '')
+    )
   }
 
   /** عائلة واحدة: the number one behind a noun only says that it is one. */
