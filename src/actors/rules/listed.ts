@@ -2,6 +2,7 @@
 import type { Token } from '../../document/index.ts'
 import { numberWords } from '../../language/numeral-words.ts'
 import type { Candidate } from '../candidates.ts'
+import { givenNameOf } from '../lexicon/names.ts'
 import type { TaggedName } from '../tagger/tagger.ts'
 import { factsOf, hidesArticle, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
@@ -63,9 +64,22 @@ function isUnheardOf(folded: string): boolean {
   return unknown || !(noun || adjective || verb || particle)
 }
 
-/** A tagged name; where several places are announced, each of those that و joins. */
+/** Whether و joins a given name, which is none with it. */
+const joinsPerson = ({ fold }: Token): boolean =>
+  fold.startsWith('و') && givenNameOf(fold.slice(1)) && !givenNameOf(fold)
+
+/** A tagged name; where several places are announced, each of those that و joins; two people that it joins: كيم وشي. */
 export function parted({ tokens, first: begin }: RuleContext, name: TaggedName): TaggedName[] {
   const { first, last, type, margin } = name
+  if (type === 'PER') {
+    const second = last === first + 2 && joinsPerson(tokens[last - 1]!)
+    return second
+      ? [
+          { ...name, last: last - 1 },
+          { ...name, first: last - 1 },
+        ]
+      : [name]
+  }
   const joined = tokens
     .slice(first + 1, last)
     .findIndex(t => t.kind === 'word' && /^و.{3}/.test(t.fold) && factsOf(t.fold).unknown)

@@ -69,7 +69,7 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
   if (at >= ctx.last || !isWord(token)) return false
   if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
-  if (token.nunated) return false
+  if (token.nunated || token.fold.length < 2 || isWithout(ctx, at)) return false
   if (token.fold === 'الله') return at > first && precedesGod(ctx.tokens[at - 1]!.fold) // حسن فضل الله
   if (joinsGiven(token) || isVerbInYa(token)) return false
   // ياسر الحبيب دون تسميته: behind a family's name only another has the article
