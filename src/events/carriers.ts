@@ -1,3 +1,4 @@
+import type { EventType } from '../document/index.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
 import { type SupportFrame, supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
@@ -80,8 +81,12 @@ export function carriersOf(context: SentenceContext, trigger: Trigger): readonly
   return carriers.filter(c => c !== null)
 }
 
-/** The relation of the subject of a support verb to the noun that it carries: whom «تعرض لقصف» befalls is not like who «شن هجوما». */
-export function relationOfSubject(carrier: Carrier | null): string {
+/**
+ * The relation of the subject of a support verb to the noun of some type that it carries: whom «تعرض لقصف» befalls is not like who «شن هجوما», nor is
+ * who denies accusations.
+ */
+export function relationOfSubject(carrier: Carrier | null, type: EventType): string {
+  if (carrier?.frame.turns.has(type) === true) return 'carrier subj befallen'
   if (carrier?.frame.slot !== 'subj' || carrier.frame.role === 'actor') return 'carrier subj'
   return carrier.frame.role === 'recipient' ? 'carrier subj befallen' : 'carrier subj place'
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
-import { isCountWord } from '../language/numeral-words.ts'
+import { beginsObject, isLoneSubject, type OpenPhrase } from './endings.ts'
 import { ADVERBIALS, COMPOUNDS } from './lexicon/prepositions.data.ts'
 import type { Name } from './names.ts'
 import { ATTACHED, NO_ONSET, type Onset, onsetOf } from './onset.ts'
@@ -10,14 +10,13 @@ import {
   type Before,
   circumstantial,
   isAdjectival,
+  isCourse,
   isDefiniteNoun,
   isJoined,
   isOffice,
-  isOfNation,
   isPluralOfPeople,
   isRuler,
   isState,
-  isUnbound,
   nominalReading,
   particleReading,
   verbsAfter,
@@ -76,7 +75,7 @@ class Chunker {
   #joined = false
   /** The first name that no phrase holds yet. */
   #next = 0
-  #open: { first: number; last: number; head: number; preposition: string | null; joined: boolean } | null = null
+  #open: OpenPhrase | null = null
   readonly #tokens: readonly Token[]
   readonly #names: readonly Name[]
   readonly #starts: ReadonlyMap<number, Name>
@@ -150,7 +149,7 @@ class Chunker {
         ? []
         : verbsAfter(this.#tokens, i, this.#before())
     if (verbs.length > 0) {
-      this.#push('verb', i, i + 1, { verbs, joined: isJoined(verbs[0]!.reading) })
+      this.#push('verb', i, i + 1, { verbs, joined: this.#joined || isJoined(verbs[0]!.reading) })
       return i + 1
     }
     const particle = this.#particle(i)
@@ -179,7 +178,7 @@ class Chunker {
         kind: 'phrase',
         governed,
         indefinite: !this.#isClosed(open.last - 1),
-        behindVerb: governed ? this.#wantsObject() : this.#isVerb(),
+        behindVerb: this.#isOwnedCourse() || (governed ? this.#wantsObject() : this.#isVerb()),
       }
     }
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
@@ -192,6 +191,12 @@ class Chunker {
       return { kind: 'phrase', governed: false, indefinite: false, behindVerb: isFull(verb) }
     const wants = last?.kind === 'time' && this.#wantsObject()
     return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: wants }
+  }
+
+  /** Whether the open phrase tells whose course a deed takes that must follow: «مواصلة الجزائر | دعم …». */
+  #isOwnedCourse(): boolean {
+    const { head, last } = this.#open!
+    return last - head > 1 && isCourse(this.#tokens[head]!.fold)
   }
 
   /** Whether a full verb stands before with its subject alone, and what says when and where: «أكد الرئيس في دمشق الثلاثاء | دعم …». */
@@ -295,41 +300,18 @@ class Chunker {
 
   /** An indefinite word after a definite one, and a noun with its article after a name, begin a phrase of their own. */
   #startsAnew(at: number, { reading }: Onset): boolean {
-    if (!this.#isClosed(this.#open!.last - 1)) return this.#isObject(at, reading)
+    if (!this.#isClosed(this.#open!.last - 1))
+      return beginsObject(this.#tokens, this.#open!, at, { reading, behindVerb: this.#isVerb() })
     if (this.#tokens[at]!.kind === 'number') return true
     if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
     const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
     if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
-    if (adjectival) return isPluralOfPeople(reading) && this.#isLoneSubject()
+    if (adjectival)
+      return isPluralOfPeople(reading) && this.#isVerb() && isLoneSubject(this.#tokens, this.#open!, this.#ends)
     // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object
     const thing =
       reading.nouns.length > 0 && !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
     return this.#ends.has(this.#open!.last) || (thing && this.#open!.preposition === null && this.#isVerb())
-  }
-
-  /** Whether a phrase of one body or person alone stands behind a verb: «يطارد الجيش الليبي | المسلحين», but «الجنود المسلحين». */
-  #isLoneSubject(): boolean {
-    const { head, last, preposition } = this.#open!
-    if (preposition !== null || !this.#isVerb()) return false
-    const reading = nominalReading(this.#tokens[head]!.fold)
-    const named = this.#ends.has(last)
-    return (named || reading?.article === true) && reading?.nouns.some(n => n.number !== 's') !== true
-  }
-
-  /** A noun with the accusative alef after a phrase without one: «قصفت طائرات حربية | أهدافا». */
-  #isObject(at: number, reading: Reading | null): boolean {
-    const { fold } = this.#tokens[at - 1]!
-    if (isCountWord(this.#tokens[at]!.fold) && !isCountWord(fold) && this.#isVerb()) return true // «احتجز مسلح | ثلاثين رهينة»
-    if (reading === null || isAdjectival(reading)) return false
-    const before = nominalReading(fold)
-    if (reading.nouns.length > 0 && isUnbound(before)) return true // «أطلق مقاتلون | قذائف»
-    if (isOfNation(before) && reading.nouns.length > 0 && this.#open!.preposition === null && this.#isVerb())
-      return true // «قصفت مدفعية تركية | بلدة»
-    if (!this.#tokens[at]!.fold.endsWith('ا')) return false
-    const accusative =
-      reading.nouns.some(n => n.accusative) || reading.verbs.some(v => v.kind === 'verbal noun' && v.accusative)
-    const last = this.#tokens[this.#open!.last - 1]!
-    return accusative && last.kind === 'word' && nominalReading(last.fold) !== null && !last.fold.endsWith('ا')
   }
 
   /** Closed-class words and set adverbs; null if the token is none. */
@@ -364,6 +346,7 @@ class Chunker {
       this.#push('phrase', i, i + 1, { preposition: reading.stem, pronoun: reading.enclitic, joined })
     } else if (classes.includes('comp')) this.#push('complementiser', i, i + 1, { pronoun: reading.enclitic, joined })
     else if (classes.includes('rel')) this.#push('relative', i, i + 1, { joined })
+    else if (token.fold === 'و') this.#govern(null, true, i)
     else if (classes.includes('conj')) this.#push('conjunction', i, i + 1)
     else if (classes.includes('dem') || classes.includes('quant'))
       return this.#extend(i, i + 1, { joined, preposition: null, reading: null })
@@ -380,7 +363,7 @@ class Chunker {
     return this.#extend(i, i + 1, { joined: isJoined(reading), preposition, reading: null })
   }
 
-  #govern(preposition: string, joined: boolean, i: number): number {
+  #govern(preposition: string | null, joined: boolean, i: number): number {
     this.#close()
     this.#preposition = this.#preposition === 'من' && preposition === 'قبل' ? 'من قبل' : preposition
     this.#joined = joined

@@ -1,21 +1,14 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold } from '../language/index.ts'
 import { numberWords } from '../language/numeral-words.ts'
-import {
-  type Agreement,
-  agreementOfPhrase,
-  agreementOfPronoun,
-  agrees,
-  isAgent,
-  numberless,
-  participantsOf,
-} from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
-import { BY_WAY, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
+import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
 import { shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { type Opening, openingOf } from './opening.ts'
+import { isAgent, participantsOf } from './participants.ts'
 import { supportFrames } from './support.ts'
 import { isJoined, nominalReading } from './words.ts'
 
@@ -103,7 +96,8 @@ class ClauseReader {
     if (fact !== null) return clause({ chunk: fact, entities: [] }, right[0])
     // a verb before its subject is singular
     const behind = right[0] !== undefined && this.#agreement.plural !== true && this.#isSubject(right[0], true)
-    const agent = behind && this.#isAgent(right[0]!)
+    // «قدمت مساعدات»: what the verb gives or does, who could be assistants
+    const agent = behind && this.#isAgent(right[0]!) && !(this.#isNobody(right[0]!) && this.#isAskedFor(right[0]!))
     const ahead = opening.topic ?? (this.#takesUp(opening.antecedent) ? null : opening.antecedent)
     // a comma before the verb parts it from what only looks like its topic: «القاهرة، أعلن الوزير»
     const parted = opening.topic !== null && chunks[this.#at - 1]?.kind === 'comma'
@@ -167,12 +161,28 @@ class ClauseReader {
 
   /** Whether a verb with its object attached has the phrase at `at` as a second: حملتها المسؤولية. */
   #isSecondObject(at: number): boolean {
-    if (this.#enclitic === null) return false
+    return this.#enclitic !== null && this.#isCompanion(at, () => true)
+  }
+
+  #isNobody(at: number): boolean {
+    const { chunks, tokens, cast } = this.#context
+    return participantsOf(tokens, chunks[at]!, cast).length === 0
+  }
+
+  /** Whether the phrase at `at` may be what the verb gives or does. */
+  #isAskedFor(at: number): boolean {
+    return this.#isCompanion(at, ({ type }) => type !== 'ASSAULT' && type !== 'PROTEST')
+  }
+
+  /** Whether the phrase at `at` begins with a noun that a frame of the verb which `suits` asks for. */
+  #isCompanion(at: number, suits: (frame: Frame) => boolean): boolean {
     const { chunks, tokens } = this.#context
-    const head = nominalReading(tokens[chunks[at]!.head]!.fold)
-    const nouns = new Set([head?.stem, ...(head?.nouns.map(n => fold(n.lemma)) ?? [])])
+    const { head, names } = chunks[at]!
+    if (names.some(n => n.first === head)) return false
+    const reading = nominalReading(tokens[head]!.fold)
+    const nouns = new Set([reading?.stem, ...(reading?.nouns.map(n => fold(n.lemma)) ?? [])])
     return [...this.#lemmas].some(lemma =>
-      framesOfVerb(lemma).some(f => f.companions !== null && [...f.companions].some(c => nouns.has(c))),
+      framesOfVerb(lemma).some(f => f.companions !== null && suits(f) && [...f.companions].some(c => nouns.has(c))),
     )
   }
 
@@ -260,10 +270,22 @@ class ClauseReader {
       // «تمكنت القوات من دخول المدينة، وتوغلت …»: whoever they are, it is they
       if (entities.length > 0 || chunk !== null) return { chunk: null, entities }
     }
+    const people = plural === true ? this.#peopleBefore() : null
+    if (people !== null) return people
     const suitable = this.#context.clauses.filter(c => c.subject !== null && suits(c.subject.entities))
     const clause = suitable.findLast(c => c.antecedent === null) ?? suitable.at(-1)
     if (clause !== undefined) return { chunk: null, entities: clause.subject!.entities }
     return suits(floor) ? { chunk: null, entities: floor } : null
+  }
+
+  /** «ناشد السكان الحكومة، وناشدوا الأمم المتحدة»: whom a plural verb goes on to tell of, who stand as a plural behind or before the last verb. */
+  #peopleBefore(): Filler | null {
+    const { clauses, chunks, tokens, cast } = this.#context
+    const subject = clauses.at(-1)?.subject
+    if (subject == null || subject.chunk === null || chunks[subject.chunk]!.kind !== 'phrase') return null
+    const people = agreementOfPhrase(tokens, chunks[subject.chunk]!, cast).plural === true
+    if (!people) return null
+    return subject.entities.length > 0 ? { chunk: null, entities: subject.entities } : subject
   }
 
   /** Whether the phrase at `i` can be one who acts: by its noun, or as it recalls a state or body (المملكة، التنظيم). */

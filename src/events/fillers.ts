@@ -1,18 +1,10 @@
-import {
-  type Agreement,
-  agreementOfPhrase,
-  agreementOfPronoun,
-  agrees,
-  isAgent,
-  isAuthority,
-  isMilitary,
-  participantsOf,
-} from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
 import { endsList } from './lists.ts'
+import { isAgent, isAuthority, isMilitary, participantsOf } from './participants.ts'
 import { nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -25,10 +17,27 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   if (first.pronoun !== null) return pronominal(context, at, first.pronoun)
   const two = bothOf(context, at)
   if (two.length > 0) return { chunk: at, entities: two }
-  const named = explained(context, at) ?? participantsOf(tokens, first, cast)
+  const named = latterAt(context, at) ?? explained(context, at) ?? participantsOf(tokens, first, cast)
   if (named.length > 0) return { chunk: at, entities: withJoined(context, at, named) }
   const other = partOf(context, at) ?? seatedIn(context, at) ?? identified(context, at) ?? owned(context, at)
   return other.entities.length > 0 ? other : joinedTo(context, at)
+}
+
+const LATTER: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['الاخير', 'm'],
+  ['الاخيره', 'f'],
+])
+
+/** «واشنطن … التي سلمتها الأخيرة»: whom a phrase takes up that says only «the latter»; null if it says more. */
+function latterAt(context: SentenceContext, at: number): readonly string[] | null {
+  const { head, last } = context.chunks[at]!
+  const gender = LATTER.get(context.tokens[head]!.fold)
+  if (gender === undefined || last - head > 1) return null
+  for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
+    for (const entity of mentionedAt(context, i))
+      if (context.cast.canAct(entity) && agrees({ gender, plural: false }, context.cast.agreement(entity)))
+        return [entity]
+  return null
 }
 
 /** Those whom the phrase at `at` names, with those whom the phrases joined to it by و name. */

@@ -1,8 +1,8 @@
 import { isCountWord } from '../language/numeral-words.ts'
-import { isBomber, isMilitary } from './cast.ts'
 import type { Filler, SentenceContext } from './context.ts'
+import { isBomber, isMilitary } from './participants.ts'
 import type { Trigger } from './triggers.ts'
-import { isAdjectival, nominalReading } from './words.ts'
+import { isAdjectival, isCourse, nominalReading } from './words.ts'
 
 /** What the genitive of a verbal noun is, where it is not what its verb's valency says. */
 
@@ -97,21 +97,8 @@ export function adjectival({ chunks, tokens, cast }: SentenceContext, trigger: T
   return states.length === 0 ? null : { chunk: trigger.chunk, entities: [...new Set(states)] }
 }
 
-/** Nouns that only say how a deed goes on: إعادة فرض العقوبات، تنفيذ إعدامات. */
-const COURSES: ReadonlySet<string> = new Set([
-  'اعاده',
-  'شن',
-  'تنفيذ',
-  'ارتكاب',
-  'بدء',
-  'استئناف',
-  'مواصله',
-  'وقف',
-  'تعليق',
-])
-
 /** Whether a noun leads its phrase, or stands there behind one that only says how it goes on. */
 export function leadsPhrase({ chunks, tokens }: SentenceContext, { chunk, first }: Trigger): boolean {
   const { head } = chunks[chunk]!
-  return head === first || (head === first - 1 && COURSES.has(nominalReading(tokens[head]!.fold)?.stem ?? ''))
+  return head === first || (head === first - 1 && isCourse(tokens[head]!.fold))
 }

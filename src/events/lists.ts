@@ -1,6 +1,6 @@
-import { isAgent } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
+import { isAgent } from './participants.ts'
 
 /** What a clause begins behind. */
 const OPENERS: ReadonlySet<Chunk['kind']> = new Set(['stop', 'complementiser', 'conjunction'])

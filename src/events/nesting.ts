@@ -1,4 +1,5 @@
 import type { EventType } from '../document/index.ts'
+import { fold } from '../language/index.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
@@ -37,7 +38,10 @@ function attackOf(harm: Telling, all: readonly Telling[], { chunks, cast }: Sent
   const behind = attacks.find(t => {
     const { preposition } = chunks[t.trigger.chunk]!
     const near = t.trigger.chunk > harm.trigger.chunk && t.trigger.chunk - harm.trigger.chunk <= HARM_REACH
-    return near && preposition !== null && BY_WAY.has(preposition)
+    if (!near || preposition === null || !BY_WAY.has(preposition)) return false
+    // «قتلت الشرطة ستة اتهمتهم بالهجوم»: what is told of the victims is not how they died
+    const between = chunks.slice(harm.trigger.chunk + 1, t.trigger.chunk)
+    return between.every(c => c.kind !== 'verb' || c.joined || c.verbs.some(v => COUNTING.has(fold(v.form.lemma))))
   })
   if (behind !== undefined) return behind
   if (harm.trigger.form !== 'noun') return null
@@ -178,8 +182,10 @@ function controlled(telling: Telling, all: readonly Telling[], context: Sentence
     const recipients = helpedAsker(telling, governor, context)
     return recipients === null ? telling : withRoles(telling, { actors: entities, recipients }, true)
   }
+  // «نقل الوزير الدعوة إلى الملك لزيارة البلاد»: who is asked does it, not the subject of the verb around
+  const asked = governor.trigger.frame.type === 'REQUEST' && isAim(context, telling.trigger)
   return withRoles(telling, {
-    actors: actors.length > 0 ? actors : entities,
+    actors: actors.length > 0 && !asked ? actors : entities,
     offers: [...offers, { relation: 'controlled', entities }],
   })
 }

@@ -1,7 +1,7 @@
 import { agreementOfPhrase, agreementOfPronoun, agrees } from './cast.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, pronominal } from './fillers.ts'
-import { framesOfVerb } from './frames.ts'
+import { COUNTING, framesOfVerb } from './frames.ts'
 import { supportFrames } from './support.ts'
 
 /** Objects that are not said behind their verb: those that a pronoun takes up, and those that joined verbs share. */
@@ -98,6 +98,9 @@ export function shareObjects({ chunks, clauses }: SentenceContext): void {
     const [clause, next] = [clauses[k]!, clauses[k + 1]!]
     const alone = clause.subject?.chunk === clause.at + 1 && next.at === clause.at + 2 && chunks[next.at]!.joined
     if (!alone || clause.object !== null || next.object?.chunk == null || next.object.chunk <= next.at) continue
-    if (next.subject?.chunk == null && takesObject(clause.lemmas)) clauses[k] = { ...clause, object: next.object }
+    // «قتل جندي وأصيب اثنان»: what stands behind a verb that counts victims is its subject
+    const counts = next.lemmas.some(lemma => COUNTING.has(lemma))
+    if (!counts && next.subject?.chunk == null && takesObject(clause.lemmas))
+      clauses[k] = { ...clause, object: next.object }
   }
 }

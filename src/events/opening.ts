@@ -1,8 +1,9 @@
-import { type Agreement, participantsOf } from './cast.ts'
+import { type Agreement, agreementOfPhrase } from './cast.ts'
 import { type Chunk, isFull } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { endsList } from './lists.ts'
 import { antecedentBefore } from './objects.ts'
+import { participantsOf } from './participants.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -109,7 +110,18 @@ class OpeningReader {
   /** Whether the joined phrase at `i` is not all that the verb is about. */
   #isOneOfSeveral(i: number): boolean {
     const { plural, gender } = this.#agreement
+    if (this.#isPeopleApart(i)) return false
     return plural === true || !this.#standsFor(i) || (gender !== 'm' && endsList(this.#context, i))
+  }
+
+  /** Whether people stand without a preposition behind what has one, to which they are not joined so: «في المدينة | والسكان يتهمون». */
+  #isPeopleApart(i: number): boolean {
+    const { chunks, tokens, cast } = this.#context
+    if (this.#agreement.plural !== true || chunks[i]!.preposition !== null || chunks[i - 1]!.preposition === null)
+      return false
+    const governing = chunks[i - 2]
+    const bare = governing?.kind === 'phrase' && agreementOfPhrase(tokens, governing, cast).plural === true
+    return !bare && agreementOfPhrase(tokens, chunks[i]!, cast).plural === true
   }
 
   #standsFor(i: number): boolean {

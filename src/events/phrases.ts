@@ -1,6 +1,6 @@
-import { isAgent, participantsOf } from './cast.ts'
 import type { SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
+import { isAgent, participantsOf } from './participants.ts'
 import { statesIn } from './relations.ts'
 import { nominalReading } from './words.ts'
 

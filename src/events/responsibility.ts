@@ -1,9 +1,9 @@
 import { fold } from '../language/index.ts'
-import { participantsOf } from './cast.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
 import { leadsPhrase } from './genitives.ts'
+import { participantsOf } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 

@@ -1,13 +1,15 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { carriersOf, relationOfSubject } from './carriers.ts'
-import { type Cast, participantsOf } from './cast.ts'
+import type { Cast } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
-import { cataphoric, coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
+import { coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { framesOfVerb, HARM } from './frames.ts'
 import { adjectival, isAccused, isAim, isBattlefield, isBomberBehind, isConveyed, isOtherParty } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
+import { doerOfCourse, possessorOf } from './owners.ts'
+import { participantsOf } from './participants.ts'
 import {
   BLUNT,
   FOR_WHOM,
@@ -187,8 +189,10 @@ export class RoleReader {
     let site: string | null = null
     const aimed = adjacent === null && isAim(this.#context, trigger) && !this.#isDirected(trigger)
     const against = found.some(a => AGAINST.includes(a.preposition))
+    const doer = doerOfCourse(this.#context, trigger)
     const other =
       aimed ||
+      (doer !== null && trigger.frame.recipients.length > 0) ||
       isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null) ||
       isBattlefield(this.#context, trigger, genitive, against) ||
       isAccused(this.#context, trigger)
@@ -201,7 +205,7 @@ export class RoleReader {
       subject = genitive
       object = adjacent
     } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive
-    subject ??= adjectival(this.#context, trigger) ?? answerableFor(this.#context, trigger)
+    subject = doer ?? subject ?? adjectival(this.#context, trigger) ?? answerableFor(this.#context, trigger)
     for (const { frame, clause } of carriers) {
       const { role, slot } = frame
       // «وُضع الرئيس قيد الاحتجاز»: the subject of the passive
@@ -225,7 +229,7 @@ export class RoleReader {
       offer('genitive', genitive),
       offer('adjective', adjectival(this.#context, trigger)),
       offer('adjacent', adjacent),
-      offer(relationOfSubject(carried), this.#doing(trigger, carried?.clause.subject ?? null)),
+      offer(relationOfSubject(carried, trigger.frame.type), this.#doing(trigger, carried?.clause.subject ?? null)),
       offer('carrier obj', carried?.clause.object),
       carried === null ? this.#surrounding(trigger) : [],
     ]
@@ -277,7 +281,8 @@ export class RoleReader {
   #genitive(trigger: Trigger): Filler | null {
     const { chunks, tokens, cast } = this.#context
     const own = chunks[trigger.chunk]!
-    if (trigger.last - trigger.first === 1 && trigger.reading.enclitic !== null) return this.#possessor(trigger)
+    if (trigger.last - trigger.first === 1 && trigger.reading.enclitic !== null)
+      return possessorOf(this.#context, trigger)
     if (trigger.last >= own.last || isConveyed(this.#context, trigger)) return null
     const next = nominalReading(tokens[trigger.last]!.fold)
     const named = own.names.some(n => n.first === trigger.last)
@@ -293,12 +298,6 @@ export class RoleReader {
     const joined = coordinated(this.#context, trigger.chunk)
     const more = joined.entities.filter(e => !entities.includes(e) && !own.names.some(n => n.mention.entity === e))
     return { chunk: trigger.chunk, entities: [...entities, ...more] }
-  }
-
-  /** Whose: the subject of the clause around it, if it agrees, else the name before it that does. */
-  #possessor(trigger: Trigger): Filler {
-    const pronoun = trigger.reading.enclitic!
-    return cataphoric(this.#context, trigger.chunk, pronoun) ?? pronominal(this.#context, trigger.chunk, pronoun)
   }
 
   /** A bare phrase right behind the noun's own: مهاجمته المدينة، قطع السعودية علاقاتها. */

@@ -136,15 +136,15 @@ export class Teller {
     return candidates.filter(
       ({ entities, ground }) =>
         entities.length === 0 ||
-        ((!another || ground === 'related') &&
+        ((!another || (ground === 'related' && !entities.some(e => telling.roles.recipients.includes(e)))) &&
           !apart.some(e => entities.includes(e)) &&
           (verb === null || ground === 'related' || this.#suits(verb, entities))),
     )
   }
 
-  /** Whether the subject of a verb is said, and stands for nobody whom the article names: «وافق عليه البرلمان». */
-  #isAnothers({ trigger, roles }: Telling): boolean {
-    if (trigger.form !== 'finite' || roles.recipients.length > 0 || !trigger.frame.actors.includes('subj')) return false
+  /** Whether the subject of a verb is said or known from the verb before, and stands for nobody whom the article names: «وافق عليه البرلمان». */
+  #isAnothers({ trigger }: Telling): boolean {
+    if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return false
     const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
     return subject != null && subject.chunk !== null && subject.entities.length === 0
   }

@@ -95,6 +95,9 @@ function isPredicate(tokens: readonly Token[], at: number, { proclitics, encliti
 /** What opens a clause that describes an indefinite noun. */
 const CLAUSAL: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'غير', 'ليس', 'قد', 'سوف'])
 
+/** Nouns that have a deed for their genitive. */
+const CASES: ReadonlySet<string> = new Set(['حال', 'حاله', 'حين'])
+
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '«', "'"])
 
 /** Verbs that only say that something was done. */
@@ -130,6 +133,9 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const pasts = verbs.every(v => v.form.kind !== 'imperfect' || v.form.person === 1)
   if (pasts && noun.nouns.length > 0 && isPredicate(tokens, at, noun)) return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
+  // «في حال تخليها عن السلاح»: what is the case
+  if (verbal && noun.proclitics.length === 0 && noun.enclitic !== null && CASES.has(tokens[at - 1]?.fold ?? ''))
+    return NO_VERBS
   // «تم قصف المدينة»: what was done
   if (verbal && noun.proclitics.length === 0 && DONE.test(tokens[at - 1]?.fold ?? '')) return NO_VERBS
   // «وأكد البيان "رفض ما وصفه …"»: no verb without its subject opens what is quoted
@@ -228,10 +234,38 @@ export function isRuler(tokens: readonly Token[], at: number, named: Mention['ty
 export const isState = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.fold === 'قيد' && nominalReading(tokens[at + 1]?.fold ?? '')?.article === true
 
-/** Whether a word is an indefinite adjective of nationality, which has no genitive: قصفت مدفعية تركية | بلدة. */
-export const isOfNation = (r: Reading | null): boolean =>
+const isOfNation = (r: Reading | null): boolean =>
   r !== null && !r.article && r.enclitic === null && r.nisbas.length > 0
+
+/** What tells states of one name apart: كورية شمالية. */
+const HALF = /^(?:شمالي|جنوبي)ه?$/
+
+/** Whether an indefinite adjective of nationality, which has no genitive, ends in the word at `at`: قصفت مدفعية تركية | بلدة. */
+export function endsNationality(tokens: readonly Token[], at: number): boolean {
+  const { fold } = tokens[at]!
+  if (HALF.test(fold) && isOfNation(nominalReading(tokens[at - 1]?.fold ?? ''))) return true
+  return isOfNation(nominalReading(fold))
+}
 
 /** Whether a definite word can only be a plural of people: المسلحين, not المركزي. */
 export const isPluralOfPeople = ({ nouns, nisbas, stem }: Reading): boolean =>
   /[يو]ن$/.test(stem) && (nisbas.length > 0 || nouns.length > 0) && nouns.every(n => n.number !== 's')
+
+/** Nouns that only say how a deed goes on: إعادة فرض العقوبات، تنفيذ إعدامات. */
+const COURSES: ReadonlySet<string> = new Set([
+  'اعاده',
+  'شن',
+  'تنفيذ',
+  'ارتكاب',
+  'بدء',
+  'استئناف',
+  'مواصله',
+  'وقف',
+  'تعليق',
+])
+
+/** Whether a word is a noun that only says how a deed goes on, without an article. */
+export function isCourse(folded: string): boolean {
+  const reading = nominalReading(folded)
+  return reading !== null && !reading.article && COURSES.has(reading.stem)
+}

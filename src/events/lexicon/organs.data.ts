@@ -11,7 +11,7 @@ export const STATE_ORGANS: string = `
 
 /** What belongs to a state without acting for it, and is hit, entered or held: مدن أوكرانية. */
 export const TERRITORIES: string = `
-مدينة مدن بلدة بلدات قرية قرى إقليم محافظة محافظات منطقة مناطق أجواء ميناء موانئ مطار مطارات قاعدة قواعد موقع مواقع هدف أهداف منشأة منشآت أراضي بنية
+مدينة مدن بلدة بلدات قرية قرى إقليم محافظة محافظات منطقة مناطق أجواء ميناء موانئ مطار مطارات قاعدة قواعد موقع مواقع هدف أهداف منشأة منشآت أراضي بنية جزيرة جزر
 `
 
 /** Those of them that rule, and are told by where they do: السلطات في باريس. */

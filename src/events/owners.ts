@@ -1,0 +1,63 @@
+import { agreementOfPronoun, agrees } from './cast.ts'
+import type { Filler, SentenceContext } from './context.ts'
+import { cataphoric, pronominal } from './fillers.ts'
+import { participantsOf } from './participants.ts'
+import type { Trigger } from './triggers.ts'
+import { isCourse, nominalReading } from './words.ts'
+
+/** Whose a deed is that a noun tells, where that is not said by a genitive of its own. */
+
+/** How many chunks before a joined noun the one may stand to which it is joined. */
+const JOINED_REACH = 6
+
+/** Whom the pronoun attached to a noun stands for: the subject of the clause around it, if it agrees, else the name before it that does. */
+export function possessorOf(context: SentenceContext, trigger: Trigger): Filler {
+  const pronoun = trigger.reading.enclitic!
+  return (
+    cataphoric(context, trigger.chunk, pronoun) ??
+    ownerOfJoined(context, trigger, pronoun) ??
+    pronominal(context, trigger.chunk, pronoun)
+  )
+}
+
+/** «هجمات الحركة على المدينة وقصفها للميناء»: whose the noun is to which another with a pronoun is joined, if the pronoun agrees. */
+function ownerOfJoined(
+  { chunks, tokens, cast }: SentenceContext,
+  { chunk, first }: Trigger,
+  pronoun: string,
+): Filler | null {
+  const agreement = agreementOfPronoun(pronoun)
+  const own = chunks[chunk]!
+  if (!own.joined || own.head !== first || agreement === null) return null
+  for (let i = chunk - 1; i >= 0 && i >= chunk - JOINED_REACH; i--) {
+    const { kind, head, last, joined } = chunks[i]!
+    if (kind === 'time') continue
+    if (kind !== 'phrase') return null
+    const reading = nominalReading(tokens[head]!.fold)
+    const construct = reading !== null && !reading.article && reading.enclitic === null && last - head > 1
+    const deed =
+      reading?.verbs.some(v => v.kind === 'verbal noun') || reading?.nouns.some(n => n.classes.includes('event'))
+    if (construct && deed === true) {
+      const entities = participantsOf(tokens, chunks[i]!, cast, head + 1)
+      const fits = entities.length === 1 && agrees(agreement, cast.agreement(entities[0]!))
+      return fits && cast.canAct(entities[0]!) ? { chunk: i, entities } : null
+    }
+    if (joined) return null
+  }
+  return null
+}
+
+/**
+ * Who does a deed that is the object of a noun which only says how it goes on: «شن موسكو | هجوما», «مواصلتها | دعم الحركة»; null if nobody is told so.
+ */
+export function doerOfCourse(context: SentenceContext, { chunk, first }: Trigger): Filler | null {
+  const { chunks, tokens, cast } = context
+  const [course, own] = [chunks[chunk - 1], chunks[chunk]!]
+  if (course?.kind !== 'phrase' || own.preposition !== null || own.joined || own.head !== first) return null
+  const { fold } = tokens[course.head]!
+  if (!isCourse(fold)) return null
+  const { enclitic } = nominalReading(fold)!
+  if (enclitic !== null) return pronominal(context, chunk - 1, enclitic)
+  if (course.last - course.head < 2) return null
+  return { chunk: chunk - 1, entities: participantsOf(tokens, course, cast, course.head + 1) }
+}
