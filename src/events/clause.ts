@@ -5,7 +5,7 @@ import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberle
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
-import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
+import { BY_WAY, COUNTING, type Frame, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
 import { shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { isAgent, participantsOf } from './participants.ts'
@@ -198,8 +198,21 @@ class ClauseReader {
     if (!harms || this.#enclitic !== null || (kind !== 'number' && numberWords(first).length === 0)) return false
     if (pronoun !== null)
       return pronominal(this.#context, this.#at, pronoun).entities.every(e => cast.entities.get(e)?.type !== 'PER')
+    if (this.#isCountedOn(at)) return true
     const { preposition, head } = chunks[at + 1] ?? chunks[at]!
     return preposition !== null && BY_WAY.has(preposition) && isAttack(tokens[head]!.fold)
+  }
+
+  /** «قتل اثنان من الحراس وأصيب خمسة»: whether a verb joined to this one, which can only be passive, counts on. */
+  #isCountedOn(at: number): boolean {
+    const { chunks } = this.#context
+    const next = chunks[at + 1]?.preposition === 'من' ? chunks[at + 2] : chunks[at + 1]
+    return (
+      next?.kind === 'verb' &&
+      next.joined &&
+      next.verbs.some(v => COUNTING.has(fold(v.form.lemma))) &&
+      next.verbs.every(v => v.form.voice === 'passive' || v.form.person !== 3)
+    )
   }
 
   /** The forms that agree with the phrase at `subject`, the usual ones first: the third person, singular or plural, before others. */

@@ -39,7 +39,8 @@ function attackOf(harm: Telling, all: readonly Telling[], { chunks, cast }: Sent
     const { preposition } = chunks[t.trigger.chunk]!
     const near = t.trigger.chunk > harm.trigger.chunk && t.trigger.chunk - harm.trigger.chunk <= HARM_REACH
     if (!near || preposition === null || !BY_WAY.has(preposition)) return false
-    // «قتلت الشرطة ستة اتهمتهم بالهجوم»: what is told of the victims is not how they died
+    // «قتلت الشرطة ستة اتهمتهم بالهجوم»: what another verb asks for is not how they died
+    if (preposition !== 'ب') return true
     const between = chunks.slice(harm.trigger.chunk + 1, t.trigger.chunk)
     return between.every(c => c.kind !== 'verb' || c.joined || c.verbs.some(v => COUNTING.has(fold(v.form.lemma))))
   })

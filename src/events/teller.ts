@@ -143,10 +143,21 @@ export class Teller {
   }
 
   /** Whether the subject of a verb is said or known from the verb before, and stands for nobody whom the article names: «وافق عليه البرلمان». */
-  #isAnothers({ trigger }: Telling): boolean {
+  #isAnothers({ trigger, roles }: Telling): boolean {
     if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return false
     const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
-    return subject != null && subject.chunk !== null && subject.entities.length === 0
+    if (subject == null || subject.chunk === null || subject.entities.length > 0) return false
+    return roles.recipients.length === 0 || !this.#takesUp(subject.chunk)
+  }
+
+  /** Whether a phrase is a body or office with its article alone, which may take up somebody by another noun than his: «المملكة». */
+  #takesUp(chunk: number): boolean {
+    const { chunks, tokens } = this.#context
+    const { head, last } = chunks[chunk]!
+    const reading = last - head === 1 ? nominalReading(tokens[head]!.fold) : null
+    return (
+      reading?.article === true && reading.nouns.some(n => n.classes.includes('body') || n.classes.includes('role'))
+    )
   }
 
   /** What an active verb whose subject is not said shows of it; null of any other telling. */

@@ -133,6 +133,8 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const pasts = verbs.every(v => v.form.kind !== 'imperfect' || v.form.person === 1)
   if (pasts && noun.nouns.length > 0 && isPredicate(tokens, at, noun)) return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
+  // «تأكيد دعم الحكومة»: what goes on so
+  if (verbal && noun.proclitics.length === 0 && isCourse(tokens[at - 1]?.fold ?? '')) return NO_VERBS
   // «في حال تخليها عن السلاح»: what is the case
   if (verbal && noun.proclitics.length === 0 && noun.enclitic !== null && CASES.has(tokens[at - 1]?.fold ?? ''))
     return NO_VERBS
@@ -262,6 +264,10 @@ const COURSES: ReadonlySet<string> = new Set([
   'مواصله',
   'وقف',
   'تعليق',
+  'تاكيد',
+  'تجديد',
+  'تكثيف',
+  'تصعيد',
 ])
 
 /** Whether a word is a noun that only says how a deed goes on, without an article. */
