@@ -20,24 +20,28 @@ export function possessorOf(context: SentenceContext, trigger: Trigger): Filler 
   )
 }
 
+/** Whether a phrase is a construct headed by a deed: «زيارة القاهرة». */
+export function isDeed({ chunks, tokens }: SentenceContext, at: number): boolean {
+  const { head, last } = chunks[at]!
+  const reading = nominalReading(tokens[head]!.fold)
+  if (reading === null || reading.article || reading.enclitic !== null || last - head < 2) return false
+  const { nouns, verbs } = reading
+  return (
+    nouns.some(n => n.classes.includes('event')) || (nouns.length === 0 && verbs.some(v => v.kind === 'verbal noun'))
+  )
+}
+
 /** «هجمات الحركة على المدينة وقصفها للميناء»: whose the noun is to which another with a pronoun is joined, if the pronoun agrees. */
-function ownerOfJoined(
-  { chunks, tokens, cast }: SentenceContext,
-  { chunk, first }: Trigger,
-  pronoun: string,
-): Filler | null {
+function ownerOfJoined(context: SentenceContext, { chunk, first }: Trigger, pronoun: string): Filler | null {
+  const { chunks, tokens, cast } = context
   const agreement = agreementOfPronoun(pronoun)
   const own = chunks[chunk]!
   if (!own.joined || own.head !== first || agreement === null) return null
   for (let i = chunk - 1; i >= 0 && i >= chunk - JOINED_REACH; i--) {
-    const { kind, head, last, joined } = chunks[i]!
+    const { kind, head, joined } = chunks[i]!
     if (kind === 'time') continue
     if (kind !== 'phrase') return null
-    const reading = nominalReading(tokens[head]!.fold)
-    const construct = reading !== null && !reading.article && reading.enclitic === null && last - head > 1
-    const deed =
-      reading?.verbs.some(v => v.kind === 'verbal noun') || reading?.nouns.some(n => n.classes.includes('event'))
-    if (construct && deed === true) {
+    if (isDeed(context, i)) {
       const entities = participantsOf(tokens, chunks[i]!, cast, head + 1)
       const fits = entities.length === 1 && agrees(agreement, cast.agreement(entities[0]!))
       return fits && cast.canAct(entities[0]!) ? { chunk: i, entities } : null

@@ -8,7 +8,7 @@ import { coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { framesOfVerb, HARM } from './frames.ts'
 import { adjectival, isAccused, isAim, isBattlefield, isBomberBehind, isConveyed, isOtherParty } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
-import { doerOfCourse, possessorOf } from './owners.ts'
+import { doerOfCourse, isDeed, possessorOf } from './owners.ts'
 import { participantsOf } from './participants.ts'
 import {
   BLUNT,
@@ -273,7 +273,10 @@ export class RoleReader {
     const clause = this.#clauseBefore(trigger)
     if (clause === undefined) return []
     const parted = this.#context.chunks.slice(clause.at + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
-    const relation = parted ? 'clause subj apart' : 'clause subj'
+    // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none
+    const { chunk } = clause.subject!
+    const deed = chunk !== null && isDeed(this.#context, chunk)
+    const relation = parted || deed ? 'clause subj apart' : 'clause subj'
     return offer(relation, clause.subject)
   }
 

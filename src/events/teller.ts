@@ -10,6 +10,7 @@ import type { Feature } from './features.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
+import { isAgent } from './participants.ts'
 import { partsOf } from './parts.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
@@ -147,16 +148,19 @@ export class Teller {
     if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return false
     const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
     if (subject == null || subject.chunk === null || subject.entities.length > 0) return false
-    return roles.recipients.length === 0 || !this.#takesUp(subject.chunk)
+    return roles.recipients.length === 0 || this.#isSomebodyElse(subject.chunk)
   }
 
-  /** Whether a phrase is a body or office with its article alone, which may take up somebody by another noun than his: «المملكة». */
-  #takesUp(chunk: number): boolean {
-    const { chunks, tokens } = this.#context
+  /** Whether a phrase tells somebody by more than an office or a body with its article alone, which may take up one who is named: «المملكة»، «الأمين العام». */
+  #isSomebodyElse(chunk: number): boolean {
+    const { chunks, tokens, cast } = this.#context
     const { head, last } = chunks[chunk]!
-    const reading = last - head === 1 ? nominalReading(tokens[head]!.fold) : null
+    if (!isAgent(tokens, chunks[chunk]!, cast)) return false
+    const reading = nominalReading(tokens[head]!.fold)
+    const one = last - head === 1
     return (
-      reading?.article === true && reading.nouns.some(n => n.classes.includes('body') || n.classes.includes('role'))
+      reading?.article !== true ||
+      !reading.nouns.some(n => n.number === 's' && (n.classes.includes('role') || (one && n.classes.includes('body'))))
     )
   }
 
