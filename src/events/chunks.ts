@@ -17,6 +17,7 @@ import {
   isPluralOfPeople,
   isRuler,
   isState,
+  isUnbound,
   nominalReading,
   particleReading,
   verbsAfter,
@@ -211,6 +212,13 @@ class Chunker {
     return false
   }
 
+  /** Whether the open phrase stands behind a full verb, or is joined to the one that does: «حمل المجلس والهيئة العليا | السلطات المسؤولية». */
+  #isAnotherSubject(): boolean {
+    const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
+    if (this.#isVerb() || !this.#open!.joined || this.#open!.preposition !== null) return this.#isVerb()
+    return last?.kind === 'phrase' && last.preposition === null && verb?.kind === 'verb' && isFull(verb)
+  }
+
   /** Whether the last chunk is a full verb. */
   #isVerb(): boolean {
     const last = this.#chunks.at(-1)
@@ -251,6 +259,7 @@ class Chunker {
     const open = this.#open!
     if (this.#ends.has(open.last)) return false
     const before = nominalReading(this.#tokens[open.last - 1]!.fold)
+    if (isUnbound(before) && this.#isVerb()) return false // «استهدفت غارتان | مكتب الرئاسة»
     // a verbal noun with its pronoun takes a name as its object: مهاجمته دارفور
     const owned = before !== null && before.enclitic !== null
     if (owned && before.verbs.some(v => v.kind === 'verbal noun')) return false
@@ -264,7 +273,7 @@ class Chunker {
     const { type } = name.mention
     const definite = isDefiniteNoun(this.#tokens[name.first]!)
     const office = !definite && type !== 'PER' && isOffice(nominalReading(this.#tokens[open.head]!.fold))
-    const other = definite && type === 'ORG' && this.#isVerb() && !this.#starts.has(open.first)
+    const other = definite && type === 'ORG' && this.#isAnotherSubject() && !this.#starts.has(open.first)
     return closed ? !office && !other && name.core.first === name.first : true
   }
 

@@ -86,6 +86,7 @@ function willing(context: SentenceContext, trigger: Trigger): Filler | null {
   if (!open || before?.kind !== 'phrase' || (own.preposition !== null && !WILLED.has(own.preposition))) return null
   const head = nominalReading(tokens[before.head]!.fold)
   if (head === null || !(WILL.has(head.stem) || head.nouns.some(n => WILL.has(fold(n.lemma))))) return null
+  if (head.enclitic !== null) return pronominal(context, chunk - 1, head.enclitic) // «أعلن قراره بالاعتراف»
   const entities = participantsOf(tokens, before, cast, before.head + 1)
   return entities.length === 0 ? null : { chunk: chunk - 1, entities }
 }

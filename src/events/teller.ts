@@ -3,10 +3,11 @@ import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Agreement, agrees, numberless } from './cast.ts'
-import type { SentenceContext } from './context.ts'
+import type { SentenceContext, VerbClause } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature } from './features.ts'
+import { HARM } from './frames.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
 import type { Related, Telling } from './nesting.ts'
@@ -27,6 +28,9 @@ const isForce = new WordMemo<boolean>(folded => {
   const bare = reading?.stem ?? folded.replace(/^و?ال/, '')
   return forces.has(bare) || reading?.nouns.some(n => forces!.has(fold(n.lemma))) === true
 })
+
+/** The folded dictionary form of the verb of causing: تسببت في مقتل عشرة. */
+const CAUSING = 'تسبب'
 
 /** What the tellings of a sentence are judged by. */
 export interface Bench {
@@ -193,15 +197,23 @@ export class Teller {
   }
 
   /** What kind of word the subject of the telling verb is. */
-  #subjectOf(trigger: Trigger): string {
-    const clause = this.#context.clauses.find(c => c.at === trigger.chunk)
+  #subjectOf({ trigger, roles }: Telling): string {
+    const clause = this.#context.clauses.find(c => c.at === trigger.chunk) ?? this.#causing(trigger)
     const subject = clause?.subject
     // «حاصرت الثلوج قرى»: what stands behind its verb may be its subject
     if (subject === null && clause?.object?.chunk != null && this.#isForce(clause.object.chunk)) return 'force'
     if (subject == null) return 'none'
     if (subject.chunk === null) return 'understood'
     if (this.#isForce(subject.chunk)) return 'force'
+    const behind = trigger.form === 'finite' && subject.chunk > trigger.chunk
+    if (behind && subject.chunk === roles.about) return 'none' // «قتل ستة»: who suffers it
     return subject.entities.length > 0 ? 'known' : this.#phrases.at(subject.chunk).head
+  }
+
+  /** «تسببت الأمطار في مقتل عشرة»: the clause of the verb of causing on which a noun of harm depends. */
+  #causing({ form, frame, chunk }: Trigger): VerbClause | undefined {
+    if (form !== 'noun' || !HARM.has(frame.key)) return undefined
+    return this.#context.clauses.findLast(c => c.at < chunk && c.lemmas.includes(CAUSING))
   }
 
   /** What kind of word tells what the deed is done to or is about, if it is said. */
@@ -264,7 +276,7 @@ export class Teller {
       trace?.reject(rule, span, 'says that somebody speaks')
       return []
     }
-    const subject = this.#subjectOf(trigger)
+    const subject = this.#subjectOf(telling)
     if (subject === 'force') {
       trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
       return []

@@ -6,7 +6,7 @@ import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, mayTell, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL, MISHAP_VERBS, MISHAPS, WRECKS } from './lexicon/causes.data.ts'
-import { isAdjectival, nominalReading, particleReading } from './words.ts'
+import { attachedPronoun, isAdjectival, nominalReading, particleReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
 export interface Trigger extends TokenRange {
@@ -310,7 +310,8 @@ function nounTriggers(around: Surroundings): Trigger[] {
   const found: Trigger[] = []
   for (let i = chunk.first; i < chunk.last; ) {
     const name = chunk.names.find(n => n.first <= i && i < n.last)
-    const readable = name === undefined && tokens[i]!.kind === 'word' && !tellsKind(tokens, chunk, i)
+    const word = name === undefined && tokens[i]!.kind === 'word' && attachedPronoun(tokens[i]!.fold) === null
+    const readable = word && !tellsKind(tokens, chunk, i)
     const trigger = readable ? (listedNoun(around, i) ?? verbalNoun(around, i)) : null
     if (trigger !== null) found.push(trigger)
     i = name?.last ?? trigger?.last ?? i + 1

@@ -57,9 +57,14 @@ export function isDefiniteNoun({ fold }: Token): boolean {
   return reading?.article === true && reading.nouns.some(n => !n.adjective)
 }
 
-/** Whether a noun keeps the ending that it would lose before a genitive: مقاتلون، شرطيان. */
-export const isUnbound = (reading: Reading | null): boolean =>
-  reading !== null && !reading.article && /(?:ون|ان)$/.test(reading.stem) && reading.nouns.some(n => n.number !== 's')
+/** Whether a noun keeps the ending that it would lose before a genitive: مقاتلون، شرطيان, but not سكان. */
+export function isUnbound(reading: Reading | null): boolean {
+  if (reading === null || reading.article) return false
+  const { stem, nouns } = reading
+  return stem.endsWith('ون')
+    ? nouns.some(n => n.number !== 's')
+    : stem.endsWith('ان') && nouns.length > 0 && nouns.every(n => n.number === 'd')
+}
 
 /** Whether a definite noun tells one person by an office: المبعوث، الوزير. */
 export function isOffice(reading: Reading | null): boolean {
