@@ -294,6 +294,7 @@ class ClauseReader {
   /** «ناشد السكان الحكومة، وناشدوا الأمم المتحدة»: whom a plural verb goes on to tell of, who stand as a plural behind or before the last verb. */
   #peopleBefore(): Filler | null {
     const { clauses, chunks, tokens, cast } = this.#context
+    if (chunks[this.#at - 1]?.kind === 'complementiser') return null // «دعا السكان الجنود إلى أن يرحلوا»
     const subject = clauses.at(-1)?.subject
     if (subject == null || subject.chunk === null || chunks[subject.chunk]!.kind !== 'phrase') return null
     const people = agreementOfPhrase(tokens, chunks[subject.chunk]!, cast).plural === true
