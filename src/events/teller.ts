@@ -29,8 +29,8 @@ const isForce = new WordMemo<boolean>(folded => {
   return forces.has(bare) || reading?.nouns.some(n => forces!.has(fold(n.lemma))) === true
 })
 
-/** The folded dictionary form of the verb of causing: تسببت في مقتل عشرة. */
-const CAUSING = 'تسبب'
+/** Verbs of causing, by their folded dictionary forms: تسببت في مقتل عشرة. */
+const CAUSING: ReadonlySet<string> = new Set(['تسبب', 'خلف'])
 
 /** What the tellings of a sentence are judged by. */
 export interface Bench {
@@ -213,7 +213,7 @@ export class Teller {
   /** «تسببت الأمطار في مقتل عشرة»: the clause of the verb of causing on which a noun of harm depends. */
   #causing({ form, frame, chunk }: Trigger): VerbClause | undefined {
     if (form !== 'noun' || !HARM.has(frame.key)) return undefined
-    return this.#context.clauses.findLast(c => c.at < chunk && c.lemmas.includes(CAUSING))
+    return this.#context.clauses.findLast(c => c.at < chunk && c.lemmas.some(lemma => CAUSING.has(lemma)))
   }
 
   /** What kind of word tells what the deed is done to or is about, if it is said. */
