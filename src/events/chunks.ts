@@ -190,7 +190,7 @@ class Chunker {
       return { kind: 'phrase', governed: true, indefinite: false, behindVerb: this.#wantsObject() }
     if (last?.kind === 'phrase' && verb?.kind === 'verb')
       return { kind: 'phrase', governed: false, indefinite: false, behindVerb: isFull(verb) }
-    const wants = last?.kind === 'time' && this.#wantsObject()
+    const wants = last !== undefined && (last.kind === 'time' || this.#isAdverb(last)) && this.#wantsObject()
     return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: wants }
   }
 
@@ -207,7 +207,7 @@ class Chunker {
       const chunk = this.#chunks[i]!
       if (chunk.kind === 'verb') return bare === 1 && isFull(chunk)
       if (chunk.kind === 'phrase' && chunk.preposition === null) bare++
-      else if (chunk.kind !== 'time' && chunk.kind !== 'phrase') return false
+      else if (chunk.kind !== 'time' && chunk.kind !== 'phrase' && !this.#isAdverb(chunk)) return false
     }
     return false
   }
@@ -217,6 +217,11 @@ class Chunker {
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
     if (this.#isVerb() || !this.#open!.joined || this.#open!.preposition !== null) return this.#isVerb()
     return last?.kind === 'phrase' && last.preposition === null && verb?.kind === 'verb' && isFull(verb)
+  }
+
+  /** مرارا، أيضا: what says no more than how a verb's deed was done. */
+  #isAdverb({ kind, first }: Chunk): boolean {
+    return kind === 'particle' && ADVERBS.has(this.#tokens[first]!.fold)
   }
 
   /** Whether the last chunk is a full verb. */

@@ -54,7 +54,7 @@ class OpeningReader {
       if (near && this.#isUnmarkedRelative(i)) return describing(i)
       if (chunk.kind === 'complementiser') return { topic: null, antecedent: null, pronoun: chunk.pronoun }
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
-      if (chunk.kind === 'verb' && isFull(chunk)) return NOTHING
+      if (chunk.kind === 'verb' && isFull(chunk)) return this.#behindRelative(i)
       if (near && this.#isOccasion(i)) return NOTHING
       if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
       if (this.#isAside(chunk)) continue
@@ -65,6 +65,14 @@ class OpeningReader {
       return before === null ? NOTHING : aboutTopic(before)
     }
     return NOTHING
+  }
+
+  /** «الحرب التي اندلعت في الربيع شردت الآلاف»: a verb that no و joins goes on with what the relative clause before it, whose verb is at `at`, describes. */
+  #behindRelative(at: number): Opening {
+    const { chunks } = this.#context
+    const antecedent = chunks[at - 1]?.kind === 'relative' ? antecedentBefore(this.#context, at - 1) : null
+    const leads = antecedent !== null && chunks[antecedent]!.preposition === null && !this.#governsNoun(antecedent)
+    return leads ? aboutTopic(antecedent) : NOTHING
   }
 
   /** Whether a comma stands right before the verb and its auxiliaries. */

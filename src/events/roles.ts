@@ -64,9 +64,9 @@ const AGAINST: readonly string[] = ['علي', 'ضد']
 const isParty = ({ entities }: Cast, id: string): boolean =>
   entities.get(id)?.type === 'PER' || entities.get(id)?.type === 'ORG'
 
-/** Whether a verb asks its object to do something. */
-const asks = ({ lemmas }: VerbClause): boolean =>
-  lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === 'REQUEST'))
+/** Whether a verb tells something of a type: what somebody is asked to do, or accused of. */
+const tells = ({ lemmas }: VerbClause, type: EventType): boolean =>
+  lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === type))
 
 /** Gathers the arguments of one trigger. */
 export class RoleReader {
@@ -136,11 +136,13 @@ export class RoleReader {
     return { actors, recipients, place, about, support: null, scope, offers: [...roles.offers, ...content] }
   }
 
-  /** Of whom the clause is that أن opens at chunk `at`: توعد بأن إسرائيل ستدفع الثمن. */
+  /** Of whom the clause is that أن opens at chunk `at`: توعد بأن إسرائيل ستدفع الثمن; or to whom it is done: هدد بأن أنقرة ستستهدفهم. */
   #contentSubject(at: number): Filler | null {
     const { chunks } = this.#context
     if (chunks[at]?.kind !== 'complementiser' || chunks[at]!.pronoun !== null) return null
-    const subject = this.#clauses.find(c => c.at > at)?.subject ?? null
+    const clause = this.#clauses.find(c => c.at > at)
+    if (clause?.verbs[0]?.reading.enclitic != null) return clause.object
+    const subject = clause?.subject ?? null
     return subject !== null && subject.chunk !== null && subject.chunk > at ? subject : null
   }
 
@@ -260,7 +262,7 @@ export class RoleReader {
     const clause = this.#clauseBefore(trigger)
     const parted = chunks.slice((clause?.at ?? 0) + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
     if (clause === undefined || parted || HARM.has(trigger.frame.key)) return null
-    return asks(clause) ? clause.object : clause.subject // «دعا الرئيس الملك لزيارة البلاد»: the guest visits
+    return tells(clause, 'REQUEST') ? clause.object : clause.subject // «دعا الرئيس الملك لزيارة البلاد»: the guest visits
   }
 
   /** The last clause before a trigger, in the same part of the sentence. */
@@ -273,11 +275,11 @@ export class RoleReader {
     const clause = this.#clauseBefore(trigger)
     if (clause === undefined) return []
     const parted = this.#context.chunks.slice(clause.at + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
-    // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none
+    // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it
     const { chunk } = clause.subject!
     const deed = chunk !== null && isDeed(this.#context, chunk)
-    const relation = parted || deed ? 'clause subj apart' : 'clause subj'
-    return offer(relation, clause.subject)
+    const apart = parted || deed || tells(clause, 'ACCUSE')
+    return offer(apart ? 'clause subj apart' : 'clause subj', clause.subject)
   }
 
   /** The owner of a noun: its pronoun, or the genitive behind it in its own phrase. */

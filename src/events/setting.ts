@@ -126,12 +126,15 @@ export function statusOf(
     if (own !== 'actual') return own
   }
   if (trigger.form === 'participle') return 'actual' // «أشاد بالخطة متهما …»: he accuses while he speaks
+  const past = trigger.form === 'finite' && chunks[trigger.chunk]!.verbs[0]!.form.kind === 'perfect'
   let at = trigger.chunk
   let subordinate = trigger.form !== 'finite' || !isJoined(trigger.reading)
   for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
     const token = tokens[i]!
     if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
     while (at > 0 && chunks[at]!.first > i) at--
+    // «طالب بسحب القوات التي قصفت المدينة»: what tells who is meant has happened, whatever is asked of them
+    if (past && chunks[at]!.kind === 'relative') break
     if (chunks[at]!.names.some(n => n.core.first <= i && i < n.core.last)) continue // طالبان
     // «نفت … ودعت …»: a joined verb is governed only behind what opens a clause
     subordinate ||= particleReading(token.fold)?.particle.includes('comp') === true
