@@ -144,7 +144,8 @@ const MAX_GAP = 5
 function topicBefore(reader: Reader, verb: number, form: VerbForm): SourcePhrase | null {
   const start = clauseStart(reader, verb)
   if (verb === start || verb - start > MAX_TOPIC || reader.tokens[verb]!.fold.startsWith('و')) return null
-  const topic = sourcePhraseAt(reader, start, verb, { coordinated: true })
+  const bare = sourcePhraseAt(reader, start, verb, { coordinated: true })
+  const topic = bare === null || bare.last === verb ? bare : withUnlistedName(reader, bare, verb + 1)
   if (topic === null || topic.last !== verb || !canSpeak(topic)) return null
   return topic.gender === null || form.gender === null || topic.gender === form.gender ? topic : null
 }
@@ -154,9 +155,11 @@ function clauseStart(reader: Reader, verb: number): number {
   const start = reader.sentenceStart(verb)
   for (let i = verb - 1; i > Math.max(start, verb - MAX_NEAR); i--)
     if (complementiserAt(reader.tokens[i]!.fold.replace(/^ف/u, ''))?.pronoun === null) return i + 1
-  return start
+  return OPENERS.has(reader.tokens[start]!.fold) ? start + 1 : start
 }
 
+/** «لكن الوزير رفض ذلك، وقال»: words behind which a topic opens the sentence. */
+const OPENERS = new Set(['لكن', 'ولكن', 'بينما', 'فيما', 'اما', 'واما'])
 const MAX_NEAR = 8
 const MAX_TOPIC = 12
 const MAX_OPENING = 25

@@ -49,6 +49,7 @@ export function stateBehind(
   if (isPlaceNamed(reader, i, nominal)) return 'open'
   // «مصادر ميدانية», «مصادر طبية»: no noun with a pronoun
   if (nominal.reading.enclitic !== null && adjective && (clean.endsWith('ة') || /.{3}يه$/u.test(fold) || nominal.noun?.number === 'd')) return 'indefinite' // biome-ignore format: one condition
+  if (nominal.reading.enclitic === 'ي' && isListedAdjective(fold)) return 'indefinite' // «مصدر قضائي», nobody's قضاء
   if (nominal.reading.enclitic !== null) return isVerbalNoun(fold) ? null : 'definite'
   if (
     adjective &&

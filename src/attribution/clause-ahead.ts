@@ -64,8 +64,13 @@ function introduces(reader: Reader, entry: CueVerb, from: number, at: number): b
   return !isVerbalNoun(before.fold.replace(/^(?:ال|و)/u, ''))
 }
 
+/** «شاهد يدعى فلان»: he is called so. */
+export const isCalledSo = (word: string): boolean => /^[وف]?[يت]دعى$/u.test(word)
+
 /** Whether a verb on the way to a clause takes it for itself; «نشرت نتائجها» has an object of its own. */
-export function claimsClause({ tokens }: Reader, at: number): boolean {
+export function claimsClause(reader: Reader, at: number): boolean {
+  const { tokens } = reader
+  if (isCalledSo(tokens[at]!.clean) && reader.mentionAt(at + 1)?.type === 'PER') return false
   if (/^(?:جاء|ورد)ت?$/u.test(tokens[at]!.fold)) return true
   const next = tokens[at + 1]?.fold ?? ''
   const object = /..(?:ه|ها|هم)$/u.test(next) && nominalOf(next) !== null

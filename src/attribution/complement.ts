@@ -28,7 +28,7 @@ import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd, tellsMaker } fro
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { interviewerAt, isPressAtLarge, toldAt } from './told.ts'
+import { informedAt, interviewerAt, isPressAtLarge, toldAt } from './told.ts'
 import {
   BODIES,
   complementiserAt,
@@ -209,6 +209,11 @@ export class ComplementSearch {
     if (!this.#relative && opensWithPreposition(this.#reader, this.#entry, this.#at + 1))
       return this.#found('preposition', this.#at)
     const length = after - this.#at - 2
+    const paper = this.#entry.whom && this.#entry.act === 'statement' && !this.#asked ? informedAt(this.#reader, this.#at, this.#end) : null // biome-ignore format: one line
+    if (paper !== null) {
+      this.#told.push(paper)
+      return this.#skipTo(after)
+    }
     if (
       this.#relative &&
       quotation.closed &&
@@ -281,6 +286,7 @@ export class ComplementSearch {
     const clause = complementiserAt(this.#fold(next))
     if (clause !== null) return this.#found('clause', next + 1, clause.pronoun)
     if (this.#entry.clause && isOnPage(this.#reader, this.#at)) return null
+    if (next < this.#end && standsBeforeSaid(this.#reader, this.#entry, next)) return null // «وأكد المسؤول الأول على الميناء أن»
     if (/^(?:صدر|صادر|الصادر)(?:ت|ه)?$/u.test(this.#fold(this.#at - 1))) return null // «أفاد بيان صدر عن الوزارة بأن»
     if (this.#entry.clause && clauseFollows(this.#reader, next, this.#end, folded)) return null
     // «دعا إلى القاهرة», «دعا من دمشق» : where, not what

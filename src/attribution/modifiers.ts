@@ -54,7 +54,7 @@ export function namesBehindBody(reader: Reader, from: number): boolean {
 }
 /** «بيان أوردته الوكالة», «بلاغ نشرته»: whether a verb with a pronoun tells who made the document before it. */
 export const isMade = (folded: string): boolean => MADE.test(folded)
-const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن)ت?(?:ه|ها)$/u
+const MADE = /^(?:بث|نشر|اصدر|اورد|نقل|وزع|اعد|عرض|اذاع|القي|قدم|اعلن|اجرا?)ت?(?:ه|ها)$/u
 
 /** «في بيان مقتضب نشره على صفحته، أن»: whether the verb at `at` tells who made the document right before it. */
 export function tellsMaker(tokens: readonly Token[], at: number): boolean {

@@ -223,7 +223,15 @@ function withWholeName(reader: Reader, phrase: SourcePhrase, end: number): Sourc
 function wholeEnd(reader: Reader, first: number, known: number, end: number): number {
   let last = known
   while (last < Math.min(end, first + MAX_NAME) && mayFollowName(reader, last)) last++
+  if (last === first + 1 && last < end && isFamilyBehind(reader, last)) last++
   return last < end && endsThere(reader, last, true) ? last : known
+}
+
+/** «سمر القاضي، إن»: behind a given name that nobody lists and before a comma or what is said, a word with the article can be nothing but the family's. */
+function isFamilyBehind(reader: Reader, i: number): boolean {
+  const [{ fold, kind }, next] = [reader.tokens[i]!, reader.tokens[i + 1]]
+  if (kind !== 'word' || !fold.startsWith('ال') || reader.mentionAt(i) !== undefined || next === undefined) return false
+  return reader.mentionAt(i - 1) === undefined && (isComma(next) || complementiserAt(next.fold) !== null)
 }
 
 /** «قال سالم نصر إن»: between a name and what is said no verb has room. */
@@ -232,11 +240,12 @@ const isBeforeClause = ({ tokens }: Reader, i: number): boolean =>
 
 /** Beside a part of a name also a noun may be a name, as long as what is said follows. */
 function mayFollowName(reader: Reader, i: number): boolean {
-  const { kind, fold } = reader.tokens[i]!
+  const { kind, fold, clean } = reader.tokens[i]!
   if (kind !== 'word' || fold.length < 2 || isTold(fold) || fold.startsWith('ال') || reader.timexEnd(i) > i)
     return false
   if (mannerWords.has(fold) || PRONOMINAL.has(fold) || AT_THAT_TIME.test(fold)) return false
   const mention = reader.mentionAt(i)
+  if (clean === 'لي') return endsThere(reader, i + 1, true) // «هونغ لي إن»
   if ((mention !== undefined && !isWhole(reader, mention, i)) || isParticle(fold) || complementiserAt(fold) !== null)
     return false
   return (

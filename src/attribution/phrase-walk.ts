@@ -65,6 +65,8 @@ export class PhraseWalk {
   person: Mention | null = null
   state: 'open' | 'indefinite' | 'definite' = 'open'
   definite = false
+  /** Its head has a pronoun of the masculine: نائبه. */
+  theirs = false
   /** «المعارض للعقيد فلان»: the name that follows is his whom the preposition ties. */
   #dependent = false
   /** «شقيق العقيد فلان»: the name that follows is another's, to whom the head is related. */
@@ -103,12 +105,20 @@ export class PhraseWalk {
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
     this.noun = nominal && (peopleSuch(nominal) ?? nominal.noun)
-    this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null
+    this.theirs = this.#holdsTheirs(i)
+    this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null || this.theirs
     this.state = this.definite ? 'definite' : 'open'
     this.#related = this.state === 'open' && isNamedByAnother(this.noun)
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
     this.at = i + 1
     return true
+  }
+
+  /** «نائبه فلان», his deputy, which without its dots would be a woman (نائبة). */
+  #holdsTheirs(i: number): boolean {
+    if (!this.#reader.tokens[i]!.clean.endsWith('ه') || !hasClass(this.noun, PEOPLE)) return false
+    const name = this.#reader.mentionAt(i + 1)
+    return name?.type === 'PER' && name.start === this.#reader.tokens[i + 1]!.start
   }
 
   #startsMention(mention: Mention, i: number): boolean {
@@ -294,6 +304,7 @@ export class PhraseWalk {
     const noun = reading.nouns.find(n => !n.adjective) ?? null
     const told = noun === null || hasClass(noun, TOLD) || tellsPress(this.#reader, this.head, i, noun)
     if (told || this.state === 'open') return false
+    if (reading.proclitics[0] === 'ب' && this.person !== null) return false // «أشاد المدير فلان بمواقف النقابة»
     this.#dependent = hasClass(noun, PEOPLE)
     const held = hasClass(this.noun, PEOPLE) ? PLACES : SITES // «رحبت اليابان بالقمة», «تعهد الحزب بحملة»
     if (reading.proclitics[0] === 'ب' && (this.noun === null || !hasClass(noun, held))) return false

@@ -118,7 +118,7 @@ export function sourcePhraseAt(
     head: walk.head,
     noun: walk.noun,
     definite: walk.state === 'definite' && one === null && !isSomeOf(reader, at),
-    gender: one === null && !isTheirs(reader, walk) ? (walk.noun?.gender ?? null) : one,
+    gender: one === null && !walk.theirs && !isTheirs(reader, walk) ? (walk.noun?.gender ?? null) : one,
     number: one === null ? (walk.noun?.number ?? null) : 's',
     person: walk.person,
     named: walk.named,

@@ -14,6 +14,7 @@ import type { CueWord } from './cue.ts'
 import { isLatter } from './descriptions.ts'
 import { calledUpon, gatherings } from './lexicon.ts'
 import { apposedName, spokenName, unlistedName, withBareName, withName, withRemoteName } from './name.ts'
+import { describedName, withNameBehind } from './name-behind.ts'
 import { paperAfter } from './paper.ts'
 import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -140,6 +141,7 @@ export class SubjectFinder {
 
   /** «وقال عنها مصدر آخر», and behind any verb «في وقت نفت فيه الحركة». */
   #isToldOrMeant(preposition: string | null): boolean {
+    if (preposition === 'الي') return this.#cue.entry.prepositions.has(preposition) // «الإضراب الذي دعت إليه النقابة»
     if (preposition === 'علي') return ANSWERING.has(this.#cue.entry.lemma)
     if (preposition === 'في') return !this.#cue.entry.whom || this.#isMeanwhile()
     return preposition !== null && TOLD_OR_MEANT.has(preposition) && this.#cue.entry.act === 'statement'
@@ -185,6 +187,7 @@ export class SubjectFinder {
       unlistedName(this.#reader, at, this.#end) ??
       spokenName(this.#reader, at, this.#end) ??
       apposedName(this.#reader, this.#cue, at, this.#end) ??
+      (this.#cue.entry.whom ? null : describedName(this.#reader, at, this.#end)) ??
       (phrase?.unknown === true || named ? phrase : null)
     if (name === null && phrase !== null) this.#reader.reject('subject', phrase, 'it is nobody who can speak')
     return name
@@ -203,8 +206,10 @@ export class SubjectFinder {
 
   /** A title with a name that stands apart from it, or, behind a verb that has no object, with the words before what is said. */
   #withItsName(phrase: SourcePhrase): SourcePhrase {
-    const named = withRemoteName(this.#reader, phrase, this.#end)
-    return this.#cue.entry.object || this.#cue.entry.whom ? named : withBareName(this.#reader, named, this.#end)
+    const remote = withRemoteName(this.#reader, phrase, this.#end)
+    if (this.#cue.entry.whom) return remote
+    const named = withNameBehind(this.#reader, remote, this.#end)
+    return this.#cue.entry.object ? named : withBareName(this.#reader, named, this.#end)
   }
 
   /** «وأكد محافظ عدن رئيس مجلس المدينة فلان»: a second title before the name. */

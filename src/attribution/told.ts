@@ -2,7 +2,7 @@ import { fold } from '../language/index.ts'
 import { interviews, isOutletName } from './lexicon.ts'
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { isQuoteMark, nominalOf } from './words.ts'
+import { complementiserAt, isQuoteMark, nominalOf } from './words.ts'
 
 /** Outlets that were told something: who speaks in an interview is cited through them. */
 
@@ -50,6 +50,13 @@ const isDirected = ({ tokens }: Reader, at: number): boolean =>
 function paperAt(reader: Reader, at: number, end: number): SourcePhrase | null {
   const phrase = sourcePhraseAt(reader, at, end)
   return phrase === null ? null : { ...phrase, outlet: true }
+}
+
+/** «أبلغت المصادر "الضفاف" بأن»: a paper named by quotation marks between who informs it and what it is told. */
+export function informedAt(reader: Reader, mark: number, end: number): SourcePhrase | null {
+  const paper = paperAt(reader, mark, end)
+  const closed = paper !== null && isQuoteMark(reader.tokens[paper.last - 1]?.clean ?? '')
+  return closed && complementiserAt(reader.tokens[paper.last]?.fold ?? '') !== null ? paper : null
 }
 
 /** «سؤال وكالة الأنباء» */

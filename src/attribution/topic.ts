@@ -157,7 +157,7 @@ export class TopicFinder {
 
   /** Between topic and verb only what depends on the topic: relative clauses, insertions between commas, prepositional phrases. */
   #bridges(phrase: SourcePhrase): boolean {
-    let relative = false
+    let relative = this.#isPluperfect(phrase.first) // «كانت الرئيسة بارك كون هيه قد دعت»: whatever stands between is her name
     for (let i = phrase.last; i < this.#cue.at; i++) {
       const token = this.#reader.tokens[i]!
       if (isRelativePronoun(token.fold) || token.clean === '،' || token.clean === ',') relative = true
@@ -167,6 +167,11 @@ export class TopicFinder {
       }
     }
     return true
+  }
+
+  /** Whether كان opens the clause of the verb right before its topic, and قد stands before the verb. */
+  #isPluperfect(topic: number): boolean {
+    return /^و?كان(?:ت|وا)?$/u.test(this.#fold(topic - 1)) && this.#fold(this.#cue.at - 1) === 'قد'
   }
 
   /** «كان اجتماع اللجنة قد أعلن» */

@@ -80,7 +80,8 @@ export class Understood {
     const last = this.#scope.here.at(-1)
     const agent = agentBefore(this.#reader, at, form)
     if (agent === null || last === undefined) return agent
-    return agent.first > last.first && this.#isBroken(last.first, agent.first) ? agent : null
+    const since = last.backward ? last.cue.first : last.first // «لكن النمسا تبني سدا، حسب ما قال المستشار مضيفا»
+    return agent.first > since && this.#isBroken(since, agent.first) ? agent : null
   }
 
   /** The plural topic of what one person says, which a circumstance in the plural belongs to; null if it may be the speaker's own. */

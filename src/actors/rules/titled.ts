@@ -68,6 +68,8 @@ const namesHolder = (ctx: RuleContext, at: number): boolean =>
 
 /** Words between في and the name: «القيادي في حركة الإصلاح الوطني فلان». */
 const MAX_WHERE = 3
+/** Prepositions between an office and for whom it is held: «النائب عن كتلة المستقبل فلان». */
+const TIES: ReadonlySet<string> = new Set(['في', 'عن', 'لدي'])
 
 /** «القيادي في حركة النهوض فلان إن»: an office with the article and where it is held, right before token `at`, whose name ends before a clause, comma or time. */
 function holdsOfficeIn(ctx: RuleContext, at: number): boolean {
@@ -75,7 +77,7 @@ function holdsOfficeIn(ctx: RuleContext, at: number): boolean {
   if (!whole || !closesSoon(ctx, at)) return false
   for (let i = at - 2; i > ctx.first && i >= at - 1 - MAX_WHERE; i--) {
     const token = ctx.tokens[i]!
-    if (token.fold === 'في') return isDefiniteOffice(ctx, i - 1)
+    if (TIES.has(token.fold)) return isDefiniteOffice(ctx, i - 1)
     if (!isWord(token) || isParticle(token)) return false
   }
   return false
@@ -138,6 +140,13 @@ function mayName(ctx: RuleContext, at: number): boolean {
   return closed && !token.fold.startsWith('و') && facts.verb && !facts.noun && !facts.adjective && !facts.particle
 }
 
+/** «الناطق جلفار المرادي»: behind a word that no lexicon knows, one with the article that it knows as little is of the family. */
+function isFamilyOfUnknown({ tokens, matches, last }: RuleContext, at: number): boolean {
+  const token = tokens[at]
+  if (at >= last || !isWord(token) || matches.has(at)) return false
+  return token.fold.startsWith('ال') && factsOf(token.fold).unknown
+}
+
 const isComma = ({ tokens, first, last }: RuleContext, at: number): boolean =>
   at >= first && at < last && /^[،,]$/.test(tokens[at]!.clean)
 
@@ -194,15 +203,28 @@ function isRanked({ tokens, first, outside }: RuleContext, at: number): boolean 
   return own.length > 3 && !hidesArticle(own) && !(isWord(next) && isNameWord(next.fold))
 }
 
+/** «اللواء مطهر العمري إن»: behind a rank with the article a word without it describes nobody, and one of descent behind it is the family's. */
+function isNameBehindRank({ tokens, matches, first, last }: RuleContext, at: number): boolean {
+  const [own, family, next] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  const rank = at > first ? factsOf(tokens[at - 1]!.fold).definite : null
+  if (rank === null || !RANKS.has(rank) || at + 2 >= last || matches.has(at) || !isWord(family)) return false
+  const { definite, particle, prefix, role } = factsOf(own.fold)
+  if (definite !== null || prefix !== '' || particle || role || own.fold.endsWith('ا') || own.fold.length < 3)
+    return false
+  return /^ال.{2,}ي$/.test(family.fold) && !factsOf(family.fold).role && /^[إا]نه?ا?$|^[،,]$/u.test(next!.clean)
+}
+
 /** The name of two words or more, known to no lexicon, that begins with token `at` after a title; of one word behind a rank. */
 export function titledAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
   if (token.kind !== 'word' || ctx.inside.has(at)) return null
   const inserted = insertedName(ctx, at)
   if (inserted !== null) return person(at, inserted, 'name between commas', INSERTED)
+  if (isNameBehindRank(ctx, at)) return person(at, at + 2, 'name after a title', WEIGHT)
   if (!factsOf(token.fold).unknown || !(isTitled(ctx, at) || isStyled(ctx, at) || namesHolder(ctx, at))) return null
   let last = at
   while (last < at + MAX_WORDS && mayName(ctx, last)) last++
+  if (last < at + MAX_WORDS && isFamilyOfUnknown(ctx, last)) last++
   if (last < at + 2 && !(last > at && isRanked(ctx, at))) return null
   return person(at, last, 'name after a title', last < at + 2 ? LONE : WEIGHT)
 }

@@ -61,6 +61,7 @@ export const REPORTING_DOCUMENTS = `
 معطيات
 وثيقة
 استطلاع
+مسح
 تسجيل
 لقطة
 لقطات

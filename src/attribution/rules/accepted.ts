@@ -1,5 +1,5 @@
 import { pronominalPreposition } from '../../language/index.ts'
-import { isSayable } from '../clause-ahead.ts'
+import { isCalledSo, isSayable } from '../clause-ahead.ts'
 import type { Complement } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import { isMadeBefore } from '../documents.ts'
@@ -62,7 +62,7 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (entry.describes && subject.how === 'relative' && cue.reading.enclitic === null && complement.start - cue.at <= 2)
     return false
   // «رجل يدعى فلان», «طفلة تدعى "فلانة"»: he is called so
-  if (/^[وف]?[يت]دعى$/u.test(reader.tokens[cue.at]!.clean) && complement.frame !== 'clause') return false
+  if (isCalledSo(reader.tokens[cue.at]!.clean) && (complement.frame !== 'clause' || reader.mentionAt(cue.at + 1)?.type === 'PER')) return false // biome-ignore format: one condition
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
   // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false

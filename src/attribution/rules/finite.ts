@@ -1,3 +1,4 @@
+import { pronominalPreposition } from '../../language/index.ts'
 import { adverbialEnd, isAdverbial } from '../adverbials.ts'
 import { agentBefore } from '../agent.ts'
 import { type Complement, ComplementSearch } from '../complement.ts'
@@ -70,6 +71,10 @@ function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Com
   const stem = reader.tokens[start]!.fold
   return feminine ? cue.at + 1 < start && stem.endsWith('ها') : cue.at + 1 < start && cue.reading.enclitic === null && /[^ا]ه$/u.test(stem) && reader.tokens[start]!.clean.endsWith('ه') // biome-ignore format: one condition
 }
+
+/** «اجتماعا دعت إليه النقابة للتشاور»: إلى with a pronoun right behind the verb stands for what is called for. */
+const isTakenUp = ({ tokens }: Reader, { at, entry }: CueWord): boolean =>
+  entry.prepositions.has('الي') && pronominalPreposition(tokens[at + 1]?.fold ?? '') === 'الي'
 
 /** Words that may stand between a noun and what it says: «في بيان»، «أمس». */
 const MAX_BESIDE = 12
@@ -179,6 +184,7 @@ function whyNot(
   if (rule === 'verb and subject' && isOnlyNoun(reader, cue, subject)) return 'it is whom the verb asks or blames'
   if (rule === 'verb and subject' && isDescribed(reader, cue, from, complement)) return 'who follows is described'
   // «العقوبات التي أعلنت الحكومة عن فرضها», but «المدينة التي هددت بقصفها»
+  if (isTakenUp(reader, cue)) return 'its pronoun stands for what is said'
   const relative = rule === 'relative clause' || (cue.entry.act === 'statement' && isRelativePronoun(reader.tokens[cue.at - 1]?.fold ?? '')) // biome-ignore format: one condition
   if (relative && standsForAntecedent(reader, cue, complement)) return 'another says it of the antecedent'
   if (rule !== 'verb alone') return null

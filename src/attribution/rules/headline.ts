@@ -7,6 +7,8 @@ import type { Speech } from '../speech.ts'
 import { BODIES, DOCUMENTS, EVENTS, hasClass, isVerbAt } from '../words.ts'
 
 const MAX_LEAD = 14
+/** Tokens of an outlet's name with its quotation marks, and the dash behind them. */
+const MAX_OUTLET = 5
 
 /** A place before a colon is a heading (العراق: العثور على مقبرة), unless it speaks in the first person or in quotation marks. */
 function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean {
@@ -20,6 +22,13 @@ function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean 
   )
 }
 
+/** «بيروت: «الضفاف» - أعلن»: who sends the report stands between a place and a dash. */
+function isOutletOfDateline({ tokens }: Reader, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + MAX_OUTLET); i++)
+    if (/^[-–—ـ]+$/u.test(tokens[i]!.clean)) return i > from
+  return false
+}
+
 /** «حفتر: …», «وزير الخارجية من دمشق: …»: a headline that names who speaks before a colon. */
 export function headlineReport(reader: Reader, sentence: Sentence): Speech | null {
   const colon = colonOf(reader, sentence)
@@ -28,6 +37,7 @@ export function headlineReport(reader: Reader, sentence: Sentence): Speech | nul
   const phrase = bare === null ? null : withName(reader, bare, colon + 1)
   if (phrase === null || !speaks(reader, phrase, colon + 1)) return null
   const headline = reader.inHeadline(sentence.first)
+  if (!headline && phrase.named !== null && phrase.person === null && isOutletOfDateline(reader, colon + 1)) return null
   if (!headline && phrase.last < colon) return null
   const quotation = reader.openedAt(colon + 1) ?? null
   return {

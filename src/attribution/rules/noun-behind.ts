@@ -17,13 +17,13 @@ const MAX_JOINED = 30
 function isAskedBefore(reader: Reader, { entry, at, reading, form }: CueWord, subject: Subject): boolean {
   if (subject.how === 'dropped' || !entry.whom || entry.act !== 'request' || reading.proclitics[0] !== 'و') return false
   const { phrase } = subject
-  if (phrase.person !== null || phrase.name !== undefined || phrase.named?.type === 'GPE' || !reader.tokens[phrase.first]!.fold.startsWith('ال') || !/^(?:ب|الي$|علي$)/u.test(reader.tokens[phrase.last]?.fold ?? '')) return false // biome-ignore format: one condition
+  if (phrase.person !== null || phrase.name !== undefined || phrase.named?.type === 'GPE' || !(reader.tokens[phrase.first]!.fold.startsWith('ال') || phrase.named?.type === 'ORG') || !/^(?:ب|الي$|علي$)/u.test(reader.tokens[phrase.last]?.fold ?? '')) return false // biome-ignore format: one condition
   for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_JOINED); i--) {
     const { fold, clean } = reader.tokens[i]!
     if (complementiserAt(fold) !== null || isQuoteMark(clean) || clean === ':') return false
     if (!cueWordsAt(reader.tokens, i).some(c => c.kind === 'finite' && c.form.kind === form.kind && c.form.gender === form.gender)) continue // biome-ignore format: one condition
     const speaker = sourcePhraseAt(reader, i + 1, at)
-    return speaker?.definite === true && canSpeak(speaker)
+    return speaker?.definite === true && canSpeak(speaker) && (speaker.person !== null || reader.tokens[phrase.first]!.fold.startsWith('ال')) // biome-ignore format: one condition
   }
   return false
 }
