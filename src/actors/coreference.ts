@@ -64,6 +64,11 @@ function within(short: readonly string[], long: readonly string[]): boolean {
 const knownNames = (entry: KnowledgeEntry | null): (readonly string[])[] =>
   entry === null ? [] : [entry.name, ...entry.aliases, ...entry.weak].map(nameWords).filter(words => words.length > 1)
 
+/** «خالد» is not how who is named فيصل بن خالد goes by. */
+const isFathersOnly = (word: string, name: readonly string[]): boolean =>
+  name.includes(word) && name.every((part, i) => part !== word || DESCENT.has(name[i - 1] ?? ''))
+const DESCENT = new Set(['بن', 'ابن', 'بنت', 'ولد'])
+
 /**
  * Whether two names of people may be one person's: the words of the shorter stand in the longer. A full name is held against full names, where
  * there are any: مصطفى إبراهيمي is not who goes by الإبراهيمي.
@@ -75,6 +80,7 @@ function samePerson(cluster: Cluster, words: readonly string[]): boolean {
   const core = words.map(withoutArticle)
   return known.some(name => {
     const other = name.map(withoutArticle)
+    if (core.length === 1 && other.length > 1 && isFathersOnly(core[0]!, other)) return false
     return core.length < other.length ? within(core, other) : within(other, core)
   })
 }

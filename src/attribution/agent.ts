@@ -9,10 +9,11 @@ import {
 } from '../language/index.ts'
 import { isMasculineState } from '../language/nisba.ts'
 import { isAdverbial } from './adverbials.ts'
+import { addressing } from './lexicon.ts'
 import { withUnlistedName } from './name.ts'
 import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, complementiserAt, hasClass } from './words.ts'
+import { BODIES, complementiserAt, hasClass, isVerbAt } from './words.ts'
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ممن', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
 /** «وعادة ما تنفذ تركيا ضربات»: ما tells how often. */
@@ -164,6 +165,20 @@ const MAX_NEAR = 8
 const MAX_TOPIC = 12
 const MAX_OPENING = 25
 
+/** «من جهته», «بدورها»: who speaks now is another than before. */
+const TURN = /^(?:و?بدور|جهت|جانب|ناحيت)(?:ه|ها|هم)$/u
+
+/** Whether a sentence gives the floor to somebody else, by the words that open it or by a verb of treating a matter before others. */
+export function givesFloor({ tokens }: Reader, { first, last }: TokenRange): boolean {
+  for (let i = first; i < Math.min(last, first + MAX_TURN); i++) {
+    if (TURN.test(tokens[i]!.fold)) return true
+    if (finiteVerbsAt(tokens, i).some(v => v.form.kind === 'perfect' && addressing.has(v.form.lemma))) return true
+  }
+  return false
+}
+
+const MAX_TURN = 12
+
 /**
  * The person whose deed a sentence of narration tells: «استقل فلان الحافلة. وقال …». Only the subject of its first verb counts, and
  * only a named one, since who is named so takes the floor, unless who spoke last cannot have gone on (`unnamed`).
@@ -174,6 +189,8 @@ export function personActing(
   wanted: Agreement,
   unnamed = false,
 ): SourcePhrase | null {
+  const topic = namedTopic(reader, sentence, wanted)
+  if (topic !== null) return topic
   const end = Math.min(sentence.last, sentence.first + MAX_OPENING)
   for (let i = sentence.first; i < end; i++) {
     if (reader.mentionAt(i) !== undefined) return null
@@ -184,6 +201,14 @@ export function personActing(
     return phrase.person !== null || (unnamed && isSingle(phrase)) ? phrase : null
   }
   return null
+}
+
+/** «أما فلان فقلل من الخطر. وقال», «لكن فلانا غادر»: the named topic that opens a sentence, right before its verb. */
+function namedTopic(reader: Reader, { first, last }: TokenRange, wanted: Agreement): SourcePhrase | null {
+  const start = OPENERS.has(reader.tokens[first]!.fold) ? first + 1 : first
+  const topic = sourcePhraseAt(reader, start, last)
+  if (topic?.person == null || !fits(topic, wanted) || topic.last >= last) return null
+  return reader.mentionAt(topic.last) === undefined && isVerbAt(reader.tokens, topic.last) ? topic : null
 }
 
 const AUXILIARIES = new Set(['كان', 'كانت', 'وكان', 'وكانت'])

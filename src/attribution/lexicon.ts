@@ -3,6 +3,7 @@ import { fold } from '../language/index.ts'
 import { Memo } from '../language/memo.ts'
 import { CUE_VERBS } from './lexicon/cues.data.ts'
 import {
+  ADDRESSING,
   CALLED_UPON,
   CREDITING_PREPOSITIONS,
   FOREMOST,
@@ -137,6 +138,8 @@ export const pressPeople: ReadonlySet<string> = new Set(lines(PRESS_PEOPLE))
 /** Lemmas of bodies that may be theirs, folded. */
 export const guilds: ReadonlySet<string> = new Set(lines(GUILDS))
 /** Lemmas, folded, of meetings that ask and recommend as one. */
+/** Lemmas of verbs by which somebody takes the floor. */
+export const addressing: ReadonlySet<string> = new Set(ADDRESSING.trim().split('\n'))
 export const gatherings: ReadonlySet<string> = new Set(lines(GATHERINGS))
 /** Nouns, folded as written, of whom one calls upon. */
 export const calledUpon: ReadonlySet<string> = new Set(lines(CALLED_UPON))

@@ -124,6 +124,10 @@ const particle = /^(?:وال|بال|فال|كال|لل|ال)(?=..)/u
 const nameWords = (name: string): string[] =>
   fold(name).split(/\s+/u).map(w => w.replace(/[^\p{L}\p{N}]/gu, '').replace(particle, '')).filter(w => w.length > 0) // biome-ignore format: one chain
 
+/** «خالد» is not how who is named فيصل بن خالد goes by. */
+const isFathersOnly = (word: string, name: readonly string[]): boolean =>
+  name.includes(word) && name.every((part, i) => part !== word || /^(?:[اب]?بن|بنت|ولد)$/u.test(name[i - 1] ?? ''))
+
 /** Whether two links name the same source: by entity, or because the shorter name's words are all in the longer one. */
 export function sameSource(a: Source, b: Source): boolean {
   if (a.entity !== null && a.entity === b.entity) return true
@@ -131,5 +135,6 @@ export function sameSource(a: Source, b: Source): boolean {
     string[],
     string[],
   ]
+  if (short.length === 1 && long.length > 1 && isFathersOnly(short[0]!, long)) return false
   return short.length > 0 && short.every(w => long.includes(w))
 }

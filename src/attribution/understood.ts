@@ -1,4 +1,4 @@
-import { type Agreement, agentBefore, fits, personActing } from './agent.ts'
+import { type Agreement, agentBefore, fits, givesFloor, personActing } from './agent.ts'
 import type { CueWord } from './cue.ts'
 import { isMadeBefore } from './documents.ts'
 import { areTwo, isOne } from './holder.ts'
@@ -130,8 +130,8 @@ export class Understood {
     const index = this.#reader.tokens[cue.at]!.sentence
     const { sentences } = this.#reader.analysis
     const before = sentences[index - 1]
-    if (before === undefined || CONTINUING.has(cue.entry.lemma) || before.section !== sentences[index]!.section)
-      return null
+    if (before === undefined || before.section !== sentences[index]!.section) return null
+    if (CONTINUING.has(cue.entry.lemma) && !givesFloor(this.#reader, before)) return null
     const last = this.#scope.speeches.at(-1)
     if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
     // «قال والدها … وبكت الأم. وقالت»: who spoke last cannot have gone on

@@ -270,6 +270,23 @@ export const CALLED_UPON = `
 المجتمع
 `
 
+/** Verbs of treating a matter before others, by which somebody takes the floor though what he says is not told: استعرض المدير الخطة. */
+export const ADDRESSING = `
+استعرض
+تطرّق
+قلّل
+دافع
+خاطب
+تناول
+شرح
+عرض
+سرد
+استهل
+برّر
+علّل
+فصّل
+`
+
 /** Nouns of meetings that ask and recommend as one: دعا المؤتمر الحكومة إلى. */
 export const GATHERINGS = `
 مؤتمر
