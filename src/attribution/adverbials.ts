@@ -1,4 +1,5 @@
 import { fold, pronominalPreposition, readingsOf } from '../language/index.ts'
+import { calledEnd } from './clause-ahead.ts'
 import { mannerWords, occasions } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -82,6 +83,8 @@ const MAX_BESIDE = 12
 export function asideEnd(reader: Reader, at: number, end: number): number {
   const wish = WISHING.test(reader.tokens[at]?.fold ?? '') ? wishEnd(reader, at, end, MAX_BESIDE) : -1
   if (wish >= 0) return wish
+  const called = calledEnd(reader, at) // «أحد الناجين، ويدعى فلان، إن»
+  if (called > at) return called
   const nominal = reader.tokens[at]?.fold.startsWith('و') ? nominalOf(reader.tokens[at]!.fold, ['و']) : null
   if (nominal?.reading.enclitic == null || nominal.reading.proclitics[0] !== 'و') return at
   for (let i = at + 1; i < Math.min(end, at + MAX_BESIDE); i++) if (isComma(reader.tokens[i])) return i

@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts'
 import {
   complementiserAt,
   isComma,
+  isParticiple,
   isRelativePronoun,
   isVerbAt,
   isVerbalNoun,
@@ -67,10 +68,16 @@ function introduces(reader: Reader, entry: CueVerb, from: number, at: number): b
 /** «شاهد يدعى فلان»: he is called so. */
 export const isCalledSo = (word: string): boolean => /^[وف]?[يت]دعى$/u.test(word)
 
+/** «صاحب متجر يدعى فلان "…"»: behind the name by which somebody is called; `at` itself if no name follows. */
+export function calledEnd(reader: Reader, at: number): number {
+  const name = isCalledSo(reader.tokens[at]!.clean) ? reader.mentionAt(at + 1) : undefined
+  return name?.type === 'PER' ? reader.mentionEnd(name) : at
+}
+
 /** Whether a verb on the way to a clause takes it for itself; «نشرت نتائجها» has an object of its own. */
 export function claimsClause(reader: Reader, at: number): boolean {
   const { tokens } = reader
-  if (isCalledSo(tokens[at]!.clean) && reader.mentionAt(at + 1)?.type === 'PER') return false
+  if (calledEnd(reader, at) > at) return false
   if (/^(?:جاء|ورد)ت?$/u.test(tokens[at]!.fold)) return true
   const next = tokens[at + 1]?.fold ?? ''
   const object = /..(?:ه|ها|هم)$/u.test(next) && nominalOf(next) !== null
@@ -110,6 +117,16 @@ export function relativeEnd(reader: Reader, verb: number, end: number): number {
   const next = nominalOf(reader.tokens[subject?.last ?? verb]!.fold)
   return subject?.named == null || next === null || next.reading.article ? -1 : subject.last
 }
+
+/** «صرح فلان القائم بأعمال المدير بأن»: behind a participle with the article ب is its own, if the cue's has a clause further on. */
+export function isHeldBeforeClause({ tokens }: Reader, at: number, end: number): boolean {
+  const [before, { fold }] = [tokens[at - 1]!.fold, tokens[at]!]
+  if (!fold.startsWith('ب') || !before.startsWith('ال') || !isParticiple(before)) return false
+  for (let i = at + 1; i < Math.min(end, at + MAX_HELD) && tokens[i]!.kind !== 'punctuation'; i++)
+    if (complementiserAt(tokens[i]!.fold) !== null) return tokens[i]!.fold.startsWith('ب')
+  return false
+}
+const MAX_HELD = 12
 
 const DETERMINERS = /^(?:هذا|هذه|هؤلاء|تلك|ذلك|ايه?|جميع|كل|كافه|بعض)$/u
 

@@ -10,12 +10,14 @@ import {
   wishEnd,
 } from './adverbials.ts'
 import {
+  calledEnd,
   claimsClause,
   clauseAhead,
   clauseFollows,
   commaAfter,
   determinedFrom,
   isDescribedBehind,
+  isHeldBeforeClause,
   isSayable,
   opensWithPreposition,
   relativeEnd,
@@ -277,6 +279,8 @@ export class ComplementSearch {
     )
       return null // «أعلن متحدث باسم فلان، المتهم بالتزوير، أن»
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
+    if (this.#entry.clause && this.#at > this.#from && isHeldBeforeClause(this.#reader, this.#at, this.#end))
+      return null
     if (!isAttached(folded) || (letter === 'ب' && standsWhere(this.#reader, this.#at, this.#end))) return null
     return this.#found('preposition', this.#at)
   }
@@ -309,6 +313,8 @@ export class ComplementSearch {
   #verb(): Complement | 'none' | 'on' {
     if (this.#fold(this.#at - 1) === 'عدم') return this.#skipTo(this.#at + 1) // «الذي طلب عدم كشف هويته أن»
     if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
+    const called = calledEnd(this.#reader, this.#at)
+    if (called > this.#at) return this.#skipTo(called)
     if (!this.#relative && !this.#indefinite && !(this.#at - 1 > this.#from && describesNoun(this.#reader, this.#at))) return 'none' // biome-ignore format: one line
     const closed = this.#relative ? relativeEnd(this.#reader, this.#at, this.#end) : -1
     if (closed >= 0) this.#relative = false

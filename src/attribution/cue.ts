@@ -113,7 +113,8 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.fold.endsWith('عبر')) return expresses(tokens, at)
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     const { fold, kind, sentence } = tokens[i]!
-    if (sentence !== tokens[at]!.sentence || fold.startsWith('و') || kind === 'number') return false
+    const joins = fold.startsWith('و') && tokens[i - 1]!.clean !== '(' // «في تصريح لـ(وات)»
+    if (sentence !== tokens[at]!.sentence || joins || kind === 'number') return false
     if (complementiserAt(fold) !== null) return i > at + 1 || tokens[at - 1]?.fold === 'كما'
   }
   return false

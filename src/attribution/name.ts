@@ -13,7 +13,6 @@ import {
   isParticiple,
   isParticle,
   isQuoteMark,
-  isRelativePronoun,
   isUnknown,
   isVerbalNoun,
   nominalOf,
@@ -278,11 +277,23 @@ export function withUnlistedName(reader: Reader, phrase: SourcePhrase, end: numb
   const last =
     reader.tokens[phrase.last]?.fold.startsWith('لل') && parts(phrase.last + 1) ? phrase.last + 1 : phrase.last
   const comma = parts(last)
-  const known = nameAt(reader, comma ? last + 1 : last, end) ?? nameBehindAim(reader, last, end)
+  const from = comma || isSecondTitle(reader, last) ? last + 1 : last
+  const known = nameAt(reader, from, end) ?? nameBehindAim(reader, last, end)
   if (known === null) return phrase
   const name = { first: known.first, last: wholeEnd(reader, known.first, known.last, end) }
   if (!endsThere(reader, name.last, comma)) return phrase
   return { ...phrase, last: name.last, person: personOf(reader, name), name }
+}
+
+/** «رئيس اللجنة بالبرلمان الدكتور فلان»: a title with the article behind a place, which belongs to the name. */
+function isSecondTitle({ tokens }: Reader, i: number): boolean {
+  const nominal = nominalOf(tokens[i]?.fold ?? '')
+  return (
+    nominal?.reading.article === true &&
+    nominal.noun?.number === 's' &&
+    hasClass(nominal.noun, OFFICES) &&
+    !nominal.noun.adjective
+  )
 }
 
 /** A phrase with the name that only its place tells, and the office behind it. */
@@ -319,53 +330,8 @@ function mayBeBare(reader: Reader, i: number, first: boolean): boolean {
 const isJoined = (folded: string): boolean =>
   /^[وبف]ال/u.test(folded) && nominalOf(folded, ['و', 'ب', 'ف'])?.reading.article === true
 
-/** Tokens between a title and the name that belongs to it. */
-const MAX_REMOTE = 25
-
-/**
- * «رئيس الحكومة المعترف بها من الأمم المتحدة، فلان الفلاني، إن», «الوزير الذي يترأس الوفد إلى الحقل المذكور الشيخ فلان»: a name behind what describes its
- * bearer, between commas or, in a relative clause, where its own noun phrases have ended.
- */
-export function withRemoteName(reader: Reader, phrase: SourcePhrase, end: number): SourcePhrase {
-  if (phrase.person !== null || phrase.name !== undefined || !isPeople(phrase)) return phrase
-  if (!phrase.definite || phrase.number !== 's') return phrase
-  const relative = isRelativePronoun(reader.tokens[phrase.last]?.fold ?? '')
-  if (!relative && !isDescriptive(reader, phrase.last)) return phrase
-  for (let i = phrase.last + 1; i < Math.min(end, phrase.last + MAX_REMOTE); i++) {
-    const { clean, fold } = reader.tokens[i]!
-    if (complementiserAt(fold) !== null || clean === ':' || isQuoteMark(clean)) return phrase
-    const mention = reader.mentionAt(i)
-    if (mention?.type !== 'PER' || mention.start !== reader.tokens[i]!.start) continue
-    const last = reader.mentionEnd(mention)
-    if (!standsApart(reader, i, relative) || !closesName(reader, last)) continue
-    return { ...phrase, last, person: mention }
-  }
-  return phrase
-}
-
-/** What stands behind the last token. */
-const NO_TOKEN = { fold: '' } as const
-
-/** «المعترف بها», «المقرب من»: a participle with the article that takes a preposition. */
-const isDescriptive = (reader: Reader, at: number): boolean =>
-  [at - 1, at].some(i => {
-    const { fold } = reader.tokens[i] ?? NO_TOKEN
-    return fold.startsWith('ال') && isParticiple(fold) && /^[بمعفل]/u.test(reader.tokens[i + 1]?.fold ?? '')
-  })
-
-/** Whether a name stands behind a comma, or, its own titles apart, behind an adjective that ends another noun phrase. */
-function standsApart(reader: Reader, at: number, relative: boolean): boolean {
-  let i = at - 1
-  const mention = reader.mentionAt(at)
-  while (i > 0 && reader.titledAt(i) === mention) i--
-  const { clean, fold } = reader.tokens[i]!
-  if (clean === '،' || clean === ',') return true
-  if (!relative || !fold.startsWith('ال')) return false
-  // «في مفاوضات السد الشيخ فلان»: a title with the article cannot belong to a noun with the article
-  return (i < at - 1 && reader.tokens[i + 1]!.fold.startsWith('ال')) || (isAdjective(fold, true) && isParticiple(fold))
-}
-
-const closesName = (reader: Reader, at: number): boolean => {
+/** Whether nothing of a name can stand at a token. */
+export const closesName = (reader: Reader, at: number): boolean => {
   const { clean, fold } = reader.tokens[at] ?? { clean: '.', fold: '' }
   return ENDS.has(clean) || complementiserAt(fold) !== null || isQuoteMark(clean) || fold === 'في'
 }

@@ -13,8 +13,8 @@ import { antecedentOf } from './antecedent.ts'
 import type { CueWord } from './cue.ts'
 import { isLatter } from './descriptions.ts'
 import { calledUpon, gatherings } from './lexicon.ts'
-import { apposedName, spokenName, unlistedName, withBareName, withName, withRemoteName } from './name.ts'
-import { describedName, withNameBehind } from './name-behind.ts'
+import { apposedName, spokenName, unlistedName, withBareName, withName } from './name.ts'
+import { describedName, withNameBehind, withRemoteName } from './name-behind.ts'
 import { paperAfter } from './paper.ts'
 import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -62,6 +62,9 @@ export const joinsOwnCountry = ({ tokens }: Reader, at: number): boolean =>
 
 const asTopic = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'before', phrase }
 const asAntecedent = (phrase: SourcePhrase | null): Subject | null => phrase && { how: 'relative', phrase }
+
+/** رئيس and مدير rather than «الحداد» or «معارضته», which are deeds as well. */
+const isBareNoun = (folded: string): boolean => !isVerbalNoun(folded) && nominalOf(folded)?.reading.enclitic === null && !folded.startsWith('ال') // biome-ignore format: one condition
 
 /** Finds the subjects that a finite cue may have. */
 export class SubjectFinder {
@@ -209,7 +212,15 @@ export class SubjectFinder {
     const remote = withRemoteName(this.#reader, phrase, this.#end)
     if (this.#cue.entry.whom) return remote
     const named = withNameBehind(this.#reader, remote, this.#end)
-    return this.#cue.entry.object ? named : withBareName(this.#reader, named, this.#end)
+    return this.#cue.entry.object ? this.#withOfficeBehind(named) : withBareName(this.#reader, named, this.#end)
+  }
+
+  /** «أكد السيد فلان رئيس الاتحاد جاهزية الملعب»: who speaks is no deed, so that an office behind the name is his. */
+  #withOfficeBehind(phrase: SourcePhrase): SourcePhrase {
+    if (phrase.person === null || this.#cue.entry.act !== 'statement' || this.#cue.entry.weak) return phrase
+    const office = sourcePhraseAt(this.#reader, phrase.last, this.#end)
+    const his = office?.noun?.classes.includes('role') === true && isBareNoun(this.#fold(phrase.last))
+    return his && office.definite && office.number === 's' && office.person === null ? { ...phrase, last: office.last } : phrase // biome-ignore format: one choice
   }
 
   /** «وأكد محافظ عدن رئيس مجلس المدينة فلان»: a second title before the name. */
