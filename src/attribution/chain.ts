@@ -35,7 +35,7 @@ import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import { publisherOf } from './published.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
-import { bodyStyled, onlyBody, onlyOutlet } from './varied.ts'
+import { bodyStyled, isSameWriting, onlyBody, onlyOutlet } from './varied.ts'
 import { BODIES, hasClass, isAdjective, nominalOf } from './words.ts'
 
 /** A longer chain is cut at its outer end. */
@@ -307,6 +307,7 @@ export class Chains {
     const head = headWord(this.#reader, phrase)
     const told = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))
     const words = isUnnamedSource(phrase) && this.#isOfOwnOutlet(phrase) ? told.slice(0, 1) : told
+    if (this.#floor !== null && isSameWriting(this.#floor, phrase, told)) return this.#floor.chain
     const part = this.#partOfFloor(phrase, head, words)
     if (part !== null) return part
     const styled = this.#floorStyled(phrase, head, words)

@@ -1,9 +1,9 @@
 import type { Source } from '../document/index.ts'
-import { hasArticle, isKnown, isPlaced, isState, type Office } from './descriptions.ts'
+import { hasArticle, isKnown, isPlaced, isState, isUnnamedSource, type Office } from './descriptions.ts'
 import type { Holder } from './holder.ts'
 import { kindsOfBody } from './lexicon.ts'
 import { sameSource } from './naming.ts'
-import { isMedium, type SourcePhrase } from './phrase.ts'
+import { isDocument, isMedium, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
 /** By which nouns a writer varies what he calls a body or outlet that the text has named. */
@@ -47,4 +47,15 @@ export function bodyStyled(
   if (floor === null || last?.kind !== 'organisation' || last.entity === null || !kindsOfBody.has(head)) return null
   if (words.length > 2 || isState(words[1] ?? '') || !hasArticle(reader, phrase) || isKnown(reader, phrase)) return null
   return floor.gender === phrase.gender || floor.gender === null ? floor.chain : null
+}
+
+/** «وذكرت جريدة الضفاف …، وأضاف المصدر ذاته»: with a word of sameness the source is the outlet or writing that has the floor. */
+export function isSameWriting(
+  { chain, phrase: last }: Holder,
+  phrase: SourcePhrase,
+  words: readonly string[],
+): boolean {
+  if (words.length > 1 || phrase.last === phrase.head + 1 || !isUnnamedSource(phrase) || phrase.number !== 's')
+    return false
+  return chain.at(-1)?.kind === 'outlet' || (last !== null && isDocument(last))
 }

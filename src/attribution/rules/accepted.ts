@@ -6,7 +6,7 @@ import { isMadeBefore } from '../documents.ts'
 import { isDocument, isFinding, isStatement, type SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject } from '../subject.ts'
-import { complementiserAt, isBut, isParticle, isRelativePronoun, nominalOf } from '../words.ts'
+import { complementiserAt, isBut, isParticle, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from '../words.ts'
 import { BLAME } from './noun-behind.ts'
 import { isAnonymity, isSilence, isUnsaid } from './unsaid.ts'
 
@@ -178,7 +178,7 @@ const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject is impersonal if its verb is one that nobody need say. */
 function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boolean {
   if (OWN_COUNTRY.test(reader.tokens[cue.at - 1]?.fold ?? '')) return false
-  if (followsNoun(reader, cue)) return true
+  if (followsNoun(reader, cue, complement)) return true
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null || isPurpose(cue))
     return false
   const before = reader.tokens[cue.at - 1]
@@ -195,11 +195,12 @@ function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boo
 const WHEN = new Set(['وعندما', 'عندما', 'وحين', 'حين', 'وحينما', 'ولدي', 'وبسؤاله', 'وبسؤالها', 'وردا', 'ردا'])
 
 /** «تنبيها يشير إلى أن», «الدور ثمن النهائي»: right after a noun a verb without و describes it, or is none. */
-function followsNoun(reader: Reader, cue: CueWord): boolean {
+function followsNoun(reader: Reader, cue: CueWord, complement: Complement): boolean {
   const before = reader.tokens[cue.at - 1]
   if (before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind !== 'word')
     return false
   if (WHEN.has(reader.tokens[reader.sentenceStart(cue.at)]!.fold)) return false // «وعندما سئل الوزير عن ذلك قال»
+  if (tellsRightBehind(reader, cue, complement) && isLedOver(reader, cue)) return false
   if (cue.form.number === 'p' && /^فيها?$/u.test(reader.tokens[cue.at + 1]?.fold ?? '')) return false // «بعريضة طالبوا فيها»
   if (cue.form.number === 'p' && cue.form.gender === 'm' && isMadeBefore(reader, cue.at)) return false
   return (
@@ -208,6 +209,37 @@ function followsNoun(reader: Reader, cue: CueWord): boolean {
     !isParticle(before.fold) &&
     !AUXILIARIES.has(before.fold)
   )
+}
+
+/** Prepositions that lead over to what somebody says of another matter. */
+const LEADS = /^و?(?:في|فيما|عن|حول|خلال|من|علي|بعد|قبل|لدي|امام|بشان|بخصوص|بسوال.*|ب)$/u
+/** Tokens of what leads over. */
+const MAX_LEAD = 24
+/** Tokens between such a verb and what it says, where nobody else could stand who says it. */
+const NEAR = 3
+
+/** Whether what a verb says follows it so near that nobody else who says it stands between, and is nobody itself: «أعلن المؤتمر عن». */
+function tellsRightBehind({ tokens }: Reader, { at, entry }: CueWord, { frame, start }: Complement): boolean {
+  if (start - at > NEAR || (frame === 'preposition' && entry.whom)) return false
+  const word = tokens[start]!.fold
+  return frame !== 'object' || !word.startsWith('ال') || isVerbalNoun(word.slice(2))
+}
+
+/** «وعن علاقته بالحزب قال إن», «وفي مقابلة مع القناة أكد أن»: no other verb stands between the preposition that opens a sentence and a perfect behind a definite noun. */
+function isLedOver(reader: Reader, { at, form }: CueWord): boolean {
+  const start = reader.sentenceStart(at)
+  if (form.kind !== 'perfect' || form.person !== 3 || at - start > MAX_LEAD || !LEADS.test(reader.tokens[start]!.fold))
+    return false
+  const before = reader.tokens[at - 1]!.fold
+  if (!before.startsWith('ال') && reader.mentionAt(at - 1) === undefined) return false
+  for (let i = start + 1; i < at; i++) {
+    if (/^(?:في)?ما$/u.test(reader.tokens[i]!.fold) && i <= start + 1)
+      i++ // «وفي ما يتعلق بالهدنة قال»
+    else if (complementiserAt(reader.tokens[i]!.fold) !== null || isRelativePronoun(reader.tokens[i]!.fold))
+      return false
+    if (reader.mentionAt(i) === undefined && isVerbAt(reader.tokens, i)) return false
+  }
+  return true
 }
 
 const AUXILIARIES = new Set(['قد', 'فقد', 'وقد', 'لقد', 'كان', 'كانت', 'لا', 'ما'])
