@@ -100,6 +100,18 @@ const KIN: ReadonlySet<NounClass> = new Set(['kin'])
 const genderOfOne = (folded: string): Gender | null =>
   /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
 
+/** «أحدهم», «إحداهن»: one of those told of before. */
+const oneOfThem = (folded: string): Gender | null =>
+  /^احد(?:هم|هما|كم|نا)$/u.test(folded) ? 'm' : /^احدا(?:هن|هما)$/u.test(folded) ? 'f' : null
+
+/** One of those told of before, as a phrase: a person of whom no more is told. */
+function partitiveAt({ tokens }: Reader, at: number): SourcePhrase | null {
+  const gender = oneOfThem(tokens[at]!.fold)
+  if (gender === null) return null
+  const noun = nominalOf('شخص')?.noun ?? null
+  return { first: at, last: at + 1, head: at, noun, definite: false, gender, number: 's', person: null, named: null, outlet: false, unknown: false } // biome-ignore format: one record
+}
+
 /** The noun phrase that begins at token `at` as one that may name a source; `allowed` are proclitics its first word may have. */
 export function sourcePhraseAt(
   reader: Reader,
@@ -107,6 +119,8 @@ export function sourcePhraseAt(
   end: number,
   options: { allowed?: readonly string[]; coordinated?: boolean } = {},
 ): SourcePhrase | null {
+  const partitive = at < end ? partitiveAt(reader, at) : null
+  if (partitive !== null) return partitive
   const walk = new PhraseWalk(reader, at, end)
   if (at >= end || !walk.begin(options.allowed ?? [])) return null
   walk.run(options.coordinated === true)
