@@ -6,6 +6,7 @@ import { cueVerb } from './lexicon.ts'
 import { isDocument, isMedium, isPeople, isStatement, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Credit, OwnCredit } from './rules/preposition.ts'
+import type { TakenUp } from './rules/taken-up.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
@@ -95,6 +96,30 @@ export class CreditReader {
     this.#scope.add(speech)
     this.#scope.open.pop()
     return credit.last
+  }
+
+  /** What another says of what was just told: the report before it ends, and he says the same, denies or condemns it. */
+  readTakenUp({ first, last, cue, act, phrase }: TakenUp): number {
+    const base = this.#scope.quotedLevel(first)
+    const host = [...this.#scope.here].reverse().find(s => !s.credited && this.#sameLevel(s, first))
+    const told = host ?? this.#creditedBefore(first)
+    const from = told !== undefined && told.first < first - 2 ? told.first : this.#clauseStart(first)
+    const until = this.#scope.trim(Math.min(first, told === host ? first : told!.last))
+    if (until - from < 2) return last
+    this.#scope.close(base, first)
+    const subject: Subject = { how: 'after', phrase }
+    const quotation = this.#reader.openedAt(from) ?? null
+    this.#scope.add({ rule: 'taken up', cue, act, subject, gender: phrase.gender, number: phrase.number, links: [], first: from, last: until, quotation, frame: 'clause', parent: this.#scope.open.at(-1) ?? null, backward: true, credited: true }) // biome-ignore format: one record
+    this.#scope.open.pop()
+    return last
+  }
+
+  /** «…، بحسب المرصد، الأمر الذي نفاه الجيش»: the clause before, if who said it stands right before. */
+  #creditedBefore(at: number): Speech | undefined {
+    const last = this.#scope.speeches.at(-1)
+    return last?.credited === true && last.backward && last.last < at && this.#clauseStart(at) >= last.last
+      ? last
+      : undefined
   }
 
   /** «أكد متحدث أن عدد الجوازات بحسب السلطات هو خمسة»: with no comma before and a pronoun behind, it tells of a part of the clause. */

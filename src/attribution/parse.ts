@@ -13,6 +13,7 @@ import { type FiniteReport, finiteReport } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
 import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
 import { creditAt, ownCreditAt } from './rules/preposition.ts'
+import { takenUpAt } from './rules/taken-up.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
 import { Scope } from './scope.ts'
@@ -87,6 +88,8 @@ export class SpeechParser {
     const end = this.#scope.limit(at)
     const credit = creditAt(this.#reader, at, end)
     if (credit !== null) return this.#credits.read(credit, end)
+    const takenUp = takenUpAt(this.#reader, at, end)
+    if (takenUp !== null) return this.#credits.readTakenUp(takenUp)
     const own = ownCreditAt(this.#reader, at, end)
     if (own !== null) return this.#credits.readOwn(own, end)
     const document = documentReport(this.#reader, at, end)

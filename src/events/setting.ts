@@ -175,14 +175,18 @@ function governs({ fold: folded, clean }: Token, form: Trigger['form']): EventSt
   return null
 }
 
-/** The innermost attribution whose content holds `offset`. */
+/** What somebody else says of a statement told already: «…، وهو ما نفته القيادة». */
+const takesUp = (a: Attribution, told: Attribution): boolean =>
+  a.parent === told.parent && a.content.start === told.content.start && a.content.end === told.content.end
+
+/** The innermost attribution whose content holds `offset`; of several with the same content, whoever said it first. */
 export function attributionAt(attributions: readonly Attribution[], offset: number): Attribution | null {
   let best: Attribution | null = null
   for (const a of attributions)
     if (
       a.content.start <= offset &&
       offset < a.content.end &&
-      (best === null || a.content.end - a.content.start <= best.content.end - best.content.start)
+      (best === null || (a.content.end - a.content.start <= best.content.end - best.content.start && !takesUp(a, best)))
     )
       best = a
   return best

@@ -123,7 +123,7 @@ const OPENINGS = new Set(['،', ',', '(', '-', '–', '—'])
 const MAX_TRAIL = 8
 
 /** Where what may follow who said it ends: when, in what, to whom (كما أعلنت الوزارة في بيان أمس). */
-function trailEnd(reader: Reader, from: number, end: number): number {
+export function trailEnd(reader: Reader, from: number, end: number): number {
   let i = from
   while (i < end && i < from + MAX_TRAIL) {
     const at = i
