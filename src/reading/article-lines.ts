@@ -136,11 +136,17 @@ export function articleKind(line: Line, head: boolean, last: boolean): { kind: A
 const INLINE_DATELINE =
   /^\s*([^()\n.:«"]{2,50}?)\s*(?:\(\s*([^()\n]{2,40})\s*\)\s*[-–—\u0640:]+|(?:[-–—|/]+|\s\u0640+\s)\s*\(?(\d{1,4}-\d{1,2}-\d{1,4}|[^()\n:–—|-]{2,30})\)?\s*[-–—\u0640:|]+|\s[-–—\u0640]+\s)\s*(?=\S)/u
 
+/** «عدن – 12 مايو 2024 (وكالات): …»: a place, a day of the year, and who sends the report. */
+const DATED =
+  /^\s*[^()\n.:،,«"\d–—-]{2,30}\s*[-–—،,]\s*\d{1,2}\s+\S+(?:\s+\S+)?\s+\d{4}\s*م?\s*\([^()\n]{2,40}\)\s*[-–—:]+\s*(?=\S)/u
+
 /**
  * Length of the dateline that a paragraph begins with («القاهرة (رويترز) - قال …»), blanks after it included; 0 if it has none. A place and
  * a dash alone («سبها - قال …») count only where the place is one word or two.
  */
 export function inlineDateline(line: Line): number {
+  const dated = DATED.exec(line.raw.slice(0, 140))
+  if (dated !== null && line.raw.length - dated[0].length >= 40) return dated[0].length
   const match = INLINE_DATELINE.exec(line.raw.slice(0, 140))
   if (match === null || line.raw.length - match[0].length < 40) return 0
   const place = wordsOf(fold(match[1]!))

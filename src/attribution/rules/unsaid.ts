@@ -3,6 +3,7 @@ import type { Complement } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import type { CueVerb } from '../lexicon.ts'
 import type { Reader } from '../reader.ts'
+import { complementiserAt } from '../words.ts'
 
 /** Words of saying by which nothing is said. */
 
@@ -13,10 +14,12 @@ const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'
 const WITHOUT = /^(?:ب?دون|عدم)$/u
 
 /** «لم يقل», «إذا قال», «قد يقول», «ما يفيد بأن»: nobody has said it. */
-export function isUnsaid(reader: Reader, { at, form }: CueWord): boolean {
+export function isUnsaid(reader: Reader, { at, form, entry }: CueWord): boolean {
   const before = reader.tokens[at - 1]?.fold ?? ''
   if (before === 'او' && form.kind === 'imperfect' && ['ما', 'مما', 'بما'].includes(reader.tokens[at - 3]?.fold ?? ''))
     return true // «ما يؤكد أو ينفي»
+  // «إنها تتابع بقلق ما يجري»: she follows it, and goes on saying nothing
+  if (entry.lemma === 'تابع' && complementiserAt(before)?.pronoun != null) return true
   if (before === 'ان' && WITHOUT.test(reader.tokens[at - 2]?.fold ?? '')) return true // «دون أن يفصح عن»
   if (before === 'ان' && form.kind === 'imperfect' && isWished(reader, at - 1)) return true
   if (before === 'ما' && /^(?:عن|الي|ب|في|علي)ه$/u.test(reader.tokens[at + 1]?.fold ?? '')) return true // «ما كشفت عنه الشرطة»
@@ -53,10 +56,16 @@ export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Comp
 
 const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
 
-/** «طلب عدم الكشف عن هويته»: a source's wish to stay unnamed is a property of it. */
-export function isAnonymity(reader: Reader, cue: CueWord, start: number): boolean {
+const IDENTITY = /^(?:ب|ل)?(?:اسم|اسماء|هويت|هويات)(?:ه|ها|هم|هما|يهما)$/
+/** Words from which a wish to stay unnamed is a few words long: «شريطة عدم الكشف عن هويته». */
+const UNTOLD = /^(?:ب?عدم|ب?دون|الا)$/u
+const MAX_WISH = 4
+
+/** «طلب عدم الكشف عن هويته»، «تحدثا شريطة عدم الكشف عن هويتهما»: a source's wish to stay unnamed is a property of it. */
+export function isAnonymity({ tokens }: Reader, cue: CueWord, start: number): boolean {
+  const named = IDENTITY.test(tokens[start]?.fold ?? '')
+  if (named && tokens.slice(Math.max(cue.at, start - MAX_WISH), start).some(t => UNTOLD.test(t.fold))) return true
   if (!WISHING.has(cue.entry.lemma)) return false
-  for (let i = cue.at + 1; i < Math.min(start + 6, reader.tokens.length); i++)
-    if (/^(?:ب|ل)?(?:اسم|اسماء|هويت|هويات)(?:ه|ها|هم|هما|يهما)$/.test(reader.tokens[i]!.fold)) return true
+  for (let i = cue.at + 1; i < Math.min(start + 6, tokens.length); i++) if (IDENTITY.test(tokens[i]!.fold)) return true
   return false
 }
