@@ -68,7 +68,7 @@ export function contentSpan(reader: Reader, speech: Speech): Span | null {
   }
   if (speech.quotation === null && !speech.backward && speech.answers !== true)
     last = narrationFrom(reader, speech, first, last)
-  last = answerFrom(reader, first, last)
+  last = answerFrom(reader, first, speech.frame === 'object' ? otherSideFrom(reader, first, last) : last)
   while (first < last && isLead(reader, first, speech)) first++
   while (last > first && reader.tokens[last - 1]!.kind === 'punctuation' && !closes(reader, first, last - 1)) last--
   if (last <= first) return null
@@ -88,6 +88,22 @@ function answerFrom(reader: Reader, first: number, last: number): number {
   for (let at = verb - 1; at > first + 1 && at >= verb - MAX_ANSWERER; at--)
     if (reader.tokens[at]!.fold.startsWith('و') && sourcePhraseAt(reader, at, verb, { allowed: ['و'] })?.last === verb)
       return at
+  return last
+}
+
+/** «… يعلنون استهداف سفينة وواشنطن ترد بغارات»: where a headline goes on from a deed that is announced to what another does; `last` if it does not. */
+function otherSideFrom(reader: Reader, first: number, last: number): number {
+  if (!reader.inHeadline(first)) return last
+  for (let at = first + 2; at < last - 1; at++) {
+    const side = reader.tokens[at]!.fold.startsWith('و') ? reader.mentionAt(at) : undefined
+    if (side === undefined || side.start <= reader.tokens[at]!.start) continue // وليد, and what و does not join
+    let verb = reader.mentionEnd(side)
+    const other = reader.tokens[verb]?.fold.startsWith('و') ? reader.mentionAt(verb) : undefined
+    if (other !== undefined) verb = reader.mentionEnd(other) // «وإسرائيل وحماس تتبادلان»
+    const verbs = verb < last ? finiteVerbsAt(reader.tokens, verb) : []
+    if (verbs.some(v => v.form.kind === 'imperfect' && v.form.person === 3 && v.reading.proclitics.length === 0))
+      return at
+  }
   return last
 }
 
