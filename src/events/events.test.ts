@@ -64,6 +64,13 @@ describe('the toll of an attack', () => {
     expect(tolls(`${attack}. كان الجو غائما. وأصيب 12 مدنيا بجروح.`)).toEqual([[]])
   })
 
+  it('is not what another says of whatever war', () => {
+    const claimed = 'وأعلن الجيش الصومالي أن قواته قصفت مواقع حركة الشباب في كيسمايو'
+    const { events } = readArticle({ uri: 'x', text: `${claimed}. وقالت الأمم المتحدة إن الحرب شردت مليون شخص.` })
+    expect(events.map(e => e.type)).toContain('ASSAULT')
+    expect(events.flatMap(e => e.counts.filter(() => e.trigger.start < claimed.length))).toEqual([])
+  })
+
   it('belongs to each telling of it, once', () => {
     const told = tolls(`${attack} في هجوم أسفر عن مقتل شرطيين`)
     expect(told.length).toBeGreaterThan(1)

@@ -100,7 +100,7 @@ export function readEvents(document: Document<Needs>, trace?: Trace, judge: Judg
       judge,
       trace,
     })
-    const last = reading.events.length === 0 ? takeToll(reading, events, struck) : null
+    const last = reading.events.length === 0 ? takeToll(reading, events, struck, attributions) : null
     const ids = last === null ? reading.events.map((_, i) => localId('v', events.length + i)) : [last]
     for (const counted of reading.events) events.push(eventOf(localId('v', events.length), counted))
     const told = last === null ? reading.counts : reading.counts.map(({ count }) => ({ count, event: 0 }))
@@ -127,9 +127,18 @@ const eventOf = (id: string, { draft, counts }: SentenceReading['events'][number
 })
 
 /** Gives an attack the toll that the sentence after it tells, which tells of no event itself; the id of the attack, null if it takes none. */
-function takeToll({ tolls }: SentenceReading, events: Event[], struck: number): string | null {
+function takeToll(
+  { tolls }: SentenceReading,
+  events: Event[],
+  struck: number,
+  attributions: readonly Attribution[],
+): string | null {
   const attack = events[struck]
   if (attack === undefined || tolls.length === 0) return null
+  // what another says, a sentence later, may be of another attack
+  const teller = attributions.find(a => a.id === attack.attribution)
+  const counter = attributionAt(attributions, tolls[0]!.span.start)
+  if (teller !== undefined && counter !== null && teller.chain.at(-1)!.name !== counter.chain.at(-1)!.name) return null
   const counts = tolls.filter(toll => !attack.counts.some(c => c.kind === toll.kind))
   if (counts.length < tolls.length) return null
   events[struck] = { ...attack, counts: [...attack.counts, ...counts] }
