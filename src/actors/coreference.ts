@@ -1,7 +1,7 @@
 /** Which namings of an article denote the same: full name and surname, full name and short form, organs of one state, the knowledge base. */
 import { createHash } from 'node:crypto'
 import { type Entity, type EntityType, localId, type Mention, type Span } from '../document/index.ts'
-import { readingsOf } from '../language/index.ts'
+import { isFathersOnly, readingsOf } from '../language/index.ts'
 import type { Candidate } from './candidates.ts'
 import type { KnowledgeEntry } from './knowledge/tables.ts'
 import { nameWords } from './names.ts'
@@ -63,11 +63,6 @@ function within(short: readonly string[], long: readonly string[]): boolean {
 /** The full names of a person in the knowledge base, as words. */
 const knownNames = (entry: KnowledgeEntry | null): (readonly string[])[] =>
   entry === null ? [] : [entry.name, ...entry.aliases, ...entry.weak].map(nameWords).filter(words => words.length > 1)
-
-/** «خالد» is not how who is named فيصل بن خالد goes by. */
-const isFathersOnly = (word: string, name: readonly string[]): boolean =>
-  name.includes(word) && name.every((part, i) => part !== word || DESCENT.has(name[i - 1] ?? ''))
-const DESCENT = new Set(['بن', 'ابن', 'بنت', 'ولد'])
 
 /**
  * Whether two names of people may be one person's: the words of the shorter stand in the longer. A full name is held against full names, where

@@ -3,7 +3,16 @@ import { calledEnd } from './clause-ahead.ts'
 import { mannerWords, occasions } from './lexicon.ts'
 import { canSpeak, isDocument, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { complementiserAt, DOCUMENTS, hasClass, isAdjective, isComma, isVerbalNoun, nominalOf } from './words.ts'
+import {
+  complementiserAt,
+  DOCUMENTS,
+  hasClass,
+  isAdjective,
+  isComma,
+  isIdentity,
+  isVerbalNoun,
+  nominalOf,
+} from './words.ts'
 
 /** What stands between a cue and what is said: where, when, how, and at which meeting it was said. */
 
@@ -93,11 +102,10 @@ export function asideEnd(reader: Reader, at: number, end: number): number {
 
 /** «مصدر في الوزارة، تحدث إلى الصحيفة شرط عدم ذكر اسمه، أن»: who speaks under which condition. */
 const WISHING = /^(?:طلب|رفض|اشترط|فضل|تحدث)(?:ت|ا|تا|وا)?$/u
-const NAME = /^(?:ب|ل)?(?:اسم|هويت)(?:ه|ها|هم|هما)$/u
 
 /** «طالبا ألا ينشر اسمه», «رافضا كشف هويته»: where a wish to stay unnamed ends that begins with a participle; -1 if it is none. */
 export function wishEnd({ tokens }: Reader, at: number, end: number, reach = MAX_BESIDE / 2): number {
-  for (let i = at + 1; i < Math.min(end, at + reach); i++) if (NAME.test(tokens[i]!.fold)) return i + 1
+  for (let i = at + 1; i < Math.min(end, at + reach); i++) if (isIdentity(tokens[i]!.fold)) return i + 1
   return -1
 }
 

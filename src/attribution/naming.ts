@@ -1,5 +1,5 @@
 import { type Entity, isOutlet, type Mention, type Source, type SourceKind, type Span } from '../document/index.ts'
-import { fold, type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
+import { fold, isFathersOnly, type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
 import { isDocument, isMedium, type SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 
@@ -123,10 +123,6 @@ export function fullestName(reader: Reader, entity: Entity, written: string): st
 const particle = /^(?:وال|بال|فال|كال|لل|ال)(?=..)/u
 const nameWords = (name: string): string[] =>
   fold(name).split(/\s+/u).map(w => w.replace(/[^\p{L}\p{N}]/gu, '').replace(particle, '')).filter(w => w.length > 0) // biome-ignore format: one chain
-
-/** «خالد» is not how who is named فيصل بن خالد goes by. */
-const isFathersOnly = (word: string, name: readonly string[]): boolean =>
-  name.includes(word) && name.every((part, i) => part !== word || /^(?:[اب]?بن|بنت|ولد)$/u.test(name[i - 1] ?? ''))
 
 /** Whether two links name the same source: by entity, or because the shorter name's words are all in the longer one. */
 export function sameSource(a: Source, b: Source): boolean {

@@ -3,6 +3,7 @@ import { cueWordsAt } from './cue.ts'
 import { hedgeWords } from './lexicon.ts'
 import type { Reader } from './reader.ts'
 import type { Speech } from './speech.ts'
+import { isIdentity } from './words.ts'
 
 /** How the text stands to what it reports: how sure the cue is of it, what in it is hedged, why a source stays unnamed. */
 
@@ -12,7 +13,6 @@ const MAX_HEDGES = 16
 /** Words between a source and what it wishes: «مسؤول في الوزارة طلب عدم الكشف عن هويته». */
 const MAX_WISH = 16
 const WISHES = /^(?:و|ب)?(?:طلب|رفض|فضل|اشترط|شرط|رافض|مفضل|دون|عدم)(?:وا|ت|ا|ه|ين)?$/u
-const IDENTITY = /^(?:ب|ل)?(?:اسم|هويت|اسمائ|اسماء|هويات)(?:ه|ها|هم|هما)$/u
 
 /** How sure the cue is of what it credits, as its verb tells. */
 export function commitmentOf(reader: Reader, speech: Speech): Commitment {
@@ -58,7 +58,7 @@ export function anonymityOf(reader: Reader, source: Source): Span | null {
   for (let i = from; i < Math.min(reader.sentenceEnd(from), from + MAX_WISH); i++) {
     const { fold, end } = reader.tokens[i]!
     if (first < 0 && WISHES.test(fold)) first = i
-    if (first >= 0 && IDENTITY.test(fold)) return { start: reader.tokens[first]!.start, end }
+    if (first >= 0 && isIdentity(fold)) return { start: reader.tokens[first]!.start, end }
   }
   return null
 }

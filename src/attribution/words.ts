@@ -164,3 +164,7 @@ export const isPublished = (folded: string): boolean => PUBLISHED.test(folded)
 
 /** Whether a token is a comma, Arabic or Latin. */
 export const isComma = (token: Token | undefined): boolean => token?.clean === '،' || token?.clean === ','
+
+/** Whether a folded word tells somebody's name or identity, which a source may wish untold: اسمه، هويتهما. */
+export const isIdentity = (folded: string): boolean =>
+  /^(?:ب|ل)?(?:اسم|اسماء|اسمائ|هويت|هويات|هويتي|اسمي)(?:ه|ها|هم|هما)$/u.test(folded)

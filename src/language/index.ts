@@ -11,6 +11,7 @@ export * from './matcher.ts'
 export type * from './morphology.ts'
 export { type Aligned, clean, cleanAligned, fold, foldAligned } from './normalise.ts'
 export { type ParticleClass, particleClasses, pronominalPreposition } from './particles.ts'
+export { isFathersOnly } from './patronym.ts'
 export {
   callsForJussive,
   type FiniteVerb,

@@ -3,7 +3,7 @@ import type { Complement } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import type { CueVerb } from '../lexicon.ts'
 import type { Reader } from '../reader.ts'
-import { complementiserAt } from '../words.ts'
+import { complementiserAt, isIdentity } from '../words.ts'
 
 /** Words of saying by which nothing is said. */
 
@@ -56,16 +56,15 @@ export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Comp
 
 const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
 
-const IDENTITY = /^(?:ب|ل)?(?:اسم|اسماء|هويت|هويات)(?:ه|ها|هم|هما|يهما)$/
 /** Words from which a wish to stay unnamed is a few words long: «شريطة عدم الكشف عن هويته». */
 const UNTOLD = /^(?:ب?عدم|ب?دون|الا)$/u
 const MAX_WISH = 4
 
 /** «طلب عدم الكشف عن هويته»، «تحدثا شريطة عدم الكشف عن هويتهما»: a source's wish to stay unnamed is a property of it. */
 export function isAnonymity({ tokens }: Reader, cue: CueWord, start: number): boolean {
-  const named = IDENTITY.test(tokens[start]?.fold ?? '')
+  const named = isIdentity(tokens[start]?.fold ?? '')
   if (named && tokens.slice(Math.max(cue.at, start - MAX_WISH), start).some(t => UNTOLD.test(t.fold))) return true
   if (!WISHING.has(cue.entry.lemma)) return false
-  for (let i = cue.at + 1; i < Math.min(start + 6, tokens.length); i++) if (IDENTITY.test(tokens[i]!.fold)) return true
+  for (let i = cue.at + 1; i < Math.min(start + 6, tokens.length); i++) if (isIdentity(tokens[i]!.fold)) return true
   return false
 }
