@@ -69,11 +69,19 @@ export function adverbialEnd(reader: Reader, at: number, end: number): number {
   if (MANNER.has(foldAt(at))) return at + (foldAt(at + 1) === 'غير' ? 3 : 2) // «بشكل غير مباشر»
   if (/^[بلك]ذلك$/u.test(foldAt(at)) || pronominalPreposition(foldAt(at)) !== null) return at + 1 // «نافيا بذلك معلومات»
   const from = PREPOSITIONS.has(foldAt(at)) ? at + 1 : at
+  if (foldAt(from) === 'عده') return countedEnd(reader, from + 1, end)
   if (PREPOSITIONS.has(foldAt(from)) && from > at) return from
   if (complementiserAt(foldAt(from)) !== null) return from + 1
   if (/^(?:ذلك|هذا|هذه|تلك)$/u.test(foldAt(from)) && complementiserAt(foldAt(from + 1)) !== null) return from + 1 // «بعد ذلك أن»
   const last = sourcePhraseAt(reader, from, end, { allowed: ['ب', 'ل', 'ك'], coordinated: true })?.last ?? from
   return last === from + 1 ? afterHost(reader, from, end) : last
+}
+
+/** «في عدة مناسبات دولية»: what is counted has adjectives and no genitive. */
+function countedEnd({ tokens }: Reader, noun: number, end: number): number {
+  let i = noun + 1
+  while (i < end && isAdjective(tokens[i]!.fold, false)) i++
+  return i
 }
 
 /** «خلال لقائه برئيس الوزراء», «أثناء استقباله الوفد»: whom a meeting was with belongs to it. */

@@ -90,6 +90,9 @@ export function opensWithPreposition({ tokens }: Reader, { quote, prepositions }
   return !quote && (prepositions.has(fold) || (prepositions.has('ب') && isDeedBehindBa(fold)))
 }
 
+/** «موقف بلاده من الاتفاق» */
+const STAND = /^(?:موقف|مواقف)(?:ه|ها|هم)?$/u
+
 /** Words that make the object of a weak cue something said rather than something done. */
 export function isSayable(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!
@@ -97,7 +100,7 @@ export function isSayable(reader: Reader, at: number): boolean {
   if (reader.mentionAt(at) !== undefined && reader.mentionAt(at)!.start <= token.start) return false
   const nominal = nominalOf(token.fold)
   if (reader.tokens[at - 1]?.kind === 'number' || /^(?:ال)?(?:هدف|اهداف)/u.test(token.fold)) return false // «سجل 14 هدفا»
-  if (RESPONSIBILITY.test(token.fold)) return true
+  if (RESPONSIBILITY.test(token.fold) || STAND.test(token.fold)) return true
   if (nominal === null) return token.fold === 'عدم' || token.fold === 'ما'
   if (PROPOSALS.has(token.fold) && isVerbalNoun(reader.tokens[at + 1]?.fold ?? '')) return true // «فكرة نقل السفارة»
   return (

@@ -4,6 +4,7 @@ import type { CueVerb } from './lexicon.ts'
 import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
+  BODIES,
   complementiserAt,
   hasClass,
   isComma,
@@ -13,6 +14,7 @@ import {
   isVerbalNoun,
   NOT_BEFORE_CLAUSE,
   nominalOf,
+  PEOPLE,
   SITES,
   SPEAKERS,
 } from './words.ts'
@@ -66,6 +68,21 @@ function opensOffice(reader: Reader, comma: number, end: number): boolean {
   const next = nominalOf(reader.tokens[comma + 1]?.fold ?? '')
   if (next?.reading.article !== true || next.noun?.classes.includes('role') !== true) return false
   return isComma(reader.tokens[sourcePhraseAt(reader, comma + 1, end)?.last ?? end])
+}
+
+/** «أكد فلان، عضو اللجنة، أن»: whether a token begins, between commas, who the subject is; `blamed` if whom one blames is due there. */
+export function isApposition(
+  { tokens }: Reader,
+  at: number,
+  { takesObject, blamed }: { readonly takesObject: boolean; readonly blamed: boolean },
+): boolean {
+  const { fold, clean } = tokens[at]!
+  const noun = nominalOf(fold)?.noun ?? null
+  if (tokens[at - 1]?.clean === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
+  if (!isComma(tokens[at - 1]) || blamed) return false // «وحمل الوزير، وهو رئيس الحزب، الشركة المسؤولية»
+  if (takesObject && isVerbalNoun(fold)) return false // «أعلن البيت الأبيض، الأربعاء، تعليق الرحلات»
+  if (takesObject && /..(?:ه|ها|هم)$/u.test(clean)) return false // «انتقد الرئيس، فلان، محاميه»
+  return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
 }
 
 /** «والفصائل»: a noun that و joins to what stands before. */

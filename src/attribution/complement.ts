@@ -23,7 +23,16 @@ import {
   relativeEnd,
   standsBeforeSaid,
 } from './clause-ahead.ts'
-import { breaksOff, isNoDeed, isPassing, joinsNoun, leadsOn, ownDeedAhead, standsWhere } from './complement-end.ts'
+import {
+  breaksOff,
+  isApposition,
+  isNoDeed,
+  isPassing,
+  joinsNoun,
+  leadsOn,
+  ownDeedAhead,
+  standsWhere,
+} from './complement-end.ts'
 import { cueWordsAt } from './cue.ts'
 import { type CueVerb, mannerWords } from './lexicon.ts'
 import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd, tellsMaker } from './modifiers.ts'
@@ -32,9 +41,7 @@ import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
 import { informedAt, interviewerAt, isPressAtLarge, toldAt } from './told.ts'
 import {
-  BODIES,
   complementiserAt,
-  hasClass,
   isAttached,
   isQuoteMark,
   isVerbAt,
@@ -42,7 +49,6 @@ import {
   isWithin,
   NOT_BEFORE_CLAUSE,
   nominalOf,
-  PEOPLE,
 } from './words.ts'
 
 /** Where what a cue reports begins, and by which of its frames. */
@@ -239,6 +245,8 @@ export class ComplementSearch {
   #clause(folded: string): Complement | 'none' | 'on' | null {
     const found = complementiserAt(folded)
     if (found === null) return null
+    if (folded === 'ان' && this.#fold(this.#at + 1) === 'لم' && this.#entry.lemma !== 'قال')
+      return this.#skipTo(commaAfter(this.#reader, this.#at + 2, this.#end)) // «لوّح بالاستقالة إن لم يتراجع»
     if (!this.#entry.clause && !this.#entry.prepositions.has('ب'))
       return this.#entry.object && folded === 'ان' ? this.#found('clause', this.#at + 1) : 'none'
     const dated = this.#reader.timexEnd(this.#at - 1) >= this.#at // «في بيان مقتضب أمس إن»
@@ -261,6 +269,8 @@ export class ComplementSearch {
       if (this.#entry.prepositions.has(folded) && open) return this.#afterPreposition(folded)
       return null
     }
+    if (folded === 'بما' && this.#entry.prepositions.has('ب') && !this.#relative && this.#isVerbAt(this.#at + 1))
+      return this.#found('preposition', this.#at) // «ندد بما وصفه "المجزرة"»
     const letter = folded[0]!
     if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
       return null
@@ -349,7 +359,7 @@ export class ComplementSearch {
     // «وقال محذرا من أن», «وأضاف قائلا: …», «وقال رافضا كشف اسمه»
     if (vocal.some(c => c.kind === 'participle'))
       return this.#skipTo(Math.max(wishEnd(this.#reader, this.#at, this.#end), this.#at + (isVerbalNoun(this.#fold(this.#at + 1)) ? 2 : 1))) // biome-ignore format: one line
-    if (this.#isApposition(folded)) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
+    if (isApposition(this.#reader, this.#at, { takesObject: this.#takesObject(), blamed: this.#entry.whole && this.#closesAside })) return this.#skipTo(sourcePhraseAt(this.#reader, this.#at, this.#end)?.last ?? this.#at + 1) // biome-ignore format: one line
     if (this.#entry.whole && !this.#relative && this.#entry.prepositions.size === 0)
       return this.#found('whole', this.#at)
     if (this.#entry.whom && !this.#relative) return this.#whom()
@@ -374,19 +384,8 @@ export class ComplementSearch {
     this.#asked = true
     const phrase = sourcePhraseAt(this.#reader, this.#at, this.#end)
     if (phrase !== null && isMedium(phrase) && this.#entry.act === 'statement') this.#told.push(phrase)
+    this.#indefinite ||= this.#entry.act === 'accusation' && phrase?.definite === false // «اتهم ضابطا آخر رقي إلى رتبة عقيد بضرب السجناء»
     return this.#skipTo(phrase?.last ?? this.#at + 1)
-  }
-
-  /** «أكد فلان، عضو اللجنة، أن»: between commas, who the subject is. */
-  #isApposition(folded: string): boolean {
-    const before = this.#reader.tokens[this.#at - 1]?.clean
-    const noun = nominalOf(folded)?.noun ?? null
-    if (before === ')') return noun?.number === 's' && noun.classes.includes('role') // «فلان (53 عاما) عضو المكتب»
-    if (before !== '،' && before !== ',') return false
-    if (this.#takesObject() && isVerbalNoun(folded)) return false // «أعلن البيت الأبيض، الأربعاء، تعليق الرحلات»
-    if (this.#entry.whole && this.#closesAside) return false // «وحمل الوزير، وهو رئيس الحزب، الشركة المسؤولية»
-    if (this.#takesObject() && /..(?:ه|ها|هم)$/u.test(this.#reader.tokens[this.#at]!.clean)) return false // «انتقد الرئيس، فلان، محاميه»
-    return hasClass(noun, PEOPLE) || hasClass(noun, BODIES)
   }
 
   /** Whom the speaker told, or who interviewed him: an outlet passes it on. */

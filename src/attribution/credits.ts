@@ -75,7 +75,7 @@ export class CreditReader {
       this.#link(host, credit)
       return credit.last
     }
-    if (credit.mouth || this.#isInMidst(credit)) return credit.last
+    if (credit.mouth || this.#isInMidst(credit) || (credit.tight === true && host !== undefined)) return credit.last
     const opens = this.#opensClause(credit)
     if (opens) return this.#creditedAhead(credit, links, end, base)
     if (host !== undefined && credit.cites && (this.#tellsOfAnother(host, credit) || this.#isGround(host, credit)))

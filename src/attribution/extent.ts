@@ -199,8 +199,21 @@ function closesAside(reader: Reader, i: number, phrase: boolean): boolean {
 /** «أدان الهجوم وزار الجرحى»: where و joins a further deed to what is said; `last` if a verb that it could be joined to comes first. */
 function nextDeed(reader: Reader, first: number, last: number): number {
   for (let i = first + 1; i < last && !bringsClause(reader, i - 1); i++)
-    if (tellsOn(reader, i) && isClearVerb(reader.tokens[i]!.fold) && reader.mentionAt(i) === undefined) return i
+    if (goesOnTelling(reader, i) || (tellsOn(reader, i) && isClearVerb(reader.tokens[i]!.fold) && reader.mentionAt(i) === undefined)) return i // biome-ignore format: one condition
   return last
+}
+
+/** «نفى التهمة ثم غادر», and in headlines «تجدد دعم الهدنة وتتمسك بالاتفاق». */
+function goesOnTelling(reader: Reader, at: number): boolean {
+  const then = reader.tokens[at]!.fold === 'ثم'
+  if (!then && !reader.inHeadline(at)) return false
+  const verb = then ? at + 1 : at
+  if (reader.mentionAt(verb) !== undefined || !isClearVerb(reader.tokens[verb]?.fold ?? '')) return false
+  return finiteVerbsAt(reader.tokens, verb).some(
+    v =>
+      v.form.person === 3 &&
+      (then ? v.form.kind === 'perfect' : v.form.kind === 'imperfect' && v.reading.proclitics[0] === 'و'),
+  )
 }
 
 /** A verb, a word that a clause follows, or a mark. */

@@ -44,6 +44,23 @@ export function beginningOf(reader: Reader, { cue, subject }: FiniteReport): num
   return cue.at
 }
 
+/** Tokens from a noun of saying back to the word that opens its clause. */
+const MAX_CLAUSE = 12
+
+/** «…، فيما اكتفت باريس بالإعراب عن قلقها»: where the clause of another begins that holds a noun of saying; the noun itself if none does. */
+export function meanwhileBefore({ tokens }: Reader, at: number): number {
+  for (let i = at - 1; i > Math.max(0, at - MAX_CLAUSE); i--) {
+    if (isComma(tokens[i])) return at
+    const opens = /^(?:فيما|بينما)$/u.test(tokens[i]!.fold)
+      ? i
+      : tokens[i]!.fold === 'حين' && tokens[i - 1]!.fold === 'في'
+        ? i - 1
+        : -1
+    if (opens > 0 && isComma(tokens[opens - 1])) return opens
+  }
+  return at
+}
+
 /** «متوعدا بعقوبات، وهو الأمر الذي رد عليه الرئيس»: who answers what was said is no part of it. */
 const isAnswer = (reader: Reader, { at, entry }: CueWord): boolean =>
   entry.lemma === 'ردّ' && isRelativePronoun(reader.tokens[at - 1]?.fold ?? '')

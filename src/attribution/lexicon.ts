@@ -5,7 +5,9 @@ import { CUE_VERBS } from './lexicon/cues.data.ts'
 import {
   ADDRESSING,
   CALLED_UPON,
+  COMMENTS,
   CREDITING_PREPOSITIONS,
+  EMBARKING,
   FOREMOST,
   GATHERINGS,
   GUILDS,
@@ -22,6 +24,7 @@ import {
   STANDARDS,
   STANDING_NOUNS,
   STATEMENT_NOUNS,
+  TAKEN_UP_NOUNS,
 } from './lexicon/words.data.ts'
 
 /** What a cue verb takes, and what it does. */
@@ -108,6 +111,8 @@ export const creditingPrepositions: readonly (readonly string[])[] = lines(CREDI
   .sort((a, b) => b.length - a.length)
 export const reportingDocuments: ReadonlySet<string> = new Set(lines(REPORTING_DOCUMENTS))
 export const statementNouns: ReadonlySet<string> = new Set(lines(STATEMENT_NOUNS))
+/** Nouns, folded as written, for what was just told, which another takes up: وهي رواية تنفيها الشرطة. */
+export const takenUpNouns: ReadonlySet<string> = new Set(lines(TAKEN_UP_NOUNS))
 /** The usual name of an office by another, as folded words without the article. */
 export const offices: ReadonlyMap<string, readonly string[]> = new Map(
   lines(OFFICES).map(l => {
@@ -137,10 +142,14 @@ export const kindsOfBody: ReadonlySet<string> = new Set(lines(KINDS_OF_BODY))
 export const pressPeople: ReadonlySet<string> = new Set(lines(PRESS_PEOPLE))
 /** Lemmas of bodies that may be theirs, folded. */
 export const guilds: ReadonlySet<string> = new Set(lines(GUILDS))
-/** Lemmas, folded, of meetings that ask and recommend as one. */
+/** Lemmas of verbs whose subject comes to say something: سارع إلى التنديد. */
+export const embarking: ReadonlySet<string> = new Set(EMBARKING.trim().split('\n'))
 /** Lemmas of verbs by which somebody takes the floor. */
 export const addressing: ReadonlySet<string> = new Set(ADDRESSING.trim().split('\n'))
+/** Lemmas, folded, of meetings that ask and recommend as one. */
 export const gatherings: ReadonlySet<string> = new Set(lines(GATHERINGS))
+/** Lemmas, folded, of what a writer takes a statement for: خطوة، تصعيد. */
+export const comments: ReadonlySet<string> = new Set(lines(COMMENTS))
 /** Nouns, folded as written, of whom one calls upon. */
 export const calledUpon: ReadonlySet<string> = new Set(lines(CALLED_UPON))
 const outlets = new Set(lines(OUTLETS).map(l => l.split(' ')[0]!.replace(/^ال/, '')))

@@ -2,11 +2,12 @@ import type { Mention } from '../document/index.ts'
 import { finiteVerbsAt, type NounClass, readingsOf, type TokenRange } from '../language/index.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { mannerWords } from './lexicon.ts'
-import { isNameBehind } from './modifiers.ts'
+import { isDeedBehindBa, isNameBehind } from './modifiers.ts'
 import { isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
   complementiserAt,
+  EVENTS,
   hasClass,
   isAdjective,
   isComma,
@@ -250,6 +251,7 @@ function mayFollowName(reader: Reader, i: number): boolean {
   return (
     !APPOSED.has(fold) &&
     !isJoined(fold) &&
+    !(isDeedBehindBa(fold) && hasClass(nominalOf(fold, ['ب'])?.noun ?? null, EVENTS)) && // «لوّح حمدي بإضراب عام»
     !governsNoun(reader, i) &&
     !isCircumstance(reader, i) &&
     cueWordsAt(reader.tokens, i).every(

@@ -11,7 +11,8 @@ const MAX_NAME = 3
 const MAX_BEFORE_CLAUSE = 30
 
 function quotedName(reader: Reader, cue: CueWord, at: number, end: number): SourcePhrase | null {
-  if (cue.form.gender !== 'f' || cue.entry.weak || reader.openedAt(at) === undefined) return null
+  const told = !cue.entry.weak || cue.entry.lemma === 'علم' // «وعلمت "الضفاف" من مصادر أن»
+  if (cue.form.gender !== 'f' || !told || reader.openedAt(at) === undefined) return null
   const phrase = sourcePhraseAt(reader, at, end)
   if (phrase === null || phrase.head !== at + 1 || phrase.last - at > MAX_NAME + 2) return null
   for (let i = phrase.head; i < phrase.last - 1; i++) {

@@ -6,9 +6,10 @@ import { CreditReader } from './credits.ts'
 import { type CueWord, cueWordsAt } from './cue.ts'
 import { explains } from './extent.ts'
 import { Interview } from './interview.ts'
-import { beginningOf, levelOf } from './level.ts'
+import { beginningOf, levelOf, meanwhileBefore } from './level.ts'
 import type { SourcePhrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
+import { embarkedReport } from './rules/embarked.ts'
 import { type FiniteReport, finiteReport } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
 import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
@@ -16,6 +17,7 @@ import { creditAt, ownCreditAt } from './rules/preposition.ts'
 import { takenUpAt } from './rules/taken-up.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
+import { isCommentAt, isStageBehind, toldBehind } from './said-where.ts'
 import { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
@@ -26,8 +28,11 @@ import { isVerbalNoun } from './words.ts'
 /** Tokens between the end of a quotation and who goes on with it: the mark, a comma. */
 const MAX_BEHIND_QUOTATION = 2
 
+/** Tokens of what is said before where it was said can follow. */
+const MIN_SAID = 1
+
 /** Verbs by which an outlet passes on what another said. */
-const PASSING = new Set(['نقل', 'نسب'])
+const PASSING = new Set(['نقل', 'نسب', 'علم'])
 
 const PASSIVE = /^[\u0648\u0641]?\p{L}\u064f/u
 
@@ -99,6 +104,7 @@ export class SpeechParser {
     }
     if (this.#reader.tokens[at - 1]?.kind === 'punctuation' && explains(this.#reader, at))
       this.#scope.close(this.#scope.quotedLevel(at), at)
+    this.#saidAt(at, end)
     const cues = cueWordsAt(this.#reader.tokens, at)
     if (cues.length === 0 || this.#isWithinName(at, cues)) return at + 1
     const passing = cues.find(c => PASSING.has(c.entry.lemma))
@@ -112,6 +118,18 @@ export class SpeechParser {
     for (const cue of cues) if (cue.kind === 'participle' && this.#participle(cue, end)) return at + 1
     for (const cue of cues) if (cue.kind === 'noun' && this.#noun(cue, end)) return at + 1
     return at + 1
+  }
+
+  /** «نفى التهمة، في مقابلة مع قناة»: where and to whom somebody said what stands before, and what the writer makes of it. */
+  #saidAt(at: number, end: number): void {
+    const last = this.#scope.open.at(-1)
+    if (last === undefined || last.quotation !== null || last.backward || at < last.first + MIN_SAID) return
+    if (this.#reader.quotationOf(at) !== this.#reader.quotationOf(last.first)) return
+    const comment = last.frame !== 'clause' && isCommentAt(this.#reader, at)
+    if (!comment && !isStageBehind(this.#reader, at, last)) return
+    this.#scope.close(this.#scope.open.length - 1, at)
+    const told = toldBehind(this.#reader, at, end)
+    if (told !== null) last.links.push({ phrase: told, place: 'outer' })
   }
 
   /** Whether a token is part of a name; a name that begins with a verb of saying (طالب فلان) may have been read too far. */
@@ -323,6 +341,11 @@ export class SpeechParser {
   }
 
   #noun(cue: CueWord, end: number): boolean {
+    const embarked = embarkedReport(this.#reader, cue, end)
+    if (embarked !== null) {
+      this.#openSibling(embarked.speech, embarked.verb)
+      return true
+    }
     const report = nounReport(this.#reader, cue, end) ?? nounOfSpeaker(this.#reader, cue, end)
     if (report === null) return false
     const agent =
@@ -335,7 +358,7 @@ export class SpeechParser {
     const level = report.subject.how === 'head' ? this.#scope.quotedLevel(cue.at) : this.#scope.open.length
     if (report.subject.how === 'head' && head === null && agent === null && this.#scope.speeches.length === 0)
       return false
-    if (level < this.#scope.open.length) this.#scope.close(level, cue.at)
+    if (level < this.#scope.open.length) this.#scope.close(level, meanwhileBefore(this.#reader, cue.at))
     const subject: Speech['subject'] =
       agent !== null
         ? { how: 'before', phrase: agent }

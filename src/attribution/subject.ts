@@ -16,7 +16,7 @@ import { calledUpon, gatherings } from './lexicon.ts'
 import { apposedName, spokenName, unlistedName, withBareName, withName } from './name.ts'
 import { describedName, withNameBehind, withRemoteName } from './name-behind.ts'
 import { paperAfter } from './paper.ts'
-import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { canSpeak, isDocument, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { isStageAt, stageEnd } from './stage.ts'
 import { toldAt } from './told.ts'
@@ -299,7 +299,8 @@ export class SubjectFinder {
 
   #antecedent(relative: number): Subject | null {
     const phrase = antecedentOf(this.#reader, this.#cue.form, { first: this.#start, last: relative })
-    return phrase === null ? null : { how: 'relative', phrase }
+    const another = this.#cue.form.gender === 'f' && this.#fold(relative).endsWith('الذي') // «اعترافات شقيقها، الذي قالت إنه معتقل»
+    return phrase === null || (another && isDocument(phrase)) ? null : { how: 'relative', phrase }
   }
 
   /** «الحركة التي تعتبرها متشددة»: the pronoun of the verb stands for the antecedent, which is not the subject. */

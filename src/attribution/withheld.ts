@@ -31,6 +31,17 @@ function leavesOut(reader: Reader, at: number, { gender }: Speaker): boolean {
 const isNounOfTelling = (folded: string): boolean =>
   readingsOf(folded).some(r => r.proclitics.length === 0 && r.verbs.some(v => v.kind === 'verbal noun' && TELLING.has(v.lemma))) // biome-ignore format: one condition
 
+/** «لم يتمكن من تحديد عددهم», «لم يكن قادرا على تقديم معلومات», «دون التمكن من توضيح السبب»: more than he could tell. */
+function isUnableAt({ tokens }: Reader, at: number): boolean {
+  const words = [0, 1, 2, 3].map(i => tokens[at + i]?.fold ?? '')
+  const able = /^(?:ال|[يت])تمكن$/u.test(words[0]!)
+    ? 1
+    : /^[يت]كن$/u.test(words[0]!) && /^قادره?ا?$/u.test(words[1]!)
+      ? 2
+      : -1
+  return able > 0 && (words[able] === 'من' || words[able] === 'علي') && isNounOfTelling(words[able + 1]!)
+}
+
 /** «دون إعطاء تفاصيل», «بدون مزيد من الإيضاحات»: of both the noun of telling and what would be told, one at least is named. */
 function withoutDetails({ tokens }: Reader, at: number): boolean {
   const telling = isNounOfTelling(tokens[at]?.fold ?? '')
@@ -53,10 +64,14 @@ export function isWithheldAt(reader: Reader, at: number, speaker: Speaker): bool
   const { tokens } = reader
   const { fold } = tokens[at]!
   // right behind a noun «لم» describes it: «مكان لم يحدد بعد»
-  if (NOT.test(fold)) return (fold !== 'لم' || withLead(reader, at) < at) && leavesOut(reader, at + 1, speaker)
+  if (NOT.test(fold))
+    return (
+      (fold !== 'لم' || withLead(reader, at) < at) && (leavesOut(reader, at + 1, speaker) || isUnableAt(reader, at + 1))
+    )
   const i = fold === 'من' ? at + 1 : at
   if (!WITHOUT.test(tokens[i]?.fold ?? '')) return false
   if (tokens[i + 1]?.fold === 'ان') return leavesOut(reader, i + 2, speaker)
+  if (isUnableAt(reader, i + 1)) return true
   return withoutDetails(reader, i + 1)
 }
 

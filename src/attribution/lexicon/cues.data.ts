@@ -65,6 +65,7 @@ export const CUE_VERBS = `
 حكى clause quote weak
 سرد clause weak
 نقل clause weak
+علم clause weak ; only the press
 نسب weak ; only «نسبت إليه قوله»
 أقرّ clause quote ب ~certain
 اعترف clause quote ب ~certain

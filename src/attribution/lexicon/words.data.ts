@@ -114,6 +114,29 @@ export const STATEMENT_NOUNS = `
 منشور
 `
 
+/** Indefinite nouns for a clause just told, which another takes up: …، وهو رقم تنفيه الوزارة. */
+export const TAKEN_UP_NOUNS = `
+أمر
+رقم
+حصيلة
+عدد
+رواية
+خبر
+نبأ
+معلومة
+معلومات
+أنباء
+اتهام
+اتهامات
+تهمة
+تهم
+ادعاء
+ادعاءات
+زعم
+مزاعم
+كلام
+`
+
 /** Words, most of them in ب or ل, that say how or when something is said, and never begin what is said. */
 export const MANNER = `
 بشدة
@@ -254,6 +277,18 @@ export const PRESS_PEOPLE = `
 إعلامي
 `
 
+/** What a writer takes a statement for, behind it: …، في خطوة تعكس القلق. */
+export const COMMENTS = `
+خطوة
+تصعيد
+تطور
+مؤشر
+بادرة
+سابقة
+دلالة
+تحول
+`
+
 /** Bodies that may be theirs: رئيس اتحاد الصحافيين. */
 export const GUILDS = `
 اتحاد
@@ -287,6 +322,18 @@ export const ADDRESSING = `
 فصّل
 `
 
+/** Verbs behind which إلى with a noun of saying tells what somebody said: سارعت الحكومة إلى التنديد بالهجوم. */
+export const EMBARKING = `
+سارع
+بادر
+اضطرّ
+عمد
+لجأ
+عاد
+انتهى
+ذهب
+`
+
 /** Nouns of meetings that ask and recommend as one: دعا المؤتمر الحكومة إلى. */
 export const GATHERINGS = `
 مؤتمر
@@ -303,6 +350,8 @@ export const FOREMOST = `
 صغار
 قدامى
 أبرز
+آخر
+أحدث
 `
 
 /** Nouns for bodies of many kinds, with which a writer varies what he calls one and the same body: المنظمة الدولية for الأمم المتحدة. */

@@ -3,10 +3,19 @@ import { isCalledSo, isSayable } from '../clause-ahead.ts'
 import type { Complement } from '../complement.ts'
 import { type CueWord, cueWordsAt } from '../cue.ts'
 import { isMadeBefore } from '../documents.ts'
-import { isDocument, isFinding, isStatement, type SourcePhrase } from '../phrase.ts'
+import { isDocument, isFinding, isMedium, isStatement, type SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { OWN_COUNTRY, type Subject } from '../subject.ts'
-import { complementiserAt, isBut, isParticle, isRelativePronoun, isVerbAt, isVerbalNoun, nominalOf } from '../words.ts'
+import {
+  complementiserAt,
+  isBut,
+  isComma,
+  isParticle,
+  isRelativePronoun,
+  isVerbAt,
+  isVerbalNoun,
+  nominalOf,
+} from '../words.ts'
 import { BLAME } from './noun-behind.ts'
 import { isAnonymity, isSilence, isUnsaid } from './unsaid.ts'
 
@@ -67,6 +76,7 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
   if (isByline(reader, cue, complement)) return false
+  if (entry.lemma === 'علم' && !isPress(reader, subject)) return false
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does
@@ -85,6 +95,10 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (complement.frame === 'object') return isSayable(reader, complement.start)
   return true
 }
+
+/** «وعلمت "الضفاف" أن», «علم مراسلنا أن»: of what somebody knows only the press tells. */
+const isPress = (reader: Reader, subject: Subject): boolean =>
+  'phrase' in subject && (isMedium(subject.phrase) || /^مراسل/u.test(reader.tokens[subject.phrase.head]!.fold))
 
 /** «كتب ـ فلان الفلاني: …»: who wrote the article, at its head. */
 function isByline(reader: Reader, { at, entry }: CueWord, { frame, start, quotation }: Complement): boolean {
@@ -111,7 +125,8 @@ function tellsOf(
   const about = frame === 'preposition' && ['عن', 'من'].includes(reader.tokens[start - 1]?.fold ?? '') // «وشكا من»
   if (isBut(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
   if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause' && form.number === 's') return true // «…، حيث ذكر أنه»
-  return (explicit || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
+  const quoted = about && isComma(reader.tokens[at - 1]) && reader.openedAt(start) !== undefined // «…، وتحدثت عن "أمل كبير"»
+  return (explicit || quoted || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
 
 /** What also figures and findings do. */
@@ -186,6 +201,7 @@ function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boo
     before === undefined || before.sentence !== reader.tokens[cue.at]!.sentence || before.kind === 'punctuation'
   if (opens && complement.frame === 'object' && cue.entry.act === 'statement') return true // «سيعلن تفاصيلها»: it will be announced
   const { lemma } = cue.entry
+  if (lemma === 'دعا' && complement.frame === 'preposition' && cue.reading.proclitics[0] === 'و') return false // «وتدعو إلى الهدوء», she is not called so
   if (cue.form.gender === 'f' ? !NAMING.has(lemma) : !IMPERSONAL.has(lemma) && !NAMING.has(lemma)) return false // «وتضيف أن», «يؤكد أن»: who has the floor
   if (opens) return true
   return !GOING_ON.test(before.fold) && complementiserAt(before.fold) === null

@@ -21,6 +21,7 @@ export function nounReport(reader: Reader, cue: CueWord, end: number): Speech | 
   if (!byPronoun && !byArticle) return null
   const { fold } = reader.tokens[at]!
   if (!byPronoun && isOnlyPossible(reader, at)) return null
+  if (fold === 'بالاضافه' && reader.tokens[at + 1]?.fold === 'الي') return null // besides
   if (fold === 'بالتاكيد' && reader.tokens[at - 1]?.kind === 'punctuation') return null // certainly
   if (isListedAdjective(fold)) return null // «مطويات دينية»
   if (entry.weak) return null // «لهذه الرواية أن تصبح»

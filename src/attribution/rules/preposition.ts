@@ -1,9 +1,10 @@
 import { finiteVerbsAt, type Gender, type TokenRange } from '../../language/index.ts'
+import { adverbialEnd } from '../adverbials.ts'
 import { creditingPrepositions, cueVerb, standards, standingNouns } from '../lexicon.ts'
 import { bareName, unlistedName, withName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
-import { isComma, isUnknown, nominalOf } from '../words.ts'
+import { isComma, isUnknown, isVerbAt, nominalOf } from '../words.ts'
 
 /** A crediting phrase: وفق المرصد، بحسب ما أعلنت الوزارة، نقلا عن مصدر. */
 export interface Credit extends TokenRange {
@@ -16,6 +17,8 @@ export interface Credit extends TokenRange {
   readonly cites: boolean
   /** A spokesman: the mouth of who speaks, no link of his own (على لسان الناطق باسمها). */
   readonly mouth: boolean
+  /** No mark parts it from what it credits: «عاد التيار كما أعلنت الشركة». */
+  readonly tight?: boolean
 }
 
 const TELLING = new Set(['اظهر', 'نقل', 'نشر', 'بث', 'اورد', 'ذكر', 'افاد', 'اعلن', 'قال', 'اكد', 'جاء', 'ورد', 'روي', 'كشف', 'اوضح', 'اضاف', 'صرح', 'اشار', 'بين', 'اذاع', 'كتب', 'تداول', 'راي', 'وصف', 'رصد', 'وثق', 'عنون']) // biome-ignore format: one set
@@ -119,7 +122,6 @@ function toldAfter(reader: Reader, at: number, end: number): SourcePhrase | null
   return phrase !== null && isMedium(phrase) ? phrase : null
 }
 
-const OPENINGS = new Set(['،', ',', '(', '-', '–', '—'])
 const MAX_TRAIL = 8
 
 /** Where what may follow who said it ends: when, in what, to whom (كما أعلنت الوزارة في بيان أمس). */
@@ -130,10 +132,21 @@ export function trailEnd(reader: Reader, from: number, end: number): number {
     if (reader.timexEnd(i) > i) i = reader.timexEnd(i)
     else if (['في', 'عبر', 'خلال', 'عقب'].includes(reader.tokens[i]!.fold))
       i = sourcePhraseAt(reader, i + 1, end)?.last ?? i
+    else if (reader.tokens[i]!.fold === 'بعد') i = adverbialEnd(reader, i, end)
+    else if (/^وه[وي]$/u.test(reader.tokens[i]!.fold) && isVerbAt(reader.tokens, i + 1))
+      return clauseEnd(reader, i, end) // «كما يقول المحلل فلان وهو يعلق على النتائج»
     if (i === at) break
   }
   return i
 }
+
+function clauseEnd({ tokens }: Reader, from: number, end: number): number {
+  let i = from
+  while (i < end && tokens[i]!.kind !== 'punctuation') i++
+  return i
+}
+
+const OPENINGS = new Set(['،', ',', '(', '-', '–', '—'])
 
 /** A single word that no lexicon knows may be anything; several, or one with an office behind it, are a name. */
 const isDoubtful = ({ unknown, name, last, first }: SourcePhrase): boolean =>
@@ -144,7 +157,7 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   const { fold } = reader.tokens[at]!
   const long = fold === 'علي' && reader.tokens[at + 1]?.fold === 'ما'
   if (!long && fold !== 'كما' && fold !== 'مثلما') return null
-  if (!OPENINGS.has(reader.tokens[at - 1]?.clean ?? '') || reader.sentenceStart(at) === at) return null
+  if (reader.sentenceStart(at) === at || reader.mentionAt(at) !== undefined) return null
   const verb = long ? at + 2 : at + 1
   const says = finiteVerbsAt(reader.tokens, verb < end ? verb : at).some(
     v =>
@@ -160,7 +173,8 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   const closes = last >= end - 1 || next?.clean === '.' || next?.clean === ')' || (long && next?.clean === '،')
   if (!closes) return null
   const cue = { first: at, last: verb + 1 }
-  return { rule: 'as said', cue, first: at, last, phrase: clause.phrase, outer, cites: false, mouth: false }
+  const tight = !OPENINGS.has(reader.tokens[at - 1]!.clean)
+  return { rule: 'as said', cue, first: at, last, phrase: clause.phrase, outer, cites: false, mouth: false, tight }
 }
 
 /** The crediting phrase that begins at a token. */

@@ -1,19 +1,22 @@
 import type { SpeechAct } from '../../document/index.ts'
 import { finiteVerbsAt, type TokenRange } from '../../language/index.ts'
 import { isAdverbial } from '../adverbials.ts'
-import { type CueVerb, cueVerb } from '../lexicon.ts'
+import { type CueVerb, cueVerb, takenUpNouns } from '../lexicon.ts'
 import { withName } from '../name.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import { isComma } from '../words.ts'
 import { trailEnd } from './preposition.ts'
 
-/** What another says of what was just told: «…، وهو ما نفته القيادة», «…، الأمر الذي أكده مصدر في المطار». */
+/** What another says of what was just told: «…، وهو ما نفته القيادة», «…، الأمر الذي أكده مصدر في المطار», «…، وهو رقم تنفيه الوزارة». */
 export interface TakenUp extends TokenRange {
   readonly cue: TokenRange
   readonly act: SpeechAct
   readonly phrase: SourcePhrase
 }
+
+/** The pronoun of what is taken up: «وهي رواية تنفيها الشرطة». */
+const TAKEN_UP: ReadonlySet<string> = new Set(['ه', 'ها'])
 
 /** Acts by which somebody takes up a whole statement: others have something of their own to say. */
 const ACTS: ReadonlySet<SpeechAct> = new Set(['statement', 'denial', 'condemnation'])
@@ -23,6 +26,7 @@ function verbBehind({ tokens }: Reader, at: number): number {
   const [own, next] = [tokens[at]!.fold, tokens[at + 1]?.fold]
   if (own === 'وهو' && next === 'ما') return at + 2
   if (own === 'الامر' && next === 'الذي') return at + 2
+  if (/^وه[وي]$/u.test(own) && takenUpNouns.has(next ?? '')) return at + 2
   return own === 'وهو' && next === 'الامر' && tokens[at + 2]?.fold === 'الذي' ? at + 3 : -1
 }
 
@@ -41,7 +45,7 @@ export function takenUpAt(reader: Reader, at: number, end: number): TakenUp | nu
   const verb = isComma(reader.tokens[at - 1]) ? verbBehind(reader, at) : -1
   if (verb < 0 || verb + 1 >= end) return null
   const entry = finiteVerbsAt(reader.tokens, verb)
-    .filter(v => v.form.person === 3 && v.form.voice === 'active' && v.reading.enclitic === 'ه')
+    .filter(v => v.form.person === 3 && v.form.voice === 'active' && TAKEN_UP.has(v.reading.enclitic ?? ''))
     .map(v => cueVerb(v.form.lemma))
     .find(found => found !== undefined && takesUp(found))
   if (entry === undefined) return null

@@ -60,7 +60,7 @@ function clauseAfter(reader: Reader, from: number, end: number): Said | null {
 export function transmissionAt(reader: Reader, cue: CueWord, end: number): { speech: Speech; next: number } | null {
   if (cue.kind === 'noun') return null
   const finder = new SubjectFinder(reader, cue, reader.sentenceStart(cue.at), end)
-  const tie = cue.entry.lemma === 'نسب' ? TIES.attributed : TIES.passed
+  const tie = cue.entry.lemma === 'نسب' ? TIES.attributed : cue.entry.lemma === 'علم' ? TIES.learned : TIES.passed
   const pronoun = tie.pronouns.has(reader.tokens[cue.at + 1]?.fold ?? '')
   const after = finder.after(pronoun ? cue.at + 2 : cue.at + 1)
   const subject = after?.subject ?? finder.before() ?? finder.dropped()
@@ -75,6 +75,7 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   if (reader.tokens[about]?.fold !== tie.word) return null
   const speaker = speakerAt(reader, about + 1, end)
   if (speaker === null) return null
+  if (tie === TIES.learned && !('phrase' in subject && isMedium(subject.phrase))) return null // «وعلمت "الضفاف" من مصادر أن»
   // «نقلت صحيفة عن مسؤول عن الوزير قوله»: who told it has it from another
   const further = tie === TIES.passed && reader.tokens[speaker.last]?.fold === tie.word ? speakerAt(reader, speaker.last + 1, end) : null // biome-ignore format: one choice
   const first = further === null ? null : speaker
@@ -128,6 +129,7 @@ function deedAfter(reader: Reader, from: number, end: number): Said | null {
 /** «عن فلان», «إلى فلان»: what ties who said it to who passes it on, and the pronoun that stands for who has the floor. */
 const TIES = {
   passed: { word: 'عن', pronouns: new Set(['عنه', 'عنها', 'عنهم']) },
+  learned: { word: 'من', pronouns: new Set<string>() },
   attributed: { word: 'الي', pronouns: new Set(['اليه', 'اليها', 'اليهم', 'له', 'لها', 'لهم']) },
 } as const
 
