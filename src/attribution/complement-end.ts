@@ -70,6 +70,13 @@ function opensOffice(reader: Reader, comma: number, end: number): boolean {
   return isComma(reader.tokens[sourcePhraseAt(reader, comma + 1, end)?.last ?? end])
 }
 
+const ASKS = new Set(['هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
+const ASKING = new Set(['تساءل', 'سأل'])
+
+/** Whether a folded word opens what is asked, or how something was: «تساءل هل», «وصف كيف». */
+export const asksAt = (folded: string, { clause, lemma }: CueVerb): boolean =>
+  clause && (folded === 'كيف' || (ASKS.has(folded) && ASKING.has(lemma)))
+
 /** «أكد فلان، عضو اللجنة، أن»: whether a token begins, between commas, who the subject is; `blamed` if whom one blames is due there. */
 export function isApposition(
   { tokens }: Reader,

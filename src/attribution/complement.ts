@@ -24,6 +24,7 @@ import {
   standsBeforeSaid,
 } from './clause-ahead.ts'
 import {
+  asksAt,
   breaksOff,
   isApposition,
   isNoDeed,
@@ -39,7 +40,7 @@ import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd, tellsMaker } fro
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { informedAt, interviewerAt, isPressAtLarge, toldAt } from './told.ts'
+import { informedAt, interviewerAt, isPressAtLarge, passerAt, toldAt } from './told.ts'
 import {
   complementiserAt,
   isAttached,
@@ -71,8 +72,6 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان',
 /** «جاهزيتها»: an abstract noun that no lexicon lists. */
 const ABSTRACT = /^.{3,}يت(?:ه|ها|هم|هما|نا)$/u
 const WHEN = new Set(['عندما', 'حينما', 'لما'])
-const ASKS = new Set(['كيف', 'هل', 'لماذا', 'متي', 'اين', 'عما', 'ان كان'])
-const ASKING = new Set(['تساءل', 'سأل'])
 /** «كتب على صفحته يقول: …» */
 const GOES_ON = /^[يت]قول(?:ون)?$/u
 const MAX_SEARCH = 70
@@ -142,12 +141,7 @@ export class ComplementSearch {
     if (this.#reader.timexEnd(this.#at) > this.#at) return this.#skipTo(this.#reader.timexEnd(this.#at))
     const credit = creditAt(this.#reader, this.#at, this.#end)
     if (credit !== null) return this.#skipTo(credit.last)
-    if (
-      ASKS.has(token.fold) &&
-      this.#entry.clause &&
-      !(this.#relative && (this.#claimed || token.fold !== 'كيف')) &&
-      (token.fold === 'كيف' || ASKING.has(this.#entry.lemma))
-    )
+    if (asksAt(token.fold, this.#entry) && !(this.#relative && (this.#claimed || token.fold !== 'كيف')))
       return this.#found('clause', this.#at)
     if (token.fold === 'ال') return this.#skipTo(this.#at + 1) // «الدورة الـ75»
     if (/^ب?دون$/u.test(token.fold) && this.#fold(this.#at + 1) === 'ان')
@@ -321,6 +315,9 @@ export class ComplementSearch {
   }
 
   #verb(): Complement | 'none' | 'on' {
+    const passer = this.#at > this.#from ? passerAt(this.#reader, this.#at, this.#end) : null
+    if (passer !== null) this.#told.push(passer)
+    if (passer !== null) return this.#skipTo(passer.last)
     if (this.#fold(this.#at - 1) === 'عدم') return this.#skipTo(this.#at + 1) // «الذي طلب عدم كشف هويته أن»
     if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
     const called = calledEnd(this.#reader, this.#at)

@@ -7,7 +7,7 @@ import { complementiserAt, isQuoteMark, nominalOf } from './words.ts'
 /** Outlets that were told something: who speaks in an interview is cited through them. */
 
 const TIES = new Set(['مع', 'الي', 'علي', 'عبر'])
-const LEADS = new Set(['في', 'وفي', 'خلال', 'وخلال'])
+const LEADS = new Set(['في', 'وفي', 'ففي', 'خلال', 'وخلال'])
 /** Words between an interview and its outlet: «حوار أجراه أمس مع قناة». */
 const MAX_BETWEEN = 4
 const MAX_LEAD = 24
@@ -40,6 +40,16 @@ export function interviewerAt(reader: Reader, at: number, end: number): SourcePh
     return phrase !== null && isMedium(phrase) && !isPressAtLarge(phrase) ? phrase : null
   }
   return null
+}
+
+/** «تصريحات نقلتها», «كلمة بثها»: how an outlet passes on the words before. */
+const PASSES = /^(?:نقل|نشر|بث|اورد)ت?(?:ه|ها)$/u
+
+/** «في تصريحات نقلتها وكالة الأنباء»: the one outlet that passed on the words before; several unnamed ones are no source. */
+export function passerAt(reader: Reader, verb: number, end: number): SourcePhrase | null {
+  if (!PASSES.test(reader.tokens[verb]!.fold)) return null
+  const phrase = sourcePhraseAt(reader, verb + 1, end)
+  return phrase !== null && isMedium(phrase) && phrase.number !== 'p' ? phrase : null
 }
 
 /** «في حديث إلى "النهار"» */
