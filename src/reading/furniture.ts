@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../document/index.ts'
 import { fold } from '../language/normalise.ts'
+import { readingsOf } from '../language/readings.ts'
 import { FURNITURE_PHRASES, type FurniturePhrase, MENU_WORDS, WRITER_TRADES } from './lexicon/furniture.data.ts'
 import { hasWord, isProse, type Line, wordsOf } from './lines.ts'
 
@@ -219,11 +220,13 @@ function insertedLinks(
  */
 function closeLinks(lines: readonly Line[], verdicts: (Verdict | undefined)[]): (Verdict | undefined)[] {
   const own = lines.flatMap((line, i) => (verdicts[i] === undefined ? [line] : []))
-  let at = own.length
-  while (at > 0 && !own[at - 1]!.stopped && isTeaser(own[at - 1]!)) at--
-  const body = own.slice(1, at).filter(line => line.raw.length > 80)
-  const stopped = body.filter(line => line.stopped).length
-  if (own.length - at < 2 || body.length < 2 || stopped < body.length * 0.9 || !own[at - 1]!.stopped) return verdicts
+  let at = leadsFrom(own)
+  if (at === own.length) {
+    while (at > 0 && !own[at - 1]!.stopped && isTeaser(own[at - 1]!)) at--
+    const body = own.slice(1, at).filter(line => line.raw.length > 80)
+    const stopped = body.filter(line => line.stopped).length
+    if (own.length - at < 2 || body.length < 2 || stopped < body.length * 0.9 || !own[at - 1]!.stopped) return verdicts
+  }
   for (
     let more = 0;
     more < MAX_MORE &&
@@ -238,12 +241,47 @@ function closeLinks(lines: readonly Line[], verdicts: (Verdict | undefined)[]): 
   return verdicts.map((verdict, i) => (teasers.has(lines[i]!) ? { kind: 'related', rule: 'closing-teasers' } : verdict))
 }
 
+/** Leads of other reports are so many at least, and so long. */
+const MIN_LEADS = 3
+const LEAD_LENGTH = { least: 70, most: 340 }
+/** The least average novelty of leads: they may be of the same story. */
+const MIN_OTHERNESS = 0.4
+
+/** A lead by itself: one sentence that begins afresh. */
+const isLead = (line: Line): boolean =>
+  beginsAfresh(line) &&
+  line.raw.length >= LEAD_LENGTH.least &&
+  line.raw.length <= LEAD_LENGTH.most &&
+  !/^["«“([*•–\d-]|[.!؟] .|[؟?]/.test(line.raw) &&
+  !line.words.slice(0, 5).some(word => /^[وبلف]?(?:هذ[اه]|تلك|ذلك|هولاء)$/.test(word)) // which take up what stands before
+
+const opensWithPerfect = ({ words }: Line): boolean =>
+  readingsOf(words[0] ?? '').some(r => r.proclitics.length === 0 && r.verbs.some(v => v.kind === 'perfect'))
+
+/**
+ * Where the leads of other reports begin that end the page, each a sentence of its own («أعلن وزير الصيد، سامر حمدي، الثلاثاء، …»), after a report whose
+ * paragraphs mostly go on from one another; the number of lines if none do.
+ */
+function leadsFrom(own: readonly Line[]): number {
+  let at = own.length
+  while (at > 0 && isLead(own[at - 1]!)) at--
+  const [body, leads] = [own.slice(0, at), own.slice(at)]
+  const paragraphs = body.slice(1).filter(line => line.raw.length >= LEAD_LENGTH.least)
+  if (leads.length < MIN_LEADS || paragraphs.length === 0) return own.length
+  if (paragraphs.filter(isLead).length > paragraphs.length / 2) return own.length
+  if (leads.filter(opensWithPerfect).length < leads.length / 2) return own.length
+  const otherness = leads.reduce((sum, line) => sum + novelty(line, body), 0) / leads.length
+  return otherness >= MIN_OTHERNESS ? at : own.length
+}
+
 const isTeaser = (line: Line): boolean =>
   line.words.length >= 5 && line.raw.length <= 320 && !/^[-*•–\d]|[:؟?!]$/.test(line.raw)
 
 /** A report's later paragraphs go on from the ones before («وأضاف»، «كما»); a teaser does not. */
 const beginsAfresh = (line: Line): boolean =>
-  !/^[وف]|^(?:كما|من جانب|من جهت|بدور|يذكر|يشار|كان|لكن|غير|في المقابل)/.test(line.fold)
+  !/^[وف]|^(?:كما|من جانب|من جهت|بدور|يذكر|يشار|كان|لكن|غير|في |الي ذلك|هذا|اما |ثم |بيد |الا |جاء|ياتي|تاتي|بحسب|حسب|وفق)/.test(
+    line.fold,
+  )
 
 /** So many lines with their full stop are taken along at most: each is compared with the whole body. */
 const MAX_MORE = 8
