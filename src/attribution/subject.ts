@@ -54,6 +54,7 @@ const ANSWERING = new Set(['ردّ', 'عقّب', 'علّق'])
 const PRONOUN = /^[وف]?(?:هو|هي|هم|هما)$/u
 /** Every one of those whom one asks. */
 const EVERY = new Set(['جميع', 'كافه', 'كل', 'سائر'])
+const OF_EITHER_GENDER: ReadonlySet<string> = new Set(['عضو', 'نائب', 'رئيس', 'مدير', 'وزير', 'ناطق', 'متحدث'])
 const SO_CALLED = new Set(['يسمي', 'تسمي', 'يسمون', 'سمي', 'يدعي', 'تدعي'])
 
 /** «قال إن بلاده ترفض وتدين»: a verb joined right on to that of the speaker's own country. */
@@ -154,7 +155,8 @@ export class SubjectFinder {
   #whyNot(phrase: SourcePhrase): string | null {
     if (isOblique(this.#reader, phrase)) return 'its ending is that of an object'
     if (PRONOUN.test(this.#fold(this.#cue.at - 1))) return 'the pronoun before the verb is its subject' // «فهو يعتبر الأب الأول»
-    if (!agreesBefore(this.#cue.form, phrase)) return 'the verb does not agree with it'
+    if (!agreesBefore(this.#cue.form, phrase) && !this.#isOfEitherGender(phrase))
+      return 'the verb does not agree with it'
     const { act, whom, describes, bare } = this.#cue.entry
     if ((whom || describes || bare) && this.#hasPronounAhead()) return 'the pronoun before the verb is its subject'
     // «ودعا المجتمع الدولي إلى التحرك», «ودعت جميع الأطراف إلى الهدوء»
@@ -165,6 +167,12 @@ export class SubjectFinder {
     return this.#cue.form.gender === 'm' && isFeminineState(this.#reader, phrase)
       ? 'the verb does not agree with it'
       : null
+  }
+
+  /** «قالت عضو اللجنة إن»: offices that a woman holds under the name of a man's, behind a verb that asks nobody. */
+  #isOfEitherGender({ noun }: SourcePhrase): boolean {
+    const { clause, whom } = this.#cue.entry
+    return clause && !whom && this.#cue.form.number === 's' && OF_EITHER_GENDER.has(noun?.lemma ?? '')
   }
 
   /** «قالت إنه حذر حلفاءه»: the pronoun of the complementiser right before the verb is its subject. */

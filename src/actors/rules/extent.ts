@@ -34,11 +34,20 @@ export function adjectives(tokens: readonly Token[], at: number, end: number, he
     if (isVague(definite!) || (toneOf(definite!) === 'delegitimising' && !isInstitutional(definite!))) break
     if (head !== undefined && (definite!.endsWith('ه') !== isFeminine(head) || /.{3}(?:ين|ون)$/.test(definite!))) break
     if (!isNisba && !isInstitutional(definite!) && governs(tokens, last, end, head !== undefined)) break
+    if (!isNisba && !isInstitutional(definite!) && isTitle(tokens, last, end)) break
     nisba ||= isNisba
     institutional ||= isInstitutional(definite!)
     last++
   }
   return { last, nisba, institutional }
+}
+
+/** «هيئة الدفاع المحامية سلمى حمدان»: a profession with the article before a word without it is the title of who is named there. */
+function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1]
+  if (at + 1 >= end || !factsOf(tokens[at]!.fold).role || !isWord(next)) return false
+  const { definite, particle, prefix } = factsOf(next.fold)
+  return definite === null && !particle && prefix === ''
 }
 
 /** Prepositions of complements; في rather tells where: القوات اليمنية المشتركة في الساحل. */
