@@ -1,3 +1,4 @@
+import type { Token } from '../document/index.ts'
 import { fold, pronominalPreposition, readingsOf } from '../language/index.ts'
 import { calledEnd } from './clause-ahead.ts'
 import { mannerWords, occasions } from './lexicon.ts'
@@ -111,9 +112,21 @@ export function asideEnd(reader: Reader, at: number, end: number): number {
 /** «مصدر في الوزارة، تحدث إلى الصحيفة شرط عدم ذكر اسمه، أن»: who speaks under which condition. */
 const WISHING = /^(?:طلب|رفض|اشترط|فضل|تحدث)(?:ت|ا|تا|وا)?$/u
 
+/** Words of a reason. */
+const MAX_REASON = 10
+
+/** «رفض كشف اسمه خوفا على سلامته، أن»: the comma behind why somebody wishes to stay unnamed; `at` itself if no reason stands there. */
+function reasonEnd(tokens: readonly Token[], at: number, end: number): number {
+  const { fold: first } = tokens[at] ?? { fold: '' }
+  if (!/^(?:خوفا|خشيه|تجنبا|حفاظا|حرصا|نظرا|بسبب|لاسباب|لدواع|لانه|كونه|لحساسيه)$/u.test(first)) return at
+  for (let i = at + 1; i < Math.min(end, at + MAX_REASON); i++) if (isComma(tokens[i])) return i
+  return at
+}
+
 /** «طالبا ألا ينشر اسمه», «رافضا كشف هويته»: where a wish to stay unnamed ends that begins with a participle; -1 if it is none. */
 export function wishEnd({ tokens }: Reader, at: number, end: number, reach = MAX_BESIDE / 2): number {
-  for (let i = at + 1; i < Math.min(end, at + reach); i++) if (isIdentity(tokens[i]!.fold)) return i + 1
+  for (let i = at + 1; i < Math.min(end, at + reach); i++)
+    if (isIdentity(tokens[i]!.fold)) return reasonEnd(tokens, i + 1, end)
   return -1
 }
 

@@ -237,7 +237,10 @@ export class ComplementSearch {
   }
 
   #clause(folded: string): Complement | 'none' | 'on' | null {
-    const found = complementiserAt(folded)
+    const { clean } = this.#reader.tokens[this.#at]!
+    const not = /^ألّ?ا$/u.test(clean) && this.#entry.clause && this.#isVerbAt(this.#at + 1)
+    if (not && !this.#claimed) return this.#found('clause', this.#at) // «رجح ألا يوقع الاتفاق»
+    const found = clean.startsWith('آ') ? null : complementiserAt(folded) // «آن كلير»
     if (found === null) return null
     if (folded === 'ان' && this.#fold(this.#at + 1) === 'لم' && this.#entry.lemma !== 'قال')
       return this.#skipTo(commaAfter(this.#reader, this.#at + 2, this.#end)) // «لوّح بالاستقالة إن لم يتراجع»

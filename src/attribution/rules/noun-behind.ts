@@ -3,7 +3,7 @@ import { type CueWord, cueWordsAt } from '../cue.ts'
 import { canSpeak, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Subject } from '../subject.ts'
-import { complementiserAt, isQuoteMark } from '../words.ts'
+import { complementiserAt, isComma, isQuoteMark, isRelativePronoun, nominalOf } from '../words.ts'
 
 /** Whether the one noun behind a verb of saying is who says it, or of whom it is said. */
 
@@ -41,6 +41,18 @@ function isAskedByState(reader: Reader, { entry, at, reading, form }: CueWord, s
   return false
 }
 
+/** Tokens of a relative clause between commas. */
+const MAX_ASIDE = 20
+
+/** «حثت كينيا، التي ترعى المحادثات، الأطراف على»: behind a relative clause between commas a noun with the article is whom the verb asks. */
+function hasObjectBehindAside({ tokens }: Reader, comma: number): boolean {
+  if (!isComma(tokens[comma]) || !isRelativePronoun(tokens[comma + 1]?.fold ?? '')) return false
+  let i = comma + 2
+  while (i < comma + MAX_ASIDE && !isComma(tokens[i])) i++
+  const next = isComma(tokens[i]) ? nominalOf(tokens[i + 1]?.fold ?? '') : null
+  return next !== null && !isAdverbial(tokens[i + 1]!.fold)
+}
+
 /** «دعت البعثة إلى الهدوء، كما حثت الأطراف على التهدئة»: within a sentence, the only noun behind a verb that must have an object. */
 export function isOnlyNoun(reader: Reader, cue: CueWord, subject: Subject): boolean {
   const { entry, at, reading } = cue
@@ -49,6 +61,7 @@ export function isOnlyNoun(reader: Reader, cue: CueWord, subject: Subject): bool
     return false
   const { person, last } = subject.phrase
   if (person !== null && reader.mentionEnd(person) < last) return false // the words behind the name may be whom it asks
+  if (hasObjectBehindAside(reader, last)) return false
   const { fold, kind } = reader.tokens[last] ?? { fold: '', kind: 'punctuation' }
   return entry.whole ? BLAME.has(fold) : kind !== 'word' || isAdverbial(fold) || complementiserAt(fold) !== null
 }

@@ -40,6 +40,13 @@ function closes(reader: Reader, at: number, end: number): boolean {
   return next.kind === 'punctuation' && next.clean !== ':' && reader.openedAt(at) === undefined
 }
 
+/** «مكتب رئيس الوزراء فلان»: with the name of whose office it is. */
+function withHolder(reader: Reader, phrase: SourcePhrase): SourcePhrase {
+  const holder = reader.mentionAt(phrase.last)
+  const begins = holder?.type === 'PER' && holder.start === reader.tokens[phrase.last]!.start
+  return begins ? { ...phrase, last: reader.mentionEnd(holder) } : phrase
+}
+
 /** The clause that begins at token `at` and says who takes up the one before. */
 export function takenUpAt(reader: Reader, at: number, end: number): TakenUp | null {
   const verb = isComma(reader.tokens[at - 1]) ? verbBehind(reader, at) : -1
@@ -52,7 +59,7 @@ export function takenUpAt(reader: Reader, at: number, end: number): TakenUp | nu
   const from = Math.max(verb + 1, reader.timexEnd(verb + 1))
   const phrase = sourcePhraseAt(reader, from, end, { coordinated: true })
   if (phrase === null || !canSpeak(phrase)) return null
-  const named = withName(reader, phrase, end)
+  const named = withHolder(reader, withName(reader, phrase, end))
   if (!closes(reader, trailEnd(reader, named.last, end), end)) return null
   return { first: at, last: named.last, cue: { first: verb, last: verb + 1 }, act: entry.act, phrase: named }
 }
