@@ -160,6 +160,8 @@ export function readActors(
     if (loser.first !== winner.first || loser.last !== winner.last)
       trace?.reject(loser.rule, spanOf(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
-  const { mentions, entities } = entitiesOf(namingsOf(document, withBearerMeant(standing, tokens, knowledge), words))
+  const { mentions, entities } = entitiesOf(
+    namingsOf(document, withBearerMeant(standing, tokens, knowledge, document.text), words),
+  )
   return document.with('mentions', mentions).with('entities', entities)
 }

@@ -42,11 +42,24 @@ function bearersOf({ type, entries, namesakes }: Candidate): readonly KnowledgeE
   return apart ? entries : []
 }
 
+/** Letters with a vowel or doubling written: عُ، مّ. */
+const VOWELLED = /\p{L}[\u064b-\u0652]+/gu
+
+const writtenAt = (text: string, tokens: readonly Token[], { first, last }: Candidate): string =>
+  text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+
+/** Whether the vowels that are written are those of a name of the entry: عُمان is the state, عمّان the city. */
+function isSpelledSo({ name, aliases, weak }: KnowledgeEntry, written: string): boolean {
+  const vowelled = written.match(VOWELLED) ?? []
+  return vowelled.length > 0 && [name, ...aliases, ...weak].some(own => vowelled.every(letter => own.includes(letter)))
+}
+
 /** The candidates, each name that several places or bodies bear with the one bearer whose country the article speaks of most, the first of equals. */
 export function withBearerMeant(
   candidates: readonly Candidate[],
   tokens: readonly Token[],
   knowledge: Knowledge,
+  text: string,
 ): Candidate[] {
   if (candidates.every(c => bearersOf(c).length === 0)) return [...candidates]
   const votes = votesOf(candidates, tokens, knowledge)
@@ -54,7 +67,8 @@ export function withBearerMeant(
   return candidates.map(candidate => {
     const bearers = bearersOf(candidate)
     if (bearers.length === 0) return candidate
-    const meant = bearers.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best))
+    const spelled = bearers.filter(entry => isSpelledSo(entry, writtenAt(text, tokens, candidate)))
+    const meant = (spelled.length > 0 ? spelled : bearers).reduce((best, entry) => (weight(entry) > weight(best) ? entry : best)) // biome-ignore format: one choice
     return denoting(candidate, [meant])
   })
 }

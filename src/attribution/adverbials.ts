@@ -99,8 +99,8 @@ const MAX_BESIDE = 12
 
 /** «المرصد، ومقره في لندن، أن»: behind a comma a noun with a pronoun tells of who was named; where its comma closes it, or `at` itself. */
 export function asideEnd(reader: Reader, at: number, end: number): number {
-  const wish = WISHING.test(reader.tokens[at]?.fold ?? '') ? wishEnd(reader, at, end, MAX_BESIDE) : -1
-  if (wish >= 0) return wish
+  const wish = wishBehind(reader, at, end)
+  if (wish > at) return wish
   const called = calledEnd(reader, at) // «أحد الناجين، ويدعى فلان، إن»
   if (called > at) return called
   const nominal = reader.tokens[at]?.fold.startsWith('و') ? nominalOf(reader.tokens[at]!.fold, ['و']) : null
@@ -111,6 +111,12 @@ export function asideEnd(reader: Reader, at: number, end: number): number {
 
 /** «مصدر في الوزارة، تحدث إلى الصحيفة شرط عدم ذكر اسمه، أن»: who speaks under which condition. */
 const WISHING = /^(?:طلب|رفض|اشترط|فضل|تحدث)(?:ت|ا|تا|وا)?$/u
+
+/** «مسؤول تحدث شريطة عدم كشف اسمه»: behind a wish to stay unnamed that a verb opens right behind a source; `at` itself if none does. */
+export function wishBehind(reader: Reader, at: number, end: number): number {
+  const wish = WISHING.test(reader.tokens[at]?.fold ?? '') ? wishEnd(reader, at, end, MAX_BESIDE) : -1
+  return wish < 0 ? at : wish
+}
 
 /** Words of a reason. */
 const MAX_REASON = 10

@@ -29,6 +29,9 @@ interface Walked {
   readonly closed: boolean
 }
 
+/** A verb of speaking under a condition or to somebody, which could be its verbal noun. */
+const SPEAKS_UNDER = /^تحدث(?:ت|ا|تا|وا)?$/u
+
 /** The state in which the word at `i` leaves the phrase; null if it is no part of it. */
 export function stateBehind(
   reader: Reader,
@@ -41,7 +44,11 @@ export function stateBehind(
     (isAdjective(fold, false) || nominal.noun?.adjective === true) &&
     !(i === head + 1 && isOfOtherGender(noun, fold, nominal))
   if (closed && nominal.noun?.adjective === false && !keepsNun(fold)) return null // «ناشطون مقطعا»
-  if (state === 'definite') return null
+  if (
+    state === 'definite' ||
+    (SPEAKS_UNDER.test(fold) && /^(?:شرط|شريطه|بشرط|الي|ل.+)$/u.test(reader.tokens[i + 1]?.fold ?? ''))
+  )
+    return null // «مسؤول تحدث شريطة»
   if (nominal.noun?.accusative === true && !nominal.noun.adjective && noun?.accusative !== true) return null // «قبل عدة أشهر تغييرا»
   if (fold.endsWith('ا') && noun?.accusative !== true && isParticiple(fold)) return null // «خبير … قائلا»
   if (state === 'indefinite') return adjective && !hasClass(nominal.noun, EVENTS) ? 'indefinite' : null // «مصادر طبية وأمنية مقتل شرطي»

@@ -156,7 +156,7 @@ export function narrationFrom(reader: Reader, speech: Speech, first: number, las
     if (adversative || (comma && CLAUSES.has(fold) && !['الا', 'غير', 'بيد'].includes(fold))) return i
     if (
       comma &&
-      (beginsClause(reader, i) ||
+      ((beginsClause(reader, i) && !AMONG.test(fold)) ||
         (BEFORE.has(fold) && reader.tokens[i + 1]!.fold === 'ان') ||
         (/^وه[وي]$/u.test(fold) && reader.tokens[i + 1]!.fold === 'ما') ||
         (fold === 'ما' && finiteVerbsAt(reader.tokens, i + 1).some(v => v.form.kind === 'perfect')) || // «…، ما أدى إلى أزمة»
@@ -176,6 +176,9 @@ export const explains = (reader: Reader, at: number): boolean =>
   reader.tokens[at]?.fold === 'في'
     ? /^اشار/u.test(reader.tokens[at + 1]?.fold ?? '')
     : reader.tokens[at - 1]?.fold === 'وذلك' && reader.tokens[at]?.fold === 'ردا'
+
+/** «إصابة ثلاثة، بينهم ضابط»: among them, which could be a verb. */
+const AMONG = /^(?:من)?بين(?:هم|هما|ها|هن)$/u
 
 /** «رفض التوقيع، قبل أن يغادر»: what the speaker did next or had done. */
 const BEFORE = new Set(['قبل', 'بعد'])

@@ -40,6 +40,7 @@ export function canSpeak(phrase: SourcePhrase): boolean {
   if (phrase.noun?.lemma === 'كلمة' && phrase.number === 'p') return false // words, not speeches
   if (phrase.noun?.lemma === 'خسارة') return false // a loss is nobody, though casualties are
   if (phrase.person !== null || hasClass(phrase.noun, SPEAKERS)) return true
+  if (phrase.noun?.lemma === 'بلد' && phrase.noun.number !== 's' && phrase.definite) return true // «البلدان أعلنا»
   if (reportingDocuments.has(fold(phrase.noun?.lemma ?? ''))) return true
   return phrase.named !== null && (phrase.named.type === 'ORG' || phrase.named.type === 'GPE' || phrase.named.type === 'PER') // biome-ignore format: one line
 }

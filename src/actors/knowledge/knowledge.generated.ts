@@ -17,7 +17,7 @@ djibouti	جيبوتي	جمهورية جيبوتي	Djibouti	djibouti-city	جيب�
 comoros	جزر القمر	اتحاد القمر	Comoros	moroni	قمري\n\
 saudi-arabia	السعودية	المملكة العربية السعودية; المملكة السعودية; العربية السعودية	Saudi Arabia	riyadh	سعودي\n\
 yemen	اليمن	الجمهورية اليمنية	Yemen	sanaa	يمني\n\
-oman	سلطنة عمان	سلطنة عُمان; ?عمان	Oman	muscat	عماني\n\
+oman	سلطنة عمان	سلطنة عُمان; ?عُمان	Oman	muscat	عماني\n\
 uae	الإمارات	الإمارات العربية المتحدة; دولة الإمارات; دولة الإمارات العربية المتحدة	United Arab Emirates	abu-dhabi	إماراتي\n\
 qatar	قطر	دولة قطر	Qatar	doha	قطري\n\
 bahrain	البحرين	مملكة البحرين	Bahrain	manama	بحريني\n\

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document/index.ts'
+import { finiteVerbsAt } from '../../language/index.ts'
 import { cueWordsAt } from '../cue.ts'
 import { withName } from '../name.ts'
-import { canSpeak, isFinding, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
+import { canSpeak, isFinding, isPeople, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
 import { BODIES, DOCUMENTS, EVENTS, hasClass, isVerbAt } from '../words.ts'
@@ -13,7 +14,7 @@ const MAX_OUTLET = 5
 /** A place before a colon is a heading (العراق: العثور على مقبرة), unless it speaks in the first person or in quotation marks. */
 function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean {
   if (phrase.named !== null && phrase.named.type === 'GPE' && phrase.person === null && phrase.noun === null)
-    return reader.openedAt(content) !== undefined
+    return reader.openedAt(content) !== undefined || isOwnWordAt(reader, content)
   // «إصابة فلان: …», «النتيجة: …»
   if (hasClass(phrase.noun, EVENTS) && !hasClass(phrase.noun, BODIES) && phrase.named === null) return false
   if (isFinding(phrase) && !hasClass(phrase.noun, DOCUMENTS)) return false
@@ -21,6 +22,18 @@ function speaks(reader: Reader, phrase: SourcePhrase, content: number): boolean 
     canSpeak(phrase) && (phrase.noun === null || phrase.person !== null || !phrase.noun.classes.includes('document'))
   )
 }
+
+/** «نتوقع تعاونا», «لن نتراجع»: a verb of the first person, which only who is quoted says. */
+function isOwnWordAt({ tokens }: Reader, at: number): boolean {
+  const verb = /^(?:لن|لم|لا|سوف|لقد|قد)$/u.test(tokens[at]?.fold ?? '') ? at + 1 : at
+  return finiteVerbsAt(tokens, verb).some(v => v.form.person === 1) && /^[أنا]|^س[أن]/u.test(tokens[verb]!.clean)
+}
+
+/** «كينيا تستدعي السفير: نتوقع تعاونا»: before a colon a whole clause, whose topic speaks only if the words behind are his own. */
+const isClauseBefore = (reader: Reader, from: number, colon: number): boolean =>
+  Array.from({ length: Math.max(0, colon - from) }, (_, i) => from + i).some(
+    i => reader.mentionAt(i) === undefined && isVerbAt(reader.tokens, i),
+  )
 
 /** «بيروت: «الضفاف» - أعلن»: who sends the report stands between a place and a dash. */
 function isOutletOfDateline({ tokens }: Reader, from: number): boolean {
@@ -37,6 +50,9 @@ export function headlineReport(reader: Reader, sentence: Sentence): Speech | nul
   const phrase = bare === null ? null : withName(reader, bare, colon + 1)
   if (phrase === null || !speaks(reader, phrase, colon + 1)) return null
   const headline = reader.inHeadline(sentence.first)
+  const own = reader.openedAt(colon + 1) !== undefined || isOwnWordAt(reader, colon + 1)
+  if (headline && !own && !isPeople(phrase) && phrase.person === null && isClauseBefore(reader, phrase.last, colon))
+    return null
   if (!headline && phrase.named !== null && phrase.person === null && isOutletOfDateline(reader, colon + 1)) return null
   if (!headline && phrase.last < colon) return null
   const quotation = reader.openedAt(colon + 1) ?? null

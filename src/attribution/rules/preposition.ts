@@ -1,5 +1,5 @@
 import { finiteVerbsAt, type Gender, type TokenRange } from '../../language/index.ts'
-import { adverbialEnd } from '../adverbials.ts'
+import { adverbialEnd, wishBehind } from '../adverbials.ts'
 import { creditingPrepositions, cueVerb, standards, standingNouns } from '../lexicon.ts'
 import { bareName, unlistedName, withName } from '../name.ts'
 import { canSpeak, isDocument, isMedium, type SourcePhrase, sourcePhraseAt } from '../phrase.ts'
@@ -213,8 +213,9 @@ export function creditAt(reader: Reader, at: number, end: number): Credit | null
   const phrase = creditedAt(reader, i, end, [...allowed, 'ل'])
   if (phrase === null) return null
   if (words[0] === 'بتعبير' && !phrase.definite) return null // «بتعبير آخر»
-  const outer = toldAfter(reader, phrase.last, end)
-  return { ...base, rule: 'preposition', phrase, outer, last: Math.max(phrase.last, outer?.last ?? 0) }
+  const behind = wishBehind(reader, phrase.last, end)
+  const outer = toldAfter(reader, behind, end)
+  return { ...base, rule: 'preposition', phrase, outer, last: Math.max(behind, outer?.last ?? 0) }
 }
 
 /** «على حد تعبير», «في رأي» name the noun themselves. */
