@@ -62,6 +62,7 @@ const isSingle = (phrase: SourcePhrase): boolean =>
 /** Men in the plural, of whom no circumstance nor a verb behind them tells in the singular. */
 const isSeveral = ({ number, noun, person, name }: SourcePhrase): boolean =>
   number === 'p' && person === null && name === undefined && hasClass(noun, MEN)
+const SOURCES: ReadonlySet<NounClass> = new Set(['source', 'medium'])
 const MEN: ReadonlySet<NounClass> = new Set(['role', 'person', 'kin'])
 
 /** Whether a phrase can be whom such a verb or circumstance belongs to. */
@@ -69,6 +70,7 @@ export const fits = (phrase: SourcePhrase, { gender, number }: Agreement): boole
   if (phrase.number === 'p' && number === 'p') return true
   if (number === 'p' && gender === 'm' && isSingle(phrase)) return false
   if (number === 's' && gender === 'm' && isSeveral(phrase)) return false // «كما أن علماء درسوا هنا، مشيرا إلى»
+  if (number === 's' && gender === 'f' && phrase.number === 'p' && hasClass(phrase.noun, SOURCES)) return true // «قللت مصادر من أهمية الخلاف، مؤكدة أن»
   return gender === null || phrase.gender === null || phrase.gender === gender || phrase.named?.type === 'GPE'
 }
 

@@ -14,6 +14,7 @@ import { type FiniteReport, finiteReport } from './rules/finite.ts'
 import { headlineReport } from './rules/headline.ts'
 import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
 import { creditAt, ownCreditAt } from './rules/preposition.ts'
+import { quotedFirst } from './rules/quoted-first.ts'
 import { takenUpAt } from './rules/taken-up.ts'
 import { transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
@@ -27,6 +28,9 @@ import { isVerbalNoun } from './words.ts'
 
 /** Tokens between the end of a quotation and who goes on with it: the mark, a comma. */
 const MAX_BEHIND_QUOTATION = 2
+
+/** Reports that a quotation could already belong to. */
+const MAX_BESIDE = 4
 
 /** Tokens of what is said before where it was said can follow. */
 const MIN_SAID = 1
@@ -163,7 +167,8 @@ export class SpeechParser {
     const host = this.#leadsTo(cue.at) ? this.#scope.here.at(-1)! : null
     const limit = host === null ? end : host.quotation === null ? host.first - 1 : host.first
     const report = finiteReport(this.#reader, cue, start, limit)
-    if (report === null || this.#isIntended(cue)) return false
+    if (report === null) return host === null && this.#quotedFirst(cue, end)
+    if (this.#isIntended(cue)) return false
     if (host !== null && report.complement.start >= limit) return false // «وأضاف الوزير الذي كان يتحدث في القاعة: "…"»
     if (host !== null) {
       const speech = this.#speechOf(report, limit)
@@ -188,6 +193,15 @@ export class SpeechParser {
     this.#scope.close(level, beginningOf(this.#reader, report))
     const speech = this.#speechOf(report, end)
     this.#scope.add(agent === null ? speech : { ...speech, subject: { how: 'before', phrase: agent } })
+    return true
+  }
+
+  /** «"سنعود قريبا"، يقول أحمد السالم»: what was said stands before its verb. */
+  #quotedFirst(cue: CueWord, end: number): boolean {
+    const speech = quotedFirst(this.#reader, cue, end, this.#scope.speeches.slice(-MAX_BESIDE))
+    if (speech === null) return false
+    this.#scope.add(speech)
+    this.#scope.open.pop()
     return true
   }
 

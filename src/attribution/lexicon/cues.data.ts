@@ -95,6 +95,7 @@ export const CUE_VERBS = `
 وثّق object clause weak ~certain
 سجّل clause quote object weak
 استنتج clause quote
+ذهب clause إلى weak ; only «ذهب إلى أن»
 خلص clause quote إلى weak
 أجمع clause على weak
 اتفق clause weak
@@ -129,7 +130,7 @@ export const CUE_VERBS = `
 أفصح عن clause quote
 باح ب clause quote
 تحدّى clause weak
-طمأن clause quote whom weak bound
+طمأن clause quote إلى whom weak bound
 أقسم clause quote ~certain
 حسم clause quote weak
 أسرّ clause quote ب weak

@@ -77,6 +77,7 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
   if (isByline(reader, cue, complement)) return false
   if (entry.lemma === 'علم' && !isPress(reader, subject)) return false
+  if (entry.lemma === 'ذهب' && complement.frame !== 'clause') return false // «ذهب الوزير إلى القاهرة»
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does

@@ -8,6 +8,7 @@ import { complementiserAt, isIdentity } from '../words.ts'
 /** Words of saying by which nothing is said. */
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم'])
+const RULES_OUT = new Set(['لم', 'ولم', 'لا', 'ولا', 'فلم'])
 const CONDITIONS = new Set(['اذا', 'واذا', 'فاذا', 'لو', 'ولو', 'لولا', 'ريثما', 'كانما', 'ربما', 'لعل'])
 const POSSIBLY = new Set(['قد', 'وقد', 'فقد', 'ما', 'مما', 'بما'])
 
@@ -23,6 +24,7 @@ export function isUnsaid(reader: Reader, { at, form, entry }: CueWord): boolean 
   if (before === 'ان' && WITHOUT.test(reader.tokens[at - 2]?.fold ?? '')) return true // «دون أن يفصح عن»
   if (before === 'ان' && form.kind === 'imperfect' && isWished(reader, at - 1)) return true
   if (before === 'ما' && /^(?:عن|الي|ب|في|علي)ه$/u.test(reader.tokens[at + 1]?.fold ?? '')) return true // «ما كشفت عنه الشرطة»
+  if (entry.lemma === 'استبعد' && form.person === 3 && RULES_OUT.has(before)) return false // «لم يستبعد عقد جولة جديدة»: he holds it possible
   return NEGATIONS.has(before) || CONDITIONS.has(before) || (form.kind === 'imperfect' && POSSIBLY.has(before))
 }
 
