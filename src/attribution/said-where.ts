@@ -21,6 +21,7 @@ const MADE_KNOWN = /^ال(?:وارد|صادر|منشور|مذكور)/u
  */
 export function isStageBehind(reader: Reader, at: number, { frame }: Speech): boolean {
   const { tokens } = reader
+  if (isOwnPage(reader, at)) return frame === 'object' || frame === 'preposition'
   if (!isStageAt(reader, at) || !isSpoken(reader, at + 1) || clauseFollows(reader, at + 2)) return false
   const apart = isComma(tokens[at - 1])
   let behind = at + 2
@@ -34,6 +35,14 @@ export function isStageBehind(reader: Reader, at: number, { frame }: Speech): bo
   if (!isOneSided(reader, at + 1)) return false
   const { kind, fold: next } = tokens[behind] ?? { kind: 'punctuation', fold: '' }
   return kind !== 'word' || reader.timexEnd(behind) > behind || (next !== 'مع' && isAdverbial(next))
+}
+
+/** «نفت تلك المعلومات على حسابها», «عبر صفحته الرسمية» */
+function isOwnPage({ tokens }: Reader, at: number): boolean {
+  if (!/^(?:علي|عبر)$/u.test(tokens[at]!.fold) || !/^(?:حساب|صفحت|موقع)(?:ه|ها|هم)$/u.test(tokens[at + 1]?.fold ?? ''))
+    return false
+  const { fold: next, kind } = tokens[at + 2] ?? { fold: '', kind: 'punctuation' }
+  return kind !== 'word' || /^(?:في|علي|ب.+)$/u.test(next) || isAdjective(next, true)
 }
 
 /** «…، بالتزامن مع»: what happened at the time. */

@@ -6,7 +6,7 @@ import { leadsClause } from './subordinate.ts'
 import { isComma, isQuoteMark } from './words.ts'
 
 /** Words between two reports that belong to neither: they join the second to what stands before. */
-const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'فقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'بعدما', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
+const CONNECTORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'حيث', 'وقد', 'فقد', 'وكان', 'وكانت', 'كان', 'كانت', 'قد', 'لكنه', 'لكنها', 'لكن', 'ولكنه', 'ولكن', 'من', 'جهته', 'جهتها', 'جانبه', 'جانبها', 'ولم', 'ولا', 'ومن', 'بدوره', 'بدورها', 'و', 'في', 'حين', 'المقابل', 'وفي', 'اذ', 'وهو', 'وهي', 'وذلك', 'بعدما', 'ايضا', 'ثم', 'الا', 'انه', 'انها', 'وبدوره', 'وبدورها']) // biome-ignore format: one set
 /** «غير أن», «بيد أن», «إلا أن», «رغم أن» */
 const ADVERSATIVES = new Set(['غير', 'الا', 'بيد', 'رغم'])
 const MAX_CONNECTORS = 6
@@ -17,7 +17,7 @@ const MAX_QUOTED = 400
 const MAX_MARKED = 2
 const AND_THAT = new Set(['وهو', 'وهي'])
 /** Words right before a verb that begin a clause of their own. */
-const COORDINATORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'وقد', 'لكنه', 'لكنها', 'ثم', 'وكان', 'وكانت', 'جهته', 'جانبه', 'جهتها', 'جانبها', 'بدوره', 'بدورها']) // biome-ignore format: one set
+const COORDINATORS = new Set(['كما', 'فيما', 'بينما', 'وبينما', 'وقد', 'لكنه', 'لكنها', 'ثم', 'ولم', 'ولا', 'وكان', 'وكانت', 'جهته', 'جانبه', 'جهتها', 'جانبها', 'بدوره', 'بدورها']) // biome-ignore format: one set
 
 /** The reports read so far, and which of them the present token may stand in. */
 export class Scope {

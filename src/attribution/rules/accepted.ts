@@ -119,16 +119,25 @@ const CLAUSES = new Set(['حيث', 'فقد'])
 /** «وكتب أن», «…. وتحدث عن خطة جديدة», «لكنه عبر عن أمله»: a clause of its own, of who has the floor, if the verb is a weak one. */
 function tellsOf(
   reader: Reader,
-  { at, reading, form }: CueWord,
+  { at, entry, reading, form }: CueWord,
   { frame, start }: Complement,
   explicit: boolean,
 ): boolean {
   const about = frame === 'preposition' && ['عن', 'من'].includes(reader.tokens[start - 1]?.fold ?? '') // «وشكا من»
-  if (isBut(reader.tokens[at - 1]?.fold ?? '')) return explicit || about
+  if (isBut(reader.tokens[at - 1]?.fold ?? '') || isAdversative(reader, at - 1)) return explicit || about
+  if (REPEATING.has(entry.lemma) && frame === 'object' && isComma(reader.tokens[at - 1]))
+    return reading.proclitics.includes('و') && isSayable(reader, start) // «…، وكرر رفضه»
   if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause' && form.number === 's') return true // «…، حيث ذكر أنه»
   const quoted = about && isComma(reader.tokens[at - 1]) && reader.openedAt(start) !== undefined // «…، وتحدثت عن "أمل كبير"»
   return (explicit || quoted || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
+
+/** Verbs of saying again, whose object tells what. */
+const REPEATING = new Set(['كرّر', 'جدّد'])
+
+/** «بيد أنه تدارك: …», «إلا أنها كتبت أن»: the pronoun right before a verb that goes against what was said is its subject. */
+const isAdversative = ({ tokens }: Reader, at: number): boolean =>
+  complementiserAt(tokens[at]?.fold ?? '')?.pronoun != null && /^(?:بيد|غير|الا)$/u.test(tokens[at - 1]?.fold ?? '')
 
 /** What also figures and findings do. */
 const SHOWING = new Set(['ذكر', 'أظهر', 'كشف', 'تحدّث'])
@@ -194,6 +203,7 @@ const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 /** «يذكر أن», «ويعتقد أن»: an imperfect without subject is impersonal if its verb is one that nobody need say. */
 function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boolean {
   if (OWN_COUNTRY.test(reader.tokens[cue.at - 1]?.fold ?? '')) return false
+  if (cue.entry.lemma === 'استبعد' && /^[وف]?ل[ما]$/u.test(reader.tokens[cue.at - 1]?.fold ?? '')) return false // «ولم يستبعد أن»
   if (followsNoun(reader, cue, complement)) return true
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null || isPurpose(cue))
     return false

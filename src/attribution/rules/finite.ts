@@ -67,10 +67,14 @@ function throughNoun(reader: Reader, report: FiniteReport, end: number): FiniteR
 /** «اللجان التي أوصت القمة بتشكيلها»: what is said takes the antecedent up by its pronoun, so that another said it. */
 function standsForAntecedent(reader: Reader, cue: CueWord, { frame, start }: Complement): boolean {
   if (frame !== 'preposition' || reader.tokens[cue.at - 1] === undefined) return false
+  if (FEELING.has(cue.entry.lemma)) return false // «مصر التي عبرت عن خشيتها»
   const feminine = reader.tokens[cue.at - 1]!.fold.endsWith('التي')
   const stem = reader.tokens[start]!.fold
   return feminine ? cue.at + 1 < start && stem.endsWith('ها') : cue.at + 1 < start && cue.reading.enclitic === null && /[^ا]ه$/u.test(stem) && reader.tokens[start]!.clean.endsWith('ه') // biome-ignore format: one condition
 }
+
+/** Verbs of what somebody feels himself. */
+const FEELING = new Set(['أعرب', 'عبّر', 'أبدى'])
 
 /** «اجتماعا دعت إليه النقابة للتشاور»: إلى with a pronoun right behind the verb stands for what is called for. */
 const isTakenUp = ({ tokens }: Reader, { at, entry }: CueWord): boolean =>

@@ -177,9 +177,30 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   return { rule: 'as said', cue, first: at, last, phrase: clause.phrase, outer, cites: false, mouth: false, tight }
 }
 
+/** «وفي أحدث تقرير للمنظمة الدولية، فإن»: a document of somebody's that opens its sentence, and what it says behind فإن. */
+function documentAhead(reader: Reader, at: number, end: number): Credit | null {
+  if (!/^[وف]?في$/u.test(reader.tokens[at]!.fold) || reader.sentenceStart(at) !== at) return null
+  const phrase = sourcePhraseAt(reader, at + 1, end)
+  if (phrase === null || !isDocument(phrase) || !canSpeak(phrase)) return null
+  const comma = isComma(reader.tokens[phrase.last]) ? phrase.last : -1
+  if (comma < 0 || !/^فان(?:ه|ها|هم)?$/u.test(reader.tokens[comma + 1]?.fold ?? '')) return null
+  return {
+    rule: 'document ahead',
+    cue: { first: at, last: at + 1 },
+    first: at,
+    last: phrase.last,
+    phrase,
+    outer: null,
+    cites: false,
+    mouth: false,
+  }
+}
+
 /** The crediting phrase that begins at a token. */
 export function creditAt(reader: Reader, at: number, end: number): Credit | null {
   if (reader.tokens[at]!.kind !== 'word') return null
+  const ahead = documentAhead(reader, at, end)
+  if (ahead !== null) return ahead
   const asSaid = asSaidAt(reader, at, end)
   if (asSaid !== null) return asSaid
   const found = prepositionAt(reader, at)
