@@ -12,6 +12,9 @@ const CONTINUING = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 
 
 /** Words that tell when, behind which a verb leaves its subject out. */
 const WHEN = new Set(['بعدما', 'عندما', 'حين', 'حينما', 'لما'])
+/** Tokens between such a mouth and what it says. */
+const MAX_MOUTH = 25
+
 /** Tokens before such a word in which its clause names somebody. */
 const MAX_NAMED = 8
 
@@ -78,10 +81,24 @@ export class Understood {
    */
   acting({ at, form }: CueWord): SourcePhrase | null {
     const last = this.#scope.here.at(-1)
-    const agent = agentBefore(this.#reader, at, form)
+    const agent = agentBefore(this.#reader, at, form) ?? this.#mouthBefore(at, form)
     if (agent === null || last === undefined) return agent
     const since = last.backward ? last.cue.first : last.first // «لكن النمسا تبني سدا، حسب ما قال المستشار مضيفا»
     return agent.first > since && this.#isBroken(since, agent.first) ? agent : null
+  }
+
+  /** «جاء إعلان الحكومة على لسان المتحدثة باسمها، فلانة، قائلة إن»: by whose mouth something came. */
+  #mouthBefore(at: number, form: CueWord['form']): SourcePhrase | null {
+    const { tokens } = this.#reader
+    for (let i = at - 1; i > Math.max(this.#reader.sentenceStart(at), at - MAX_MOUTH); i--) {
+      if (tokens[i]!.fold !== 'لسان' || tokens[i - 1]!.fold !== 'علي') continue
+      let named = i + 1
+      while (named < at && this.#reader.mentionAt(named)?.type !== 'PER') named++
+      const phrase = sourcePhraseAt(this.#reader, named < at ? named : i + 1, at)
+      const agrees = phrase !== null && (named < at ? form.number !== 'p' : canSpeak(phrase) && fits(phrase, form))
+      return agrees ? phrase : null
+    }
+    return null
   }
 
   /** The plural topic of what one person says, which a circumstance in the plural belongs to; null if it may be the speaker's own. */
