@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.ts'
 import { fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
+import { isCountWord } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
 import type { Frame } from './frames.ts'
 import { nominalReading } from './words.ts'
@@ -81,8 +82,12 @@ function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
   if (names.some(n => n.first === head)) return false
   const { kind, fold: folded } = tokens[head]!
   const reading = nominalReading(folded)
-  return kind === 'number' || reading === null || (!reading.article && reading.verbs.length === 0)
+  if (kind === 'number' || reading === null || isCountWord(folded) || MUCH.has(folded)) return true
+  return !reading.article && reading.verbs.length === 0
 }
+
+/** Words for how many there are that have the article or may be verbs. */
+const MUCH: ReadonlySet<string> = new Set(['العديد', 'الكثير', 'المزيد', 'اكثر', 'العشرات', 'المئات', 'الالاف'])
 
 /** Whether the token at `i` leads a phrase that may complete the word before: its head, or what its head counts; a phrase with its preposition as the frame has it. */
 function leads(around: Surroundings, chunk: number, i: number, slots: readonly string[]): boolean {
@@ -94,15 +99,20 @@ function leads(around: Surroundings, chunk: number, i: number, slots: readonly s
   // «مسيرة لأنصار المعارضة»: whose a noun is
   const owner = preposition === 'ل' && chunk === at + 1 && chunks[at]!.kind === 'phrase'
   if (preposition === 'من' && slots.includes(preposition)) return i === head
-  if (preposition !== null && APART.has(preposition) && !owner) return false
+  // «توصلا لاتفاق»
+  const reached = preposition === 'ل' && chunk === at + 1 && chunks[at]!.kind === 'verb'
+  if (preposition !== null && APART.has(preposition) && !owner && !reached) return false
   if (preposition === 'من' && !counted) return false
   if (i === head) return true
-  if (preposition !== null) return false
+  // «أطلق نحو عشرين صاروخا»
+  const about = preposition === 'نحو' && isQuantity(around, chunks[chunk]!)
+  if (preposition !== null && !about) return false
   // «قطع محتجون الطريق», «لقي جندي حتفه»: the object, in one phrase with the subject
   const reading = nominalReading(tokens[i]!.fold)
   const owned = reading === null ? OWNED.test(tokens[i]!.fold) : reading.article || reading.enclitic !== null
   const object = before?.kind === 'verb' && owned
-  return object || (i === head + 1 && isQuantity(around, chunks[chunk]!))
+  // «استخدم حق النقض»
+  return object || (i === head + 1 && (tokens[head]!.fold === 'حق' || isQuantity(around, chunks[chunk]!)))
 }
 
 /**

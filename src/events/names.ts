@@ -1,5 +1,6 @@
 import type { Mention, Timex, Token } from '../document/index.ts'
 import { finiteVerbsAt, type TokenRange } from '../language/index.ts'
+import { nominalReading } from './words.ts'
 
 /** The annotations of a sentence that its chunks are built around, by token. */
 
@@ -31,8 +32,11 @@ export function namesOf(tokens: readonly Token[], { first, last }: TokenRange, m
     }
     // a title begins behind the name before it, whatever words of it the title takes along
     for (const { core } of names) if (core.first < from && from < core.last) from = Math.min(core.last, begin)
-    // «حفتر طالب السيسي»: what may be a verb is one behind a name, and no title of the next
-    const verb = from < begin && names.some(n => n.core.last === from) && finiteVerbsAt(tokens, from).length > 0
+    // «حفتر طالب السيسي»، «طالب وزير الداخلية فلان»: what may be a verb is one behind a name and before an office, and no title of the next
+    const verb =
+      from < begin &&
+      finiteVerbsAt(tokens, from).length > 0 &&
+      (names.some(n => n.core.last === from) || (from + 1 < begin && isRole(tokens[from + 1]!)))
     const start = verb ? from + 1 : from
     names.push({ first: start, last: Math.min(to, last), mention, core: { first: begin, last: Math.min(end, last) } })
   }
@@ -49,6 +53,9 @@ export function namesOf(tokens: readonly Token[], { first, last }: TokenRange, m
       ),
   )
 }
+
+/** Whether a word tells an office, rank or trade. */
+const isRole = ({ fold }: Token): boolean => nominalReading(fold)?.nouns.some(n => n.classes.includes('role')) === true
 
 /** The tokens of a sentence's times. */
 export function timesOf(tokens: readonly Token[], sentence: TokenRange, timexes: readonly Timex[]): TokenRange[] {

@@ -1,5 +1,5 @@
 import type { Span, Token } from '../document/index.ts'
-import { finiteVerbsAt, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import type { Chunk } from './chunks.ts'
 import { companionOf, isOneOf, type Surroundings } from './companions.ts'
@@ -43,11 +43,24 @@ function isMishap(tokens: readonly Token[], i: number): boolean {
 const isCause = (tokens: readonly Token[], i: number): boolean =>
   isOneOf(tokens[i]!.fold, CAUSES) || isMishap(tokens, i)
 
-/** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends. */
-function oneWithin(tokens: readonly Token[], from: number, to: number, nouns: ReadonlySet<string>): number | null {
+/** Whether a word tells what something is done for: «وصل إلى المدينة لإجراء محادثات». */
+function isPurpose({ fold: folded }: Token): boolean {
+  const reading = nominalReading(folded)
+  return reading?.proclitics.at(-1) === 'ل' && !reading.article && reading.verbs.some(v => v.kind === 'verbal noun')
+}
+
+/** The first token of `[from, to)` that is one of `nouns`; null if none is before the sentence or its part ends, or it is told what a verb is for. */
+function oneWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nouns: ReadonlySet<string>,
+  verb: boolean,
+): number | null {
   const sentence = tokens[from]?.sentence
   for (let i = from; i < Math.min(to, tokens.length) && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!
+    if (verb && isPurpose(token)) break
     if (token.kind === 'word' && isOneOf(token.fold, nouns)) return i
     if (token.clean === '؛' || token.clean === ':') break
   }
@@ -70,7 +83,7 @@ function fitting(around: Surroundings, range: TokenRange, reading: Reading, fram
   const { tokens, heads } = around
   for (const frame of frames) {
     if (heads.some(at => isOneOf(tokens[at]!.fold, frame.strangers))) continue
-    if (isStrange(tokens, range, frame) || befellByItself(tokens, range, frame)) continue
+    if (isStrange(around, range, frame) || befellByItself(tokens, range, frame)) continue
     const { companions, recipients } = frame
     if (companions === null) return { frame, companion: null }
     const companion = companionOf(around, range, reading, { companions, recipients })
@@ -79,13 +92,17 @@ function fitting(around: Surroundings, range: TokenRange, reading: Reading, fram
   return null
 }
 
-function isStrange(tokens: readonly Token[], { first, last }: TokenRange, { strangers }: Frame): boolean {
+function isStrange(
+  { tokens, chunks, at: own }: Surroundings,
+  { first, last }: TokenRange,
+  { strangers }: Frame,
+): boolean {
   if (strangers.size === 0) return false
   // «وصلت إلى 115»: an amount is no place
   if (strangers.has(AMOUNT) && TOWARDS.has(tokens[last]?.fold ?? '') && tokens[last + 1]?.kind === 'number') return true
   // «يدعون أن»: they claim it, rather than call for it
   if (strangers.has(CONTENT) && tokens[last]?.fold === 'ان') return true
-  if (oneWithin(tokens, last, last + STRANGER_REACH, strangers) !== null) return true
+  if (oneWithin(tokens, last, last + STRANGER_REACH, strangers, chunks[own]!.kind === 'verb') !== null) return true
   // «وقف فوري لإطلاق النار»: what stands before its adjectives
   let at = first - 1
   const { sentence } = tokens[first]!
@@ -173,18 +190,32 @@ const argumentsOf = ({ subject, object }: VerbClause, chunks: readonly Chunk[]):
 const isGoing = ({ type, recipients, places }: Frame): boolean =>
   type === 'RETREAT' && !recipients.includes('obj') && !places.includes('obj')
 
-/** A verb that may be several is the first of them, unless another finds its companion. */
+/** Verbs that hardly stand in news, beside others spelled alike: «ينذر» warns, rather than vows. */
+const RARE: ReadonlySet<string> = new Set(['نذر', 'قض', 'اطاع'])
+
+/** The likeliest of the verbs that a word may be. */
+const likeliestOf = (verbs: readonly FiniteVerb[]): FiniteVerb =>
+  verbs.find(({ form }) => !RARE.has(fold(form.lemma))) ?? verbs[0]!
+
+/** Whether ب, which alone leads to whom a verb befalls, stands right behind it or its subject: «تشيد بالاتفاق» is no building. */
+function isGoverned({ at, subject }: VerbClause, chunks: readonly Chunk[], { recipients, actors }: Frame): boolean {
+  if (recipients.length !== 1 || recipients[0] !== 'ب' || !actors.includes('subj')) return false
+  const next = subject?.chunk === at + 1 ? chunks[at + 2] : chunks[at + 1]
+  return next?.kind === 'phrase' && next.preposition === recipients[0]
+}
+
+/** A verb that may be several is the likeliest of them, unless another finds its companion or its preposition. */
 function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause: VerbClause): Trigger | null {
   const { verbs, at: index } = clause
   const range = { first: chunks[index]!.first, last: chunks[index]!.last }
-  const likeliest = fold(verbs[0]!.form.lemma)
+  const likeliest = fold(likeliestOf(verbs).form.lemma)
   const around = { tokens, chunks, at: index, heads: argumentsOf(clause, chunks) }
   for (const { reading, form } of verbs) {
     const frames = framesOfVerb(form.lemma).filter(
       f =>
         mayTell(f, form.lemma) &&
         f.forms !== 'nominal' &&
-        (f.companions !== null || fold(form.lemma) === likeliest) &&
+        (f.companions !== null || fold(form.lemma) === likeliest || isGoverned(clause, chunks, f)) &&
         !(isGoing(f) && reading.enclitic !== null),
     )
     const fit = fitting(around, range, reading, frames)
@@ -213,12 +244,12 @@ const isMisread = ({ clean }: Token, { enclitic }: Reading): boolean => enclitic
 const isWritten = (token: Token | undefined, word: string): boolean =>
   token?.fold === word || token?.fold === `ال${word}` || token?.fold === `${word}ا`
 
-/** Whether a definite noun with nothing behind ل is read as a body rather than as what is done: المعارضة, but المعارضة للقرار. */
+/** Whether a definite noun with nothing behind ل is read as a body rather than as what is done: المعارضة, but المعارضة للقرار, القضاء على التنظيم. */
 const isBody = ({ article, nouns }: Reading, next: Token | undefined): boolean =>
   article &&
   nouns.some(n => n.number === 's' && n.classes[0] === 'body') &&
   !nouns.some(n => n.classes.includes('event')) &&
-  !/^لل?./.test(next?.fold ?? '')
+  !/^(?:لل?.|علي$)/.test(next?.fold ?? '')
 
 /** A noun of the lexicon at token `at`, with the words it is written with. */
 function listedNoun(around: Surroundings, at: number): Trigger | null {
@@ -303,6 +334,12 @@ function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): boolean 
   )
 }
 
+/** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied. */
+function isOccupier(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {
+  if (!tokens[at]!.fold.endsWith('الاحتلال')) return false
+  return at > first || (preposition !== null && preposition.length > 3)
+}
+
 /** The words of a phrase that may tell events. Names and titles tell none. */
 function nounTriggers(around: Surroundings): Trigger[] {
   const { tokens, chunks, at } = around
@@ -311,7 +348,7 @@ function nounTriggers(around: Surroundings): Trigger[] {
   for (let i = chunk.first; i < chunk.last; ) {
     const name = chunk.names.find(n => n.first <= i && i < n.last)
     const word = name === undefined && tokens[i]!.kind === 'word' && attachedPronoun(tokens[i]!.fold) === null
-    const readable = word && !tellsKind(tokens, chunk, i)
+    const readable = word && !tellsKind(tokens, chunk, i) && !isOccupier(tokens, chunk, i)
     const trigger = readable ? (listedNoun(around, i) ?? verbalNoun(around, i)) : null
     if (trigger !== null) found.push(trigger)
     i = name?.last ?? trigger?.last ?? i + 1

@@ -203,13 +203,17 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return reading.proclitics.length === 0 && !isAdjectival(reading) && !alike
 }
 
+/** «، داعية إلى الهدوء»: who calls for something, rather than a preacher. */
+const isCalling = (tokens: readonly Token[], at: number): boolean =>
+  /^[وف]?داعيه$/.test(tokens[at]!.fold) && tokens[at + 1]?.fold === 'الي'
+
 /** مطالبا، داعيةً: an indefinite participle that says what the subject does meanwhile; null if the word is none. */
 export function circumstantial(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]!
   const reading = nominalReading(token.fold)
   if (reading === null || reading.article || reading.enclitic !== null) return null
   if (reading.proclitics.some(p => !isConjunction(p))) return null
-  if (reading.nouns.some(n => !n.adjective) && !takesObject(tokens, at)) return null
+  if (reading.nouns.some(n => !n.adjective) && !takesObject(tokens, at) && !isCalling(tokens, at)) return null
   const participles = reading.verbs.filter(v => v.kind === 'active participle')
   if (participles.length === 0) return null
   if (participles.some(v => v.accusative)) return reading

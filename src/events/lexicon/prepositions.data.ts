@@ -1,6 +1,6 @@
 /** Folded words that act as prepositions though they are built of one and a noun. */
 export const COMPOUNDS: string = `
-باتجاه بحق لصالح بحوزه بمشاركه برفقه بمعيه بين ضد جنوب شمال شرق غرب جنوبي شمالي شرقي غربي قباله وسط قرب باسم قيد بقياده برئاسه بدعم باسناد بمسانده بمساعده برصاص بنيران بيد بايدي صوب لدي اثناء خلال
+باتجاه بحق لصالح بحوزه بمشاركه برفقه بمعيه بين ضد جنوب شمال شرق غرب جنوبي شمالي شرقي غربي قباله وسط قرب باسم قيد بقياده برئاسه برصاص بنيران بيد بايدي صوب لدي اثناء خلال
 `
 
 /** Folded prepositional phrases and accusatives of one word that only say how. */
