@@ -190,8 +190,8 @@ const argumentsOf = ({ subject, object }: VerbClause, chunks: readonly Chunk[]):
 const isGoing = ({ type, recipients, places }: Frame): boolean =>
   type === 'RETREAT' && !recipients.includes('obj') && !places.includes('obj')
 
-/** Verbs that hardly stand in news, beside others spelled alike: «ينذر» warns, rather than vows. */
-const RARE: ReadonlySet<string> = new Set(['نذر', 'قض', 'اطاع'])
+/** Verbs that hardly stand in news, beside others spelled alike: «ينذر» warns, rather than vows; «تعد» counts, rather than promises. */
+const RARE: ReadonlySet<string> = new Set(['نذر', 'قض', 'اطاع', 'وعد'])
 
 /** The likeliest of the verbs that a word may be. */
 const likeliestOf = (verbs: readonly FiniteVerb[]): FiniteVerb =>
@@ -334,8 +334,9 @@ function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): boolean 
   )
 }
 
-/** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied. */
-function isOccupier(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {
+/** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all. */
+function tellsNothing(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {
+  if (tokens[at]!.fold === 'الاطلاق') return preposition === 'علي'
   if (!tokens[at]!.fold.endsWith('الاحتلال')) return false
   return at > first || (preposition !== null && preposition.length > 3)
 }
@@ -348,7 +349,7 @@ function nounTriggers(around: Surroundings): Trigger[] {
   for (let i = chunk.first; i < chunk.last; ) {
     const name = chunk.names.find(n => n.first <= i && i < n.last)
     const word = name === undefined && tokens[i]!.kind === 'word' && attachedPronoun(tokens[i]!.fold) === null
-    const readable = word && !tellsKind(tokens, chunk, i) && !isOccupier(tokens, chunk, i)
+    const readable = word && !tellsKind(tokens, chunk, i) && !tellsNothing(tokens, chunk, i)
     const trigger = readable ? (listedNoun(around, i) ?? verbalNoun(around, i)) : null
     if (trigger !== null) found.push(trigger)
     i = name?.last ?? trigger?.last ?? i + 1

@@ -119,12 +119,15 @@ const isCounter = (token: Token | undefined): boolean =>
 const isOtherAlef = (written: string, { nouns }: Reading): boolean =>
   /^[وف]?أ/.test(written) && nouns.length > 0 && nouns.every(n => /^[إآ]/.test(n.lemma))
 
+/** «لمن», «بما»: who or what behind a preposition of one letter. */
+const LED = /^[وف]?[لبك]م[نا]$/
+
 /** The finite verbs a word may be after `before`. Where it may as well be a noun, its neighbour decides. */
 export function verbsAfter(tokens: readonly Token[], at: number, before: Before): readonly FiniteVerb[] {
   const { fold, clean } = tokens[at]!
   const verbs = finiteVerbsAt(tokens, at)
   if (verbs.length === 0) return verbs
-  if (attachedPronoun(fold) !== null) return NO_VERBS
+  if (attachedPronoun(fold) !== null || LED.test(fold)) return NO_VERBS
   const particle = particleReading(fold)
   if (particle !== null && !particle.particle.includes('conj')) return NO_VERBS
   const noun = nominalReading(fold)
@@ -189,6 +192,9 @@ function isOwnersDeed(tokens: readonly Token[], at: number, noun: Reading, verbs
 const isLikelierObject = ({ number, accusative, classes, adjective }: NounForm): boolean =>
   number === 'p' || (!adjective && (accusative || classes.includes('body')))
 
+/** «ضابطا آخر»: another. */
+const OTHER = /^(?:اخر|اخري|اخرين|اخران)$/
+
 /**
  * Whether a noun that may be accusative, without article, has a noun or name right behind it, which can only be its object: «متهما الحكومة», «متهما روسيا», not
  * «متهما رئيسيا», nor «25 مقاتلا معارضا», which is counted and described by what is accusative like it.
@@ -196,7 +202,7 @@ const isLikelierObject = ({ number, accusative, classes, adjective }: NounForm):
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!/[اة]$/.test(tokens[at]!.clean) || next?.kind !== 'word' || particleReading(next.fold) !== null) return false
-  if (isCounter(tokens[at - 1])) return false
+  if (isCounter(tokens[at - 1]) || OTHER.test(next.fold)) return false
   const reading = nominalReading(next.fold)
   if (reading === null) return finiteVerbsAt(tokens, at + 1).length === 0
   const alike = [...reading.nouns, ...reading.verbs].some(form => form.accusative)
