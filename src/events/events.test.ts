@@ -151,3 +151,11 @@ it.each([
   const accusation = events.find(e => e.type === 'ACCUSE')!
   expect(accusation.actors.map(actor => entities.find(({ id }) => id === actor)!.name)).toEqual(accusers)
 })
+
+it.each([
+  ['ألقت القبض على عمر الفاسي شرطة المغرب.', 'ألقت القبض'],
+  ['ألقت شرطة المغرب القبض على عمر الفاسي.', 'ألقت'],
+])('is told by a set phrase whole where nothing parts it: %s', (text, words) => {
+  const [arrest] = readArticle({ uri: 'a', text }).events.filter(e => e.type === 'COERCE')
+  expect(text.slice(arrest!.trigger.start, arrest!.trigger.end)).toBe(words)
+})

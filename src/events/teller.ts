@@ -16,7 +16,7 @@ import { partsOf } from './parts.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
 import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
-import { spanOfTokens, type Trigger } from './triggers.ts'
+import { spanOfTokens, type Trigger, wordsOf } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 let forces: ReadonlySet<string> | null = null
@@ -310,7 +310,7 @@ export class Teller {
       finite: trigger.form === 'finite',
       type: frame.type,
       mode: frame.mode,
-      trigger: span,
+      trigger: wordsOf(tokens, trigger),
       actors,
       recipients,
       place,

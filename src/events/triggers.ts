@@ -25,6 +25,10 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
   end: tokens[last - 1]!.end,
 })
 
+/** The words that tell an event: a set phrase whole where nothing parts it, «ألقى القبض», «لقي مصرعه». */
+export const wordsOf = (tokens: readonly Token[], { form, first, last, companion }: Trigger): Span =>
+  spanOfTokens(tokens, first, form === 'finite' && companion === last ? last + 1 : last)
+
 /** How far behind its verb a stranger may stand. */
 const STRANGER_REACH = 6
 
