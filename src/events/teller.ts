@@ -15,8 +15,9 @@ import { isAgent } from './participants.ts'
 import { partsOf } from './parts.ts'
 import { Phrases } from './phrases.ts'
 import type { Offer } from './roles.ts'
+import { wordsOf } from './set-phrases.ts'
 import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
-import { spanOfTokens, type Trigger, wordsOf } from './triggers.ts'
+import { spanOfTokens, type Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 let forces: ReadonlySet<string> | null = null
@@ -310,7 +311,7 @@ export class Teller {
       finite: trigger.form === 'finite',
       type: frame.type,
       mode: frame.mode,
-      trigger: wordsOf(tokens, trigger),
+      trigger: wordsOf(this.#context, trigger),
       actors,
       recipients,
       place,

@@ -25,10 +25,6 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
   end: tokens[last - 1]!.end,
 })
 
-/** The words that tell an event: a set phrase whole where nothing parts it, «ألقى القبض», «لقي مصرعه». */
-export const wordsOf = (tokens: readonly Token[], { form, first, last, companion }: Trigger): Span =>
-  spanOfTokens(tokens, first, form === 'finite' && companion === last ? last + 1 : last)
-
 /** How far behind its verb a stranger may stand. */
 const STRANGER_REACH = 6
 
@@ -195,11 +191,12 @@ const isGoing = ({ type, recipients, places }: Frame): boolean =>
   type === 'RETREAT' && !recipients.includes('obj') && !places.includes('obj')
 
 /** Verbs that hardly stand in news, beside others spelled alike: «ينذر» warns, rather than vows; «تعد» counts, rather than promises. */
-const RARE: ReadonlySet<string> = new Set(['نذر', 'قض', 'اطاع', 'وعد'])
+const RARE: ReadonlySet<string> = new Set(['نذر', 'قض', 'اطاع'])
+const isRare = ({ kind, lemma }: FiniteVerb['form']): boolean =>
+  RARE.has(fold(lemma)) || (kind === 'imperfect' && fold(lemma) === 'وعد')
 
 /** The likeliest of the verbs that a word may be. */
-const likeliestOf = (verbs: readonly FiniteVerb[]): FiniteVerb =>
-  verbs.find(({ form }) => !RARE.has(fold(form.lemma))) ?? verbs[0]!
+const likeliestOf = (verbs: readonly FiniteVerb[]): FiniteVerb => verbs.find(({ form }) => !isRare(form)) ?? verbs[0]!
 
 /** Whether ب, which alone leads to whom a verb befalls, stands right behind it or its subject: «تشيد بالاتفاق» is no building. */
 function isGoverned({ at, subject }: VerbClause, chunks: readonly Chunk[], { recipients, actors }: Frame): boolean {
