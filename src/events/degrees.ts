@@ -1,6 +1,6 @@
 import type { Ground } from './candidates.ts'
 import type { SentenceContext } from './context.ts'
-import { Features, Weights } from './features.ts'
+import { type Feature, Features, Weights } from './features.ts'
 import { type EventDraft, isTaught, type Judge } from './judgement.ts'
 import { BIAS, WEIGHTS } from './lexicon/degrees.data.ts'
 import type { Telling } from './nesting.ts'
@@ -136,13 +136,27 @@ function nounFeatures(context: SentenceContext, telling: Telling): string[] {
   ]
 }
 
-const LACKS_NOBODY = new Features().of('lack=null')
+const made = new Features()
+const LACKS_NOBODY = made.of('lack=null')
+
+/** «بعد الاحتجاجات»: what is known of, and neither told to happen nor of anybody. */
+const KNOWN = ['noun=definite', 'support=false', 'actors=false'].map(text => made.of(text))
+const TOLD_OF_WHOM = made.of('recipients=told')
+const isKnownAlone = (features: readonly Feature[]): boolean =>
+  KNOWN.every(f => features.includes(f)) && !features.includes(TOLD_OF_WHOM)
+
+/** Of a person who flees: an army retreats. */
+const BY_PERSON = made.of('type=RETREAT actor=PER')
+const FLIGHTS: ReadonlySet<string> = new Set(['event/فر', 'event/فرار', 'event/هرب', 'event/هروب'])
 
 let weights: Weights | null = null
 
 /** Whether a candidate with these features is an event. */
-export const isEvent: Judge['accepts'] = (features, { type }) => {
+export const isEvent: Judge['accepts'] = (features, { type, rule }) => {
   weights ??= new Weights(WEIGHTS)
-  if (!isTaught(type)) return features.includes(LACKS_NOBODY)
+  if (!isTaught(type)) {
+    const flight = FLIGHTS.has(rule) && features.includes(BY_PERSON)
+    return features.includes(LACKS_NOBODY) && !isKnownAlone(features) && !flight
+  }
   return BIAS + weights.sum(features) > 0
 }
