@@ -6,6 +6,7 @@ import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, mayTell, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL, MISHAP_VERBS, MISHAPS, WRECKS } from './lexicon/causes.data.ts'
+import { tellsKind, tellsNothing } from './no-deeds.ts'
 import { attachedPronoun, isAdjectival, nominalReading, particleReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
@@ -58,8 +59,10 @@ function oneWithin(
   verb: boolean,
 ): number | null {
   const sentence = tokens[from]?.sentence
-  for (let i = from; i < Math.min(to, tokens.length) && tokens[i]!.sentence === sentence; i++) {
+  let end = Math.min(to, tokens.length)
+  for (let i = from; i < end && tokens[i]!.sentence === sentence; i++) {
     const token = tokens[i]!
+    if (token.kind === 'punctuation' && end < tokens.length) end++
     if (verb && isPurpose(token)) break
     if (token.kind === 'word' && isOneOf(token.fold, nouns)) return i
     if (token.clean === '؛' || token.clean === ':') break
@@ -290,6 +293,8 @@ function verbalNoun(around: Surroundings, at: number): Trigger | null {
   const { tokens } = around
   const reading = nominalReading(tokens[at]!.fold)
   const range = { first: at, last: at + 1 }
+  // «التبادل الثقافي والاجتماعي»: no two meetings
+  if (reading?.article === true && reading.nisbas.length > 0) return null
   for (const form of reading?.verbs ?? []) {
     if (form.kind !== 'verbal noun' || isMisread(tokens[at]!, reading!) || isBody(reading!, tokens[at + 1])) continue
     const fit = fitting(
@@ -321,28 +326,6 @@ function participle(around: Surroundings): Trigger | null {
   return null
 }
 
-/** What is told apart by what it is for. */
-const KINDS: ReadonlySet<string> = new Set(['weapon', 'place', 'facility'])
-
-/** Whether a noun without article only tells the kind of the weapon, vehicle or place before it: طائرات نقل، مناطق سيطرة المعارضة. */
-function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): boolean {
-  if (at === chunk.first) return false
-  const before = nominalReading(tokens[at - 1]!.fold)
-  return (
-    before?.enclitic === null &&
-    before.nouns.some(n => n.classes.some(c => KINDS.has(c))) &&
-    nominalReading(tokens[at]!.fold)?.article === false
-  )
-}
-
-/** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all; «احتجاجا على القرار»: why. */
-function tellsNothing(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {
-  if (tokens[at]!.fold === 'الاطلاق') return preposition === 'علي'
-  if (tokens[at]!.fold === 'احتجاجا') return tokens[at + 1]?.fold === 'علي'
-  if (!tokens[at]!.fold.endsWith('الاحتلال')) return false
-  return at > first || (preposition !== null && preposition.length > 3)
-}
-
 /** The words of a phrase that may tell events. Names and titles tell none. */
 function nounTriggers(around: Surroundings): Trigger[] {
   const { tokens, chunks, at } = around
@@ -360,6 +343,16 @@ function nounTriggers(around: Surroundings): Trigger[] {
 }
 
 const NO_HEADS: readonly number[] = Object.freeze([])
+
+/** Whether a noun right behind what tells the same only says how or what for: «رفض رفضا قاطعا», «وقع اتفاقا لوقف إطلاق النار». */
+function isRepeated(tokens: readonly Token[], before: Trigger | undefined, own: Trigger): boolean {
+  if (before === undefined || own.form !== 'noun' || before.frame.type !== own.frame.type) return false
+  const { fold: folded } = tokens[own.first]!
+  if (before.form === 'finite' && before.frame.key === own.frame.key)
+    return own.first - before.last <= 1 && /[اه]$/.test(folded)
+  const agreed = before.form === 'noun' ? before.last : before.companion === null ? null : before.companion + 1
+  return own.frame.type === 'AGREE' && agreed === own.first && folded.startsWith('ل')
+}
 
 /** The words of a sentence that may tell events, in order. A noun that only completes a phrase (وقع اتفاقا) is part of the verb's. */
 export function triggersOf(
@@ -386,6 +379,6 @@ export function triggersOf(
       next.chunk === t.chunk &&
       next.first !== t.companion && // «فرض العقوبات»: the second is part of the first
       next.frame.type === t.frame.type
-    return !completing.has(t.first) && !frames
+    return !completing.has(t.first) && !frames && !isRepeated(tokens, triggers[i - 1], t)
   })
 }
