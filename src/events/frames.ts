@@ -28,6 +28,8 @@ export interface Frame {
   readonly alone: boolean
   /** A verb that tells nothing without ب or أن: «أمر بإخلاء المنزل», but not «أمر لا بد منه». */
   readonly full: boolean
+  /** A verb that tells nothing without its recipient's preposition right behind it or its subject: «تحدث مع الملك», but not «تحدث عن زيارته». */
+  readonly led: boolean
   /** Only a verb of form II tells it: سلّم, but not سلِم. */
   readonly doubled: boolean
   /** A verb whose imperfect tells how things stand: «تسيطر على المدينة». */
@@ -90,6 +92,7 @@ function readField(draft: Draft, field: string): void {
   else if (field === 'mutual') draft.mutual = true
   else if (field === 'alone') draft.alone = true
   else if (field === 'full') draft.full = true
+  else if (field === 'led') draft.led = true
   else if (field === 'state') draft.state = true
   else if (field === 'finite' || field === 'nominal') draft.forms = field
   else if (field.startsWith('gen=')) draft.genitive = GENITIVES[field.slice(4)]!
@@ -122,6 +125,7 @@ function readFrame(key: string, fields: readonly string[], section: Section, isV
     mutual: false,
     alone: false,
     full: false,
+    led: false,
     doubled: false,
     state: false,
     forms: 'any',

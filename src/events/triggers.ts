@@ -201,12 +201,26 @@ const isRare = ({ kind, lemma }: FiniteVerb['form']): boolean =>
 /** The likeliest of the verbs that a word may be. */
 const likeliestOf = (verbs: readonly FiniteVerb[]): FiniteVerb => verbs.find(({ form }) => !isRare(form)) ?? verbs[0]!
 
-/** Whether ب, which alone leads to whom a verb befalls, stands right behind it or its subject: «تشيد بالاتفاق» is no building. */
-function isGoverned({ at, subject }: VerbClause, chunks: readonly Chunk[], { recipients, actors }: Frame): boolean {
-  if (recipients.length !== 1 || recipients[0] !== 'ب' || !actors.includes('subj')) return false
-  const next = subject?.chunk === at + 1 ? chunks[at + 2] : chunks[at + 1]
-  return next?.kind === 'phrase' && next.preposition === recipients[0]
+/** The preposition of the first phrase behind a verb and its subject, times between; null if another verb or clause stands there. */
+function prepositionBehind({ at, subject }: VerbClause, chunks: readonly Chunk[]): string | null {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind, preposition } = chunks[i]!
+    if (kind === 'time' || kind === 'comma' || (i === subject?.chunk && i === at + 1)) continue
+    return kind === 'phrase' ? preposition : null
+  }
+  return null
 }
+
+/** Whether ب, which alone leads to whom a verb befalls, stands right behind it or its subject: «تشيد بالاتفاق» is no building. */
+const isGoverned = (clause: VerbClause, chunks: readonly Chunk[], { recipients, actors }: Frame): boolean =>
+  recipients.length === 1 &&
+  recipients[0] === 'ب' &&
+  actors.includes('subj') &&
+  prepositionBehind(clause, chunks) === 'ب'
+
+/** Whether a verb that must be led to its recipient is. */
+const isLed = (clause: VerbClause, chunks: readonly Chunk[], { led, recipients }: Frame): boolean =>
+  !led || recipients.includes(prepositionBehind(clause, chunks) ?? '')
 
 /** A verb that may be several is the likeliest of them, unless another finds its companion or its preposition. */
 function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause: VerbClause): Trigger | null {
@@ -219,7 +233,8 @@ function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause:
       f =>
         mayTell(f, form.lemma) &&
         f.forms !== 'nominal' &&
-        (f.companions !== null || fold(form.lemma) === likeliest || isGoverned(clause, chunks, f)) &&
+        (f.companions !== null || f.led || fold(form.lemma) === likeliest || isGoverned(clause, chunks, f)) &&
+        isLed(clause, chunks, f) &&
         !(isGoing(f) && reading.enclitic !== null),
     )
     const fit = fitting(around, range, reading, frames)

@@ -11,6 +11,7 @@
  *   mutual                    both sides act: مع, or a subject of several
  *   alone                     of a noun: no other noun completes it (مسيرة السلام)
  *   full                      of a verb: none without ب or أن behind it
+ *   led                       of a verb: only with the preposition of its recipient right behind it or its subject (تحدث مع)
  *   gen=s gen=o               what the genitive of its verbal noun is: subject or object (objects where the verb takes `obj`, subjects else)
  *   finite nominal            only finite forms and participles, only verbal nouns
  *   who whom both target      needs an actor, a recipient, each, that is an entity; no event without each, without a target
@@ -143,7 +144,7 @@ export const EVENT_VERBS: string = `
 جال في who -بخاطر,بخاطره,خاطر,خاطره,باله,بباله,ذهنه,عقوبات,محادثات,مفاوضات,انتخابات,مباحثات
 حل @ب @في +ضيف,ضيفا
 قدم @إلى @من who +وفد
-أرسل إلى ل who +وفد,مبعوث,موفد
+أرسل إلى ل who +وفد
 التحق ب both
 رافق
 استدعى obj both ; an ambassador, a minister
@@ -165,7 +166,7 @@ export const EVENT_VERBS: string = `
 تناقش مع mutual
 تداول مع mutual +شان,ملف,ملفات,اوضاع
 عرض مع mutual finite both
-تحدث مع إلى both finite -صحفي,صحافي,صحفيين,صحافيين,قناه,صحيفه,وكاله,تلفزيون,اذاعه,موقع,شبكه,مجله +مع
+تحدث مع إلى both finite -صحفي,صحافي,صحفيين,صحافيين,قناه,صحيفه,وكاله,تلفزيون,اذاعه,موقع,شبكه,مجله led
 استعرض مع mutual finite both
 راجع مع mutual finite both
 واجه obj مع both nominal
@@ -291,7 +292,7 @@ export const EVENT_VERBS: string = `
 أعفى عن finite both
 عفا عن
 تنازل عن ل who -جنسيه
-تراجع عن who -سعر,اسعار,نسبه,مركز,ترتيب,معدل,عدد,سهم,مؤشر,دولار,نفط,اسهم,مؤشرات,عمله,ليره,جنيه,ريال,ارباح,مبيعات,انتاج,صادرات,واردات,نمو,شعبيه,فارق,نقاط,بورصه,يورو,ذهب,مستوي,قيمه,حجم,ايرادات,تضخم,طلب,ثقه,مئه,بطاله
+تراجع عن who -سعر,اسعار,نسبه,مركز,ترتيب,معدل,عدد,سهم,مؤشر,دولار,نفط,اسهم,مؤشرات,عمله,ليره,جنيه,ريال,ارباح,مبيعات,انتاج,صادرات,واردات,نمو,شعبيه,فارق,نقاط,بورصه,يورو,ذهب,مستوي,قيمه,حجم,ايرادات,تضخم,طلب,ثقه,مئه,بطاله,تصعيد,عنف,حده
 استقال - who
 تنحى - who
 رضخ ل
@@ -523,8 +524,8 @@ export const EVENT_VERBS: string = `
 أكره both
 اضطهد
 قيد who +حريات,حركه,حريه
-أغلق who +حدود,معبر,معابر,مجال,سفاره,مضيق,قناه,منفذ,منافذ,ميناء,موانئ,مكتب,مسجد,ابواب,مكاتب,صحيفه,اجواء,منطقه,طريق,طرق,شارع,شوارع,قنصليه,جمعيه
-أقفل who +حدود,معبر,معابر,مجال,سفاره,منفذ,ميناء,مكتب,مسجد,صحيفه,منطقه,طريق,طرق,شارع,شوارع
+أغلق who +حدود,معبر,معابر,مجال,سفاره,مضيق,قناه,منفذ,منافذ,ميناء,موانئ,مكتب,مسجد,ابواب,مكاتب,صحيفه,اجواء,منطقه,قنصليه,جمعيه
+أقفل who +حدود,معبر,معابر,مجال,سفاره,منفذ,ميناء,مكتب,مسجد,صحيفه,منطقه
 استجوب mode=arrest
 فتش mode=raid both
 مشّط @obj who mode=raid -شعر
