@@ -18,9 +18,10 @@ export function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): b
   )
 }
 
-/** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all; «احتجاجا على القرار»: why. */
+/** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all; «احتجاجا على القرار»: why; «الجبهة الوطنية للتحرير»: a body. */
 export function tellsNothing(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {
   if (tokens[at]!.fold === 'الاطلاق') return preposition === 'علي'
+  if (tokens[at]!.fold === 'للتحرير') return true
   if (tokens[at]!.fold === 'احتجاجا') return tokens[at + 1]?.fold === 'علي'
   if (!tokens[at]!.fold.endsWith('الاحتلال')) return false
   return at > first || (preposition !== null && preposition.length > 3)

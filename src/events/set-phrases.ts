@@ -9,10 +9,16 @@ import { nominalReading, particleReading } from './words.ts'
  */
 export function wordsOf(
   { tokens, chunks, clauses }: SentenceContext,
-  { form, first, last, chunk, companion }: Trigger,
+  { form, first, last, chunk, companion, reading }: Trigger,
 ): Span {
   const own = spanOfTokens(tokens, first, last)
-  if (form !== 'finite' || companion !== last || particleReading(tokens[last]!.fold) !== null) return own
+  if (
+    form !== 'finite' ||
+    companion !== last ||
+    reading.enclitic !== null ||
+    particleReading(tokens[last]!.fold) !== null
+  )
+    return own
   const next = chunks.findIndex(c => c.first <= last && last < c.last)
   const named = chunks[next]?.names.some(n => n.first <= last && last < n.last) === true
   const deed = nominalReading(tokens[last]!.fold)?.verbs.some(v => v.kind === 'verbal noun') === true
