@@ -240,6 +240,8 @@ export interface Token extends Span {
   readonly fold: string
   /** Written with the double fatha of an indefinite accusative (نداءً), which neither a verb nor a name has. */
   readonly nunated: boolean
+  /** Written with a damma behind one of its first letters (قُتل، واعتُقل), by which a perfect is passive. */
+  readonly dammated: boolean
   /** Index of its sentence. */
   readonly sentence: number
 }

@@ -59,8 +59,8 @@ export function analyse(document: Document<'sections'>): Document<'sections' | '
       const index = sentences.length
       const part = own.slice(from, end)
       const first = tokens.length
-      for (const { start, end, index: at, kind, clean, fold, nunated } of part)
-        tokens.push({ start, end, index: at, kind, clean, fold, nunated, sentence: index })
+      for (const { start, end, index: at, kind, clean, fold, nunated, dammated } of part)
+        tokens.push({ start, end, index: at, kind, clean, fold, nunated, dammated, sentence: index })
       sentences.push({
         start: part[0]!.start,
         end: part.at(-1)!.end,

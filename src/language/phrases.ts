@@ -164,6 +164,8 @@ function writesItsHamza(token: Token, verb: FiniteVerb): boolean {
   return hamza === 'أ' || hamza === 'آ' || hamza === 'ؤ'
 }
 
+const isPassivePerfect = ({ form }: FiniteVerb): boolean => form.kind === 'perfect' && form.voice === 'passive'
+
 /** A hamza below the alef begins nouns alone: إيد is a name, and not أيّد. */
 const BELOW = /^[وف]?إ/
 const ABOVE = /^[أآ]/
@@ -185,6 +187,11 @@ export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly Fi
     forms = formsOf(
       token.fold,
       forms.verbs.filter(v => !ABOVE.test(v.form.lemma)),
+    )
+  if (token.dammated && forms.verbs.some(isPassivePerfect))
+    forms = formsOf(
+      token.fold,
+      forms.verbs.filter(v => v.form.kind !== 'perfect' || v.form.voice === 'passive'),
     )
   if (forms.verbs.length === 0 || forms.particle) return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say

@@ -85,12 +85,15 @@ function endOfToken(text: string, start: number, end: number): { at: number; kin
 }
 
 const DOUBLE_FATHA = '\u064b'
+/** A damma, a shadda perhaps before it, with two letters or more behind it: رأوُا has one at its end. */
+const EARLY_DAMMA = /^.{1,4}?\u0651?\u064f\u0651?[\u0620-\u064a].*[\u0620-\u064a]/
 
 /** Folded and cleaned spellings of words met before; the same few thousand words make up most of all news. */
 const spellings = new Memo(20_000, surface => ({
   clean: detached(clean(surface)),
   fold: detached(fold(surface)),
   nunated: surface.includes(DOUBLE_FATHA),
+  dammated: EARLY_DAMMA.test(surface),
 }))
 
 /**
@@ -116,6 +119,7 @@ export function tokenize(text: string, within: Span, firstIndex: number, limit: 
       clean: spelling.clean,
       fold: spelling.fold,
       nunated: spelling.nunated,
+      dammated: spelling.dammated,
       sentence: -1,
     })
     i = at
