@@ -1,3 +1,4 @@
+import type { Offer } from './around.ts'
 import { type Agreement, agreementOfPronoun, agrees, type Cast, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
@@ -6,8 +7,7 @@ import type { Feature, Features } from './features.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
-import { HARMFUL, isForWhom, isMediumOf } from './relations.ts'
-import type { Offer } from './roles.ts'
+import { HARMFUL, isBacker, isForWhom, isMediumOf } from './relations.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 /**
@@ -218,7 +218,9 @@ class Gathering {
     }
     barriers = 0
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
-      const spared = HARMFUL.has(this.#telling.trigger.frame.type) && isForWhom(this.#context, chunks[i]!)
+      const chunk = chunks[i]!
+      const harmful = HARMFUL.has(this.#telling.trigger.frame.type)
+      const spared = harmful && (isForWhom(this.#context, chunk) || isBacker(chunk))
       if (chunks[i]!.kind === 'phrase' && !spared && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
       if (BARRIERS.has(chunks[i]!.kind)) barriers++
     }

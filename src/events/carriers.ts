@@ -1,7 +1,9 @@
 import type { EventType } from '../document/index.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
+import { issuerOf } from './relations.ts'
 import { type SupportFrame, supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
 
 /** A verb that carries an event noun, and what it says of the noun's parts. */
 export interface Carrier {
@@ -9,8 +11,19 @@ export interface Carrier {
   readonly frame: SupportFrame
 }
 
+/** How many words that only say how it goes on may stand before a deed in its phrase. */
+const LEAD = 1
+
+/** What is said of deeds and words. */
+export const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT'])
+
 function relativeCarrier(context: SentenceContext, trigger: Trigger): Carrier | null {
-  const { chunks, clauses } = context
+  const { chunks, clauses, tokens } = context
+  // «رفض الطلب الذي تقدم به المجلس»: the relative describes the deed that is the other's genitive
+  const { last } = chunks[trigger.chunk]!
+  const judges = JUDGING.has(trigger.frame.type) && trigger.last < last
+  const genitive = judges ? nominalReading(tokens[last - 1]!.fold) : null
+  if (genitive?.article === true && genitive.nouns.some(n => n.classes.includes('event'))) return null
   for (let i = trigger.chunk + 1; i < chunks.length && i <= trigger.chunk + 5; i++) {
     const chunk = chunks[i]!
     if (
@@ -40,6 +53,8 @@ function takenUp({ chunks }: SentenceContext, at: number): string {
 function governingCarrier(context: SentenceContext, trigger: Trigger): Carrier | null {
   const { chunks, clauses, tokens } = context
   const own = chunks[trigger.chunk]!
+  // «بدأ زيارته بدعوة من الوزير»: whose deed it is stands behind it
+  if (own.preposition === 'ب' && issuerOf(context, trigger).length > 0) return null
   for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - 6; i--) {
     const chunk = chunks[i]!
     if (chunk.kind === 'complementiser' || chunk.kind === 'relative' || chunk.kind === 'stop') return null
@@ -56,7 +71,8 @@ function governingCarrier(context: SentenceContext, trigger: Trigger): Carrier |
         )
           return { clause, frame }
         if (frame.event === 'obj' && own.preposition === null) return { clause, frame }
-        if (frame.event === own.preposition) return { clause, frame }
+        // «امتنع عن نشر صور التعذيب»: what is governed is another thing
+        if (frame.event === own.preposition && trigger.first - own.head <= LEAD) return { clause, frame }
       }
     return null
   }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
-import { beginsObject, isLoneSubject, type OpenPhrase } from './endings.ts'
-import { ADVERBIALS, COMPOUNDS } from './lexicon/prepositions.data.ts'
+import { isBodyAlone, isSpell, type OpenPhrase, startsAnew } from './endings.ts'
+import { ADVERBIALS, COMPOUNDS, SPANNING } from './lexicon/prepositions.data.ts'
 import type { Name } from './names.ts'
 import { ATTACHED, NO_ONSET, type Onset, onsetOf } from './onset.ts'
 import { BREAKS, DASHES, opensQuotation, QUOTATION_MARKS, SIGNS } from './quotation.ts'
@@ -9,12 +9,10 @@ import {
   attachedPronoun,
   type Before,
   circumstantial,
-  isAdjectival,
   isCourse,
   isDefiniteNoun,
   isJoined,
   isOffice,
-  isPluralOfPeople,
   isRuler,
   isState,
   isUnbound,
@@ -68,6 +66,17 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', '�
 
 /** Whether a verb chunk is no auxiliary. */
 export const isFull = (chunk: Chunk): boolean => !chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
+
+const SPANS: ReadonlySet<string> = new Set(SPANNING.trim().split(/\s+/))
+/** Behind من they only say where what comes from there was: من داخل البلدة. */
+const WITHIN: ReadonlySet<string> = new Set(['داخل', 'خارج'])
+
+/** The preposition that two in a row are: «من قبل», «بدعم | من التحالف». */
+function together(before: string | null, preposition: string | null): string | null {
+  if (before === 'من' && preposition === 'قبل') return 'من قبل'
+  if (before === 'من' && preposition !== null && WITHIN.has(preposition)) return before
+  return preposition === 'من' && before !== null && SPANS.has(before) ? before : preposition
+}
 
 /** Builds the chunks of one sentence. */
 class Chunker {
@@ -270,6 +279,7 @@ class Chunker {
     if (owned && before.verbs.some(v => v.kind === 'verbal noun')) return false
     const person = before?.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
     if (owned && open.preposition !== null && !person) return false
+    if (isSpell(this.#tokens, open)) return false
     // محكمة مصرية | حركة …: an indefinite noun with its adjective is no apposition to a name
     const described = open.last - open.first > 1 && before !== null && !before.article && before.nisbas.length > 0
     if (described && before.proclitics.length === 0 && name.core.first === name.first) return false
@@ -277,7 +287,10 @@ class Chunker {
     // «اتهم المبعوث الدولي | حركة …»: no body is an apposition to an office; nor «اتهمت المنظمة | النظام …» to another
     const { type } = name.mention
     const definite = isDefiniteNoun(this.#tokens[name.first]!)
-    const office = !definite && type !== 'PER' && isOffice(nominalReading(this.#tokens[open.head]!.fold))
+    const told =
+      isOffice(nominalReading(this.#tokens[open.head]!.fold)) ||
+      (this.#isVerb() && isBodyAlone(this.#tokens, open, name))
+    const office = !definite && type !== 'PER' && told
     const other = definite && type === 'ORG' && this.#isAnotherSubject() && !this.#starts.has(open.first)
     return closed ? !office && !other && name.core.first === name.first : true
   }
@@ -312,20 +325,10 @@ class Chunker {
     return last
   }
 
-  /** An indefinite word after a definite one, and a noun with its article after a name, begin a phrase of their own. */
   #startsAnew(at: number, { reading }: Onset): boolean {
-    if (!this.#isClosed(this.#open!.last - 1))
-      return beginsObject(this.#tokens, this.#open!, at, { reading, behindVerb: this.#isVerb() })
-    if (this.#tokens[at]!.kind === 'number') return true
-    if (reading === null) return !this.#tokens[at]!.fold.startsWith('ال')
-    const adjectival = isAdjectival(reading) || reading.verbs.some(v => v.kind.endsWith('participle'))
-    if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
-    if (adjectival)
-      return isPluralOfPeople(reading) && this.#isVerb() && isLoneSubject(this.#tokens, this.#open!, this.#ends)
-    // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object
-    const thing =
-      reading.nouns.length > 0 && !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
-    return this.#ends.has(this.#open!.last) || (thing && this.#open!.preposition === null && this.#isVerb())
+    const open = this.#open!
+    const behind = { closed: this.#isClosed(open.last - 1), behindVerb: this.#isVerb(), ends: this.#ends }
+    return startsAnew(this.#tokens, open, at, reading, behind)
   }
 
   /** Closed-class words and set adverbs; null if the token is none. */
@@ -379,7 +382,7 @@ class Chunker {
 
   #govern(preposition: string | null, joined: boolean, i: number): number {
     this.#close()
-    this.#preposition = this.#preposition === 'من' && preposition === 'قبل' ? 'من قبل' : preposition
+    this.#preposition = together(this.#preposition, preposition)
     this.#joined = joined
     return i + 1
   }

@@ -1,14 +1,15 @@
 import type { Token } from '../document/index.ts'
 import { type FiniteVerb, fold } from '../language/index.ts'
-import { numberWords } from '../language/numeral-words.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
-import { agreementOfVerb, coordinated, factBefore, pronominal } from './fillers.ts'
-import { BY_WAY, COUNTING, type Frame, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
+import { coordinated, factBefore, pronominal } from './fillers.ts'
+import { type Frame, framesOfVerb } from './frames.ts'
+import { agreementOfVerb } from './joined.ts'
 import { shareObjects, takenUpBy, takesObject } from './objects.ts'
-import { type Opening, openingOf } from './opening.ts'
+import { openingOf } from './opening.ts'
 import { isAgent, participantsOf } from './participants.ts'
+import { isImpersonal, isToll, type Verb } from './passives.ts'
 import { supportFrames } from './support.ts'
 import { isJoined, nominalReading } from './words.ts'
 
@@ -23,6 +24,11 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
 const MAX_REACH = 12
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
+/** The pronouns that take up the noun before a relative. */
+const RESUMING: ReadonlyMap<string, string> = new Map([
+  ['الذي', 'ه'],
+  ['التي', 'ها'],
+])
 /** How many chunks may stand between the commas around what is inserted. */
 const INSERTION_REACH = 5
 
@@ -40,12 +46,6 @@ export function readClauses(context: SentenceContext): readonly VerbClause[] {
 
 const agreesAlike = (a: Agreement, b: Agreement): boolean =>
   a.gender !== null && a.gender === b.gender && a.plural === b.plural
-
-/** Whether a folded word is a noun of attack. */
-const isAttack = (folded: string): boolean =>
-  framesOfNoun(nominalReading(folded)?.stem ?? folded).some(
-    ({ frame }) => frame.type === 'ASSAULT' && !HARM.has(frame.key),
-  )
 
 /** Whether a phrase begins with a plural that is no subject by its ending: الحوثيين، المسلحين. */
 function isOblique(tokens: readonly Token[], { head }: Chunk): boolean {
@@ -94,6 +94,15 @@ class ClauseReader {
       return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
     }
     if (fact !== null) return clause({ chunk: fact, entities: [] }, right[0])
+    if (
+      isImpersonal(
+        this.#context,
+        this.#verb,
+        opening,
+        right.some(i => this.#isAgent(i)),
+      )
+    )
+      return clause(null, right[0])
     // a verb before its subject is singular
     const behind = right[0] !== undefined && this.#agreement.plural !== true && this.#isSubject(right[0], true)
     // «قدمت مساعدات»: what the verb gives or does, who could be assistants
@@ -109,11 +118,13 @@ class ClauseReader {
     const leads = ahead !== null && !says && (acts || lone || !agent)
     if (ahead !== null && leads && !(agent && parted) && this.#isSubject(ahead, false))
       return clause(coordinated(this.#context, ahead), right[0])
+    const charged = behind && right[1] !== undefined ? this.#charging(right[0]!, right[1]) : null
+    if (charged !== null) return clause(charged, right[0])
     const opened = opening.pronoun === null ? null : agreementOfPronoun(opening.pronoun)
     const fits = opened !== null && agrees(numberless(this.#agreement), opened)
     // «حوصرت ثماني سيارات»: what stands behind a verb that can only be passive is its subject
     const suffers = behind && this.#chunk.verbs.every(v => v.form.voice === 'passive')
-    const toll = behind && (suffers || this.#isToll(right[0]!, opening))
+    const toll = behind && (suffers || isToll(this.#context, this.#verb, right[0]!, opening))
     const carried = fits && !toll && (takesObject(this.#lemmas) || this.#tellsEvent())
     if (
       behind &&
@@ -135,11 +146,13 @@ class ClauseReader {
     if (antecedent === null) return false
     const { chunks, tokens, cast } = this.#context
     const phrase = agreementOfPhrase(tokens, chunks[antecedent]!, cast)
+    // «بالدور الذي اضطلعت به الحكومة»: الذي shows what a noun of two readings is
+    const relative = tokens[chunks[this.#at - 1]!.first]!.fold
     for (let i = this.#at + 1; i < chunks.length && i <= this.#at + RESUMPTION_REACH; i++) {
       const { kind, pronoun } = chunks[i]!
       if (BARRIERS.has(kind)) return false
       const agreement = kind === 'phrase' && pronoun !== null ? agreementOfPronoun(pronoun) : null
-      if (agreement !== null && agrees(agreement, phrase)) return true
+      if (agreement !== null && (agrees(agreement, phrase) || pronoun === RESUMING.get(relative))) return true
     }
     return false
   }
@@ -169,6 +182,16 @@ class ClauseReader {
     return participantsOf(tokens, chunks[at]!, cast).length === 0
   }
 
+  /** «دانت الحكومة الهجوم، وحملت الحركة المسؤولية»: who goes on to charge the one at `at` with what stands at `next`; null if those who are charged are still to come. */
+  #charging(at: number, next: number): Filler | null {
+    const { chunks } = this.#context
+    if (!this.#chunk.joined || this.#isNobody(at) || !this.#isCompanion(next, ({ type }) => type === 'ACCUSE'))
+      return null
+    const accused = chunks.slice(next, next + 3).some(c => c.preposition === 'ل' || c.preposition === 'الي')
+    const subject = accused ? null : this.#understood()
+    return subject !== null && subject.entities.length > 0 && subject.chunk === null ? subject : null
+  }
+
   /** Whether the phrase at `at` may be what the verb gives or does. */
   #isAskedFor(at: number): boolean {
     return this.#isCompanion(at, ({ type }) => type !== 'ASSAULT' && type !== 'PROTEST')
@@ -183,35 +206,6 @@ class ClauseReader {
     const nouns = new Set([reading?.stem, ...(reading?.nouns.map(n => fold(n.lemma)) ?? [])])
     return [...this.#lemmas].some(lemma =>
       framesOfVerb(lemma).some(f => f.companions !== null && suits(f) && [...f.companions].some(c => nouns.has(c))),
-    )
-  }
-
-  /**
-   * Whether a verb that may be passive counts victims in the phrase at `at` whom nobody at hand has killed: «… بيان أنه قتل ثلاثة أفراد»، «وقتل ثلاثة
-   * أشخاص في هجوم».
-   */
-  #isToll(at: number, { pronoun }: Opening): boolean {
-    const { chunks, tokens, cast } = this.#context
-    const harms =
-      [...this.#lemmas].some(lemma => HARM.has(lemma)) && this.#chunk.verbs.some(v => v.form.voice === 'passive')
-    const { kind, fold: first } = tokens[chunks[at]!.first]!
-    if (!harms || this.#enclitic !== null || (kind !== 'number' && numberWords(first).length === 0)) return false
-    if (pronoun !== null)
-      return pronominal(this.#context, this.#at, pronoun).entities.every(e => cast.entities.get(e)?.type !== 'PER')
-    if (this.#isCountedOn(at)) return true
-    const { preposition, head } = chunks[at + 1] ?? chunks[at]!
-    return preposition !== null && BY_WAY.has(preposition) && isAttack(tokens[head]!.fold)
-  }
-
-  /** «قتل اثنان من الحراس وأصيب خمسة»: whether a verb joined to this one, which can only be passive, counts on. */
-  #isCountedOn(at: number): boolean {
-    const { chunks } = this.#context
-    const next = chunks[at + 1]?.preposition === 'من' ? chunks[at + 2] : chunks[at + 1]
-    return (
-      next?.kind === 'verb' &&
-      next.joined &&
-      next.verbs.some(v => COUNTING.has(fold(v.form.lemma))) &&
-      next.verbs.every(v => v.form.voice === 'passive' || v.form.person !== 3)
     )
   }
 
@@ -233,6 +227,10 @@ class ClauseReader {
       (form.kind === 'imperfect' && form.gender === 'f' ? 0.6 : 0) +
       (form.voice === 'passive' ? 0.6 : 0)
     return [...(fits.length > 0 ? fits : this.#chunk.verbs)].sort((a, b) => rarity(a) - rarity(b))
+  }
+
+  get #verb(): Verb {
+    return { at: this.#at, lemmas: this.#lemmas, agreement: this.#agreement }
   }
 
   get #enclitic(): string | null {
@@ -321,11 +319,25 @@ class ClauseReader {
         if (chunks[i + 1]?.kind === 'time' || chunks[i - 1]?.kind === 'time') continue // «، أمس، »
         if (chunks[i + 1]?.kind === 'particle' && chunks[i + 2]?.kind === 'phrase') continue // «، بشدة الهجوم»
         const close = found.length === 1 ? this.#insertionEnd(i) : null
-        if (close === null) break
-        i = close
+        if (close !== null) i = close
+        else if (found.length !== 1 || !this.#isPartedObject(found[0]!, i + 1)) break
       } else if (chunk.kind === 'phrase' && chunk.preposition === null && !this.#isNoArgument(i)) found.push(i)
     }
     return found
+  }
+
+  /** «حملت الحكومة، حركة المقاومة مسؤولية …»: whether a comma parts a subject from the phrase at `at`, another body, that the verb has for its object. */
+  #isPartedObject(subject: number, at: number): boolean {
+    const { chunks, tokens, cast } = this.#context
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'phrase' || chunk.preposition !== null || chunk.joined || !takesObject(this.#lemmas))
+      return false
+    const after = chunks[at + 1]
+    if (subject !== this.#at + 1 || (after?.kind === 'verb' && !after.joined)) return false
+    const [one, other] = [participantsOf(tokens, chunks[subject]!, cast), participantsOf(tokens, chunk, cast)]
+    const isBody = (entities: readonly string[]): boolean =>
+      entities.length > 0 && entities.every(e => cast.canAct(e) && cast.entities.get(e)?.type !== 'PER')
+    return isBody(one) && isBody(other) && !one.includes(other[0]!)
   }
 
   /** The comma that closes what is inserted behind one at `i`: «، أنطونيو غوتيريش، بشدة»، «، ومقرها طرابلس، »؛ null if nothing is. */

@@ -1,5 +1,5 @@
 import type { Event, EventType } from '../document/index.ts'
-import type { Offer } from './roles.ts'
+import type { Offer } from './around.ts'
 
 type Told = Pick<Event, 'type' | 'actors' | 'recipients'>
 

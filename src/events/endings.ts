@@ -1,7 +1,8 @@
 import type { Token } from '../document/index.ts'
 import type { Reading } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
-import { endsNationality, isAdjectival, isUnbound, nominalReading } from './words.ts'
+import type { Name } from './names.ts'
+import { endsNationality, isAdjectival, isPluralOfPeople, isUnbound, nominalReading } from './words.ts'
 
 /** Where a noun phrase behind a verb must end, though nothing parts it from the next. */
 
@@ -15,7 +16,7 @@ export interface OpenPhrase {
 }
 
 /** Whether a phrase behind a verb is one body or person alone: «يطارد الجيش الليبي | المسلحين», but «الجنود المسلحين». `ends` are tokens that a name ends before. */
-export function isLoneSubject(
+function isLoneSubject(
   tokens: readonly Token[],
   { head, last, preposition }: OpenPhrase,
   ends: ReadonlySet<number>,
@@ -26,7 +27,7 @@ export function isLoneSubject(
 }
 
 /** Whether the word at `at`, behind an indefinite phrase, begins the object: what is unbound, counted, or accusative behind what is not: «قصفت طائرات حربية | أهدافا». */
-export function beginsObject(
+function beginsObject(
   tokens: readonly Token[],
   { last, preposition }: OpenPhrase,
   at: number,
@@ -44,3 +45,52 @@ export function beginsObject(
   const word = tokens[last - 1]!
   return accusative && word.kind === 'word' && nominalReading(word.fold) !== null && !word.fold.endsWith('ا')
 }
+
+/** What stands around an open phrase: whether a definite word or a name closes it, whether a full verb stands before it, and the tokens that a name ends before. */
+interface Behind {
+  readonly closed: boolean
+  readonly behindVerb: boolean
+  readonly ends: ReadonlySet<number>
+}
+
+/** An indefinite word after a definite one, and a noun with its article after a name, begin a phrase of their own. */
+export function startsAnew(
+  tokens: readonly Token[],
+  open: OpenPhrase,
+  at: number,
+  reading: Reading | null,
+  { closed, behindVerb, ends }: Behind,
+): boolean {
+  if (!closed) return beginsObject(tokens, open, at, { reading, behindVerb })
+  if (tokens[at]!.kind === 'number') return true
+  if (reading === null) return !tokens[at]!.fold.startsWith('ال')
+  const people = reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
+  // behind a name, a participle that the lexicon knows as a noun of things («المجتمع») describes nothing
+  const named = ends.has(open.last) && !people && reading.nouns.some(n => !n.adjective)
+  const adjectival = isAdjectival(reading) || (!named && reading.verbs.some(v => v.kind.endsWith('participle')))
+  if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
+  if (adjectival) return isPluralOfPeople(reading) && behindVerb && isLoneSubject(tokens, open, ends)
+  // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object
+  return ends.has(open.last) || (reading.nouns.length > 0 && !people && open.preposition === null && behindVerb)
+}
+
+/** «اتهمت الحكومة | حزب …»: whether a phrase is one body by its article alone, to which a name that begins with what another is (حزب، حركة) is no apposition. */
+export function isBodyAlone(tokens: readonly Token[], { head, last }: OpenPhrase, name: Name): boolean {
+  const isBody = (at: number, definite: boolean): boolean => {
+    const reading = nominalReading(tokens[at]!.fold)
+    return reading?.article === definite && reading.nouns.some(n => n.number === 's' && n.classes.includes('body'))
+  }
+  return last - head === 1 && isBody(head, true) && isBody(name.core.first, false)
+}
+
+const SINCE: ReadonlySet<string> = new Set(['منذ', 'قبل', 'بعد', 'خلال'])
+
+/** «يتهم الوزير منذ فترة | الحركة»: whether a phrase says no more than how long ago, so that no name goes on with it. */
+export function isSpell(tokens: readonly Token[], { head, last, preposition }: OpenPhrase): boolean {
+  if (preposition === null || !SINCE.has(preposition) || last - head !== 1) return false
+  const reading = nominalReading(tokens[head]!.fold)
+  return reading !== null && !reading.article && reading.enclitic === null && SPELLS.has(reading.stem)
+}
+
+/** Lengths of time without a number. */
+const SPELLS: ReadonlySet<string> = new Set(['فتره', 'مده', 'ايام', 'ساعات', 'اسابيع', 'اشهر', 'شهور', 'سنوات', 'اعوام', 'عقود', 'زمن', 'وقت', 'دقائق', 'قليل', 'حين', 'يومين', 'عامين', 'شهرين', 'اسبوعين', 'ساعتين', 'سنتين']) // biome-ignore format: one set

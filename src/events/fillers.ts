@@ -3,12 +3,14 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
-import { endsList } from './lists.ts'
+import { explained, withJoined } from './joined.ts'
 import { isAgent, isAuthority, isMilitary, participantsOf } from './participants.ts'
 import { nominalReading } from './words.ts'
 
 const MAX_REACH = 12
 const PRONOUN_REACH = 30
+/** How many chunks behind things the one may stand whose they are. */
+const OWNER_REACH = 4
 
 /** The phrase at `at` with those joined to it by و; a phrase with a pronoun (موكبه) stands for whom the pronoun does. */
 export function coordinated(context: SentenceContext, at: number): Filler {
@@ -38,39 +40,6 @@ function latterAt(context: SentenceContext, at: number): readonly string[] | nul
       if (context.cast.canAct(entity) && agrees({ gender, plural: false }, context.cast.agreement(entity)))
         return [entity]
   return null
-}
-
-/** Those whom the phrase at `at` names, with those whom the phrases joined to it by و name. */
-function withJoined(context: SentenceContext, at: number, named: readonly string[]): readonly string[] {
-  const { chunks, cast, tokens } = context
-  const first = chunks[at]!
-  const entities = [...named]
-  for (let i = at + 1; i < chunks.length && i < at + MAX_REACH; i++) {
-    const next = chunks[i]!
-    if (next.kind === 'comma' && chunks[i + 1]?.joined === true) continue
-    if (next.kind !== 'phrase' || !next.joined) break
-    if (next.preposition !== null && next.preposition !== first.preposition) break
-    if (opensClause(context, i, first.preposition !== null)) break
-    const more = isAside(context, i) ? [] : participantsOf(tokens, next, cast)
-    if (more.length === 0) break
-    entities.push(...more.filter(e => !entities.includes(e)))
-  }
-  return entities
-}
-
-/**
- * Whether a joined phrase is the topic of a clause of its own: «… مقتل الزعيم والحركة تنفي». Behind a preposition (`governed`) it is one before
- * an imperfect or if it names people: «قرب بلدة والرئيس يستقبل», but «في حمص وحلب قتل».
- */
-function opensClause(context: SentenceContext, at: number, governed: boolean): boolean {
-  const { chunks, cast } = context
-  const after = chunks[at + 1]
-  if (after?.kind !== 'verb' || after.joined) return false
-  const { plural, gender } = agreementOfVerb(after)
-  if (plural === true || (gender !== 'm' && endsList(context, at))) return false
-  const name = chunks[at]!.names[0]
-  const people = name !== undefined && cast.canAct(name.mention.entity) && name.mention.type !== 'GPE'
-  return !governed || people || after.verbs.every(v => v.form.kind === 'imperfect')
 }
 
 /** How many words before his name a spokesman's style may take. */
@@ -103,36 +72,6 @@ function joinedTo(context: SentenceContext, at: number): Filler {
   }
 }
 
-/** Whether a joined phrase says something of those before it instead of naming others: «الحكومة، ومقرها طرابلس». */
-function isAside({ chunks, tokens }: SentenceContext, at: number): boolean {
-  const reading = nominalReading(tokens[chunks[at]!.head]!.fold)
-  if (reading === null || reading.enclitic === null || chunks[at - 1]?.kind !== 'comma') return false
-  return !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
-}
-
-/** Who bears the office that a phrase tells, where the name follows: «وزير الخارجية، فلان الفلاني». */
-function explained({ chunks, tokens, cast }: SentenceContext, at: number): string[] | null {
-  const chunk = chunks[at]!
-  if (chunk.names.some(n => n.mention.type === 'PER')) return null
-  const head = nominalReading(tokens[chunk.head]!.fold)
-  if (head?.nouns.some(n => n.classes.includes('role') && n.number === 's') !== true) return null
-  for (let i = at + 1; i <= at + 3 && i < chunks.length; i++) {
-    const next = chunks[i]!
-    if (next.kind === 'comma' || (next.kind === 'phrase' && next.preposition !== null && !next.joined && i < at + 3))
-      continue
-    const name = next.names[0]
-    const named =
-      next.kind === 'phrase' &&
-      !next.joined &&
-      name?.mention.type === 'PER' &&
-      cast.agreement(name.mention.entity).plural !== true &&
-      // «التقت مسؤولة | وزير الخارجية فلان»: who has a style of his own is another
-      (name.core.first === next.first || chunks[i - 1]!.kind === 'comma')
-    return named && next.preposition === null ? [name.mention.entity] : null
-  }
-  return null
-}
-
 const THAT_IS: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم', 'وهما'])
 
 /** Who a phrase turns out to be: «واحدة من الفصائل، وهي حركة …». */
@@ -153,7 +92,8 @@ function identified({ chunks, tokens, cast }: SentenceContext, at: number): Fill
 export function partOf(context: SentenceContext, at: number): Filler | null {
   const { chunks, tokens, cast } = context
   const next = chunks[at + 1]
-  if (next === undefined || next.kind !== 'phrase' || next.joined || next.pronoun !== null) return null
+  if (next === undefined || next.kind !== 'phrase' || next.pronoun !== null) return null
+  if (next.joined) return ownerOfAll(context, at)
   if (next.preposition !== 'من' && next.preposition !== 'في' && next.preposition !== 'ل') return null
   const head = chunks[at]!
   const part = tokens[head.head]!.kind === 'number' || nominalReading(tokens[head.head]!.fold)?.article !== true
@@ -161,18 +101,41 @@ export function partOf(context: SentenceContext, at: number): Filler | null {
   if (next.preposition === 'ل') {
     // موكبا لرئيس الوزراء: an indefinite thing that belongs to somebody
     const owned = nominalReading(tokens[head.head]!.fold)?.enclitic === null
-    return owned && participantsOf(tokens, next, cast).length > 0
+    if (!owned) return null
+    return participantsOf(tokens, next, cast).length > 0
       ? { chunk: at, entities: coordinated(context, at + 1).entities }
-      : null
+      : ownerOfAll(context, at)
   }
   const within = next.preposition === 'في'
   if (!within && comesFrom(context, at)) return null
   const named = participantsOf(tokens, next, cast)
   const whole = named.length === 0 ? named : withJoined(context, at + 1, named)
-  const entities = (whole.length > 0 || within ? whole : owned(context, at + 1).entities).filter(e =>
+  // «أكثر من 20 مسلحا من الحركة»
+  const counted = tokens[next.head]!.kind === 'number' ? partOf(context, at + 1)?.entities : undefined
+  const entities = (whole.length > 0 || within ? whole : (counted ?? owned(context, at + 1).entities)).filter(e =>
     within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
   )
   return entities.length > 0 ? { chunk: at, entities } : null
+}
+
+/** Things that several phrases tell and the last one says whose they are: «مواقع وتجمعات للحركة»، «مخزنا للأسلحة ومركبات للحركة». */
+function ownerOfAll(context: SentenceContext, at: number): Filler | null {
+  const { chunks, tokens, cast } = context
+  const isThing = (i: number): boolean => {
+    const reading = nominalReading(tokens[chunks[i]!.head]!.fold)
+    if (reading === null || reading.article || reading.enclitic !== null || reading.nouns.length === 0) return false
+    return !reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
+  }
+  if (!isThing(at)) return null
+  for (let i = at + 1; i < chunks.length && i <= at + OWNER_REACH; i++) {
+    const { kind, preposition, pronoun, joined } = chunks[i]!
+    if (kind !== 'phrase' || pronoun !== null) return null
+    const named = participantsOf(tokens, chunks[i]!, cast)
+    if (preposition === 'ل' && !joined) {
+      if (named.length > 0) return i > at + 1 ? { chunk: at, entities: named.filter(e => cast.canAct(e)) } : null
+    } else if (preposition !== null || !joined || named.length > 0 || !isThing(i)) return null
+  }
+  return null
 }
 
 /** The state whose authorities are told by where they are: «السلطات في ألمانيا»، «الحكومة في باريس». */
@@ -282,7 +245,7 @@ export function cataphoric(
   pronoun: string,
 ): Filler | null {
   const agreement = agreementOfPronoun(pronoun)
-  if (agreement === null || chunks[at]!.preposition === null || chunks[at]!.joined) return null
+  if (agreement === null || chunks[at]!.preposition === null || (chunks[at]!.joined && at > 0)) return null
   const opens = chunks.slice(0, at).every(c => c.kind === 'particle' || c.kind === 'time')
   const subject = opens ? clauses.find(c => c.at > at)?.subject : null
   if (subject == null || subject.chunk === null || subject.chunk < at || subject.entities.length === 0) return null
@@ -341,9 +304,10 @@ function resumedAt(
   agreement: Agreement,
 ): Filler | null {
   const clause = clauses.findLast(c => c.at < at)
-  if (clause === undefined || clause.antecedent === null || clause.subject === null) return null
+  if (clause === undefined || clause.antecedent === null) return null
   const antecedent = chunks[clause.antecedent]!
-  const others = clause.subject.chunk !== null && clause.subject.chunk > clause.at
+  const { subject } = clause
+  const others = subject === null || (subject.chunk !== null && subject.chunk > clause.at)
   if (!others || !agrees(agreement, agreementOfPhrase(tokens, antecedent, cast))) return null
   return { chunk: clause.antecedent, entities: participantsOf(tokens, antecedent, cast) }
 }
@@ -378,13 +342,4 @@ export function factBefore({ chunks, tokens }: SentenceContext, at: number): num
   const pronoun = tokens[relative.first]!.fold
   const told = pronoun === 'مما' || (pronoun === 'ما' ? BEFORE_FACT.has(before) : before === 'الامر')
   return told ? at - 1 : null
-}
-
-/** Gender and number of a verb, as far as all its forms have them; where it may be a third person, news hardly means another. */
-export function agreementOfVerb(chunk: Chunk): Agreement {
-  const third = chunk.verbs.filter(v => v.form.person === 3)
-  const forms = (third.length > 0 ? third : chunk.verbs).map(v => v.form)
-  const gender = forms.every(f => f.gender === forms[0]!.gender) ? forms[0]!.gender : null
-  const plural = forms.every(f => f.number !== 's') ? true : forms.every(f => f.number === 's') ? false : null
-  return { gender, plural }
 }

@@ -1,6 +1,7 @@
 import { isCountWord } from '../language/numeral-words.ts'
+import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
-import { isBomber, isMilitary } from './participants.ts'
+import { isBomber, isMilitary, participantsOf } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isCourse, nominalReading } from './words.ts'
 
@@ -101,4 +102,23 @@ export function adjectival({ chunks, tokens, cast }: SentenceContext, trigger: T
 export function leadsPhrase({ chunks, tokens }: SentenceContext, { chunk, first }: Trigger): boolean {
   const { head } = chunks[chunk]!
   return head === first || (head === first - 1 && isCourse(tokens[head]!.fold))
+}
+
+/** Whether ل brings in the object, so that the genitive is the subject: قصف الجيش للمدينة، قتلها لمدنيين. */
+export function isDirected(context: SentenceContext, trigger: Trigger): boolean {
+  const { chunks, tokens, cast } = context
+  const within = chunks[trigger.chunk + 1]?.preposition === 'في' ? 1 : 0 // «دعم السلطات في الدوحة للحركة»
+  const next = chunks[trigger.chunk + 1 + within]
+  if (next?.kind !== 'phrase' || next.preposition !== 'ل' || next.joined) return false
+  // دعم البلاد للحوار: verbal support has no other way to tell both sides
+  if (trigger.reading.enclitic !== null || trigger.frame.type === 'SUPPORT') return true
+  return participantsOf(tokens, next, cast).length > 0 || hitsThings(context, trigger, next)
+}
+
+/** Whether the genitive is a state or body that hits definite things behind ل: «استهداف إيران لشبكات الكهرباء», but not «قصف المدينة لمنع …». */
+function hitsThings({ chunks, tokens, cast }: SentenceContext, { chunk }: Trigger, { head, last }: Chunk): boolean {
+  const name = chunks[chunk]!.names[0]?.mention
+  if (name === undefined || !cast.canAct(name.entity) || cast.entities.get(name.entity)?.type === 'PER') return false
+  const reading = nominalReading(tokens[head]!.fold)
+  return last - head > 1 && reading?.verbs.length === 0 && reading.nouns.some(n => n.number === 'p')
 }

@@ -1,5 +1,6 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
+import { OWNER } from './around.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
@@ -95,7 +96,9 @@ function aimed(telling: Telling, all: readonly Telling[]): Telling {
     const doers = others(content.roles.actors)
     // «رفضت بيع أسلحة للجيش»: who refuses to help refuses those who would be helped
     const withheld = type === 'REJECT' && doers.length === 0 && HELPFUL.has(content.trigger.frame.type)
-    return withRoles(telling, { recipients: withheld ? others(content.roles.recipients) : doers })
+    // «رفضت الطلب الذي تقدم به المجلس»: whose it is by its own clause
+    const owner = doers.length === 0 ? (telling.roles.offers.find(o => o.relation === OWNER)?.entities ?? []) : doers
+    return withRoles(telling, { recipients: withheld ? others(content.roles.recipients) : others(owner) })
   }
   if (type === 'THREATEN' && telling.roles.recipients.length === 0)
     return withRoles(telling, { recipients: others(content.roles.recipients) })
@@ -245,6 +248,28 @@ function victimsOf(harm: Telling, attack: Telling): Telling {
   })
 }
 
+/** How many chunks before an attack the harm may be told that it did: مقتل جندي | وإصابة آخر | في هجوم. */
+const VICTIM_REACH = 5
+
+/** Whom the harm told right before an attack has befallen, which names no target of its own: «مقتل جندي في إطلاق نار». */
+function victimsBefore(
+  { trigger, roles }: Telling,
+  all: readonly Telling[],
+  { chunks }: SentenceContext,
+): readonly string[] {
+  const { preposition, joined } = chunks[trigger.chunk]!
+  const brought = preposition !== null && BY_WAY.has(preposition) && !joined
+  if (trigger.form !== 'noun' || trigger.frame.mutual || HARM.has(trigger.frame.key) || !brought) return NOBODY
+  if (trigger.frame.type !== 'ASSAULT' || roles.recipients.length > 0 || roles.about !== null) return NOBODY
+  const harm = all.findLast(t => t.trigger.chunk < trigger.chunk)
+  if (harm === undefined || !HARM.has(harm.trigger.frame.key)) return NOBODY
+  const between = chunks.slice(harm.trigger.chunk + 1, trigger.chunk)
+  const near = between.length < VICTIM_REACH && between.every(c => c.kind === 'phrase' || c.kind === 'time')
+  return near ? harm.roles.recipients : NOBODY
+}
+
+const NOBODY: readonly string[] = Object.freeze([])
+
 /** The tellings of a sentence set in relation to each other. */
 export interface Related {
   readonly kept: readonly Telling[]
@@ -252,6 +277,8 @@ export interface Related {
   readonly merged: ReadonlyMap<Trigger, Trigger>
   /** What others are about: of a condemnation the deed. */
   readonly contents: ReadonlyMap<Trigger, Trigger>
+  /** Whom an attack without a target of its own has harmed, as is told right before it. */
+  readonly victims: ReadonlyMap<Trigger, readonly string[]>
 }
 
 /** Sets the tellings of a sentence in relation to each other. */
@@ -263,6 +290,7 @@ export function relate(context: SentenceContext, read: readonly Telling[]): Rela
     )
   const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
+  const victims = new Map<Trigger, readonly string[]>()
   const kept: Telling[] = []
   for (const telling of all) {
     if (isCarrier(telling, all) || isHit(telling, all)) continue
@@ -270,8 +298,10 @@ export function relate(context: SentenceContext, read: readonly Telling[]): Rela
     if (attack !== null) merged.set(telling.trigger, attack.trigger)
     if (attack === null) kept.push(shared(aimed(telling, all), all, context))
     else if (telling.trigger.form === 'finite') kept.push(victimsOf(telling, attack))
+    const struck = victimsBefore(telling, all, context)
+    if (struck.length > 0) victims.set(telling.trigger, struck)
     const content = contentOf(telling, all)
     if (content !== undefined) contents.set(telling.trigger, content.trigger)
   }
-  return { kept, merged, contents }
+  return { kept, merged, contents, victims }
 }

@@ -1,9 +1,10 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
-import type { SentenceContext } from './context.ts'
+import type { Filler, SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
 import { HELP } from './lexicon/organs.data.ts'
+import { supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -21,6 +22,8 @@ const AGENT_PREPOSITIONS: ReadonlySet<string> = new Set(['من قبل', 'برص�
 export const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN'])
 /** Those of them that are told of whom they hit alone: «اعتقل الصحفي». */
 export const BLUNT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
+/** Those that are told of who does them alone: «تقاتل القوات في المدينة». */
+export const FIGHTING: ReadonlySet<string> = new Set(['قاتل', 'حارب'])
 const help: ReadonlySet<string> = new Set(HELP.trim().split(' ').map(fold))
 
 /** Whether ل brings in for whom a deed is done, who is not whom it hits: «ضربات لدعم الحكومة». */
@@ -29,6 +32,11 @@ export function isForWhom({ tokens }: SentenceContext, { preposition, head, name
   const reading = nominalReading(tokens[head]!.fold)
   return reading !== null && !reading.article && help.has(reading.stem)
 }
+
+const BACKED: ReadonlySet<string> = new Set(['بدعم', 'باسناد', 'بمسانده', 'بمساعده'])
+
+/** Whether a phrase tells who helps those who harm others, so that he is not whom they harm: «هاجموا البلدة بإسناد من الجيش». */
+export const isBacker = ({ preposition }: Chunk): boolean => preposition !== null && BACKED.has(preposition)
 
 function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): boolean {
   if (AGENT_PREPOSITIONS.has(preposition!)) return true
@@ -43,9 +51,17 @@ const BESIDE = 'beside'
 /** The relation of those for whom a deed is done. */
 export const FOR_WHOM = 'for whom'
 
+/** Nouns with which على says where or how, rather than against whom: «على طول الحدود»، «على رأس التنظيم». */
+const WHEREUPON: ReadonlySet<string> = new Set(['طول', 'راس', 'مقربه', 'هامش', 'خلفيه', 'متن', 'اثر', 'مدار', 'مشارف', 'تخوم', 'اطراف', 'وقع', 'ضوء', 'مستوي', 'صعيد', 'حساب', 'غرار', 'مراي', 'مسمع', 'راسها', 'راسه', 'راسهم']) // biome-ignore format: one set
+const ALONG = 'along'
+/** Whether a phrase says along or beside what something happens: على مشارف المدينة. */
+export const isAlong = ({ tokens }: SentenceContext, { preposition, head }: Chunk): boolean =>
+  preposition === 'علي' && WHEREUPON.has(tokens[head]!.fold)
+
 /** The relation by which a phrase with a preposition offers those in it: the preposition itself, `agent`, or FOR_WHOM. */
 export function relationOf(context: SentenceContext, chunk: Chunk): string {
   if (isAgentive(context, chunk)) return 'agent'
+  if (isAlong(context, chunk)) return ALONG
   if (chunk.preposition === 'ب' && PRESENT.has(nominalReading(context.tokens[chunk.head]!.fold)?.stem ?? ''))
     return BESIDE
   return isForWhom(context, chunk) ? FOR_WHOM : chunk.preposition!
@@ -87,15 +103,22 @@ const ASIDE = 14
 
 /**
  * The chunk where the clause of the verb at chunk `at` goes on behind an aside between commas: «وقعت الحكومة، التي …، اتفاقا مع تركيا». `end` is the
- * chunk that ended it; null if it does not go on.
+ * chunk that ended it, `wanted` are the prepositions that the verb asks for; null if it does not go on.
  */
-export function resumedAfter({ chunks, tokens }: SentenceContext, at: number, end: number): number | null {
+export function resumedAfter(
+  { chunks, tokens }: SentenceContext,
+  at: number,
+  end: number,
+  wanted: readonly string[],
+): number | null {
   const behindComma = ({ first }: Chunk): boolean => tokens[first - 1]?.clean === '،'
   if (chunks[end]?.kind !== 'relative' || !chunks.slice(at + 1, end + 1).some(behindComma)) return null
   for (let i = end + 1; i < chunks.length && i <= end + ASIDE; i++) {
     const chunk = chunks[i]!
     if (chunk.kind === 'stop') return null
-    if (behindComma(chunk)) return chunk.kind === 'phrase' && chunk.preposition === null && !chunk.joined ? i : null
+    if (!behindComma(chunk)) continue
+    const asked = chunk.preposition === null || wanted.includes(chunk.preposition)
+    return chunk.kind === 'phrase' && asked && !chunk.joined ? i : null
   }
   return null
 }
@@ -126,4 +149,17 @@ export function issuerOf(context: SentenceContext, trigger: Trigger): readonly s
     const type = cast.entities.get(e)?.type
     return type === 'PER' || type === 'ORG'
   })
+}
+
+/** Who does or says what a phrase tells, as its relative clause has it: «الجرائم التي ارتكبها الجيش»، «الطلب الذي تقدم به المجلس»; null if nobody. */
+export function ownerByClause({ chunks, clauses }: SentenceContext, at: number): Filler | null {
+  if (chunks[at + 1]?.kind !== 'relative') return null
+  const clause = clauses.find(c => c.at > at && c.antecedent === at)
+  const subject = clause?.subject ?? null
+  // «الاحتجاجات التي تشهدها البلاد»، «الانتقادات التي تلقاها الوزير»: whose it is not
+  const passive = clause?.lemmas.some(lemma =>
+    supportFrames(lemma).some(f => f.role === 'place' || f.role === 'recipient'),
+  )
+  const said = subject !== null && subject.chunk !== null && subject.chunk > clause!.at && passive === false
+  return said && subject.entities.length > 0 ? subject : null
 }

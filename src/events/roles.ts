@@ -1,23 +1,36 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { carriersOf, relationOfSubject } from './carriers.ts'
+import { aimingAt, CLAUSE_ENDS, clauseBefore, invitedBy, type Offer, OWNER, offer, surrounding } from './around.ts'
+import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers.ts'
 import type { Cast } from './cast.ts'
-import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
+import { governing, isDoneTo } from './control.ts'
 import { coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
-import { framesOfVerb, HARM } from './frames.ts'
-import { adjectival, isAccused, isAim, isBattlefield, isBomberBehind, isConveyed, isOtherParty } from './genitives.ts'
+import { HARM } from './frames.ts'
+import {
+  adjectival,
+  isAccused,
+  isAim,
+  isBattlefield,
+  isBomberBehind,
+  isConveyed,
+  isDirected,
+  isOtherParty,
+} from './genitives.ts'
 import { meetingOf } from './meetings.ts'
-import { doerOfCourse, isDeed, possessorOf } from './owners.ts'
+import { doerOfCourse, possessorOf } from './owners.ts'
 import { participantsOf } from './participants.ts'
 import {
   BLUNT,
+  FIGHTING,
   FOR_WHOM,
   HARMFUL,
   isArmed,
+  isBacker,
   isDivided,
   isMediumOf,
   issuerOf,
+  ownerByClause,
   relationOf,
   resumedAfter,
   statesIn,
@@ -42,31 +55,29 @@ export interface Roles {
   readonly offers: readonly Offer[]
 }
 
-/** Somebody in a grammatical relation to a trigger: `subj`, `obj`, `genitive`, `agent`, a preposition … */
-export interface Offer {
-  readonly relation: string
-  readonly entities: readonly string[]
-}
-
-const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
 const REACH = 14
 /** Prepositions that bring in a further actor of a visit or meeting. */
 const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', 'بمشاركه'])
 const ATTENDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
 
-const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
-  filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
+/** Prepositions that bring in whom a deed hits, whatever noun tells it. */
+const AGAINST: Readonly<Partial<Record<EventType, readonly string[]>>> = {
+  ASSAULT: ['علي', 'ضد'],
+  COERCE: ['بحق', 'ضد'],
+}
 
-/** Prepositions that bring in whom an attack hits, whatever noun tells it. */
-const AGAINST: readonly string[] = ['علي', 'ضد']
+/** What stands around a noun and its genitive. */
+interface Possession {
+  readonly genitive: Filler | null
+  readonly adjacent: Filler | null
+  readonly carried: Carrier | null
+  readonly found: readonly Argument[]
+  readonly done: boolean
+}
 
 /** Whether an entity is somebody one may meet, rather than a place. */
 const isParty = ({ entities }: Cast, id: string): boolean =>
   entities.get(id)?.type === 'PER' || entities.get(id)?.type === 'ORG'
-
-/** Whether a verb tells something of a type: what somebody is asked to do, or accused of. */
-const tells = ({ lemmas }: VerbClause, type: EventType): boolean =>
-  lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === type))
 
 /** Gathers the arguments of one trigger. */
 export class RoleReader {
@@ -119,7 +130,7 @@ export class RoleReader {
   #verb(trigger: Trigger): Roles {
     const clause = this.#clauses.find(c => c.at === trigger.chunk)!
     const to = this.#clauseEnd(trigger.chunk)
-    const resumed = resumedAfter(this.#context, trigger.chunk, to)
+    const resumed = resumedAfter(this.#context, trigger.chunk, to, trigger.frame.recipients)
     const behind = resumed === null ? [] : this.#arguments(resumed, this.#clauseEnd(resumed))
     const found = [...this.#arguments(trigger.chunk + 1, to), ...behind]
     const { frame } = trigger
@@ -154,7 +165,12 @@ export class RoleReader {
     if (!voices.includes('active')) return true
     if (clause.object !== null || trigger.reading.enclitic !== null) return false
     if (found.some(a => a.preposition === 'agent')) return true
-    return BLUNT.has(trigger.frame.type) && clause.subject !== null && !isArmed(this.#context, clause.subject.chunk)
+    return (
+      BLUNT.has(trigger.frame.type) &&
+      !FIGHTING.has(trigger.frame.key) &&
+      clause.subject !== null &&
+      !isArmed(this.#context, clause.subject.chunk)
+    )
   }
 
   /** A participle acts for the subject of the verb before it; its own phrase goes on behind it. */
@@ -186,28 +202,18 @@ export class RoleReader {
     const found = this.#arguments(trigger.chunk + 1, to)
     const genitive = this.#genitive(trigger)
     const adjacent = this.#bareAfter(trigger)
-    let subject: Filler | null = null
-    let object: Filler | null = null
     let site: string | null = null
-    const aimed = adjacent === null && isAim(this.#context, trigger) && !this.#isDirected(trigger)
-    const against = found.some(a => AGAINST.includes(a.preposition))
-    const doer = doerOfCourse(this.#context, trigger)
-    const other =
-      aimed ||
-      (doer !== null && trigger.frame.recipients.length > 0) ||
-      isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null) ||
-      isBattlefield(this.#context, trigger, genitive, against) ||
-      isAccused(this.#context, trigger)
-    const directed = adjacent !== null || (trigger.frame.genitive === 'object' && this.#isDirected(trigger))
-    if (other) object = genitive
-    else if (
-      genitive !== null &&
-      (trigger.frame.genitive === 'subject' || directed || isBomberBehind(this.#context, trigger))
-    ) {
-      subject = genitive
-      object = adjacent
-    } else if (genitive !== null && trigger.frame.genitive === 'object') object = genitive
-    subject = doer ?? subject ?? adjectival(this.#context, trigger) ?? answerableFor(this.#context, trigger)
+    const aimed = adjacent === null && isAim(this.#context, trigger) && !isDirected(this.#context, trigger)
+    const governor = carried === null ? governing(this.#context, trigger) : null
+    const nation = adjectival(this.#context, trigger)
+    // «انخراط الدولة في حرب التحالف»، «في هجوم تركي»: a deed has its own doer
+    const taking =
+      governor?.role === 'actor' && (genitive === null || trigger.frame.genitive === 'object') && nation === null
+    const doer = doerOfCourse(this.#context, trigger) ?? (taking ? governor.filler : null)
+    const done = aimed || (doer !== null && trigger.frame.recipients.length > 0)
+    let { subject, object } = this.#ofGenitive(trigger, { genitive, adjacent, carried, found, done })
+    if (governor?.role === 'recipient') object ??= governor.filler
+    subject = doer ?? subject ?? nation ?? answerableFor(this.#context, trigger)
     for (const { frame, clause } of carriers) {
       const { role, slot } = frame
       // «وُضع الرئيس قيد الاحتجاز»: the subject of the passive
@@ -219,21 +225,26 @@ export class RoleReader {
       if (role === 'place') site ??= clause.subject?.entities[0] ?? null
     }
     if (trigger.frame.type === 'CONSULT') {
-      const before = this.#clauseBefore(trigger)
+      const before = clauseBefore(this.#context, trigger)
       const met = before === undefined ? null : meetingOf(this.#context, trigger, before, found)
       if (met?.both === true) [subject, object] = [met.subject, met.object]
       else if (met !== null && subject === null) [subject, object] = [met.subject, object ?? met.object]
     }
-    if (carried === null && (aimed || trigger.frame.genitive === 'object')) subject ??= this.#aiming(trigger)
+    if (carried === null && object === null) object = invitedBy(this.#context, trigger)
+    if (carried === null && (aimed || trigger.frame.genitive === 'object'))
+      subject ??= aimingAt(this.#context, trigger, found)
     const scope = { from: this.#clauseStart(trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
     const more = [
       offer('genitive', genitive),
-      offer('adjective', adjectival(this.#context, trigger)),
+      offer('adjective', nation),
       offer('adjacent', adjacent),
-      offer(relationOfSubject(carried, trigger.frame.type), this.#doing(trigger, carried?.clause.subject ?? null)),
+      // «تمت دعوة الحركة»: the subject is the deed
+      carried?.clause.subject?.chunk === trigger.chunk && isDoneTo(trigger, carried)
+        ? []
+        : offer(relationOfSubject(carried, trigger.frame.type), this.#doing(trigger, carried?.clause.subject ?? null)),
       offer('carrier obj', carried?.clause.object),
-      carried === null ? this.#surrounding(trigger) : [],
+      carried === null ? surrounding(this.#context, trigger) : [],
     ]
     const { actors, recipients, about } = roles
     const support = carried?.clause ?? null
@@ -248,38 +259,31 @@ export class RoleReader {
     }
   }
 
+  /** What the genitive of a noun is, and with it the bare phrase behind it. `done`: somebody else is known to do the deed. */
+  #ofGenitive(
+    trigger: Trigger,
+    { genitive, adjacent, carried, found, done }: Possession,
+  ): { subject: Filler | null; object: Filler | null } {
+    const against = found.some(a => AGAINST.ASSAULT!.includes(a.preposition))
+    const other =
+      done ||
+      isOtherParty(this.#context, trigger, genitive, carried?.clause.subject ?? null) ||
+      isBattlefield(this.#context, trigger, genitive, against) ||
+      isDoneTo(trigger, carried) ||
+      isAccused(this.#context, trigger)
+    if (other || genitive === null) return { subject: null, object: other ? genitive : null }
+    const objective = trigger.frame.genitive === 'object'
+    const directed = adjacent !== null || (objective && isDirected(this.#context, trigger))
+    if (trigger.frame.genitive === 'subject' || directed || isBomberBehind(this.#context, trigger))
+      return { subject: genitive, object: adjacent }
+    return { subject: null, object: objective ? genitive : null }
+  }
+
   /** Who does the deed that a subject announces: not the one who only speaks for them. */
   #doing({ frame }: Trigger, subject: Filler | null): Filler | null {
     if (subject === null || subject.chunk === null || !HARMFUL.has(frame.type)) return subject
     const body = spokenFor(this.#context, subject.chunk)
     return body === null ? subject : { chunk: subject.chunk, entities: [body] }
-  }
-
-  /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». */
-  #aiming(trigger: Trigger): Filler | null {
-    const { chunks } = this.#context
-    if (!isAim(this.#context, trigger)) return null
-    const clause = this.#clauseBefore(trigger)
-    const parted = chunks.slice((clause?.at ?? 0) + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
-    if (clause === undefined || parted || HARM.has(trigger.frame.key)) return null
-    return tells(clause, 'REQUEST') ? clause.object : clause.subject // «دعا الرئيس الملك لزيارة البلاد»: the guest visits
-  }
-
-  /** The last clause before a trigger, in the same part of the sentence. */
-  #clauseBefore(trigger: Trigger): VerbClause | undefined {
-    return this.#clauses.findLast(c => c.at < trigger.chunk && c.subject !== null && c.subject.entities.length > 0)
-  }
-
-  /** The subject of the clause before, apart where something parts the noun from it: «أعلن الجيش أن … هجوم». */
-  #surrounding(trigger: Trigger): readonly Offer[] {
-    const clause = this.#clauseBefore(trigger)
-    if (clause === undefined) return []
-    const parted = this.#context.chunks.slice(clause.at + 1, trigger.chunk).some(c => CLAUSE_ENDS.has(c.kind))
-    // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it
-    const { chunk } = clause.subject!
-    const deed = chunk !== null && isDeed(this.#context, chunk)
-    const apart = parted || deed || tells(clause, 'ACCUSE')
-    return offer(apart ? 'clause subj apart' : 'clause subj', clause.subject)
   }
 
   /** The owner of a noun: its pronoun, or the genitive behind it in its own phrase. */
@@ -314,26 +318,6 @@ export class RoleReader {
     const head = nominalReading(this.#context.tokens[next.head]!.fold)
     const predicate = head !== null && isAdjectival(head) && !head.article && next.names.length === 0 // «استهدافهم بسيط»
     return predicate || isEmphatic(head) ? null : coordinated(this.#context, trigger.chunk + 1)
-  }
-
-  /** Whether ل brings in the object, so that the genitive is the subject: قصف الجيش للمدينة، قتلها لمدنيين. */
-  #isDirected(trigger: Trigger): boolean {
-    const { chunks } = this.#context
-    const within = chunks[trigger.chunk + 1]?.preposition === 'في' ? 1 : 0 // «دعم السلطات في الدوحة للحركة»
-    const next = chunks[trigger.chunk + 1 + within]
-    if (next?.kind !== 'phrase' || next.preposition !== 'ل' || next.joined) return false
-    // دعم البلاد للحوار: verbal support has no other way to tell both sides
-    if (trigger.reading.enclitic !== null || trigger.frame.type === 'SUPPORT') return true
-    return participantsOf(this.#context.tokens, next, this.#context.cast).length > 0 || this.#hitsThings(trigger, next)
-  }
-
-  /** Whether the genitive is a state or body that hits definite things behind ل: «استهداف إيران لشبكات الكهرباء», but not «قصف المدينة لمنع …». */
-  #hitsThings({ chunk }: Trigger, { head, last }: Chunk): boolean {
-    const { chunks, tokens, cast } = this.#context
-    const name = chunks[chunk]!.names[0]?.mention
-    if (name === undefined || !cast.canAct(name.entity) || cast.entities.get(name.entity)?.type === 'PER') return false
-    const reading = nominalReading(tokens[head]!.fold)
-    return last - head > 1 && reading?.verbs.length === 0 && reading.nouns.some(n => n.number === 'p')
   }
 
   /** The first phrase behind a trigger with a preposition that its frame asks for, or ب. */
@@ -384,8 +368,8 @@ export class RoleReader {
     const objective = trigger.form === 'noun' && object !== null && !frame.recipients.includes('obj')
     if (actors.length === 0) actors = issuerOf(this.#context, trigger)
     let recipients = first(objective ? ['obj', ...frame.recipients] : frame.recipients, actors)
-    if (recipients.length === 0 && trigger.form === 'noun' && frame.type === 'ASSAULT')
-      recipients = first(AGAINST, actors)
+    const against = trigger.form === 'noun' ? AGAINST[frame.type] : undefined
+    if (recipients.length === 0 && against !== undefined) recipients = first(against, actors)
     if (frame.mutual && recipients.length === 0) {
       const between = [...new Set(found.filter(a => a.preposition === 'بين').flatMap(a => a.entities))]
       if (between.length > 0 && actors.length === 0)
@@ -393,8 +377,13 @@ export class RoleReader {
     }
     const place = first(frame.places)[0] ?? null
     const about = object?.chunk ?? this.#complement(trigger, scope.to)
-    const prepositional = found.map(a => ({ relation: a.preposition, entities: a.entities }))
-    const offers = [...offer('subj', subject), ...offer('obj', object), ...prepositional]
+    const thing = about ?? (trigger.form === 'noun' ? trigger.chunk : null)
+    const owner =
+      recipients.length === 0 && JUDGING.has(frame.type) && thing !== null ? ownerByClause(this.#context, thing) : null
+    if (owner !== null) recipients = owner.entities.filter(e => !actors.includes(e))
+    const parties = spares ? found.filter(a => a.chunk === null || !isBacker(this.#context.chunks[a.chunk]!)) : found
+    const prepositional = parties.map(a => ({ relation: a.preposition, entities: a.entities }))
+    const offers = [...offer('subj', subject), ...offer('obj', object), ...offer(OWNER, owner), ...prepositional]
     return { actors, recipients, place, about, support: null, scope, offers }
   }
 }

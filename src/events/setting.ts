@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { MODALITY } from './lexicon/modality.data.ts'
 import { participantsOf } from './participants.ts'
+import { isAlong } from './relations.ts'
 import type { Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 import { isJoined, particleReading } from './words.ts'
@@ -35,7 +36,8 @@ const PLACES = new Set(['GPE', 'LOC', 'FAC'])
 export function placeOf(context: SentenceContext, trigger: Trigger, { scope }: Roles): string | null {
   const placed = (i: number): string | null => {
     const chunk = context.chunks[i]!
-    if (chunk.kind !== 'phrase' || chunk.preposition === null || !PLACING.has(chunk.preposition)) return null
+    if (chunk.kind !== 'phrase' || chunk.preposition === null) return null
+    if (!PLACING.has(chunk.preposition) && !isAlong(context, chunk)) return null
     const [entity] = participantsOf(context.tokens, chunk, context.cast)
     return entity !== undefined && PLACES.has(context.cast.entities.get(entity)?.type ?? '') ? entity : null
   }

@@ -1,6 +1,7 @@
 import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
+import type { Offer } from './around.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
@@ -14,7 +15,7 @@ import type { Related, Telling } from './nesting.ts'
 import { isAgent } from './participants.ts'
 import { partsOf } from './parts.ts'
 import { Phrases } from './phrases.ts'
-import type { Offer } from './roles.ts'
+import { type Befallen, recipientsOf } from './recipients.ts'
 import { wordsOf } from './set-phrases.ts'
 import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
 import { spanOfTokens, type Trigger } from './triggers.ts'
@@ -104,7 +105,7 @@ export class Teller {
     const { discourse, judge } = this.#bench
     const place = roles.place ?? placeOf(this.#context, trigger, roles)
     const site = siteOf(this.#context, trigger, roles)
-    const ruled = recipientsOf(telling, place, site, discourse.stricken)
+    const ruled = this.#befallen(telling, place, site)
     const candidates = candidatesOf(this.#context, telling, {
       phrases: this.#phrases,
       discourse,
@@ -130,13 +131,22 @@ export class Teller {
     return played
   }
 
+  /** Whom a telling hits by the rules of grammar; `site` is at whose place. */
+  #befallen(telling: Telling, place: string | null, site: string | null): Befallen {
+    const struck = this.#related.victims.get(telling.trigger) ?? []
+    return recipientsOf(telling, { place, site, struck, stricken: this.#bench.discourse.stricken })
+  }
+
   /** Those who may act: not who condemns the deed, nor whom grammar does not relate to a verb whose subject is said to be somebody else. */
   #acting(telling: Telling, candidates: readonly Candidate[]): readonly Candidate[] {
     const { kept, contents } = this.#related
     const another = this.#isAnothers(telling)
     const judge = contents.size === 0 ? undefined : kept.find(t => contents.get(t.trigger) === telling.trigger)
     const condemning = judge !== undefined && CONDEMNING.has(judge.trigger.frame.type) ? judge.roles.actors : []
-    const apart = condemning.filter(e => !telling.roles.actors.includes(e))
+    // one of several whom a deed hits does not do it
+    const { actors, recipients } = telling.roles
+    const hit = recipients.length > 1 && !telling.trigger.frame.mutual ? recipients : []
+    const apart = [...condemning, ...hit].filter(e => !actors.includes(e))
     const verb = this.#shows(telling)
     if (!another && apart.length === 0 && verb === null) return candidates
     return candidates.filter(
@@ -205,7 +215,9 @@ export class Teller {
     if (subject === null && clause?.object?.chunk != null && this.#isForce(clause.object.chunk)) return 'force'
     if (subject == null) return 'none'
     if (subject.chunk === null) return 'understood'
-    if (this.#isForce(subject.chunk)) return 'force'
+    // «المنزل الذي أضرمت فيه النيران»: what the deed is done with
+    const means = this.#context.chunks[subject.chunk]!.head === trigger.companion
+    if (this.#isForce(subject.chunk) && !means) return 'force'
     const behind = trigger.form === 'finite' && subject.chunk > trigger.chunk
     if (behind && subject.chunk === roles.about) return 'none' // «قتل ستة»: who suffers it
     return subject.entities.length > 0 ? 'known' : this.#phrases.at(subject.chunk).head
@@ -369,24 +381,6 @@ const CONDEMNING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT'])
 
 /** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
-
-/** Whom an event hits, and how that is known. */
-function recipientsOf(
-  { trigger, roles }: Telling,
-  place: string | null,
-  site: string | null,
-  stricken: readonly string[],
-): { entities: readonly string[]; source: Circumstances['source'] } {
-  if (roles.recipients.length > 0) return { entities: roles.recipients, source: 'told' }
-  const assault = trigger.frame.type === 'ASSAULT'
-  const visit = trigger.frame.mode === 'visit'
-  if (assault && site !== null && !roles.actors.includes(site)) return { entities: [site], source: 'told' }
-  const protest = trigger.frame.type === 'PROTEST'
-  const fallback = roles.place ?? (assault || visit || protest ? place : null)
-  if (fallback !== null) return { entities: [fallback], source: 'place' }
-  if (assault && roles.actors.length === 0 && stricken.length > 0) return { entities: stricken, source: 'recalled' }
-  return { entities: [], source: 'none' }
-}
 
 /** Which participant a frame asks for in vain; null if it has those it needs. */
 function lacking(

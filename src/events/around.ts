@@ -1,0 +1,65 @@
+import type { EventType } from '../document/index.ts'
+import type { Chunk } from './chunks.ts'
+import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
+import { framesOfVerb, HARM } from './frames.ts'
+import { isAim } from './genitives.ts'
+import { isDeed } from './owners.ts'
+import { issuerOf } from './relations.ts'
+import type { Trigger } from './triggers.ts'
+
+/** What the clause around a noun says of who does the deed that it tells. */
+
+/** Somebody in a grammatical relation to a trigger: `subj`, `obj`, `genitive`, `agent`, a preposition … */
+export interface Offer {
+  readonly relation: string
+  readonly entities: readonly string[]
+}
+
+/** The relation of who does what is judged to the judgement. */
+export const OWNER = 'owner'
+
+export const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
+  filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
+
+/** What ends a clause. */
+export const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
+
+/** Whether a verb tells something of a type: what somebody is asked to do, or accused of. */
+const tells = ({ lemmas }: VerbClause, type: EventType): boolean =>
+  lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === type))
+
+/** The last clause before a trigger, in the same part of the sentence. */
+export const clauseBefore = ({ clauses }: SentenceContext, { chunk }: Trigger): VerbClause | undefined =>
+  clauses.findLast(c => c.at < chunk && c.subject !== null && c.subject.entities.length > 0)
+
+/** Whether a verb or what opens a clause parts the noun from that clause. */
+const isParted = ({ chunks }: SentenceContext, { chunk }: Trigger, clause: VerbClause): boolean =>
+  chunks.slice(clause.at + 1, chunk).some(c => CLAUSE_ENDS.has(c.kind))
+
+/** Who does something because he is asked to: «زار الوزير العاصمة بدعوة من …». */
+export function invitedBy(context: SentenceContext, trigger: Trigger): Filler | null {
+  const asked = trigger.frame.type === 'REQUEST' && context.chunks[trigger.chunk]!.preposition === 'ب'
+  if (!asked || issuerOf(context, trigger).length === 0) return null
+  const clause = clauseBefore(context, trigger)
+  return clause === undefined || isParted(context, trigger, clause) ? null : clause.subject
+}
+
+/** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». `found` are the phrases behind it. */
+export function aimingAt(context: SentenceContext, trigger: Trigger, found: readonly Argument[]): Filler | null {
+  if (!isAim(context, trigger) || found.some(a => a.preposition === 'agent')) return null
+  const clause = clauseBefore(context, trigger)
+  if (clause === undefined || isParted(context, trigger, clause) || HARM.has(trigger.frame.key)) return null
+  // «دعا الرئيس الملك لزيارة البلاد»: the guest visits; «اتهم الجيش الحركة بالتخطيط لاستهداف …»: the accused plans
+  return tells(clause, 'REQUEST') || tells(clause, 'ACCUSE') ? clause.object : clause.subject
+}
+
+/** The subject of the clause before, apart where something parts the noun from it: «أعلن الجيش أن … هجوم». */
+export function surrounding(context: SentenceContext, trigger: Trigger): readonly Offer[] {
+  const clause = clauseBefore(context, trigger)
+  if (clause === undefined) return []
+  // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it
+  const { chunk } = clause.subject!
+  const deed = chunk !== null && isDeed(context, chunk)
+  const apart = isParted(context, trigger, clause) || deed || tells(clause, 'ACCUSE')
+  return offer(apart ? 'clause subj apart' : 'clause subj', clause.subject)
+}
