@@ -7,7 +7,7 @@ import type { Feature, Features } from './features.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
-import { HARMFUL, isBacker, isForWhom, isMediumOf } from './relations.ts'
+import { HARMFUL, isBacker, isForWhom, isMediumOf, isWhereabouts } from './relations.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 /**
@@ -221,8 +221,9 @@ class Gathering {
       const chunk = chunks[i]!
       const harmful = HARMFUL.has(this.#telling.trigger.frame.type)
       const spared = harmful && (isForWhom(this.#context, chunk) || isBacker(chunk))
-      if (chunks[i]!.kind === 'phrase' && !spared && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
-      if (BARRIERS.has(chunks[i]!.kind)) barriers++
+      const aside = isMediumOf(this.#context, i) || isWhereabouts(this.#context, i)
+      if (chunk.kind === 'phrase' && !spared && !aside) this.#phrase(i, barriers)
+      if (BARRIERS.has(chunk.kind)) barriers++
     }
     for (const name of chunks[at]!.names) this.#draft([name.mention.entity])
     const adjective = cast.stateOf(tokens[this.#telling.trigger.last]?.fold ?? '')

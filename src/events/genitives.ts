@@ -1,6 +1,6 @@
 import { isCountWord } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
-import type { Filler, SentenceContext } from './context.ts'
+import type { Argument, Filler, SentenceContext } from './context.ts'
 import { isBomber, isMilitary, participantsOf } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isCourse, nominalReading } from './words.ts'
@@ -25,6 +25,17 @@ export function isOtherParty(
   const type = cast.entities.get(entity)?.type
   if (VISITS.has(frame.key)) return type !== 'PER' && type !== 'ORG'
   return frame.mutual && carrying !== null && carrying.entities.length > 0 && !carrying.entities.includes(entity)
+}
+
+/** «زيارات للوفد إلى المدينة»: who visits, where ل and إلى tell both. `found` are the phrases behind the noun. */
+export function visitorOf(
+  { chunks }: SentenceContext,
+  { chunk, frame }: Trigger,
+  found: readonly Argument[],
+): Filler | null {
+  const visitor = found.find(a => a.preposition === 'ل' && a.chunk === chunk + 1)
+  const goes = chunks.slice(chunk + 2, chunk + 4).some(c => c.kind === 'phrase' && c.preposition === 'الي')
+  return frame.mode === 'visit' && goes ? (visitor ?? null) : null
 }
 
 /** Nouns of fighting that are called by where it is: «معركة الموصل»، «عملية طرابلس». */

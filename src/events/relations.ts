@@ -87,6 +87,18 @@ export function isMediumOf({ chunks, tokens }: SentenceContext, at: number): boo
   return nominalReading(tokens[before.head]!.fold)?.nouns.some(n => isMedium(n.classes)) === true
 }
 
+/** Prepositions and nouns behind في that say where a place is: «في البلدة شمالي المدينة»، «في البلدة وسط البلاد». */
+const LYING: ReadonlySet<string> = new Set(['شمال', 'جنوب', 'شرق', 'غرب', 'شمالي', 'جنوبي', 'شرقي', 'غربي', 'وسط', 'قرب', 'ضواحي', 'ريف']) // biome-ignore format: one set
+
+/** Whether the phrase at chunk `at` only says where the place lies that is named right before it. */
+export function isWhereabouts({ chunks, tokens }: SentenceContext, at: number): boolean {
+  const [before, own] = [chunks[at - 1], chunks[at]!]
+  const name = before?.kind === 'phrase' && before.preposition !== null ? before.names.at(-1) : undefined
+  if (name === undefined || own.preposition === null || own.joined || name.last !== before!.last) return false
+  if (name.mention.type !== 'GPE' && name.mention.type !== 'LOC') return false
+  return LYING.has(own.preposition === 'في' ? tokens[own.head]!.fold : own.preposition)
+}
+
 /** What lies between two, or is shared by them. */
 const DIVIDED = /^ال(?:حدود|حدودي|مقسم|فاصل|واقع|ممتد|رابط|مشترك)ه?$/
 

@@ -16,6 +16,7 @@ import {
   isConveyed,
   isDirected,
   isOtherParty,
+  visitorOf,
 } from './genitives.ts'
 import { meetingOf } from './meetings.ts'
 import { doerOfCourse, possessorOf } from './owners.ts'
@@ -30,6 +31,7 @@ import {
   isDivided,
   isMediumOf,
   issuerOf,
+  isWhereabouts,
   ownerByClause,
   relationOf,
   resumedAfter,
@@ -115,7 +117,8 @@ export class RoleReader {
     const found: Argument[] = []
     for (let i = from; i < to; i++) {
       const chunk = this.#context.chunks[i]!
-      if (chunk.kind !== 'phrase' || chunk.preposition === null || isMediumOf(this.#context, i)) continue
+      if (chunk.kind !== 'phrase' || chunk.preposition === null) continue
+      if (isMediumOf(this.#context, i) || isWhereabouts(this.#context, i)) continue
       if (chunk.preposition === 'بين' && i - 1 > at && isDivided(this.#context, i - 1)) continue
       const filler =
         chunk.pronoun === null ? coordinated(this.#context, i) : pronominal(this.#context, i, chunk.pronoun)
@@ -213,6 +216,7 @@ export class RoleReader {
     const done = aimed || (doer !== null && trigger.frame.recipients.length > 0)
     let { subject, object } = this.#ofGenitive(trigger, { genitive, adjacent, carried, found, done })
     if (governor?.role === 'recipient') object ??= governor.filler
+    subject ??= visitorOf(this.#context, trigger, found)
     subject = doer ?? subject ?? nation ?? answerableFor(this.#context, trigger)
     for (const { frame, clause } of carriers) {
       const { role, slot } = frame
