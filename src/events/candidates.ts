@@ -213,7 +213,8 @@ class Gathering {
     const at = this.#telling.trigger.chunk
     let barriers = 0
     for (let i = at; i >= 0 && i > at - REACH; i--) {
-      if (chunks[i]!.kind === 'phrase' && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
+      const spared = HARMFUL.has(this.#telling.trigger.frame.type) && isBacker(chunks[i]!)
+      if (chunks[i]!.kind === 'phrase' && !spared && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
       if (BARRIERS.has(chunks[i]!.kind) && i < at) barriers++
     }
     barriers = 0

@@ -382,8 +382,9 @@ class Chunker {
 
   #govern(preposition: string | null, joined: boolean, i: number): number {
     this.#close()
+    // «وبدعم من التحالف»
+    this.#joined = joined || (this.#joined && this.#preposition !== null)
     this.#preposition = together(this.#preposition, preposition)
-    this.#joined = joined
     return i + 1
   }
 }

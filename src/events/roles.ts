@@ -170,7 +170,7 @@ export class RoleReader {
     if (found.some(a => a.preposition === 'agent')) return true
     return (
       BLUNT.has(trigger.frame.type) &&
-      !FIGHTING.has(trigger.frame.key) &&
+      !(FIGHTING.has(trigger.frame.key) && clause.antecedent === null) &&
       clause.subject !== null &&
       !isArmed(this.#context, clause.subject.chunk)
     )
