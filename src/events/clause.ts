@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, factBefore, pronominal } from './fillers.ts'
 import { type Frame, framesOfVerb } from './frames.ts'
-import { agreementOfVerb } from './joined.ts'
+import { agreementOfVerb, explained } from './joined.ts'
 import { shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { openingOf } from './opening.ts'
 import { isAgent, participantsOf } from './participants.ts'
@@ -22,6 +22,10 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'stop',
 ])
 const MAX_REACH = 12
+/** Bare phrases that are looked at behind a verb: an office, who holds it, an object. */
+const MOST_BARE = 3
+/** Verbs, as folded lemmas, that are never without their object. */
+const OBLIGED: ReadonlySet<string> = new Set(['اتهم', 'ناشد', 'حث', 'حض'])
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
 /** The pronouns that take up the noun before a relative. */
@@ -94,6 +98,7 @@ class ClauseReader {
       return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
     }
     if (fact !== null) return clause({ chunk: fact, entities: [] }, right[0])
+    if (this.#goesOnAccusing(right)) return clause(this.#understood(), right[0])
     if (
       isImpersonal(
         this.#context,
@@ -138,6 +143,14 @@ class ClauseReader {
     const topic =
       chunks[(opening.topic ?? 0) - 1]?.kind === 'complementiser' ? coordinated(this.#context, opening.topic!) : null
     return clause(topic !== null && topic.entities.length > 0 ? topic : subject, right[0])
+  }
+
+  /** «نفت الحركة الخبر واتهمت المدير بالكذب»: whether the only noun behind a joined verb that must have an object is that, for its subject goes on. */
+  #goesOnAccusing(right: readonly number[]): boolean {
+    if (!this.#chunk.joined || right.length !== 1 || this.#enclitic !== null) return false
+    if (![...this.#lemmas].some(lemma => OBLIGED.has(lemma))) return false
+    const before = this.#context.clauses.at(-1)
+    return before?.subject != null && before.verbs[0]?.form.kind === this.#chunk.verbs[0]!.form.kind && agreesAlike(before.agreement, this.#agreement) // biome-ignore format: one condition
   }
 
   /** Whether a pronoun of the clause takes up the noun before الذي, so that it is not the subject: «المدينة التي قصفها»، «التي سيطر عليها». */
@@ -312,7 +325,7 @@ class ClauseReader {
   #bareRight(): number[] {
     const { chunks } = this.#context
     const found: number[] = []
-    for (let i = this.#at + 1; i < chunks.length && i <= this.#at + MAX_REACH && found.length < 2; i++) {
+    for (let i = this.#at + 1; i < chunks.length && i <= this.#at + MAX_REACH && found.length < MOST_BARE; i++) {
       const chunk = chunks[i]!
       if (BARRIERS.has(chunk.kind) || (chunk.kind === 'particle' && chunk.joined)) break
       if (chunk.kind === 'comma') {
@@ -323,7 +336,10 @@ class ClauseReader {
         else if (found.length !== 1 || !this.#isPartedObject(found[0]!, i + 1)) break
       } else if (chunk.kind === 'phrase' && chunk.preposition === null && !this.#isNoArgument(i)) found.push(i)
     }
-    return found
+    // «اتهم عضو مجلس النواب | سامر حمدي | الشركة»: who holds the office is no object where one follows
+    if (found.length === MOST_BARE && found[1] === found[0]! + 1 && explained(this.#context, found[0]!) !== null)
+      found.splice(1, 1)
+    return found.slice(0, 2)
   }
 
   /** «حملت الحكومة، حركة المقاومة مسؤولية …»: whether a comma parts a subject from the phrase at `at`, another body, that the verb has for its object. */

@@ -138,14 +138,20 @@ function ownerOfAll(context: SentenceContext, at: number): Filler | null {
   return null
 }
 
-/** The state whose authorities are told by where they are: «السلطات في ألمانيا»، «الحكومة في باريس». */
+const POLICE: ReadonlySet<string> = new Set(['الشرطه', 'القضاء', 'الدرك'])
+const FORCES: ReadonlySet<string> = new Set(['قوات', 'اجهزه', 'سلطات', 'عناصر'])
+const OF_SECURITY: ReadonlySet<string> = new Set(['الامن', 'الشرطه', 'الاحتلال'])
+
+/** The state whose authorities are told by where they are: «السلطات في ألمانيا»، «الحكومة في باريس»، «قوات الأمن في مصر». */
 function seatedIn({ chunks, tokens }: SentenceContext, at: number): Filler | null {
   const { head, last } = chunks[at]!
   const next = chunks[at + 1]
   const seat = next?.kind === 'phrase' && next.preposition === 'في' && !next.joined ? next.names[0] : undefined
-  if (seat?.mention.type !== 'GPE' || seat.first !== next!.head || last - head !== 1) return null
+  if (seat?.mention.type !== 'GPE' || seat.first !== next!.head || last - head > 2) return null
   const { fold } = tokens[head]!
-  return nominalReading(fold)?.article === true && isAuthority(fold)
+  const forces = last - head === 2 && FORCES.has(fold) && OF_SECURITY.has(tokens[head + 1]!.fold)
+  return forces ||
+    (last - head === 1 && nominalReading(fold)?.article === true && (isAuthority(fold) || POLICE.has(fold)))
     ? { chunk: at, entities: [seat.mention.entity] }
     : null
 }
