@@ -180,7 +180,10 @@ describe('names that are words, or belong to several', () => {
     ['انقطعت الكهرباء في طرابلس', 'place/tripoli-libya'],
     ['وصل الوفد إلى عمان، حيث استقبله وزير الخارجية الأردني', 'place/amman'],
     ['وصل الوفد إلى عمان، حيث استقبله وزير الخارجية العماني', 'state/oman'],
-  ])('takes a name for the place whose country the article speaks of: %s', (text, id) => {
+    ['رشح حزب العمال نائبه في لندن، ورحب الوزراء البريطانيون بذلك', 'organisation/labour-uk'],
+    ['قصف الطيران التركي مواقع حزب العمال في الجبال', 'organisation/pkk'],
+    ['طالب حزب العمال في الجزائر بتأجيل التصويت', 'organisation/pt-algeria'],
+  ])('takes a name for the bearer whose country the article speaks of: %s', (text, id) => {
     expect(entities(text)).toContain(id)
   })
 })

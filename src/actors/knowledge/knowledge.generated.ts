@@ -3323,7 +3323,7 @@ sna	armed-group	الجيش الوطني السوري		Syrian National Army	syria
 sdf	armed-group	قوات سوريا الديمقراطية	قسد; قوات سوريا الديموقراطية	Syrian Democratic Forces	syria\n\
 ypg	armed-group	وحدات حماية الشعب	وحدات حماية الشعب الكردية; الوحدات الكردية	People's Protection Units	syria\n\
 pyd	party	حزب الاتحاد الديمقراطي	حزب الاتحاد الديمقراطي الكردي	PYD	syria\n\
-pkk	armed-group	حزب العمال الكردستاني	العمال الكردستاني; منظمة حزب العمال الكردستاني; بي كا كا	PKK	turkey\n\
+pkk	armed-group	حزب العمال الكردستاني	العمال الكردستاني; حزب العمال; منظمة حزب العمال الكردستاني; بي كا كا	PKK	turkey\n\
 syrian-coalition	opposition	الائتلاف الوطني السوري	الائتلاف الوطني لقوى الثورة والمعارضة السورية; الائتلاف السوري المعارض; الائتلاف السوري	Syrian National Coalition	syria\n\
 syrian-national-council	opposition	المجلس الوطني السوري		Syrian National Council	syria\n\
 hnc	opposition	الهيئة العليا للمفاوضات	هيئة التفاوض السورية; هيئة المفاوضات السورية	High Negotiations Committee	syria\n\
@@ -3424,6 +3424,7 @@ fln	party	جبهة التحرير الوطني	حزب جبهة التحرير ا
 rnd	party	التجمع الوطني الديمقراطي	حزب التجمع الوطني الديمقراطي	National Democratic Rally	algeria\n\
 fis	party	الجبهة الإسلامية للإنقاذ	جبهة الإنقاذ الإسلامية	Islamic Salvation Front	algeria\n\
 ffs	party	جبهة القوى الاشتراكية		Socialist Forces Front	algeria\n\
+pt-algeria	party	حزب العمال الجزائري	حزب العمال	Workers' Party	algeria\n\
 msp	party	حركة مجتمع السلم		Movement of Society for Peace	algeria\n\
 hirak	movement	الحراك الشعبي	الحراك الشعبي الجزائري	Hirak	algeria\n\
 gia	armed-group	الجماعة الإسلامية المسلحة		Armed Islamic Group	algeria\n\
@@ -3498,6 +3499,8 @@ downing-street	government	داونينغ ستريت	10 داونينغ ستريت
 scotland-yard	police	سكوتلانديارد	سكوتلاند يارد; اسكتلنديارد; شرطة العاصمة البريطانية	Scotland Yard	united-kingdom\n\
 house-of-commons	parliament	مجلس العموم البريطاني	مجلس العموم	House of Commons	united-kingdom\n\
 labour-uk	party	حزب العمال البريطاني	حزب العمال	Labour Party	united-kingdom\n\
+pt-brazil	party	حزب العمال البرازيلي	حزب العمال	Workers' Party	brazil\n\
+labor-australia	party	حزب العمال الأسترالي	حزب العمال	Australian Labor Party	australia\n\
 conservatives-uk	party	حزب المحافظين البريطاني	حزب المحافظين	Conservative Party	united-kingdom\n\
 mi5	intelligence	إم آي 5	جهاز الأمن الداخلي البريطاني	MI5	united-kingdom\n\
 mi6	intelligence	إم آي 6	جهاز الاستخبارات الخارجية البريطاني	MI6	united-kingdom\n\
