@@ -6,6 +6,7 @@ import { isAim } from './genitives.ts'
 import { isDeed } from './owners.ts'
 import { issuerOf } from './relations.ts'
 import type { Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
 
 /** What the clause around a noun says of who does the deed that it tells. */
 
@@ -36,6 +37,25 @@ export const clauseBefore = ({ clauses }: SentenceContext, { chunk }: Trigger): 
 const isParted = ({ chunks }: SentenceContext, { chunk }: Trigger, clause: VerbClause): boolean =>
   chunks.slice(clause.at + 1, chunk).some(c => CLAUSE_ENDS.has(c.kind))
 
+/** What somebody is held or sought for, though nothing is proved. */
+const SUSPICIONS: ReadonlySet<string> = new Set(['اشتباه', 'شبهه', 'شبهات', 'تهمه', 'تهم'])
+
+/** The clause whose object is held for what the noun tells: «اعتقلت … للاشتباه في تخطيطه لهجوم»، «… لتخطيطهم لهجوم»; null if there is none. */
+export function holding(context: SentenceContext, trigger: Trigger): VerbClause | null {
+  const { chunks, tokens } = context
+  const clause = trigger.form === 'noun' ? clauseBefore(context, trigger) : undefined
+  if (clause === undefined || isParted(context, trigger, clause)) return null
+  const holds = tells(clause, 'COERCE')
+  const isReason = ({ kind, head, preposition }: Chunk, own: boolean): boolean => {
+    const reading = kind === 'phrase' && preposition !== null ? nominalReading(tokens[head]!.fold) : null
+    if (reading === null) return false
+    const planned = holds && !own && preposition === 'ل' && reading.enclitic !== null
+    return SUSPICIONS.has(reading.stem) || (planned && reading.verbs.some(v => v.kind === 'verbal noun'))
+  }
+  const between = chunks.slice(clause.at + 1, trigger.chunk)
+  return between.some(c => isReason(c, false)) || isReason(chunks[trigger.chunk]!, true) ? clause : null
+}
+
 /** Who does something because he is asked to: «زار الوزير العاصمة بدعوة من …». */
 export function invitedBy(context: SentenceContext, trigger: Trigger): Filler | null {
   const asked = trigger.frame.type === 'REQUEST' && context.chunks[trigger.chunk]!.preposition === 'ب'
@@ -49,6 +69,7 @@ export function aimingAt(context: SentenceContext, trigger: Trigger, found: read
   if (!isAim(context, trigger) || found.some(a => a.preposition === 'agent')) return null
   const clause = clauseBefore(context, trigger)
   if (clause === undefined || isParted(context, trigger, clause) || HARM.has(trigger.frame.key)) return null
+  if (holding(context, trigger) !== null) return clause.object
   // «دعا الرئيس الملك لزيارة البلاد»: the guest visits; «اتهم الجيش الحركة بالتخطيط لاستهداف …»: the accused plans
   return tells(clause, 'REQUEST') || tells(clause, 'ACCUSE') ? clause.object : clause.subject
 }
@@ -57,6 +78,7 @@ export function aimingAt(context: SentenceContext, trigger: Trigger, found: read
 export function surrounding(context: SentenceContext, trigger: Trigger): readonly Offer[] {
   const clause = clauseBefore(context, trigger)
   if (clause === undefined) return []
+  if (holding(context, trigger) !== null) return offer('clause subj', clause.object)
   // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it
   const { chunk } = clause.subject!
   const deed = chunk !== null && isDeed(context, chunk)
