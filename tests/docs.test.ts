@@ -32,6 +32,10 @@ describe.each(DOCUMENTS)('%s', path => {
     expect(paths.filter(p => !existsSync(join(ROOT, p)))).toEqual([])
   })
 
+  it('holds no marks of a merge', () => {
+    expect(text.match(/^(?:<{7}|={7}|>{7})(?: .*)?$/gmu)).toBeNull()
+  })
+
   it('names only npm scripts that exist', () => {
     const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(m => m[1]!)
     expect(named.filter(name => !scripts.includes(name))).toEqual([])
