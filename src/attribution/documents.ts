@@ -138,7 +138,7 @@ export class Documents {
   /** A subject is no accusative («نقلا عن مسودة»); a bare noun right before a document with the article governs it («صحة تلك التقارير»). */
   #mayMake({ head, noun, named, last }: SourcePhrase, at: number): boolean {
     if (noun?.accusative === true || this.#reader.tokens[head]!.fold.endsWith('ا')) return false
-    const construct = last === at && this.#reader.tokens[at]!.fold.endsWith('ا') === false // «صحة تقارير»
+    const construct = last === at && !this.#reader.tokens[at]!.fold.endsWith('ا') // «صحة تقارير»
     return named !== null || last < at || this.#hasArticle(head) || (!this.#hasArticle(at) && !construct)
   }
 

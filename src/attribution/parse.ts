@@ -16,7 +16,7 @@ import { documentReport, nounOfSpeaker, nounReport } from './rules/noun.ts'
 import { creditAt, ownCreditAt } from './rules/preposition.ts'
 import { quotedFirst } from './rules/quoted-first.ts'
 import { takenUpAt } from './rules/taken-up.ts'
-import { transmissionAt } from './rules/transmission.ts'
+import { passesOn, transmissionAt } from './rules/transmission.ts'
 import { isAnonymity, isSilence } from './rules/unsaid.ts'
 import { isCommentAt, isStageBehind, toldBehind } from './said-where.ts'
 import { Scope } from './scope.ts'
@@ -34,9 +34,6 @@ const MAX_BESIDE = 4
 
 /** Tokens of what is said before where it was said can follow. */
 const MIN_SAID = 1
-
-/** Verbs by which an outlet passes on what another said. */
-const PASSING = new Set(['نقل', 'نسب', 'علم'])
 
 const PASSIVE = /^[\u0648\u0641]?\p{L}\u064f/u
 
@@ -111,7 +108,7 @@ export class SpeechParser {
     this.#saidAt(at, end)
     const cues = cueWordsAt(this.#reader.tokens, at)
     if (cues.length === 0 || this.#isWithinName(at, cues)) return at + 1
-    const passing = cues.find(c => PASSING.has(c.entry.lemma))
+    const passing = cues.find(c => passesOn(c.entry.lemma))
     const transmission = passing === undefined ? null : transmissionAt(this.#reader, passing, end)
     if (transmission !== null) {
       this.#openSibling(transmission.speech, at)

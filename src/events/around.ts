@@ -41,7 +41,7 @@ const isParted = ({ chunks }: SentenceContext, { chunk }: Trigger, clause: VerbC
 const SUSPICIONS: ReadonlySet<string> = new Set(['اشتباه', 'شبهه', 'شبهات', 'تهمه', 'تهم'])
 
 /** The clause whose object is held for what the noun tells: «اعتقلت … للاشتباه في تخطيطه لهجوم»، «… لتخطيطهم لهجوم»; null if there is none. */
-export function holding(context: SentenceContext, trigger: Trigger): VerbClause | null {
+export function holdingClause(context: SentenceContext, trigger: Trigger): VerbClause | null {
   const { chunks, tokens } = context
   const clause = trigger.form === 'noun' ? clauseBefore(context, trigger) : undefined
   if (clause === undefined || isParted(context, trigger, clause)) return null
@@ -69,7 +69,7 @@ export function aimingAt(context: SentenceContext, trigger: Trigger, found: read
   if (!isAim(context, trigger) || found.some(a => a.preposition === 'agent')) return null
   const clause = clauseBefore(context, trigger)
   if (clause === undefined || isParted(context, trigger, clause) || HARM.has(trigger.frame.key)) return null
-  if (holding(context, trigger) !== null) return clause.object
+  if (holdingClause(context, trigger) !== null) return clause.object
   // «دعا الرئيس الملك لزيارة البلاد»: the guest visits; «اتهم الجيش الحركة بالتخطيط لاستهداف …»: the accused plans
   return tells(clause, 'REQUEST') || tells(clause, 'ACCUSE') ? clause.object : clause.subject
 }
@@ -78,7 +78,7 @@ export function aimingAt(context: SentenceContext, trigger: Trigger, found: read
 export function surrounding(context: SentenceContext, trigger: Trigger): readonly Offer[] {
   const clause = clauseBefore(context, trigger)
   if (clause === undefined) return []
-  if (holding(context, trigger) !== null) return offer('clause subj', clause.object)
+  if (holdingClause(context, trigger) !== null) return offer('clause subj', clause.object)
   // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it
   const { chunk } = clause.subject!
   const deed = chunk !== null && isDeed(context, chunk)

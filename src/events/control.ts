@@ -1,6 +1,6 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { holding } from './around.ts'
+import { holdingClause } from './around.ts'
 import type { Carrier } from './carriers.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { pronominal } from './fillers.ts'
@@ -61,7 +61,7 @@ export function governing(
       const { enclitic } = nominalReading(tokens[head]!.fold)!
       const filler =
         enclitic !== null
-          ? pronominal(context, i, enclitic, { but: holding(context, trigger)?.subject?.entities ?? [] })
+          ? pronominal(context, i, enclitic, { but: holdingClause(context, trigger)?.subject?.entities ?? [] })
           : { chunk: i, entities: last - head < 2 ? [] : participantsOf(tokens, chunks[i]!, cast, head + 1) }
       return filler.entities.length === 0 ? null : { role, filler }
     }

@@ -1,7 +1,7 @@
 import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { holding, type Offer } from './around.ts'
+import { holdingClause, type Offer } from './around.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
@@ -120,7 +120,7 @@ export class Teller {
     const { cast } = this.#context
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
     // who holds somebody for a deed has no part in it
-    const holders = holding(this.#context, trigger)?.subject?.entities ?? []
+    const holders = holdingClause(this.#context, trigger)?.subject?.entities ?? []
     const able = candidates.filter(
       c => !(aside(c) && c.entities.some(e => cast.reports(e))) && !c.entities.some(e => holders.includes(e)),
     )
@@ -144,7 +144,7 @@ export class Teller {
   /** Those who may act: not who condemns the deed, nor whom grammar does not relate to a verb whose subject is said to be somebody else. */
   #acting(telling: Telling, candidates: readonly Candidate[]): readonly Candidate[] {
     const { kept, contents } = this.#related
-    const another = holding(this.#context, telling.trigger) !== null || this.#isAnothers(telling)
+    const another = holdingClause(this.#context, telling.trigger) !== null || this.#isAnothers(telling)
     const judge = contents.size === 0 ? undefined : kept.find(t => contents.get(t.trigger) === telling.trigger)
     const condemning = judge !== undefined && CONDEMNING.has(judge.trigger.frame.type) ? judge.roles.actors : []
     // one of several whom a deed hits does not do it

@@ -60,7 +60,8 @@ function clauseAfter(reader: Reader, from: number, end: number): Said | null {
 export function transmissionAt(reader: Reader, cue: CueWord, end: number): { speech: Speech; next: number } | null {
   if (cue.kind === 'noun') return null
   const finder = new SubjectFinder(reader, cue, reader.sentenceStart(cue.at), end)
-  const tie = cue.entry.lemma === 'نسب' ? TIES.attributed : cue.entry.lemma === 'علم' ? TIES.learned : TIES.passed
+  const { lemma } = cue.entry
+  const tie = TIES.get(lemma)!
   const pronoun = tie.pronouns.has(reader.tokens[cue.at + 1]?.fold ?? '')
   const after = finder.after(pronoun ? cue.at + 2 : cue.at + 1)
   const subject = after?.subject ?? finder.before() ?? finder.dropped()
@@ -75,9 +76,9 @@ export function transmissionAt(reader: Reader, cue: CueWord, end: number): { spe
   if (reader.tokens[about]?.fold !== tie.word) return null
   const speaker = speakerAt(reader, about + 1, end)
   if (speaker === null) return null
-  if (tie === TIES.learned && !('phrase' in subject && isMedium(subject.phrase))) return null // «وعلمت "الضفاف" من مصادر أن»
+  if (lemma === 'علم' && !('phrase' in subject && isMedium(subject.phrase))) return null // «وعلمت "الضفاف" من مصادر أن»
   // «نقلت صحيفة عن مسؤول عن الوزير قوله»: who told it has it from another
-  const further = tie === TIES.passed && reader.tokens[speaker.last]?.fold === tie.word ? speakerAt(reader, speaker.last + 1, end) : null // biome-ignore format: one choice
+  const further = lemma === 'نقل' && reader.tokens[speaker.last]?.fold === tie.word ? speakerAt(reader, speaker.last + 1, end) : null // biome-ignore format: one choice
   const first = further === null ? null : speaker
   return speechAfter(reader, cue, { passer: subject, speaker: further ?? speaker, first, from: (further ?? speaker).last }, end) // biome-ignore format: one call
 }
@@ -126,12 +127,21 @@ function deedAfter(reader: Reader, from: number, end: number): Said | null {
   return deed ? { first: from, quotation: null, deed: true } : null
 }
 
-/** «عن فلان», «إلى فلان»: what ties who said it to who passes it on, and the pronoun that stands for who has the floor. */
-const TIES = {
-  passed: { word: 'عن', pronouns: new Set(['عنه', 'عنها', 'عنهم']) },
-  learned: { word: 'من', pronouns: new Set<string>() },
-  attributed: { word: 'الي', pronouns: new Set(['اليه', 'اليها', 'اليهم', 'له', 'لها', 'لهم']) },
-} as const
+/** What ties who said it to who passes it on («عن فلان»), and the pronouns that stand for who has the floor. */
+interface Tie {
+  readonly word: string
+  readonly pronouns: ReadonlySet<string>
+}
+
+/** Verbs, by their lemmas, with which an outlet passes on what another said, and the tie of each. */
+const TIES: ReadonlyMap<string, Tie> = new Map([
+  ['نقل', { word: 'عن', pronouns: new Set(['عنه', 'عنها', 'عنهم']) }],
+  ['علم', { word: 'من', pronouns: new Set() }],
+  ['نسب', { word: 'الي', pronouns: new Set(['اليه', 'اليها', 'اليهم', 'له', 'لها', 'لهم']) }],
+])
+
+/** Whether an outlet passes on with this verb what another said. */
+export const passesOn = (lemma: string): boolean => TIES.has(lemma)
 
 function speakerAt(reader: Reader, at: number, end: number): SourcePhrase | null {
   const phrase = sourcePhraseAt(reader, at, end, { coordinated: true })
