@@ -4,7 +4,8 @@ import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts
 import { framesOfVerb, HARM } from './frames.ts'
 import { isAim } from './genitives.ts'
 import { isDeed } from './owners.ts'
-import { issuerOf } from './relations.ts'
+import { isHelp, issuerOf } from './relations.ts'
+import { CLAUSE_ENDS } from './scope.ts'
 import type { Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 
@@ -21,9 +22,6 @@ export const OWNER = 'owner'
 
 export const offer = (relation: string, filler: Filler | null | undefined): readonly Offer[] =>
   filler == null || filler.entities.length === 0 ? [] : [{ relation, entities: filler.entities }]
-
-/** What ends a clause. */
-export const CLAUSE_ENDS: ReadonlySet<Chunk['kind']> = new Set(['verb', 'complementiser', 'relative', 'stop'])
 
 /** Whether a verb tells something of a type: what somebody is asked to do, or accused of. */
 const tells = ({ lemmas }: VerbClause, type: EventType): boolean =>
@@ -62,6 +60,18 @@ export function invitedBy(context: SentenceContext, trigger: Trigger): Filler | 
   if (!asked || issuerOf(context, trigger).length === 0) return null
   const clause = clauseBefore(context, trigger)
   return clause === undefined || isParted(context, trigger, clause) ? null : clause.subject
+}
+
+/** Whom those help who do so while he does something: «سيطرت القوات على المدينة بدعم من الطيران»، «بغطاء جوي أميركي». `helpers` are those who help. */
+export function backedBy(context: SentenceContext, trigger: Trigger, helpers: readonly string[]): Filler | null {
+  const { preposition, head } = context.chunks[trigger.chunk]!
+  const helps = trigger.frame.type === 'SUPPORT' && preposition === 'ب' && head === trigger.first
+  if (!helps || helpers.length === 0 || !isHelp(context.tokens[head]!.fold)) return null
+  const clause = clauseBefore(context, trigger)
+  if (clause === undefined || isParted(context, trigger, clause)) return null
+  // «أشاد بدعم الإمارات»، «اتهم الدولة بدعم الحركة»: the verb asks for it
+  if (clause.lemmas.some(lemma => framesOfVerb(lemma).some(f => f.type === 'ACCUSE' || f.recipients.includes('ب')))) return null // biome-ignore format: one condition
+  return clause.subject!.entities.some(e => helpers.includes(e)) ? null : clause.subject
 }
 
 /** Who does something in order to do what the noun tells: «اقتحموا المنزل لتوقيف …». `found` are the phrases behind it. */

@@ -7,7 +7,7 @@ import type { Feature, Features } from './features.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
-import { HARMFUL, isBacker, isForWhom, isMediumOf, isWhereabouts } from './relations.ts'
+import { HARMFUL, isBacker, isBetweenPlaces, isForWhom, isMediumOf, isWhereabouts } from './relations.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 /**
@@ -213,7 +213,7 @@ class Gathering {
     const at = this.#telling.trigger.chunk
     let barriers = 0
     for (let i = at; i >= 0 && i > at - REACH; i--) {
-      const spared = HARMFUL.has(this.#telling.trigger.frame.type) && isBacker(chunks[i]!)
+      const spared = HARMFUL.has(this.#telling.trigger.frame.type) && isBacker(this.#context, i)
       if (chunks[i]!.kind === 'phrase' && !spared && !isMediumOf(this.#context, i)) this.#phrase(i, barriers)
       if (BARRIERS.has(chunks[i]!.kind) && i < at) barriers++
     }
@@ -221,8 +221,8 @@ class Gathering {
     for (let i = at + 1; i < chunks.length && i < at + REACH; i++) {
       const chunk = chunks[i]!
       const harmful = HARMFUL.has(this.#telling.trigger.frame.type)
-      const spared = harmful && (isForWhom(this.#context, chunk) || isBacker(chunk))
-      const aside = isMediumOf(this.#context, i) || isWhereabouts(this.#context, i)
+      const spared = harmful && (isForWhom(this.#context, chunk) || isBacker(this.#context, i))
+      const aside = isMediumOf(this.#context, i) || isWhereabouts(this.#context, i) || isBetweenPlaces(this.#context, i)
       if (chunk.kind === 'phrase' && !spared && !aside) this.#phrase(i, barriers)
       if (BARRIERS.has(chunk.kind)) barriers++
     }

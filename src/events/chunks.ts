@@ -71,7 +71,7 @@ const SPANS: ReadonlySet<string> = new Set(SPANNING.trim().split(/\s+/))
 /** Behind من they only say where what comes from there was: من داخل البلدة. */
 const WITHIN: ReadonlySet<string> = new Set(['داخل', 'خارج'])
 
-/** The preposition that two in a row are: «من قبل», «بدعم | من التحالف». */
+/** The preposition that two in a row are: «من قبل», «بمشاركة | من التحالف». */
 function together(before: string | null, preposition: string | null): string | null {
   if (before === 'من' && preposition === 'قبل') return 'من قبل'
   if (before === 'من' && preposition !== null && WITHIN.has(preposition)) return before
@@ -382,7 +382,7 @@ class Chunker {
 
   #govern(preposition: string | null, joined: boolean, i: number): number {
     this.#close()
-    // «وبدعم من التحالف»
+    // «وبمشاركة من التحالف»
     this.#joined = joined || (this.#joined && this.#preposition !== null)
     this.#preposition = together(this.#preposition, preposition)
     return i + 1

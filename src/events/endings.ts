@@ -33,8 +33,8 @@ function beginsObject(
   at: number,
   { reading, behindVerb }: { readonly reading: Reading | null; readonly behindVerb: boolean },
 ): boolean {
-  const { fold } = tokens[at - 1]!
-  if (isCountWord(tokens[at]!.fold) && !isCountWord(fold) && behindVerb) return true // «احتجز مسلح | ثلاثين رهينة»
+  const { fold, kind } = tokens[at - 1]!
+  if (isCountWord(tokens[at]!.fold) && kind !== 'number' && !isCountWord(fold) && behindVerb) return true // «احتجز مسلح | ثلاثين رهينة»
   if (reading === null || isAdjectival(reading)) return false
   const before = nominalReading(fold)
   if (reading.nouns.length > 0 && isUnbound(before)) return true // «أطلق مقاتلون | قذائف»

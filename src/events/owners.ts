@@ -39,7 +39,7 @@ function ownerOfJoined(context: SentenceContext, { chunk, first }: Trigger, pron
   if (!own.joined || own.head !== first || agreement === null) return null
   for (let i = chunk - 1; i >= 0 && i >= chunk - JOINED_REACH; i--) {
     const { kind, head, joined } = chunks[i]!
-    if (kind === 'time') continue
+    if (kind === 'time' || kind === 'comma') continue
     if (kind !== 'phrase') return null
     if (isDeed(context, i)) {
       const entities = participantsOf(tokens, chunks[i]!, cast, head + 1)

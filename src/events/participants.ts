@@ -42,7 +42,7 @@ function listed(text: string): (folded: string) => boolean {
 /** Whether a phrase's noun acts for the state that its adjective names. */
 const actsForState = listed(STATE_ORGANS)
 /** Whether it is what a state holds. */
-const isTerritory = listed(TERRITORIES)
+export const isTerritory = listed(TERRITORIES)
 /** Whether a word tells those who rule, wherever they sit. */
 export const isAuthority = listed(AUTHORITIES)
 /** Whether it is part of that state's army. */

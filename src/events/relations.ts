@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
 import { HELP } from './lexicon/organs.data.ts'
+import { isTerritory } from './participants.ts'
 import { supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -25,18 +26,24 @@ export const BLUNT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 /** Those that are told of who does them alone: «تقاتل القوات في المدينة». */
 export const FIGHTING: ReadonlySet<string> = new Set(['قاتل', 'حارب'])
 const help: ReadonlySet<string> = new Set(HELP.trim().split(' ').map(fold))
+/** Whether a folded word tells help for others, without the article. */
+export function isHelp(folded: string): boolean {
+  const reading = nominalReading(folded)
+  return reading !== null && !reading.article && help.has(reading.stem)
+}
 
 /** Whether ل brings in for whom a deed is done, who is not whom it hits: «ضربات لدعم الحكومة». */
 export function isForWhom({ tokens }: SentenceContext, { preposition, head, names }: Chunk): boolean {
   if (preposition !== 'ل' || names.some(name => name.first === head)) return false
-  const reading = nominalReading(tokens[head]!.fold)
-  return reading !== null && !reading.article && help.has(reading.stem)
+  return isHelp(tokens[head]!.fold)
 }
 
-const BACKED: ReadonlySet<string> = new Set(['بدعم', 'باسناد', 'بمسانده', 'بمساعده'])
-
-/** Whether a phrase tells who helps those who harm others, so that he is not whom they harm: «هاجموا البلدة بإسناد من الجيش». */
-export const isBacker = ({ preposition }: Chunk): boolean => preposition !== null && BACKED.has(preposition)
+/** Whether the phrase at chunk `at` tells who helps those who harm others, so that he is not whom they harm: «هاجموا البلدة بإسناد من الجيش». */
+export function isBacker({ chunks, tokens }: SentenceContext, at: number): boolean {
+  const { preposition } = chunks[at]!
+  const backing = chunks[preposition === 'من' ? at - 1 : at]
+  return backing?.kind === 'phrase' && backing.preposition === 'ب' && isHelp(tokens[backing.head]!.fold)
+}
 
 function isAgentive({ tokens }: SentenceContext, { preposition, head }: Chunk): boolean {
   if (AGENT_PREPOSITIONS.has(preposition!)) return true
@@ -100,11 +107,15 @@ export function isWhereabouts({ chunks, tokens }: SentenceContext, at: number): 
 }
 
 /** What lies between two, or is shared by them. */
-const DIVIDED = /^ال(?:حدود|حدودي|مقسم|فاصل|واقع|ممتد|رابط|مشترك)ه?$/
+const DIVIDED = /^ال(?:طريق|معبر|مسافه|حدود|حدودي|مقسم|فاصل|واقع|ممتد|رابط|مشترك)ه?$/
 
 /** Whether the phrase at chunk `at` asks for those between whom something lies: «المنطقة المقسمة بين البلدين», «الحدود بين البلدين». */
 export const isDivided = ({ chunks, tokens }: SentenceContext, at: number): boolean =>
   chunks[at]!.kind === 'phrase' && DIVIDED.test(tokens[chunks[at]!.last - 1]!.fold)
+
+/** «بين بلدة … ومدينة …»: whether the phrase at chunk `at` tells places between which something happens, rather than between whom. */
+export const isBetweenPlaces = ({ chunks, tokens }: SentenceContext, at: number): boolean =>
+  chunks[at]!.preposition === 'بين' && isTerritory(tokens[chunks[at]!.head]!.fold)
 
 /** The states and groups that the words of a phrase tell by adjectives: «برصاص إسرائيلي». */
 export const statesIn = ({ tokens, cast }: SentenceContext, { first, last }: Chunk): string[] =>

@@ -1,6 +1,6 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { aimingAt, CLAUSE_ENDS, clauseBefore, invitedBy, type Offer, OWNER, offer, surrounding } from './around.ts'
+import { aimingAt, backedBy, clauseBefore, invitedBy, type Offer, OWNER, offer, surrounding } from './around.ts'
 import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers.ts'
 import type { Cast } from './cast.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
@@ -28,6 +28,7 @@ import {
   HARMFUL,
   isArmed,
   isBacker,
+  isBetweenPlaces,
   isDivided,
   isMediumOf,
   issuerOf,
@@ -38,6 +39,7 @@ import {
   statesIn,
 } from './relations.ts'
 import { answerableFor } from './responsibility.ts'
+import { clauseEnd, clauseStart } from './scope.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
 
@@ -57,7 +59,6 @@ export interface Roles {
   readonly offers: readonly Offer[]
 }
 
-const REACH = 14
 /** Prepositions that bring in a further actor of a visit or meeting. */
 const ACCOMPANYING: ReadonlySet<string> = new Set(['برفقه', 'بمعيه', 'بمشاركه'])
 const ATTENDED: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
@@ -96,21 +97,6 @@ export class RoleReader {
     return trigger.form === 'finite' ? this.#verb(trigger) : this.#participle(trigger)
   }
 
-  /** End of the clause that goes on from chunk `at`. */
-  #clauseEnd(at: number): number {
-    const { chunks } = this.#context
-    let i = at + 1
-    while (i < chunks.length && i <= at + REACH && !CLAUSE_ENDS.has(chunks[i]!.kind)) i++
-    return i
-  }
-
-  #clauseStart(at: number): number {
-    const { chunks } = this.#context
-    let i = at
-    while (i > 0 && at - i < REACH && !CLAUSE_ENDS.has(chunks[i - 1]!.kind)) i--
-    return i
-  }
-
   /** Phrases with prepositions in chunks `[from, to)`, those with somebody in them. */
   #arguments(from: number, to: number): Argument[] {
     const at = from - 1
@@ -118,7 +104,7 @@ export class RoleReader {
     for (let i = from; i < to; i++) {
       const chunk = this.#context.chunks[i]!
       if (chunk.kind !== 'phrase' || chunk.preposition === null) continue
-      if (isMediumOf(this.#context, i) || isWhereabouts(this.#context, i)) continue
+      if (isMediumOf(this.#context, i) || isWhereabouts(this.#context, i) || isBetweenPlaces(this.#context, i)) continue
       if (chunk.preposition === 'بين' && i - 1 > at && isDivided(this.#context, i - 1)) continue
       const filler =
         chunk.pronoun === null ? coordinated(this.#context, i) : pronominal(this.#context, i, chunk.pronoun)
@@ -132,16 +118,16 @@ export class RoleReader {
 
   #verb(trigger: Trigger): Roles {
     const clause = this.#clauses.find(c => c.at === trigger.chunk)!
-    const to = this.#clauseEnd(trigger.chunk)
+    const to = clauseEnd(this.#context, trigger.chunk)
     const resumed = resumedAfter(this.#context, trigger.chunk, to, trigger.frame.recipients)
-    const behind = resumed === null ? [] : this.#arguments(resumed, this.#clauseEnd(resumed))
+    const behind = resumed === null ? [] : this.#arguments(resumed, clauseEnd(this.#context, resumed))
     const found = [...this.#arguments(trigger.chunk + 1, to), ...behind]
     const { frame } = trigger
     const objective = frame.recipients.includes('obj')
     const passive = objective && this.#isPassive(trigger, clause, found)
     const subject = passive ? null : clause.subject
     const object = passive ? (clause.subject ?? clause.object) : clause.object
-    const scope = { from: this.#clauseStart(trigger.chunk), to }
+    const scope = { from: clauseStart(this.#context, trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
     const content = offer('content subj', this.#contentSubject(to))
     const [threatened] = content.filter(() => frame.type === 'THREATEN' && roles.recipients.length === 0)
@@ -183,7 +169,7 @@ export class RoleReader {
     const before = this.#clauses.findLast(
       c => c.at < trigger.chunk && c.subject !== null && c.subject.entities.length > 0,
     )
-    const to = this.#clauseEnd(trigger.chunk)
+    const to = clauseEnd(this.#context, trigger.chunk)
     const rest = trigger.last < own.last ? participantsOf(tokens, own, this.#context.cast, trigger.last) : []
     const next = chunks[trigger.chunk + 1]
     const object =
@@ -201,7 +187,7 @@ export class RoleReader {
     const carriers = carriersOf(this.#context, trigger)
     const [carried = null] = carriers
     const behind = carried !== null && carried.clause.at > trigger.chunk
-    const to = this.#clauseEnd(behind ? carried.clause.at : trigger.chunk)
+    const to = clauseEnd(this.#context, behind ? carried.clause.at : trigger.chunk)
     const found = this.#arguments(trigger.chunk + 1, to)
     const genitive = this.#genitive(trigger)
     const adjacent = this.#bareAfter(trigger)
@@ -234,10 +220,11 @@ export class RoleReader {
       if (met?.both === true) [subject, object] = [met.subject, met.object]
       else if (met !== null && subject === null) [subject, object] = [met.subject, object ?? met.object]
     }
-    if (carried === null && object === null) object = invitedBy(this.#context, trigger)
+    if (carried === null) object ??= invitedBy(this.#context, trigger)
+    object ??= backedBy(this.#context, trigger, (subject ?? found.find(a => a.preposition === 'من'))?.entities ?? [])
     if (carried === null && (aimed || trigger.frame.genitive === 'object'))
       subject ??= aimingAt(this.#context, trigger, found)
-    const scope = { from: this.#clauseStart(trigger.chunk), to }
+    const scope = { from: clauseStart(this.#context, trigger.chunk), to }
     const roles = this.#fill(trigger, subject, object, found, scope)
     const more = [
       offer('genitive', genitive),
@@ -385,7 +372,7 @@ export class RoleReader {
     const owner =
       recipients.length === 0 && JUDGING.has(frame.type) && thing !== null ? ownerByClause(this.#context, thing) : null
     if (owner !== null) recipients = owner.entities.filter(e => !actors.includes(e))
-    const parties = spares ? found.filter(a => a.chunk === null || !isBacker(this.#context.chunks[a.chunk]!)) : found
+    const parties = spares ? found.filter(a => a.chunk === null || !isBacker(this.#context, a.chunk)) : found
     const prepositional = parties.map(a => ({ relation: a.preposition, entities: a.entities }))
     const offers = [...offer('subj', subject), ...offer('obj', object), ...offer(OWNER, owner), ...prepositional]
     return { actors, recipients, place, about, support: null, scope, offers }

@@ -1,7 +1,7 @@
 import type { Mention, Token } from '../document/index.ts'
 import { type FiniteVerb, finiteVerbsAt, fold, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { isCountWord } from '../language/numeral-words.ts'
+import { isCountWord, numberWord } from '../language/numeral-words.ts'
 import { RELATIONAL } from './lexicon/organs.data.ts'
 
 /** What a word is where it stands: a noun, a finite verb, a participle that tells what the subject does meanwhile. */
@@ -115,6 +115,19 @@ const isCounter = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
   (token !== undefined && (particleReading(token.fold)?.particle.includes('quant') === true || isCountWord(token.fold)))
 
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Whether a number of hundreds or thousands may count the word at `at`, which is then in the genitive singular: «30 ألف مدني», «120 قتيل». */
+const isInHundreds = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.kind === 'number' && !YEAR.test(tokens[at - 1]!.fold)) ||
+  numberWord(tokens[at - 1]?.fold ?? '', 'hundred', 'scale', 'plural scale', 'either scale') !== null
+
+/** Whether a noun tells what there may be so many of, rather than a deed: «من بين 120 قتل ستة». */
+const isNumerable = ({ nouns, nisbas, verbs, proclitics }: Reading): boolean =>
+  proclitics.length === 0 &&
+  !verbs.some(v => v.kind === 'verbal noun') &&
+  (nisbas.length > 0 || nouns.some(n => n.number === 's' && !n.classes.includes('event')))
+
 /** Whether a word written with أ can be no form of a noun: أثار is not the plural آثار. */
 const isOtherAlef = (written: string, { nouns }: Reading): boolean =>
   /^[وف]?أ/.test(written) && nouns.length > 0 && nouns.every(n => /^[إآ]/.test(n.lemma))
@@ -135,7 +148,8 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   if (noun !== null && isOtherAlef(clean, noun)) return verbs
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
   const counted = noun.nouns.some(n => n.number === 'p' || n.accusative)
-  if (counted && isCounter(tokens[at - 1])) return NO_VERBS
+  if ((counted || isCountWord(fold)) && isCounter(tokens[at - 1])) return NO_VERBS
+  if (isInHundreds(tokens, at) && isNumerable(noun)) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
   const pasts = verbs.every(v => v.form.kind !== 'imperfect' || v.form.person === 1)

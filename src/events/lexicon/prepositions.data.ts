@@ -3,9 +3,9 @@ export const COMPOUNDS: string = `
 باتجاه بحق لصالح بحوزه بمشاركه برفقه بمعيه بين ضد جنوب شمال شرق غرب جنوبي شمالي شرقي غربي قباله وسط قرب باسم قيد بقياده برئاسه برصاص بنيران بيد بايدي صوب لدي اثناء خلال
 `
 
-/** Those of them that من may follow without changing what they say: بدعم من التحالف. */
+/** Those of them that من may follow without changing what they say: بمشاركة من التحالف. */
 export const SPANNING: string = `
-بدعم باسناد بمسانده بمساعده بمشاركه
+بمشاركه
 `
 
 /** Folded prepositional phrases and accusatives of one word that only say how. */
