@@ -95,6 +95,8 @@ export class Cast {
   readonly #frequency = new Map<string, number>()
   /** Those who have forces: by their titles, or because the article names forces as theirs. */
   readonly #commanders = new Set<string>()
+  /** Those whom the article styles by a title or office. */
+  readonly #styled = new Set<string>()
   /** Those whom a title calls papers, channels or agencies. */
   readonly #media = new Set<string>()
   /** Of the entity that is named most. */
@@ -119,13 +121,15 @@ export class Cast {
       if (mention.type === 'ORG' && ARMIES.has(bare(words[0]!)))
         for (const stem of words.map(word => stems.get(word)))
           if (stem.startsWith('=') && !this.#armies.has(stem)) this.#armies.set(stem, mention.entity)
+      const office = mention.type === 'PER' ? officeBehind(text, mention.end) : []
+      if (office.length > 0 || mention.titles.length > 0) this.#styled.add(mention.entity)
       for (const title of mention.titles) {
         const said = wordsOfText(text.slice(title.start, title.end))
         this.#remember(said, mention)
         if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
       }
       if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
-      if (mention.type === 'PER') this.#remember(officeBehind(text, mention.end), mention)
+      this.#remember(office, mention)
       if (leadsForces(text, mention)) this.#commanders.add(mention.entity)
       if (this.#agreement.get(mention.entity)?.gender == null)
         this.#agreement.set(mention.entity, agreementOf(mention, words, text))
@@ -162,6 +166,12 @@ export class Cast {
   hasForces(entity: string): boolean {
     const type = this.entities.get(entity)?.type
     return type === 'GPE' || type === 'ORG' || this.#commanders.has(entity)
+  }
+
+  /** Whether an entity is a person whom neither the knowledge base nor a title or office of the article tells more of. */
+  isPrivate(entity: string): boolean {
+    const known = this.entities.get(entity)
+    return known?.type === 'PER' && known.kb === null && !this.#styled.has(entity)
   }
 
   /** Whether an entity is a medium, which tells of deeds rather than does them. */

@@ -210,7 +210,11 @@ export function framesOfNoun(stem: string): readonly NounFrame[] {
           push(nounFrames, spelling, { frame, rest })
       }
     }
-    for (const list of nounFrames.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+    for (const list of nounFrames.values())
+      list.sort(
+        (a, b) =>
+          b.rest.length - a.rest.length || Number(b.frame.companions !== null) - Number(a.frame.companions !== null),
+      )
   }
   return nounFrames.get(stem) ?? NO_FRAMES
 }

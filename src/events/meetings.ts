@@ -1,5 +1,6 @@
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Trigger } from './triggers.ts'
+import { nominalReading } from './words.ts'
 
 /** Visits, meetings and calls that the clause around them says nothing of but by whom, with whom or when another thing was done. */
 
@@ -30,6 +31,20 @@ export function meetingOf(
   const { preposition } = context.chunks[chunk]!
   if (preposition === null || !ADJOINING.has(preposition)) return null
   return { subject: before.subject, object: interlocutor(context, trigger, before, found), both: false }
+}
+
+/** The most chunks behind a meeting in which it may be said that it was one with the press. */
+const PRESS_REACH = 2
+const WITH: ReadonlySet<string> = new Set(['مع', 'ل', 'ب', 'من'])
+
+/** Whether a noun of meeting tells how somebody spoke to a medium: «في لقاء مع الصحيفة». */
+export function isInterview({ chunks, tokens, cast }: SentenceContext, { form, frame, chunk }: Trigger): boolean {
+  if (form !== 'noun' || frame.type !== 'CONSULT' || frame.mode !== 'meet') return false
+  return chunks.slice(chunk + 1, chunk + 1 + PRESS_REACH).some(({ kind, preposition, head, names }) => {
+    if (kind !== 'phrase' || preposition === null || !WITH.has(preposition)) return false
+    if (names.some(n => n.first === head)) return cast.reports(names[0]!.mention.entity)
+    return nominalReading(tokens[head]!.fold)?.nouns.some(n => n.classes.includes('medium')) === true
+  })
 }
 
 /** The subject and object of a clause who can act. */

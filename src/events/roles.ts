@@ -264,7 +264,9 @@ export class RoleReader {
       isAccused(this.#context, trigger)
     if (other || genitive === null) return { subject: null, object: other ? genitive : null }
     const objective = trigger.frame.genitive === 'object'
-    const directed = adjacent !== null || (objective && isDirected(this.#context, trigger))
+    // «قصفها على المدينة»
+    const aimed = against && trigger.frame.type === 'ASSAULT' && trigger.reading.enclitic !== null && !HARM.has(trigger.frame.key) // biome-ignore format: one condition
+    const directed = adjacent !== null || (objective && (aimed || isDirected(this.#context, trigger)))
     if (trigger.frame.genitive === 'subject' || directed || isBomberBehind(this.#context, trigger))
       return { subject: genitive, object: adjacent }
     return { subject: null, object: objective ? genitive : null }
@@ -342,7 +344,9 @@ export class RoleReader {
       if (slot === 'بين') return []
       const entities = found.find(a => a.preposition === slot)?.entities ?? []
       // «اجتماع بالعاصمة»: where one meets is not whom
-      return slot === 'ب' && frame.type === 'CONSULT' ? entities.filter(e => isParty(cast, e)) : entities
+      return slot === 'ب' && frame.type === 'CONSULT' && frame.mode !== 'call'
+        ? entities.filter(e => isParty(cast, e))
+        : entities
     }
     // «هجوم للتنظيم», but not «الهجوم استهدف مقرا للتنظيم»: whose a deed is stands beside it
     const doing = frame.actors.filter(slot => slot !== 'ل' || found.find(a => a.preposition === slot)?.chunk === beside)

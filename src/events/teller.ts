@@ -11,6 +11,8 @@ import type { Feature } from './features.ts'
 import { HARM } from './frames.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
+import { isInterview } from './meetings.ts'
+import { isAimed, isComplete, isStrict, lacking } from './needs.ts'
 import type { Related, Telling } from './nesting.ts'
 import { isAgent } from './participants.ts'
 import { partsOf } from './parts.ts'
@@ -281,6 +283,19 @@ export class Teller {
     ].filter(o => o.entities.length > 0)
   }
 
+  /** Why a telling is no event, whoever takes part; null if nothing speaks against it. */
+  #objectionTo(telling: Telling, span: Span, subject: string): string | null {
+    const { trigger, roles } = telling
+    const { frame } = trigger
+    if (!TOLD_BY_SAYING.has(frame.type) && isWithinCue(this.#bench.attributions, span))
+      return 'says that somebody speaks'
+    if (isInterview(this.#context, trigger)) return 'says that somebody speaks to the press'
+    if (subject === 'force') return 'nobody does it: a force of nature or a manner of speaking'
+    if (frame.state && this.#isState(telling)) return 'tells how things stand'
+    const empty = frame.full && !isComplete(this.#context.chunks, trigger, roles.scope.to)
+    return empty ? 'nothing that it is about' : null
+  }
+
   /** The candidate event of a telling; none if no participant is an entity, unless its sentence stands alone. */
   #tell(telling: Telling): EventDraft[] {
     const { trigger, roles } = telling
@@ -289,37 +304,28 @@ export class Teller {
     const { discourse, judge, standsAlone, trace } = this.#bench
     const span = spanOfTokens(tokens, trigger.first, trigger.last)
     const rule = `event/${frame.key}`
-    if (!TOLD_BY_SAYING.has(frame.type) && isWithinCue(this.#bench.attributions, span)) {
-      trace?.reject(rule, span, 'says that somebody speaks')
+    const reject = (why: string): EventDraft[] => {
+      trace?.reject(rule, span, why)
       return []
     }
     const subject = this.#subjectOf(telling)
-    if (subject === 'force') {
-      trace?.reject(rule, span, 'nobody does it: a force of nature or a manner of speaking')
-      return []
-    }
-    if (frame.state && this.#isState(telling)) {
-      trace?.reject(rule, span, 'tells how things stand')
-      return []
-    }
-    if (frame.full && !isComplete(chunks, trigger, roles.scope.to)) {
-      trace?.reject(rule, span, 'nothing that it is about')
-      return []
-    }
+    const objection = this.#objectionTo(telling, span, subject)
+    if (objection !== null) return reject(objection)
     const { actors, recipients, place, source, grounds } = this.#cast(telling)
     const nobody = actors.length + recipients.length === 0
     const aimed = frame.needs === 'target' && isAimed(chunks, trigger, roles.scope.to)
-    if (nobody && !(standsAlone && BEFALLING.has(frame.type) && (aimed || NEEDING_FEW.has(frame.needs)))) {
-      trace?.reject(rule, span, 'no participant that is an entity')
-      return []
-    }
+    if (nobody && !(standsAlone && BEFALLING.has(frame.type) && (aimed || !isStrict(trigger))))
+      return reject('no participant that is an entity')
+    if (
+      !standsAlone &&
+      AFFAIRS.has(frame.type) &&
+      [...actors, ...recipients].every(e => this.#context.cast.isPrivate(e))
+    )
+      return reject('only between private persons')
     // where it happened is nobody whom it hit
     const spot = source === 'place' && recipients[0] === place && !aimed
     const lack = lacking(frame.needs, actors, spot ? [] : recipients)
-    if (!nobody && lack !== null && (frame.needs === 'both' || frame.needs === 'target')) {
-      trace?.reject(rule, span, `no ${lack} that is an entity`)
-      return []
-    }
+    if (!nobody && lack !== null && isStrict(trigger)) return reject(`no ${lack} that is an entity`)
     const support = roles.support === null ? [] : [chunks[roles.support.at]!]
     const features: Feature[] = [] // filled below: some are read from the draft itself
     const draft: EventDraft = {
@@ -352,14 +358,6 @@ export class Teller {
   }
 }
 
-/** Whether a phrase with ب or a clause with أن follows the trigger before its clause ends at chunk `to`. */
-const isComplete = (chunks: SentenceContext['chunks'], { chunk }: Trigger, to: number): boolean =>
-  chunks[to]?.kind === 'complementiser' || chunks.slice(chunk + 1, to).some(c => c.preposition === 'ب')
-
-/** Whether a phrase says whom or what a deed is aimed at, though it names nobody: «باتجاه القصر في العاصمة». */
-const isAimed = (chunks: SentenceContext['chunks'], { chunk, frame }: Trigger, to: number): boolean =>
-  chunks.slice(chunk + 1, to).some(c => c.preposition !== null && frame.recipients.includes(c.preposition))
-
 /** Events that somebody does by saying something; a word of saying tells no others: ونقل الموقع عن مصدر. */
 const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
   'ACCUSE',
@@ -374,25 +372,15 @@ const TOLD_BY_SAYING: ReadonlySet<EventType> = new Set([
 
 /** What befalls people whether or not they are named; who says or agrees to something is told with his name. */
 const BEFALLING: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
-/** Frames that are an event without most of their parts. */
-const NEEDING_FEW: ReadonlySet<Trigger['frame']['needs']> = new Set(['either', 'actor', 'recipient'])
 /** Those of whom a verb tells without names are judged as if it named them. */
 const SOMEBODY: readonly string[] = ['']
 const AS_IF_NAMED = { source: 'told', grounds: { actor: 'related', recipient: 'related' }, lack: null } as const
+
+/** What is news among those who are known or in office, not between others: «عارضت الأم الزواج». */
+const AFFAIRS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'REJECT', 'REQUEST'])
 
 /** What is said against a deed. */
 const CONDEMNING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT'])
 
 /** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
-
-/** Which participant a frame asks for in vain; null if it has those it needs. */
-function lacking(
-  needs: Trigger['frame']['needs'],
-  actors: readonly string[],
-  recipients: readonly string[],
-): string | null {
-  if ((needs === 'actor' || needs === 'both') && actors.length === 0) return 'actor'
-  if (needs !== 'actor' && needs !== 'either' && recipients.length === 0) return 'recipient'
-  return null
-}

@@ -298,10 +298,10 @@ function isFaced({ chunks, at }: Surroundings, { mutual }: Frame, { first, last 
 function isCompleted(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const next = tokens[last]
   if (next?.kind !== 'word' || next.sentence !== tokens[first]!.sentence) return false
+  const particle = particleReading(next.fold)
+  if (particle !== null) return particle.particle.includes('quant') || particle.particle.includes('dem') // «مواجهة هذه الحملة»
   const reading = nominalReading(next.fold)
-  return (
-    reading !== null && reading.proclitics.length === 0 && !isAdjectival(reading) && particleReading(next.fold) === null
-  )
+  return reading !== null && reading.proclitics.length === 0 && !isAdjectival(reading)
 }
 
 function verbalNoun(around: Surroundings, at: number): Trigger | null {
