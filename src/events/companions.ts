@@ -115,6 +115,16 @@ function leads(around: Surroundings, chunk: number, i: number, slots: readonly s
   return object || (i === head + 1 && (tokens[head]!.fold === 'حق' || isQuantity(around, chunks[chunk]!)))
 }
 
+/** What a frame asks for that has companions. */
+type Asked = Pick<Frame, 'recipients' | 'led'> & { readonly companions: ReadonlySet<string> }
+
+/** The noun right behind a led noun and its preposition that its frame asks for: «هجوما على القانون». */
+function ledTo({ tokens, chunks, at }: Surroundings, { companions, recipients }: Asked): number | null {
+  const next = chunks[at + 1]
+  const led = next?.kind === 'phrase' && next.preposition !== null && recipients.includes(next.preposition)
+  return led && isOneOf(tokens[next.head]!.fold, companions) ? next.head : null
+}
+
 /**
  * The token that one of `companions` stands at, which the word at `range` asks for: in its own phrase, leading one behind it in the same clause, as
  * its subject, or before its relative clause; null if there is none.
@@ -123,9 +133,11 @@ export function companionOf(
   around: Surroundings,
   { first, last }: TokenRange,
   reading: Reading,
-  { companions, recipients }: Pick<Frame, 'recipients'> & { readonly companions: ReadonlySet<string> },
+  asked: Asked,
 ): number | null {
   const { tokens, chunks, at, heads } = around
+  const { companions, recipients, led } = asked
+  if (led && chunks[at]!.kind === 'phrase') return ledTo(around, asked)
   let chunk = at
   for (let i = last; i < last + COMPANION_REACH && i < tokens.length; i++) {
     while (chunk < chunks.length && chunks[chunk]!.last <= i) chunk++

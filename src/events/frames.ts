@@ -28,7 +28,7 @@ export interface Frame {
   readonly alone: boolean
   /** A verb that tells nothing without ب or أن: «أمر بإخلاء المنزل», but not «أمر لا بد منه». */
   readonly full: boolean
-  /** A verb that tells nothing without its recipient's preposition right behind it or its subject: «تحدث مع الملك», but not «تحدث عن زيارته». */
+  /** A verb that tells nothing without its recipient's preposition right behind it or its subject: «تحدث مع الملك», but not «تحدث عن زيارته»; a noun whose companion stands behind that preposition. */
   readonly led: boolean
   /** Only a verb of form II tells it: سلّم, but not سلِم. */
   readonly doubled: boolean

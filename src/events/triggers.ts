@@ -87,9 +87,9 @@ function fitting(around: Surroundings, range: TokenRange, reading: Reading, fram
   for (const frame of frames) {
     if (heads.some(at => isOneOf(tokens[at]!.fold, frame.strangers))) continue
     if (isStrange(around, range, frame) || befellByItself(tokens, range, frame)) continue
-    const { companions, recipients } = frame
+    const { companions, recipients, led } = frame
     if (companions === null) return { frame, companion: null }
-    const companion = companionOf(around, range, reading, { companions, recipients })
+    const companion = companionOf(around, range, reading, { companions, recipients, led })
     if (companion !== null) return { frame, companion }
   }
   return null

@@ -224,7 +224,7 @@ export const EVENT_NOUNS: string = `
 دعوى/دعوة قضائية/دعوى قضائية : ضد على gen=s whom
 استجواب : gen=o mode=investigate
 هجوم لاذع : على mode=condemn
-هجوم/هجمات : على ضد <subj mode=condemn +قانون,قوانين,سياسه,سياسات,قرار,قرارات,تصريحات,مواقف
+هجوم/هجمات : على ضد <subj mode=condemn led +قانون,قوانين,سياسه,سياسات,قرار,قرارات,تصريحات,مواقف
 مزاعم : ضد gen=s both
 
 @ REJECT

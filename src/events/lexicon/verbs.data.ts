@@ -11,7 +11,7 @@
  *   mutual                    both sides act: مع, or a subject of several
  *   alone                     of a noun: no other noun completes it (مسيرة السلام)
  *   full                      of a verb: none without ب or أن behind it
- *   led                       of a verb: only with the preposition of its recipient right behind it or its subject (تحدث مع)
+ *   led                       of a verb: only with the preposition of its recipient right behind it or its subject (تحدث مع); of a noun: its companion behind that
  *   gen=s gen=o               what the genitive of its verbal noun is: subject or object (objects where the verb takes `obj`, subjects else)
  *   finite nominal            only finite forms and participles, only verbal nouns
  *   who whom both target      needs an actor, a recipient, each, that is an entity; no event without each, without a target
