@@ -1,5 +1,5 @@
 import type { Offer } from './around.ts'
-import { type Agreement, agreementOfPronoun, agrees, type Cast, numberless } from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, type Cast, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
@@ -25,6 +25,8 @@ export interface Candidate {
   /** It tells of the deed, and grammar does not give it a part in it. */
   readonly tells: boolean
   readonly features: readonly Feature[]
+  /** It is no subject of the verb: that shows another gender or number, or another is told, and grammar gives it no part. */
+  readonly unfit: boolean
   /** By how much it must be likelier than the others, in the unit of the weights. */
   readonly doubt: number
 }
@@ -64,12 +66,13 @@ interface Draft {
   near: number | null
   ground: Ground
   tells: boolean
+  unfit: boolean
   /** Grammar gives it a part, not only the clause around. */
   partaking: boolean
 }
 
 const draftOf = (entities: readonly string[], ground: Ground): Draft => {
-  return { entities, features: [], doubt: 0, near: null, ground, tells: false, partaking: false }
+  return { entities, features: [], doubt: 0, near: null, ground, tells: false, unfit: false, partaking: false }
 }
 
 /** The key of a set of entities, for those that are the same ones. */
@@ -156,6 +159,7 @@ class Gathering {
       if (draft.ground === 'recalled' && !(speaker !== null && draft.entities.includes(speaker))) draft.doubt = RECALLED
       draft.tells =
         !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity) || entity === speaker)
+      draft.unfit = this.#isUnfit(draft)
       candidates.push(draft)
     }
     return candidates
@@ -308,6 +312,20 @@ class Gathering {
       const fits = this.#feature('pronoun agrees=', `${agrees(this.#pronoun, own)}`)
       this.#push(draft, this.#features.and(fits, this.#kind))
     }
+  }
+
+  /** Whether a person is no subject of the verb: «المرأة … رفضوا»، «قال الرئيس إن السكان رفضوا». */
+  #isUnfit({ entities, tells, partaking }: Draft): boolean {
+    const { cast, chunks, tokens } = this.#context
+    const [entity] = entities
+    if (this.#verb === null || this.#clause === undefined || partaking || this.#definite === ' passive') return false
+    if (entities.length !== 1 || cast.entities.get(entity!)?.type !== 'PER') return false
+    const { subject, agreement, verbs } = this.#clause
+    if (verbs.some(v => v.form.person !== 3)) return false
+    const said = subject === null || subject.chunk === null ? null : chunks[subject.chunk]!
+    const another = tells && said !== null && agreementOfPhrase(tokens, said, cast).plural === true
+    const own = cast.agreement(entity!)
+    return another || agreement.plural === true || !agrees(this.#verb, numberless(own))
   }
 
   /** Whether the phrase at a chunk is definite, so that it takes up somebody known. */

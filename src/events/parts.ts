@@ -40,7 +40,7 @@ function given(
   const [actor, recipient] = [features.of('ruled=actor'), features.of('ruled=recipient')]
   const others: Candidate[] = []
   for (const candidate of candidates) {
-    const { entities, ground, tells } = candidate
+    const { entities, ground, tells, unfit } = candidate
     if (entities.some(e => actors.includes(e))) continue
     const own = [...candidate.features]
     if (entities.length === 0) own.push(features.and(known, ' nobody'), features.and(typed, ' nobody'))
@@ -53,7 +53,14 @@ function given(
         own.push(between, features.and(features.and(between, ' '), type))
       }
     }
-    others.push({ entities, features: own, ground, tells, doubt: doubtOf(candidate, actors.length > 0, form, cast) })
+    others.push({
+      entities,
+      features: own,
+      ground,
+      tells,
+      unfit,
+      doubt: doubtOf(candidate, actors.length > 0, form, cast),
+    })
   }
   return others
 }
@@ -82,7 +89,7 @@ export function partsOf(
   // who tells of an attack is not who attacked, unless grammar says so
   const apart = (all: readonly Candidate[]): readonly Candidate[] =>
     UNSPOKEN.has(told.type) ? all.filter(c => !c.tells) : all
-  const able = apart(suspects)
+  const able = apart(suspects).filter(c => !c.unfit)
   const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
   const others = given(actors, apart(candidates), trigger, known)
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
