@@ -84,14 +84,20 @@ export function aimingAt(context: SentenceContext, trigger: Trigger, found: read
   return tells(clause, 'REQUEST') || tells(clause, 'ACCUSE') ? clause.object : clause.subject
 }
 
+/** Whether the phrase at a chunk tells of what is written or said: «تقرير للمنظمة». */
+function isText({ chunks, tokens }: SentenceContext, at: number | null): boolean {
+  if (at === null || chunks[at]!.names[0]?.first === chunks[at]!.head) return false
+  return nominalReading(tokens[chunks[at]!.head]!.fold)?.nouns.some(n => n.classes.includes('document')) === true
+}
+
 /** The subject of the clause before, apart where something parts the noun from it: «أعلن الجيش أن … هجوم». */
 export function surrounding(context: SentenceContext, trigger: Trigger): readonly Offer[] {
   const clause = clauseBefore(context, trigger)
   if (clause === undefined) return []
   if (holdingClause(context, trigger) !== null) return offer('clause subj', clause.object)
-  // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it
+  // «كانت زيارة القاهرة الأولى بعد زيارة …»: a deed does none; «أدانت الوزارة استهداف المدنيين»: who condemns one has no part in it, nor has what tells of it
   const { chunk } = clause.subject!
   const deed = chunk !== null && isDeed(context, chunk)
-  const apart = isParted(context, trigger, clause) || deed || tells(clause, 'ACCUSE')
+  const apart = isParted(context, trigger, clause) || deed || isText(context, chunk) || tells(clause, 'ACCUSE')
   return offer(apart ? 'clause subj apart' : 'clause subj', clause.subject)
 }

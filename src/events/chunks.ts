@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { isBodyAlone, isSpell, type OpenPhrase, startsAnew } from './endings.ts'
-import { ADVERBIALS, COMPOUNDS, SPANNING } from './lexicon/prepositions.data.ts'
+import { ADVERBIALS, COMPOUNDS } from './lexicon/prepositions.data.ts'
 import type { Name } from './names.ts'
-import { ATTACHED, NO_ONSET, type Onset, onsetOf } from './onset.ts'
+import { ATTACHED, NO_ONSET, type Onset, onsetOf, together } from './onset.ts'
 import { BREAKS, DASHES, opensQuotation, QUOTATION_MARKS, SIGNS } from './quotation.ts'
 import {
   attachedPronoun,
@@ -67,16 +67,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['كان', 'ظل', 'بات', '�
 /** Whether a verb chunk is no auxiliary. */
 export const isFull = (chunk: Chunk): boolean => !chunk.verbs.some(v => AUXILIARIES.has(fold(v.form.lemma)))
 
-const SPANS: ReadonlySet<string> = new Set(SPANNING.trim().split(/\s+/))
-/** Behind من they only say where what comes from there was: من داخل البلدة. */
-const WITHIN: ReadonlySet<string> = new Set(['داخل', 'خارج'])
-
-/** The preposition that two in a row are: «من قبل», «بمشاركة | من التحالف». */
-function together(before: string | null, preposition: string | null): string | null {
-  if (before === 'من' && preposition === 'قبل') return 'من قبل'
-  if (before === 'من' && preposition !== null && WITHIN.has(preposition)) return before
-  return preposition === 'من' && before !== null && SPANS.has(before) ? before : preposition
-}
+/** What stands before a word unless more is known. */
+const BARE = { governed: false, joined: false, indefinite: false } as const
 
 /** Builds the chunks of one sentence. */
 class Chunker {
@@ -187,6 +179,7 @@ class Chunker {
       return {
         kind: 'phrase',
         governed,
+        joined: open.joined,
         indefinite: !this.#isClosed(open.last - 1),
         behindVerb: this.#isOwnedCourse() || (governed ? this.#wantsObject() : this.#isVerb()),
       }
@@ -194,13 +187,13 @@ class Chunker {
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
     // «قام بها | وفد»: the subject is still to come
     const wanting = last?.kind === 'phrase' && last.pronoun !== null && verb?.kind === 'verb' && isFull(verb)
-    if (wanting) return { kind: 'verb', governed: false, indefinite: false, behindVerb: false }
+    if (wanting) return { ...BARE, kind: 'verb', behindVerb: false }
     if (last?.kind === 'phrase' && last.preposition !== null)
-      return { kind: 'phrase', governed: true, indefinite: false, behindVerb: this.#wantsObject() }
+      return { ...BARE, kind: 'phrase', governed: true, joined: last.joined, behindVerb: this.#wantsObject() }
     if (last?.kind === 'phrase' && verb?.kind === 'verb')
-      return { kind: 'phrase', governed: false, indefinite: false, behindVerb: isFull(verb) }
+      return { ...BARE, kind: 'phrase', joined: last.joined, behindVerb: isFull(verb) }
     const wants = last !== undefined && (last.kind === 'time' || this.#isAdverb(last)) && this.#wantsObject()
-    return { kind: this.#isVerb() ? 'verb' : 'other', governed: false, indefinite: false, behindVerb: wants }
+    return { ...BARE, kind: this.#isVerb() ? 'verb' : 'other', behindVerb: wants }
   }
 
   /** Whether the open phrase tells whose course a deed takes that must follow: «مواصلة الجزائر | دعم …». */

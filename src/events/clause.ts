@@ -276,6 +276,11 @@ class ClauseReader {
       const last = clauses.at(-1)?.subject
       if (last != null && last.chunk !== null) return { chunk: null, entities: last.entities }
     }
+    // «التقت الوزيرة نظيرها واتفقا»
+    const two = this.#chunk.verbs.every(v => v.form.number === 'd')
+      ? pronominal(this.#context, this.#at, 'هما').entities
+      : []
+    if (two.length > 1) return { chunk: null, entities: two }
     const { gender, plural } = this.#agreement
     const suits = (entities: readonly string[]): boolean =>
       entities.length > 0 &&

@@ -1,11 +1,11 @@
-import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees } from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, bare } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
 import { explained, withJoined } from './joined.ts'
 import { isAgent, isAuthority, isMilitary, participantsOf } from './participants.ts'
-import { nominalReading } from './words.ts'
+import { isSiding, nominalReading } from './words.ts'
 
 const MAX_REACH = 12
 const PRONOUN_REACH = 30
@@ -101,7 +101,8 @@ export function partOf(context: SentenceContext, at: number): Filler | null {
   if (next.preposition === 'ل') {
     // موكبا لرئيس الوزراء: an indefinite thing that belongs to somebody
     const owned = nominalReading(tokens[head.head]!.fold)?.enclitic === null
-    if (!owned) return null
+    // «زعيم الحركة الموالية لإيران»: whom what is told so is loyal to
+    if (!owned || isSiding(bare(tokens[head.last - 1]!.fold))) return null
     return participantsOf(tokens, next, cast).length > 0
       ? { chunk: at, entities: coordinated(context, at + 1).entities }
       : ownerOfAll(context, at)

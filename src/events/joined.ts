@@ -21,7 +21,7 @@ export function withJoined(context: SentenceContext, at: number, named: readonly
     if (next.kind !== 'phrase' || !next.joined) break
     if (next.preposition !== null && next.preposition !== first.preposition) break
     if (opensClause(context, i, first.preposition !== null)) break
-    const more = isAside(context, i) ? [] : participantsOf(tokens, next, cast)
+    const more = isAside(context, i) ? [] : (explained(context, i) ?? participantsOf(tokens, next, cast))
     if (more.length === 0) break
     entities.push(...more.filter(e => !entities.includes(e)))
   }

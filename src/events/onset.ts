@@ -29,3 +29,13 @@ export function onsetOf(token: Token, name: Name | undefined): Onset {
 
 /** Of a word without any. */
 export const NO_ONSET: Onset = { joined: false, preposition: null, reading: null }
+
+/** Behind من they only say where what comes from there was: من داخل البلدة. */
+const WITHIN: ReadonlySet<string> = new Set(['داخل', 'خارج'])
+
+/** The preposition that two in a row are: «من قبل», «بمشاركة | من التحالف». */
+export function together(before: string | null, preposition: string | null): string | null {
+  if (before === 'من' && preposition === 'قبل') return 'من قبل'
+  if (before === 'من' && preposition !== null && WITHIN.has(preposition)) return before
+  return preposition === 'من' && before === 'بمشاركه' ? before : preposition
+}

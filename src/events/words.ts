@@ -78,6 +78,8 @@ export interface Before {
   /** Of a phrase: governed by a preposition, and indefinite. */
   readonly governed: boolean
   readonly indefinite: boolean
+  /** Of a phrase: joined to another by و. */
+  readonly joined: boolean
   /** Of a phrase: a finite verb stands right before it, which may still want its object. */
   readonly behindVerb: boolean
 }
@@ -132,6 +134,15 @@ const isNumerable = ({ nouns, nisbas, verbs, proclitics }: Reading): boolean =>
 const isOtherAlef = (written: string, { nouns }: Reading): boolean =>
   /^[وف]?أ/.test(written) && nouns.length > 0 && nouns.every(n => /^[إآ]/.test(n.lemma))
 
+/** What tells of two, or that a verb stands behind it. */
+const DUAL = /(?:ان|ين|هما|تا|كانا|ما|قد|لم|لن|لا)$/
+/** Whether a verb is one of two who do it, or of nobody told of: «تراجعا» is rather a retreat. */
+const isOfTwo = ({ form }: FiniteVerb): boolean => form.number === 'd' || form.person !== 3
+/** Whether a noun stands in the accusative without article, as «طلبا», «وقصفا». */
+const isAccusative = ({ enclitic, nouns, verbs }: Reading): boolean =>
+  enclitic === null &&
+  (nouns.some(n => n.accusative && !n.adjective) || verbs.some(v => v.kind === 'verbal noun' && v.accusative))
+
 /** «لمن», «بما»: who or what behind a preposition of one letter. */
 const LED = /^[وف]?[لبك]م[نا]$/
 
@@ -150,6 +161,8 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   const counted = noun.nouns.some(n => n.number === 'p' || n.accusative)
   if ((counted || isCountWord(fold)) && isCounter(tokens[at - 1])) return NO_VERBS
   if (isInHundreds(tokens, at) && isNumerable(noun)) return NO_VERBS
+  const two = before.joined || DUAL.test(tokens[at - 1]?.fold ?? '')
+  if (isAccusative(noun) && verbs.every(isOfTwo) && !two) return NO_VERBS
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
   const pasts = verbs.every(v => v.form.kind !== 'imperfect' || v.form.person === 1)
@@ -251,6 +264,9 @@ const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map
 
 /** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
 export const isRelational = (stem: string): boolean => relational.has(stem.replace(/(?:ون|ين|ات)$/, ''))
+
+/** Whether it tells on whose side somebody is who is another: الموالية لإيران, but not التابعة للحكومة. */
+export const isSiding = (stem: string): boolean => isRelational(stem) && !stem.startsWith('تابع')
 
 /** What has a ruler, folded. */
 const RULED = /^(?:ال)?(?:ولايه|اقليم|اماره|مقاطعه|مدينه|منطقه|مصرف|بنك|جزيره|محافظه)$/

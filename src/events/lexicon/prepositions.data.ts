@@ -3,11 +3,6 @@ export const COMPOUNDS: string = `
 باتجاه بحق لصالح بحوزه بمشاركه برفقه بمعيه بين ضد جنوب شمال شرق غرب جنوبي شمالي شرقي غربي قباله وسط قرب باسم قيد بقياده برئاسه برصاص بنيران بيد بايدي صوب لدي اثناء خلال
 `
 
-/** Those of them that من may follow without changing what they say: بمشاركة من التحالف. */
-export const SPANNING: string = `
-بمشاركه
-`
-
 /** Folded prepositional phrases and accusatives of one word that only say how. */
 export const ADVERBIALS: string = `
 بشده بقوه بالكامل باكمله باكملها باكملهم باسره باسرها برمته برمتها بكامله بكاملها بسرعه بعنف بحراره بالفعل بالاجماع بحزم بوضوح بصراحه بسهوله بدقه باستمرار رسميا علنا فورا سرا عمدا مباشره نهائيا كليا جزئيا يوميا مرارا تكرارا ايضا فعلا مجددا سابقا لاحقا مؤخرا حاليا
