@@ -268,7 +268,7 @@ xinjiang	GPE	شينجيانغ	شينجيانج; تركستان الشرقية	Xi
 tibet	GPE	التبت	التيبت	Tibet	china	\n\
 taipei	GPE	تايبيه		Taipei	taiwan	25.03,121.57\n\
 tokyo	GPE	طوكيو		Tokyo	japan	35.68,139.69\n\
-seoul	GPE	سيول		Seoul	south-korea	37.57,126.98\n\
+seoul	GPE	سيول	سول	Seoul	south-korea	37.57,126.98\n\
 pyongyang	GPE	بيونغ يانغ	بيونج يانج; بيونغيانغ	Pyongyang	north-korea	39.04,125.76\n\
 jakarta	GPE	جاكرتا		Jakarta	indonesia	-6.21,106.85\n\
 kuala-lumpur	GPE	كوالالمبور	كوالا لمبور	Kuala Lumpur	malaysia	3.14,101.69\n\
@@ -382,6 +382,7 @@ san-francisco	GPE	سان فرانسيسكو		San Francisco	united-states	37.77,-
 philadelphia	GPE	فيلادلفيا		Philadelphia	united-states	39.95,-75.17\n\
 detroit	GPE	ديترويت		Detroit	united-states	42.33,-83.05\n\
 dallas	GPE	دالاس		Dallas	united-states	32.78,-96.8\n\
+austin	GPE	أوستن	أوستين	Austin	united-states	30.27,-97.74\n\
 orlando	GPE	أورلاندو		Orlando	united-states	28.54,-81.38\n\
 california	GPE	كاليفورنيا		California	united-states	\n\
 texas	GPE	تكساس		Texas	united-states	\n\

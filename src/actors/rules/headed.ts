@@ -223,9 +223,14 @@ function onlyDescribes(ctx: RuleContext, at: number, last: number): boolean {
 /** A hamza that the text writes must be in the head: وأدى is no وادي. */
 const sameHamza = (written: string, clean: string): boolean => !/[أإآؤئء]/.test(clean) || /[أإآؤئء]/.test(written)
 
-/** «بقيادة» says who leads what was named before: التحالف بقيادة الرياض. */
-const isLeadership = ({ fold }: Token, letters: number, head: Head): boolean =>
-  head.form === 'قياده' && letters > 0 && fold[letters - 1] === 'ب'
+/** What has a presidency that is a body: برئاسة الجمهورية. */
+const PRESIDED: ReadonlySet<string> = new Set(['الجمهوريه', 'الوزراء', 'الحكومه', 'الاركان', 'النظام'])
+
+/** «بقيادة», «برئاسة» say who leads what was named before: التحالف بقيادة الرياض، وفد برئاسة فلان. */
+function isLeadership({ tokens }: RuleContext, at: number, letters: number, { form }: Head): boolean {
+  if (letters === 0 || tokens[at]!.fold[letters - 1] !== 'ب') return false
+  return form === 'قياده' || (form === 'رئاسه' && !PRESIDED.has(tokens[at + 1]?.fold ?? ''))
+}
 
 /** «تحت لواء الحشد»: a banner to stand under, no brigade. */
 const isBanner = ({ tokens, first }: RuleContext, at: number, head: Head): boolean =>
@@ -251,7 +256,8 @@ export function headedAt(ctx: RuleContext, at: number): Candidate[] {
   if (token.kind !== 'word') return []
   const found: Candidate[] = []
   for (const { letters, head, definite } of headReadings.get(token.fold)) {
-    if (!sameHamza(head.written, token.clean.slice(letters)) || isLeadership(token, letters, head)) continue
+    if (!sameHamza(head.written, token.clean.slice(letters)) || (!definite && isLeadership(ctx, at, letters, head)))
+      continue
     if (isBanner(ctx, at, head)) continue
     if (!definite && (head.flags.has('drop') || head.flags.has('name'))) {
       const candidate = afterTitle(ctx, at, head)
