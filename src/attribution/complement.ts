@@ -153,6 +153,9 @@ export class ComplementSearch {
     if (token.fold === 'ما' && this.#entry.object && this.#takesObject() && this.#isVerbAt(this.#at + 1))
       return this.#found('object', this.#at)
     if (token.fold === 'عدم' && this.#entry.object && this.#takesObject()) return this.#found('object', this.#at)
+    const passer = this.#at > this.#from ? passerAt(this.#reader, this.#at, this.#end) : null
+    if (passer !== null) this.#told.push(passer)
+    if (passer !== null) return this.#skipTo(passer.last)
     if (RELATIVES.has(token.fold) || (this.#at > this.#from && tellsMaker(this.#reader.tokens, this.#at))) {
       this.#relative = true
       return this.#skipTo(this.#at + 1)
@@ -318,9 +321,6 @@ export class ComplementSearch {
   }
 
   #verb(): Complement | 'none' | 'on' {
-    const passer = this.#at > this.#from ? passerAt(this.#reader, this.#at, this.#end) : null
-    if (passer !== null) this.#told.push(passer)
-    if (passer !== null) return this.#skipTo(passer.last)
     if (this.#fold(this.#at - 1) === 'عدم') return this.#skipTo(this.#at + 1) // «الذي طلب عدم كشف هويته أن»
     if (GOES_ON.test(this.#fold(this.#at))) return this.#skipTo(this.#at + 1)
     const called = calledEnd(this.#reader, this.#at)

@@ -170,6 +170,9 @@ function placeFollows(reader: Reader, i: number): boolean {
 
 /** «الخبير في الشؤون الاستراتيجية فلان»: a field of work between the title and the name. */
 function nameFollows(reader: Reader, from: number, end: number): boolean {
+  const next = reader.mentionAt(from + 1)
+  const stranger = isUnknown(reader.tokens[from]?.fold ?? '') && reader.mentionAt(from) === undefined
+  if (stranger && next?.type === 'PER' && next.start === reader.tokens[from + 1]!.start) return true // «قائد الشرطة في ويلتشير فلان»
   if (reader.tokens[from]?.fold.startsWith('ال') !== true) return false
   for (let i = from; i < Math.min(end, from + MAX_FIELD); i++) {
     const mention = reader.mentionAt(i)
