@@ -13,7 +13,7 @@ import { addressing } from './lexicon.ts'
 import { withUnlistedName } from './name.ts'
 import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, complementiserAt, hasClass, isVerbAt } from './words.ts'
+import { BODIES, complementiserAt, DOCUMENTS, hasClass, isVerbAt, nominalOf } from './words.ts'
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'ممن', 'ما', 'مما', 'ان', 'انه', 'انها', 'بعدما', 'عندما'])
 /** «وعادة ما تنفذ تركيا ضربات»: ما tells how often. */
@@ -183,7 +183,7 @@ const MAX_TURN = 12
 
 /**
  * The person whose deed a sentence of narration tells: «استقل فلان الحافلة. وقال …». Only the subject of its first verb counts, and
- * only a named one, since who is named so takes the floor, unless who spoke last cannot have gone on (`unnamed`).
+ * only a named one or a body that issues a statement, since who is told of so takes the floor, unless who spoke last cannot have gone on (`unnamed`).
  */
 export function personActing(
   reader: Reader,
@@ -200,9 +200,21 @@ export function personActing(
     if (verb === undefined || AUXILIARIES.has(reader.tokens[i]!.fold)) continue
     const phrase = subjectAfter(reader, i, sentence.last, verb.form)
     if (phrase === null || !fits(phrase, wanted)) return null
-    return phrase.person !== null || (unnamed && isSingle(phrase)) ? phrase : null
+    const issues = ISSUING.has(verb.form.lemma) && mentionsDocument(reader, i, end)
+    return phrase.person !== null || issues || (unnamed && isSingle(phrase)) ? phrase : null
   }
   return null
+}
+
+/** Verbs of making a document known. */
+const ISSUING = new Set(['أصدر', 'نشر', 'وجه', 'وجّه', 'بعث', 'وزع', 'وزّع', 'عمم', 'عمّم'])
+
+/** «أصدر الحزب بيانا»: whether a verb has what is written or said for its object. */
+function mentionsDocument({ tokens }: Reader, verb: number, end: number): boolean {
+  return tokens.slice(verb + 1, end).some(({ fold }) => {
+    const nominal = nominalOf(fold)
+    return nominal !== null && nominal.reading.proclitics.length === 0 && hasClass(nominal.noun, DOCUMENTS)
+  })
 }
 
 /** «أما فلان فقلل من الخطر. وقال», «لكن فلانا غادر»: the named topic that opens a sentence, right before its verb. */

@@ -271,6 +271,8 @@ export class ComplementSearch {
     }
     if (folded === 'بما' && this.#entry.prepositions.has('ب') && !this.#relative && this.#isVerbAt(this.#at + 1))
       return this.#found('preposition', this.#at) // «ندد بما وصفه "المجزرة"»
+    // «وصف ما حدث بالـ"جريمة"»
+    if (this.#entry.describes && /^بال?$/u.test(folded) && this.#reader.openedAt(this.#at + 1) !== undefined) return this.#found('preposition', this.#at + 1) // biome-ignore format: one line
     const letter = folded[0]!
     if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
       return null

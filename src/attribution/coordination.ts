@@ -1,6 +1,6 @@
 import type { Mention } from '../document/index.ts'
 import type { Reader } from './reader.ts'
-import { BODIES, hasClass, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
+import { BODIES, hasClass, isUnknown, nominalOf, PEOPLE, SPEAKERS } from './words.ts'
 
 /** What و joins to a noun phrase: further names, further speakers, further fields of one office. */
 
@@ -25,8 +25,10 @@ export function listsField(reader: Reader, head: number, at: number): boolean {
     return false
   const noun = nominalOf(office, ['و', 'ل', 'ب', 'ف'])?.noun ?? null
   if (!hasClass(noun, PEOPLE) && !hasClass(noun, BODIES)) return false
-  const field = nominalOf(reader.tokens[at]!.fold, ['و'])
-  return field?.noun?.adjective === false && !hasClass(field.noun, SPEAKERS) && field.reading.article
+  const { fold } = reader.tokens[at]!
+  const field = nominalOf(fold, ['و'])
+  if (field === null) return /^وال/u.test(fold) && isUnknown(fold.slice(1)) // «وزير الشؤون العامة والحكامة»
+  return field.noun?.adjective === false && !hasClass(field.noun, SPEAKERS) && field.reading.article
 }
 
 const LEADERSHIP = new Set(['بقياده', 'بزعامه'])

@@ -2,6 +2,7 @@ import type { Token } from '../document/index.ts'
 import {
   callsForJussive,
   finiteVerbsAt,
+  fold,
   type NounClass,
   pronominalPreposition,
   type Reading,
@@ -19,6 +20,7 @@ import {
   isRelativePronoun,
   isVerbAt,
   nominalOf,
+  PEOPLE,
   SPEAKERS,
 } from './words.ts'
 
@@ -50,6 +52,7 @@ function isCircumstance(tokens: readonly Token[], at: number, reading: Reading, 
   if (form.kind !== 'active participle' || reading.article || reading.enclitic !== null) return false
   if (reading.proclitics.some(p => p !== 'و' && p !== 'ف')) return false
   if (form.number === 'd' || ADVERBS.has(token.fold)) return false
+  if (isAccused(tokens, at, form)) return false
   // مدينة is a town, and طالبين are students unless a comma sets them apart
   if (reading.nouns.some(n => n.classes.includes('place'))) return false
   if (reading.nouns.some(n => !n.adjective) && !afterMark && form.accusative !== true) return false
@@ -57,6 +60,13 @@ function isCircumstance(tokens: readonly Token[], at: number, reading: Reading, 
   if (form.gender === 'm' && form.number === 's') return false
   if (token.clean.endsWith('ات')) return before?.clean === '،' || before?.clean === ',' // «المقيمين ومقدرات المملكة»
   return /(?:ة|ه|ين)$/.test(token.clean)
+}
+
+/** «عين أسقفا متهما بالتستر»: who stands accused, as the indefinite noun before and the preposition behind tell. */
+function isAccused(tokens: readonly Token[], at: number, { lemma }: VerbForm): boolean {
+  const before = nominalOf(tokens[at - 1]?.fold ?? '')
+  const people = before !== null && !before.reading.article && hasClass(before.noun, PEOPLE)
+  return fold(lemma) === 'اتهم' && people && /^ب./u.test(tokens[at + 1]?.fold ?? '')
 }
 
 /** Whether a word may be a form of a cue verb at all. */

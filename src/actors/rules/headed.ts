@@ -149,6 +149,13 @@ function knownAs(ctx: RuleContext, first: number, last: number, head: Head): Can
 /** Whether the word before makes an office of the head: وزير الخارجية, not الخارجية. */
 const isOffice = (tokens: readonly Token[], at: number): boolean => OFFICE_BEFORE.test(tokens[at - 1]?.fold ?? '')
 
+/** Whether tokens \`[first, last)\` are the whole name of a body that is known. */
+const isKnownBody = ({ matches }: RuleContext, first: number, last: number): boolean =>
+  matches.get(first)?.last === last && matches.get(first)!.entries.some(e => e.type === 'ORG')
+
+/** A head whose name does not go on with ل: what a known body does something for is no part of its name. */
+const withoutPurpose = (head: Head): Head => ({ ...head, flags: new Set([...head.flags].filter(f => f !== 'for')) })
+
 /** Where the name with its head at `at` ends; `at` itself if there is none. */
 function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean): number {
   const { flags } = head
@@ -156,7 +163,8 @@ function endOfName(ctx: RuleContext, at: number, head: Head, definite: boolean):
   if (definite) {
     if ((!flags.has('adj') && !flags.has('nisba')) || isOffice(tokens, at)) return at
     const run = adjectives(tokens, at + 1, ctx.last, head.form)
-    return run.nisba || (flags.has('adj') && run.institutional) ? complements(ctx, run.last, head) : at
+    if (!run.nisba && !(flags.has('adj') && run.institutional)) return at
+    return complements(ctx, run.last, isKnownBody(ctx, at, run.last) ? withoutPurpose(head) : head)
   }
   const known = ctx.matches.get(at)
   if (known !== undefined && known.last > at + 1 && known.entries.some(e => e.type === 'ORG')) {

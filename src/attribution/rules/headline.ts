@@ -56,6 +56,7 @@ export function headlineReport(reader: Reader, sentence: Sentence): Speech | nul
   if (!headline && phrase.named !== null && phrase.person === null && isOutletOfDateline(reader, colon + 1)) return null
   if (!headline && phrase.last < colon) return null
   const quotation = reader.openedAt(colon + 1) ?? null
+  const last = headline ? goesOnTo(reader, sentence.last) : sentence.last
   return {
     rule: 'headline colon',
     cue: { first: colon, last: colon + 1 },
@@ -65,13 +66,22 @@ export function headlineReport(reader: Reader, sentence: Sentence): Speech | nul
     number: phrase.number,
     links: [],
     first: colon + 1,
-    last: quotation?.closed !== true ? sentence.last : Math.max(sentence.last, reader.tokenAfter(quotation.end)),
+    last: quotation?.closed === true ? Math.max(last, reader.tokenAfter(quotation.end)) : last,
     quotation,
     frame: 'clause',
     parent: null,
     backward: false,
     credited: false,
   }
+}
+
+/** «حفتر: لن نتراجع.. وسنقاتل»: how far a headline goes on with what is said behind two stops, unless it names another. */
+function goesOnTo(reader: Reader, last: number): number {
+  const next = reader.tokens[last]
+  if (next === undefined || !/^(?:\.\.+|…)$/u.test(reader.tokens[last - 1]!.clean) || !reader.inHeadline(last))
+    return last
+  if (next.sentence !== reader.tokens[last - 1]!.sentence + 1 || !next.fold.startsWith('و')) return last
+  return reader.mentionAt(last) === undefined ? reader.analysis.sentences[next.sentence]!.last : last
 }
 
 /** «الرئيس يمهل الأحزاب والحركة ترد: …»: whose answer the colon opens, right before its verb. */
