@@ -189,7 +189,7 @@ export function personActing(
   reader: Reader,
   sentence: TokenRange,
   wanted: Agreement,
-  unnamed = false,
+  { differs, vacant }: { readonly differs: boolean; readonly vacant: boolean },
 ): SourcePhrase | null {
   const topic = namedTopic(reader, sentence, wanted)
   if (topic !== null) return topic
@@ -201,7 +201,7 @@ export function personActing(
     const phrase = subjectAfter(reader, i, sentence.last, verb.form)
     if (phrase === null || !fits(phrase, wanted)) return null
     const issues = ISSUING.has(verb.form.lemma) && mentionsDocument(reader, i, end)
-    return phrase.person !== null || issues || (unnamed && isSingle(phrase)) ? phrase : null
+    return phrase.person !== null || issues || vacant || (differs && isSingle(phrase)) ? phrase : null
   }
   return null
 }

@@ -153,7 +153,7 @@ export class Understood {
     if (last !== undefined && Math.max(last.last, last.cue.last) > before.first) return null
     // «قال والدها … وبكت الأم. وقالت»: who spoke last cannot have gone on
     const differs = last?.gender != null && cue.form.gender !== null && last.gender !== cue.form.gender
-    return personActing(this.#reader, before, cue.form, differs)
+    return personActing(this.#reader, before, cue.form, { differs, vacant: last === undefined })
   }
 
   /** The agent of the clause before a token, if it was told later than the last report and not within it. */
