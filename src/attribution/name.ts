@@ -230,7 +230,14 @@ function wholeEnd(reader: Reader, first: number, known: number, end: number): nu
 /** «سمر القاضي، إن»: behind a given name that nobody lists and before a comma or what is said, a word with the article can be nothing but the family's. */
 function isFamilyBehind(reader: Reader, i: number): boolean {
   const [{ fold, kind }, next] = [reader.tokens[i]!, reader.tokens[i + 1]]
-  if (kind !== 'word' || !fold.startsWith('ال') || reader.mentionAt(i) !== undefined || next === undefined) return false
+  if (
+    kind !== 'word' ||
+    !fold.startsWith('ال') ||
+    isParticle(fold) ||
+    reader.mentionAt(i) !== undefined ||
+    next === undefined
+  )
+    return false // «وأشار راولي إلى أن»
   return reader.mentionAt(i - 1) === undefined && (isComma(next) || complementiserAt(next.fold) !== null)
 }
 
