@@ -220,7 +220,7 @@ export class Chains {
 
   /** What a phrase names, through what it refers back to. */
   #resolve(phrase: SourcePhrase): readonly Source[] {
-    if (isDocument(phrase)) return this.#document(phrase)
+    if (isDocument(phrase) || this.#documents.isIssued(phrase)) return this.#document(phrase)
     const own = sourceOf(this.#reader, phrase)
     const called =
       phrase.person !== null || phrase.name !== undefined || phrase.unknown ? calledBefore(this.#holders, own) : null

@@ -53,6 +53,20 @@ const takesClause = (reader: Reader, at: number): boolean => cueWordsAt(reader.t
 export const tellsOn = (reader: Reader, at: number): boolean =>
   cueWordsAt(reader.tokens, at).some(c => c.kind === 'participle')
 
+/** «وقال المسؤول طالبا عدم كشف اسمه»: a circumstance that is written as a dual verb is. */
+export const isCircumstance = (reader: Reader, at: number): boolean =>
+  reader.tokens[at]!.fold.endsWith('ا') && tellsOn(reader, at)
+
+/** «وصفت النائبة، المعروفة بمواقفها، القرار بأنه»: whether what something is called stands behind بأن further on. */
+export function describedAhead(reader: Reader, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + MAX_AHEAD); i++) {
+    const { fold, kind } = reader.tokens[i]!
+    if (/^بان(?:ه|ها|هم|هما)?$/u.test(fold)) return true
+    if ((kind === 'punctuation' && !isComma(reader.tokens[i])) || tellsOn(reader, i)) return false
+  }
+  return false
+}
+
 /** Whether a complementiser belongs to the cue rather than to the noun before it («قناعته أن», «قرار بأن»). */
 function introduces(reader: Reader, entry: CueVerb, from: number, at: number): boolean {
   const { fold } = reader.tokens[at]!

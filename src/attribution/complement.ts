@@ -15,7 +15,9 @@ import {
   clauseAhead,
   clauseFollows,
   commaAfter,
+  describedAhead,
   determinedFrom,
+  isCircumstance,
   isDescribedBehind,
   isHeldBeforeClause,
   isSayable,
@@ -165,7 +167,7 @@ export class ComplementSearch {
     if (
       isVerbAt(this.#reader.tokens, this.#at) &&
       this.#reader.mentionAt(this.#at) === undefined &&
-      !this.#isCircumstance(token.fold) &&
+      !isCircumstance(this.#reader, this.#at) &&
       !isAdverbial(token.fold) // «ردا على سؤال»
     )
       return this.#mayBeObject(token.fold) ? this.#nominal(token.fold) : this.#verb()
@@ -276,6 +278,7 @@ export class ComplementSearch {
     const letter = folded[0]!
     if ((letter !== 'ب' && letter !== 'ل') || !this.#entry.prepositions.has(letter) || mannerWords.has(folded))
       return null
+    if (this.#entry.describes && letter === 'ب' && describedAhead(this.#reader, this.#at, this.#end)) return null
     const deed = this.#relative && this.#asked && letter === 'ب' && isDeedBehindBa(folded) // «نصحت من زاروا المدينة بغسل ملابسهم»
     if (
       (this.#relative && !(deed && !isVerbAt(this.#reader.tokens, this.#at - 1))) ||
@@ -336,11 +339,6 @@ export class ComplementSearch {
     this.#heldByDocument ||= isWithin(this.#fold(this.#at)) && isWithin(this.#fold(this.#at + 1))
     this.#claimed ||= claimsClause(this.#reader, this.#at)
     return this.#skipTo(this.#at + 1)
-  }
-
-  /** «وقال المسؤول طالبا عدم كشف اسمه»: a circumstance that is written as a dual verb is. */
-  #isCircumstance(folded: string): boolean {
-    return folded.endsWith('ا') && cueWordsAt(this.#reader.tokens, this.#at).some(c => c.kind === 'participle')
   }
 
   #takesObject(): boolean {

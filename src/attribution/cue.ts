@@ -38,8 +38,8 @@ const DOUBLE_FATHA = '\u064b'
 
 /** Words whose subject follows them in the accusative. */
 const SUBJECT_AFTER = new Set(['لكن', 'ولكن', 'كان', 'لعل', 'ليت'])
-/** Participles that are adverbs by now: مجددا is once more. */
-const ADVERBS = new Set(['مجددا', 'مكررا'])
+/** Participles that are adverbs by now: مجددا is once more; and عادة, usually, which is none. */
+const ADVERBS = new Set(['مجددا', 'مكررا', 'عاده'])
 
 /** A participle in the indefinite accusative (مؤكدا، مشيرة، مطالبين): a circumstance of the verb before it. */
 function isCircumstance(tokens: readonly Token[], at: number, reading: Reading, form: VerbForm): boolean {

@@ -8,6 +8,8 @@ import { BODIES, DOCUMENTS, hasClass, isAdjective, isRelativePronoun, isVerbAt, 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
 const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
 const OWN = /^ل(?:ه|ها|هم|هما)$/u
+const MAKES = /^(?:ادلي|ادلت|ادلوا|تقدم|تقدمت|بعث|بعثت)$/u
+const OF_IT = /^ب(?:ه|ها)$/u
 /** «تقارير أخرى» */
 const OTHER = new Set(['اخر', 'اخري', 'اخرون'])
 const NISBA = /^(?!ال).{2,}ي$/u
@@ -36,6 +38,11 @@ export class Documents {
     return this.#issuerAfter(phrase.head + 1, end, phrase.noun !== null && !this.#hasArticle(phrase.head))
   }
 
+  /** «بيانات صادرة عن المعارضة»: whether words that could be data are statements, because somebody issued them. */
+  isIssued({ head }: SourcePhrase): boolean {
+    return /^(?:صادر|صادره|صدرت?|اصدرتها|اصدرها)$/u.test(this.#reader.tokens[head + 1]?.fold ?? '')
+  }
+
   /** «في بيان لها»: whose document it is, a pronoun tells. */
   isOwn({ head }: SourcePhrase): boolean {
     const { tokens } = this.#reader
@@ -60,6 +67,11 @@ export class Documents {
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
       if (isRelativePronoun(token.fold) && isMade(this.#reader.tokens[i + 1]?.fold ?? '')) continue // «التقرير الذي نشرته المنظمة»
       if (token.fold === 'عن' && !BETWEEN.has(this.#reader.tokens[i - 1]!.fold)) return null // «نقل التقرير عن موظف», «تقرير عن التعليم»
+      if (MAKES.test(token.fold) && OF_IT.test(this.#reader.tokens[i + 1]?.fold ?? '')) {
+        tied = true
+        i++ // «تصريحات أدلى بها الناشط»
+        continue
+      }
       if (BETWEEN.has(token.fold) || isMade(token.fold)) {
         tied = true
         continue

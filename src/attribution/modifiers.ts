@@ -155,6 +155,9 @@ const isOfMen = (before: string, folded: string): boolean => {
 
 /** Whether a definite noun agrees in gender as an adjective of what stands before it: the head, or else an adjective. */
 export function fitsBehind(folded: string, before: string, head: NounForm | null | undefined): boolean {
+  const document = hasClass(nominalOf(folded)?.noun ?? null, DOCUMENTS)
+  const one = nominalOf(before)?.noun?.number === 's'
+  if (head === undefined && document && one && isFeminine(folded) !== isFeminine(before)) return false // «وصف متحدث باسم الشركة المنشور»
   if (head === undefined)
     return isFeminine(folded) === isFeminine(before) || !(isAdjective(before, true) || isOfMen(before, folded))
   if (head === null || (head.number !== 's' && head.gender === 'm')) return true
