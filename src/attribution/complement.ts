@@ -42,7 +42,7 @@ import { describesNoun, isDeedBehindBa, isNameOfNoun, strayEnd, tellsMaker } fro
 import { isMedium, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { creditAt } from './rules/preposition.ts'
-import { informedAt, interviewerAt, isPressAtLarge, passerAt, toldAt } from './told.ts'
+import { informedAt, interviewerAt, isAnyBroadcast, isPressAtLarge, passerAt, toldAt } from './told.ts'
 import {
   complementiserAt,
   isAttached,
@@ -156,7 +156,7 @@ export class ComplementSearch {
       return this.#found('object', this.#at)
     if (token.fold === 'عدم' && this.#entry.object && this.#takesObject()) return this.#found('object', this.#at)
     const passer = this.#at > this.#from ? passerAt(this.#reader, this.#at, this.#end) : null
-    if (passer !== null) this.#told.push(passer)
+    if (passer !== null && !isAnyBroadcast(this.#reader, passer)) this.#told.push(passer)
     if (passer !== null) return this.#skipTo(passer.last)
     if (RELATIVES.has(token.fold) || (this.#at > this.#from && tellsMaker(this.#reader.tokens, this.#at))) {
       this.#relative = true

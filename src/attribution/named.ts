@@ -45,6 +45,6 @@ export class Named {
   }
 
   #form(mention: Mention): string {
-    return this.#reader.text.slice(mention.start, mention.end)
+    return this.#reader.formOf(mention)
   }
 }

@@ -64,6 +64,11 @@ export class Reader {
 
   #addForm(mention: Mention): void {
     const forms = this.#forms.get(mention.entity) ?? new Set()
+    this.#forms.set(mention.entity, forms.add(this.formOf(mention)))
+  }
+
+  /** A mention as it stands alone, with the article that ل has swallowed. */
+  formOf(mention: Mention): string {
     const form = this.text.slice(mention.start, mention.end)
     // للجزيرة hides the alef of the article, للجنة does not have one
     const folded = this.tokens[firstEndingAfter(this.tokens, mention.start)]?.fold ?? ''
@@ -71,7 +76,7 @@ export class Reader {
       form.startsWith('ل') &&
       this.text[mention.start - 1] === 'ل' &&
       nominalOf(folded, ['ل'])?.reading.article !== false
-    this.#forms.set(mention.entity, forms.add(hidden ? `ا${form}` : form))
+    return hidden ? `ا${form}` : form
   }
 
   /** Keeps in mind a name that no lexicon knows and by which somebody has spoken, beside the family names of persons who are named in full. */

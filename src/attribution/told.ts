@@ -52,6 +52,11 @@ export function passerAt(reader: Reader, verb: number, end: number): SourcePhras
   return phrase !== null && isMedium(phrase) && phrase.number !== 'p' ? phrase : null
 }
 
+/** «كلمة بثها التلفزيون»: no outlet in particular. */
+export const isAnyBroadcast = (reader: Reader, { head, last }: SourcePhrase): boolean =>
+  last === head + 1 && BROADCAST.has(reader.tokens[head]!.fold)
+const BROADCAST = new Set(['التلفزيون', 'التليفزيون', 'التلفاز', 'الاذاعه', 'الراديو'])
+
 /** «في حديث إلى "النهار"» */
 const isDirected = ({ tokens }: Reader, at: number): boolean =>
   tokens[at]!.fold === 'الي' && isQuoteMark(tokens[at + 1]?.clean ?? '')
