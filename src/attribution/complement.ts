@@ -322,7 +322,8 @@ export class ComplementSearch {
 
   /** A word that may be verb or verbal noun is what an object is called for (نفى تعرضه، أعلن سقوط). */
   #mayBeObject(folded: string): boolean {
-    return this.#entry.object && this.#takesObject() && (nominalOf(folded)?.noun != null || isVerbalNoun(folded))
+    const described = this.#entry.describes && isVerbalNoun(folded) && describedAhead(this.#reader, this.#at, this.#end) // «وصفت النائبة تذرع الوزير بأنه»
+    return described || (this.#entry.object && this.#takesObject() && (nominalOf(folded)?.noun != null || isVerbalNoun(folded))) // biome-ignore format: one condition
   }
 
   #verb(): Complement | 'none' | 'on' {

@@ -121,6 +121,7 @@ export function properName(ctx: RuleContext, at: number): number {
   let last = at
   while (last < ctx.last && last < at + 4 && isNameLike(ctx.tokens[last]) && !isVagueHere(ctx.tokens[last]!)) last++
   if (last > at && isNamePart(ctx.tokens[last - 1]!.fold) && last < ctx.last && isWord(ctx.tokens[last])) last++
+  if (last > at && ctx.tokens[last - 1]!.fold === 'ال' && last < ctx.last && ctx.tokens[last]!.kind === 'number') last++ // «مجموعة الـ77»
   return last
 }
 
@@ -213,6 +214,8 @@ export function complements(ctx: RuleContext, from: number, { flags, form }: Hea
 }
 
 /** ل and a definite noun phrase: للدولة, لحقوق الإنسان. */
+const TO_MEDIA = /^ل(?:وكاله|صحيفه|قناه|شبكه|تلفزيون|تلفزه|اذاعه|موقع|راديو|مجله|جريده)$/
+
 function dative(ctx: RuleContext, at: number): number {
   const { tokens, last: end } = ctx
   const word = tokens[at]!.fold
@@ -226,6 +229,7 @@ function dative(ctx: RuleContext, at: number): number {
       ? adjectives(tokens, after + 1, end).last
       : after
   }
+  if (TO_MEDIA.test(word)) return at // «قال مدير هيئة الطيران لوكالة …»: whom he told
   const isNoun =
     word.startsWith('ل') && word.length > 3 && (factsOf(word.slice(1)).noun || factsOf(word.slice(1)).verbalNoun)
   if (isNoun && isDefiniteNoun(tokens[at + 1])) return adjectives(tokens, at + 2, end).last

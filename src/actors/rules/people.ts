@@ -118,7 +118,7 @@ function isSurname(ctx: RuleContext, at: number, first: number, titled: boolean)
     ctx.matches.has(at)
   )
     return false
-  if (given === 1 && (mayBeSurname(ctx, at) || closesName(ctx, at))) return true
+  if (given === 1 && (mayBeSurname(ctx, at) || closesName(ctx, at) || isFamilyBeforeClause(ctx, at))) return true
   const facts = factsOf(token.fold)
   const whole = readingsOf(token.fold).some(
     r =>
@@ -154,6 +154,13 @@ function closesName({ tokens, last, outside }: RuleContext, at: number): boolean
   const next = at + 1 < last ? tokens[at + 1]! : null
   const closed = next === null || next.kind === 'punctuation' || /^ان(?:ه|ها)?$/.test(next.fold)
   return closed && outside[at]! < NO_NAME && definite === null && !(role || particle || time || nisba)
+}
+
+/** «الطبيب أشرف القدرة إن»: a word with the article right before what is said, behind a title and a given name, where no noun has a place. */
+function isFamilyBeforeClause({ tokens, last, matches }: RuleContext, at: number): boolean {
+  const { definite, prefix, role, person, body, place, time } = factsOf(tokens[at]!.fold)
+  if (definite === null || prefix !== '' || role || person || body || place || time || matches.has(at)) return false
+  return at + 1 < last && /^[إأ]ن(?:ه|ها)?$/.test(tokens[at + 1]!.clean)
 }
 
 /** Words in which the verb of a title's sentence is looked for: أعلن وزير الشؤون الخارجية التونسي. */
@@ -273,7 +280,7 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
     begins.opening ||
     (!ambiguous && !factsOf(token.fold).noun && isGivenWithArticle(ctx, at + 1)) ||
     confirms(next, ambiguous, titled) ||
-    (titled && mayBeSurname(ctx, at + 1))
+    (titled && (mayBeSurname(ctx, at + 1) || isFamilyBeforeClause(ctx, at + 1)))
   if (!confirmed) return null
   if (begins.ambiguous && !titled) {
     if (begins.letters > 0) return null

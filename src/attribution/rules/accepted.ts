@@ -73,8 +73,9 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   // «رجل يدعى فلان», «طفلة تدعى "فلانة"»: he is called so
   if (isCalledSo(reader.tokens[cue.at]!.clean) && (complement.frame !== 'clause' || reader.mentionAt(cue.at + 1)?.type === 'PER')) return false // biome-ignore format: one condition
   if (entry.lemma === 'ادعى' && subject.how === 'after' && complement.frame !== 'clause' && reader.tokens[cue.at]!.clean.endsWith('ى')) return false // biome-ignore format: one line
-  // «يعد بمثابة "الأب"»: it counts as one, and nobody promises it
-  if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && complement.frame === 'quote') return false
+  // «يعد بمثابة "الأب"», «تعد إخلالا بالاتفاق»: it counts as one, and nobody promises it
+  const counts = complement.frame === 'quote' || isIndefiniteObject(reader.tokens[cue.at + 1]?.fold ?? '')
+  if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && counts) return false
   if (isByline(reader, cue, complement)) return false
   if (entry.lemma === 'علم' && !isPress(reader, subject)) return false
   if (entry.lemma === 'ذهب' && complement.frame !== 'clause') return false // «ذهب الوزير إلى القاهرة»
@@ -204,7 +205,8 @@ const PERFORMATIVE = new Set(['أعلن', 'أكّد', 'جدّد', 'تساءل'])
 function isImpersonal(reader: Reader, cue: CueWord, complement: Complement): boolean {
   if (OWN_COUNTRY.test(reader.tokens[cue.at - 1]?.fold ?? '')) return false
   if (cue.entry.lemma === 'استبعد' && /^[وف]?ل[ما]$/u.test(reader.tokens[cue.at - 1]?.fold ?? '')) return false // «ولم يستبعد أن»
-  if (followsNoun(reader, cue, complement)) return true
+  const within = /^فيها?$/u.test(reader.tokens[cue.at + 1]?.fold ?? '') // «في تغريدة قال فيها»
+  if (!within && followsNoun(reader, cue, complement)) return true
   if (cue.form.kind !== 'imperfect' || cue.form.person !== 3 || cue.reading.enclitic !== null || isPurpose(cue))
     return false
   const before = reader.tokens[cue.at - 1]

@@ -244,9 +244,14 @@ function writtenSubject(reader: Reader, cue: CueWord, start: number): Subject | 
   // «تداول ناشطون مقطعا أشاروا فيه»: a plural of people is not the document that holds what they say
   const document = cue.form.number === 'p' && cue.form.gender === 'm' ? null : documentBefore(reader, cue.at, start)
   if (document === null) return null
-  const issuer = new Documents(reader).issuerOf(document)
+  const documents = new Documents(reader)
+  const issuer = documents.issuerOf(document)
   // «بعثت المنظمة برسالة للأمين العام طالبت فيها»: a letter goes to whom ل names
   const issued = issuer !== null && !(LETTERS.has(document.noun?.lemma ?? '') && reader.tokens[issuer.first]!.fold.startsWith('ل')) // biome-ignore format: one condition
   const author = issued ? null : agentBefore(reader, document.first, cue.form)
+  const { gender, number, person } = cue.form
+  const another = gender !== null && document.gender !== null && gender !== document.gender && document.number === 's'
+  if (author === null && !issued && another && documents.makerOf(document) === null)
+    return { how: 'dropped', gender, number, person } // «وعبر عن ثقته في تغريدة قال فيها»
   return author === null || author.number === 'p' ? { how: 'relative', phrase: document } : { how: 'before', phrase: author } // biome-ignore format: one choice
 }

@@ -166,7 +166,7 @@ export function documentReport(reader: Reader, at: number, end: number): Speech 
   if (!WITHIN.has(reader.tokens[at]!.fold)) return null
   const named = reader.tokens[at + 1]?.fold === 'في'
   const phrase = named ? sourcePhraseAt(reader, at + 2, end) : documentBefore(reader, at, reader.sentenceStart(at))
-  if (phrase === null || !isDocument(phrase) || !canSpeak(phrase)) return null
+  if (phrase === null || !isDocument(phrase) || (!named && !canSpeak(phrase))) return null
   const says = { lemma: 'جاء', act: 'statement', commitment: 'neutral', clause: true, quote: true, object: false, whole: false, whom: false, bare: false, weak: false, bound: false, describes: false, prepositions: new Set<string>() } as const // biome-ignore format: one record
   const complement = new ComplementSearch(reader, says, named ? phrase.last : at + 2, end, {
     indefinite: !phrase.definite,

@@ -29,16 +29,24 @@ export function isUnsaid(reader: Reader, { at, form, entry }: CueWord): boolean 
 }
 
 /** Verbs behind which what follows أن is not done, or not yet. */
-const WISHES = new Set(['نسي', 'كاد', 'رفض', 'أراد', 'حاول', 'استطاع', 'أمكن', 'تمكّن', 'ودّ', 'فضّل', 'وجب', 'انبغى', 'جاز']) // biome-ignore format: one set
+const WISHES = new Set(['طلب', 'ناشد', 'نسي', 'كاد', 'رفض', 'أراد', 'حاول', 'استطاع', 'أمكن', 'تمكّن', 'ودّ', 'فضّل', 'وجب', 'انبغى', 'جاز']) // biome-ignore format: one set
 const DUE = new Set(['المقرر', 'المنتظر', 'المرتقب', 'المفترض'])
 /** Tokens before أن in which such a verb has its subject. */
 const MAX_WISHER = 4
 
-/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused or due. */
+/** «قال إن على الوزير أن يعلن»: whether على opens a clause, so that it tells whose duty what follows is. */
+function isDuty({ tokens }: Reader, at: number): boolean {
+  if (tokens[at]!.fold !== 'علي') return false
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'punctuation' || complementiserAt(before.fold) !== null
+}
+
+/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused, due or somebody's duty. */
 function isWished(reader: Reader, at: number): boolean {
   if (DUE.has(reader.tokens[at - 1]?.fold ?? '')) return true
   for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_WISHER); i--) {
     if (reader.tokens[i]!.kind === 'punctuation') return false
+    if (isDuty(reader, i)) return true
     if (reader.mentionAt(i) !== undefined) continue
     const verb = finiteVerbsAt(reader.tokens, i)
     if (verb.length > 0) return verb.some(v => WISHES.has(v.form.lemma))
