@@ -85,7 +85,7 @@ export function aimingAt(context: SentenceContext, trigger: Trigger, found: read
 }
 
 /** Whether the phrase at a chunk tells of what is written or said: «تقرير للمنظمة». */
-function isText({ chunks, tokens }: SentenceContext, at: number | null): boolean {
+export function isText({ chunks, tokens }: SentenceContext, at: number | null): boolean {
   if (at === null || chunks[at]!.names[0]?.first === chunks[at]!.head) return false
   return nominalReading(tokens[chunks[at]!.head]!.fold)?.nouns.some(n => n.classes.includes('document')) === true
 }

@@ -68,6 +68,9 @@ const stems = new WordMemo<string>(word => {
 
 const wordsOfText = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u)
 
+/** «المتحدث باسم الجيش»، «الناطق الرسمي» */
+const SPEAKING_FOR = /^(?:ال)?(?:متحدث|ناطق)ه?$/
+
 /** The most characters of an office told behind a name. */
 const OFFICE_LENGTH = 60
 
@@ -97,6 +100,8 @@ export class Cast {
   readonly #commanders = new Set<string>()
   /** Those whom the article styles by a title or office. */
   readonly #styled = new Set<string>()
+  /** Those whom a title or office calls spokesmen. */
+  readonly #spokesmen = new Set<string>()
   /** Those whom a title calls papers, channels or agencies. */
   readonly #media = new Set<string>()
   /** Of the entity that is named most. */
@@ -126,6 +131,7 @@ export class Cast {
       for (const title of mention.titles) {
         const said = wordsOfText(text.slice(title.start, title.end))
         this.#remember(said, mention)
+        if (said.some(word => SPEAKING_FOR.test(word))) this.#spokesmen.add(mention.entity)
         if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
       }
       if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
@@ -172,6 +178,11 @@ export class Cast {
   isPrivate(entity: string): boolean {
     const known = this.entities.get(entity)
     return known?.type === 'PER' && known.kb === null && !this.#styled.has(entity)
+  }
+
+  /** Whether an entity is a person who speaks for others, of whose deeds he tells. */
+  isSpokesman(entity: string): boolean {
+    return this.#spokesmen.has(entity)
   }
 
   /** Whether an entity is a medium, which tells of deeds rather than does them. */

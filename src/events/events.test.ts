@@ -86,6 +86,15 @@ it('is not laid to who tells of it, unless grammar says so', () => {
   }
   expect(attackers('أعلنت منظمة الصحة العالمية أن الهجوم على طرابلس خلف عشرات القتلى.')).toEqual([])
   expect(attackers('أعلنت تركيا أنها قصفت مدينة عفرين.')).toEqual(['تركيا'])
+  const spokesman = 'قال المتحدث باسم الشرطة سامي الحلو إن الرجل كان مسلحا، مشيرا إلى أنه كان يحاول طعن حارس.'
+  expect(attackers(spokesman)).toEqual([])
+})
+
+it('is the accusation of who issued the statement that makes it', () => {
+  const text = 'قالت الخارجية الروسية في بيان إن الخطة ناجحة. واتهم البيان واشنطن بتقويض الثقة.'
+  const { entities, events } = readArticle({ uri: 'a', text })
+  const [accuser] = events.filter(e => e.type === 'ACCUSE').flatMap(e => e.actors)
+  expect(entities.find(e => e.id === accuser)?.name).toBe('الخارجية الروسية')
 })
 
 describe('the shape of what is found', () => {

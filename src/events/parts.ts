@@ -89,9 +89,18 @@ export function partsOf(
   // who tells of an attack is not who attacked, unless grammar says so
   const apart = (all: readonly Candidate[]): readonly Candidate[] =>
     UNSPOKEN.has(told.type) ? all.filter(c => !c.tells) : all
+  const nobody = candidates.filter(c => c.entities.length === 0)
+  const likeliest = (able: readonly Candidate[]): Candidate => {
+    const some = able.length > 0 ? able : nobody
+    return some[judge.casts('actor', some, told)]!
+  }
   const able = apart(suspects).filter(c => !c.unfit)
-  const { entities: actors, ground: actor } = able[judge.casts('actor', able, told)]!
-  const others = given(actors, apart(candidates), trigger, known)
+  const first = likeliest(able)
+  // who speaks for an army tells what it does, and neither does nor suffers it himself
+  const speaks = told.type === 'ASSAULT' && first.entities.some(e => known.cast.isSpokesman(e))
+  const { entities: actors, ground: actor } = speaks ? likeliest(able.filter(c => c !== first)) : first
+  const rest = apart(candidates).filter(c => !speaks || c !== first)
+  const others = given(actors, rest, trigger, known)
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
   return { actors, recipients, grounds: { actor, recipient } }
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { holdingClause, type Offer } from './around.ts'
+import { holdingClause, isText, type Offer } from './around.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
@@ -126,7 +126,7 @@ export class Teller {
     const able = candidates.filter(
       c => !(aside(c) && c.entities.some(e => cast.reports(e))) && !c.entities.some(e => holders.includes(e)),
     )
-    const suspects = this.#acting(telling, this.#speaking(trigger, span, able))
+    const suspects = this.#acting(telling, this.#speaking(telling, span, able))
     const { actors, recipients, grounds } = partsOf(suspects, able, told, trigger, judge, {
       cast,
       discourse,
@@ -203,10 +203,14 @@ export class Teller {
     return agrees({ gender, plural: null }, numberless(own)) ? !(one && plural === true) : plural === true && !one
   }
 
-  /** «قال فلان إن … متهما المعارضة»: who may act where a participle carries on what somebody says, named or not. */
-  #speaking({ form }: Trigger, span: Span, candidates: readonly Candidate[]): readonly Candidate[] {
-    if (form !== 'participle' || !isWithinCue(this.#bench.attributions, span)) return candidates
+  /** «قال فلان إن … متهما المعارضة»، «واتهم البيان المعارضة»: who may act where what somebody says goes on, named or not. */
+  #speaking({ trigger, roles }: Telling, span: Span, candidates: readonly Candidate[]): readonly Candidate[] {
+    const { form } = trigger
+    if (form === 'noun' || !isWithinCue(this.#bench.attributions, span)) return candidates
     const speaker = this.#context.citedAt(span.start)
+    const behind = this.#context.chunks[trigger.chunk + 1]?.kind === 'phrase' ? trigger.chunk + 1 : null
+    if (form === 'finite' && (roles.actors.length > 0 || speaker === null || !isText(this.#context, behind)))
+      return candidates
     const own = candidates.filter(({ entities }) =>
       speaker === null ? entities.length === 0 : entities.includes(speaker),
     )
