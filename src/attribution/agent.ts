@@ -51,9 +51,9 @@ export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   return phrase.last > phrase.head + 1 && fold.startsWith('ال') && /^ال.+ين$/u.test(next) // «القادة الإيرانيين»
 }
 
-/** A state or city that a masculine verb cannot have for its subject. */
+/** A state or city that a masculine verb cannot have for its subject: also «الولايات المتحدة». */
 export const isFeminineState = (reader: Reader, { named, noun, person, head }: SourcePhrase): boolean =>
-  named?.type === 'GPE' && noun === null && person === null && !isMasculineState(reader.tokens[head]!.fold)
+  named?.type === 'GPE' && person === null && (noun === null ? !isMasculineState(reader.tokens[head]!.fold) : noun.gender === 'f') // biome-ignore format: one condition
 
 /** One person; of a body several may speak. */
 const isSingle = (phrase: SourcePhrase): boolean =>

@@ -160,7 +160,7 @@ export function fitsBehind(folded: string, before: string, head: NounForm | null
   if (head === undefined && document && one && isFeminine(folded) !== isFeminine(before)) return false // «وصف متحدث باسم الشركة المنشور»
   if (head === undefined)
     return isFeminine(folded) === isFeminine(before) || !(isAdjective(before, true) || isOfMen(before, folded))
-  if (head === null || (head.number !== 's' && head.gender === 'm')) return true
+  if (head === null || (head.number !== 's' && head.gender === 'm')) return !isOfMen(before, folded) // «أخبر المحامون المحكمة»
   return isFeminine(folded) === (head.gender === 'f')
 }
 

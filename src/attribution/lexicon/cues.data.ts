@@ -97,6 +97,7 @@ export const CUE_VERBS = `
 استنتج clause quote
 ذهب clause إلى weak ; only «ذهب إلى أن»
 خلص clause quote إلى weak
+توصّل clause إلى weak ; only «توصل إلى أن»
 أجمع clause على weak
 اتفق clause weak
 أشاع clause

@@ -17,7 +17,7 @@ import {
   nominalOf,
 } from '../words.ts'
 import { BLAME } from './noun-behind.ts'
-import { isAnonymity, isSilence, isUnsaid } from './unsaid.ts'
+import { findsNothing, isAnonymity, isSilence, isUnsaid } from './unsaid.ts'
 
 /** What makes a verb of saying, with the subject and the complement that were found for it, a report, and what makes it none. */
 
@@ -78,7 +78,7 @@ export function accepts(reader: Reader, cue: CueWord, subject: Subject, compleme
   if (entry.lemma === 'وعد' && cue.form.kind === 'imperfect' && counts) return false
   if (isByline(reader, cue, complement)) return false
   if (entry.lemma === 'علم' && !isPress(reader, subject)) return false
-  if (entry.lemma === 'ذهب' && complement.frame !== 'clause') return false // «ذهب الوزير إلى القاهرة»
+  if (findsNothing(reader, entry, complement)) return false
   if (AGAIN.has(entry.lemma) && complement.frame === 'object' && !isNounOfSaying(reader, complement.start)) return false
   if (isHeldToBe(reader, cue, complement) || lacksAccused(reader, cue, subject, complement)) return false
   // «ووجهت أصابع الاتهام إلى فلان»: nobody is named who does

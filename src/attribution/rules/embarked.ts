@@ -6,6 +6,7 @@ import { embarking } from '../lexicon.ts'
 import type { SourcePhrase } from '../phrase.ts'
 import type { Reader } from '../reader.ts'
 import type { Speech } from '../speech.ts'
+import { findsNothing } from './unsaid.ts'
 
 /** «سارعت كينيا إلى التنديد بالهجوم», «اضطر الوزير إلى الاعتراف بأن»: verbs whose subject comes to say something. */
 
@@ -37,7 +38,8 @@ export function embarkedReport(reader: Reader, cue: CueWord, end: number): { spe
   const led = ledTo(reader, at)
   if (led === null) return null
   const complement = new ComplementSearch(reader, { ...entry, weak: false }, at + 1, end).find()
-  if (complement === null || (complement.frame === 'object' && complement.start > at + 1)) return null
+  if (complement === null || findsNothing(reader, entry, complement)) return null
+  if (complement.frame === 'object' && complement.start > at + 1) return null
   const { phrase, verb } = led
   const speech: Speech = { rule: 'led to say', cue: { first: at, last: at + 1 }, act: entry.act, subject: { how: 'after', phrase }, gender: phrase.gender, number: phrase.number, links: complement.told.map(told => ({ phrase: told, place: 'outer' as const })), first: complement.start, last: end, quotation: complement.quotation, frame: complement.frame, parent: null, backward: false, credited: false } // biome-ignore format: one record
   return { speech, verb }

@@ -20,6 +20,7 @@ import { accepts, isPurpose } from './accepted.ts'
 import { documentBefore } from './noun.ts'
 import { isJoinedOn, isOnlyNoun } from './noun-behind.ts'
 import { subjectBehind } from './subject-behind.ts'
+import { findsNothing } from './unsaid.ts'
 
 /** A finite cue with its subject and its complement. */
 export interface FiniteReport {
@@ -58,7 +59,7 @@ function throughNoun(reader: Reader, report: FiniteReport, end: number): FiniteR
     if (noun.kind !== 'noun' || !noun.reading.article) continue
     const entry = { ...noun.entry, object: false, bare: false, whole: false }
     const said = new ComplementSearch(reader, entry, complement.start + 1, Math.min(end, complement.start + 6)).find()
-    if (said === null) continue
+    if (said === null || findsNothing(reader, noun.entry, said)) continue
     return { ...report, complement: said, cue: { ...cue, entry: { ...cue.entry, act: noun.entry.act } } }
   }
   return report

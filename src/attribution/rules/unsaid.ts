@@ -31,6 +31,8 @@ export function isUnsaid(reader: Reader, { at, form, entry }: CueWord): boolean 
 /** Verbs behind which what follows أن is not done, or not yet. */
 const WISHES = new Set(['طلب', 'ناشد', 'نسي', 'كاد', 'رفض', 'أراد', 'حاول', 'استطاع', 'أمكن', 'تمكّن', 'ودّ', 'فضّل', 'وجب', 'انبغى', 'جاز']) // biome-ignore format: one set
 const DUE = new Set(['المقرر', 'المنتظر', 'المرتقب', 'المفترض'])
+/** «من النادر أن يؤكد الوزير»: what seldom or hardly happens, or only could, was not said. */
+const SELDOM = new Set(['النادر', 'الصعب', 'المستبعد', 'المستحيل', 'الممكن', 'المحتمل', 'الوارد'])
 /** Tokens before أن in which such a verb has its subject. */
 const MAX_WISHER = 4
 
@@ -41,9 +43,10 @@ function isDuty({ tokens }: Reader, at: number): boolean {
   return before === undefined || before.kind === 'punctuation' || complementiserAt(before.fold) !== null
 }
 
-/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused, due or somebody's duty. */
+/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused, due, seldom or somebody's duty. */
 function isWished(reader: Reader, at: number): boolean {
-  if (DUE.has(reader.tokens[at - 1]?.fold ?? '')) return true
+  const before = reader.tokens[at - 1]?.fold ?? ''
+  if (DUE.has(before) || SELDOM.has(before)) return true
   for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_WISHER); i--) {
     if (reader.tokens[i]!.kind === 'punctuation') return false
     if (isDuty(reader, i)) return true
@@ -63,6 +66,11 @@ export function isSilence(reader: Reader, entry: CueVerb, { start, frame }: Comp
     r => r.enclitic === null && r.verbs.some(v => v.kind === 'verbal noun' && v.number !== 'p' && SAYING.has(v.lemma)),
   )
 }
+
+const FINDING = new Set(['ذهب', 'توصّل'])
+/** «ذهب الوزير إلى القاهرة», «توصل الطرفان إلى اتفاق يعني أن»: verbs that tell a view or a finding only with «إلى أن» say nothing without. */
+export const findsNothing = ({ tokens }: Reader, { lemma }: CueVerb, { frame, start }: Complement): boolean =>
+  FINDING.has(lemma) && (frame !== 'clause' || tokens[start - 2]?.fold !== 'الي')
 
 const WISHING = new Set(['طلب', 'طالب', 'رفض', 'فضّل'])
 
