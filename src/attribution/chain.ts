@@ -28,6 +28,7 @@ import {
   understood,
   withoutOutlet,
   withoutReporter,
+  withoutUnderstoodOutlets,
 } from './links.ts'
 import { Named } from './named.ts'
 import { kindOf, sameSource, sourceOf } from './naming.ts'
@@ -95,7 +96,8 @@ export class Chains {
       const resolved = this.#cited(link).filter(s => !isOwnOutlet(this.#reader, s))
       const fresh = resolved.filter(s => !chain.some(c => sameSource(c, s)))
       const [first] = chain
-      if (link.place === 'inner') chain = [...chain, ...fresh]
+      const anew = fresh.length === resolved.length ? withoutUnderstoodOutlets(fresh) : fresh
+      if (link.place === 'inner') chain = [...chain, ...anew]
       else if (fresh.length === 1 && first !== undefined && givesWay(first) && fresh[0]!.kind === 'outlet')
         chain = [...fresh, ...chain.slice(1)]
       else chain = [...fresh, ...chain]

@@ -1,6 +1,6 @@
 import { cueWordsAt } from './cue.ts'
 import type { CueVerb } from './lexicon.ts'
-import { isDeedBehindBa } from './modifiers.ts'
+import { actingAt, isDeedBehindBa } from './modifiers.ts'
 import { sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -135,8 +135,13 @@ export function relativeEnd(reader: Reader, verb: number, end: number): number {
   return subject?.named == null || next === null || next.reading.article ? -1 : subject.last
 }
 
-/** «صرح فلان القائم بأعمال المدير بأن»: behind a participle with the article ب is its own, if the cue's has a clause further on. */
-export function isHeldBeforeClause({ tokens }: Reader, at: number, end: number): boolean {
+/**
+ * «صرح فلان المتهم بالتزوير أمس بأن»: behind a participle with the article, which does not end the speaker's name, ب is its own, if the
+ * cue's has a clause further on; «القائم بأعمال المدير» anywhere.
+ */
+export function isHeldBeforeClause(reader: Reader, at: number, from: number, end: number): boolean {
+  const { tokens } = reader
+  if (at <= from && actingAt(reader, at - 1) === null) return false
   const [before, { fold }] = [tokens[at - 1]!.fold, tokens[at]!]
   if (!fold.startsWith('ب') || !before.startsWith('ال') || !isParticiple(before)) return false
   for (let i = at + 1; i < Math.min(end, at + MAX_HELD) && tokens[i]!.kind !== 'punctuation'; i++)

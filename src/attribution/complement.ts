@@ -294,8 +294,7 @@ export class ComplementSearch {
     )
       return null // «أعلن متحدث باسم فلان، المتهم بالتزوير، أن»
     if (folded === 'ب' || folded === 'ل') return this.#found('preposition', this.#at + 1)
-    if (this.#entry.clause && this.#at > this.#from && isHeldBeforeClause(this.#reader, this.#at, this.#end))
-      return null
+    if (this.#entry.clause && isHeldBeforeClause(this.#reader, this.#at, this.#from, this.#end)) return null
     if (!isAttached(folded) || (letter === 'ب' && standsWhere(this.#reader, this.#at, this.#end))) return null
     return this.#found('preposition', this.#at)
   }

@@ -37,6 +37,10 @@ export const givesWay = (source: Source): boolean =>
 export const understood = (chain: readonly Source[]): readonly Source[] =>
   chain.map(s => (s.span === null ? s : { ...s, span: null, antecedent: s.span }))
 
+/** «نقلت المساء عن فلان» after «نقلت الصباح عن فلان»: the outlet that cited him before has no part in how another does. */
+export const withoutUnderstoodOutlets = (cited: readonly Source[]): readonly Source[] =>
+  cited.filter((s, i) => i === cited.length - 1 || s.kind !== 'outlet' || s.span !== null)
+
 /** A chain as a definite description refers to it: the last link stands in the description. */
 export function anaphoric(chain: readonly Source[], own: Source): readonly Source[] {
   const left = understood(chain)

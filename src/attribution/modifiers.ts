@@ -102,8 +102,15 @@ export function peopleSuch({ reading, noun }: Nominal): NounForm | null {
     (noun?.number === 'p' && (reading.article || reading.stem.endsWith('ون'))) ||
     reading.verbs.some(v => v.kind.endsWith('participle') && v.number === 'p')
   if (!such) return null
-  const form = { construct: false, accusative: false, beforeEnclitic: false, nisbaOf: null }
-  return { lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'], adjective: false, ...form }
+  return { ...PLAIN, lemma: reading.stem, gender: 'm', number: 'p', classes: ['person'] }
+}
+const PLAIN = { adjective: false, construct: false, accusative: false, beforeEnclitic: false, nisbaOf: null }
+
+/** «القائم بأعمال السفارة», «القائمة بالأعمال»: the office of who stands in for another, which two words name. */
+export function actingAt({ tokens }: Reader, at: number): NounForm | null {
+  const acts = /^(?:وال|ال)?قائم(ه?)$/u.exec(tokens[at]?.fold ?? '')
+  if (acts === null || !/^ب(?:ال)?اعمال$/u.test(tokens[at + 1]?.fold ?? '')) return null
+  return { ...PLAIN, lemma: 'قائم', gender: acts[1] === '' ? 'm' : 'f', number: 's', classes: ['role'] }
 }
 
 /** «ناشطون», «مسلحان»: a plural or dual that keeps its nun, so that no genitive follows. */

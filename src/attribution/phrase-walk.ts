@@ -5,6 +5,7 @@ import { coordinates, coordinatesName, leaderEnd, listsField } from './coordinat
 import { mannerWords } from './lexicon.ts'
 import {
   ANAPHORS,
+  actingAt,
   apposedName,
   bracketEnd,
   closesSentence,
@@ -104,14 +105,15 @@ export class PhraseWalk {
     if (mannerWords.has(token.fold) || complementiserAt(token.fold) !== null || token.clean === 'أمام') return false // «يعد بمثابة», «بعد ذلك أنه», no imam
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
-    this.noun = nominal && (peopleSuch(nominal) ?? nominal.noun)
+    const acting = actingAt(this.#reader, i)
+    this.noun = acting ?? (nominal && (peopleSuch(nominal) ?? nominal.noun))
     this.theirs = this.#holdsTheirs(i)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null || this.theirs
     this.state = this.definite ? 'definite' : 'open'
     this.#related = this.state === 'open' && isNamedByAnother(this.noun)
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
-    this.at = i + 1
-    return true
+    if (acting !== null) return this.#take(i + 1, this.#fold(i + 1) === 'باعمال' ? 'open' : 'definite')
+    return this.#take(i, this.state)
   }
 
   /** «نائبه فلان», his deputy, which without its dots would be a woman (نائبة). */
