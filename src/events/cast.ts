@@ -4,7 +4,7 @@ import { WordMemo } from '../language/memo.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
 import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
-import { leadsForces } from './commanders.ts'
+import { isRanked, leadsForces } from './commanders.ts'
 import { isPluralOfPeople, nominalReading } from './words.ts'
 
 /** Gender and number as far as a form or an entity tells them; null where either may be. */
@@ -98,6 +98,7 @@ export class Cast {
   readonly #frequency = new Map<string, number>()
   /** Those who have forces: by their titles, or because the article names forces as theirs. */
   readonly #commanders = new Set<string>()
+  readonly #ranked = new Set<string>()
   /** Those whom the article styles by a title or office. */
   readonly #styled = new Set<string>()
   /** Those whom a title or office calls spokesmen. */
@@ -137,6 +138,7 @@ export class Cast {
       if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
       this.#remember(office, mention)
       if (leadsForces(text, mention)) this.#commanders.add(mention.entity)
+      if (isRanked(text, mention)) this.#ranked.add(mention.entity)
       if (this.#agreement.get(mention.entity)?.gender == null)
         this.#agreement.set(mention.entity, agreementOf(mention, words, text))
     }
@@ -172,6 +174,11 @@ export class Cast {
   hasForces(entity: string): boolean {
     const type = this.entities.get(entity)?.type
     return type === 'GPE' || type === 'ORG' || this.#commanders.has(entity)
+  }
+
+  /** Whether an entity is a person who bears a rank of soldiers. */
+  isRanked(entity: string): boolean {
+    return this.#ranked.has(entity)
   }
 
   /** Whether an entity is a person whom neither the knowledge base nor a title or office of the article tells more of. */

@@ -5,6 +5,13 @@ import { fold } from '../language/index.ts'
 const COMMANDING = /(?:^| )(?:ال)?(?:قائد|مشير|لواء|فريق|زعيم|رئيس|ملك|سلطان|جنرال|عقيد)(?: |$)/
 const OWNED_FORCES = /(?:^|[\s(«"])[وبلف]?(?:قوات|جيش|مليشيات|ميليشيات|مليشيا|ميليشيا|كتائب|مسلحي|مقاتلي) $/
 
+/** Ranks and offices of those who lead soldiers themselves, which rulers rarely bear. */
+const RANKED = /(?:^| )(?:ال)?(?:قائد|مشير|لواء|فريق|جنرال|عقيد)(?: |$)/
+
+/** Whether somebody is styled by a rank, as a soldier is: nearer to forces than a ruler who is told of with him. */
+export const isRanked = (text: string, { type, titles }: Mention): boolean =>
+  type === 'PER' && titles.some(t => RANKED.test(fold(text.slice(t.start, t.end))))
+
 /** Whether somebody is styled as one who has forces, or named as the one whose they are. */
 export function leadsForces(text: string, { type, start, titles }: Mention): boolean {
   if (type !== 'PER') return false

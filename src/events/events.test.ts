@@ -151,6 +151,13 @@ it('is the deed of a body rather than of who speaks for it', () => {
   expect(attack!.actors.map(actor => entities.find(({ id }) => id === actor)!.type)).toEqual(['ORG'])
 })
 
+it("is done by the general's forces rather than by those of the ruler who receives him", () => {
+  const text = 'استقبل الرئيس المصري عبد الفتاح السيسي الجنرال الليبي خليفة حفتر بعد أن هاجمت قواته طرابلس.'
+  const { entities, events } = readArticle({ uri: 'a', text })
+  const [attack] = events.filter(e => e.type === 'ASSAULT')
+  expect(attack!.actors.map(actor => entities.find(({ id }) => id === actor)!.name)).toEqual(['خليفة حفتر'])
+})
+
 it.each([
   ['مصدر أمني', []],
   ['خليفة حفتر', ['خليفة حفتر']],

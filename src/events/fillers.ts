@@ -164,18 +164,27 @@ function owned(context: SentenceContext, at: number): Filler {
   const reading = nominalReading(fold)
   if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
   const said = pronominal(context, at, reading.enclitic)
-  const unlikely = isMilitary(fold) && said.entities.some(e => !context.cast.hasForces(e))
-  const whose = unlikely ? commander(context, at, reading.enclitic) : null
+  const { cast } = context
+  const unlikely = isMilitary(fold) && said.entities.some(e => !cast.hasForces(e))
+  const ruler = isMilitary(fold) && said.entities.some(e => cast.entities.get(e)?.type === 'PER' && !cast.isRanked(e))
+  const whose = unlikely || ruler ? commander(context, at, reading.enclitic, ruler && !unlikely) : null
   return { ...(whose ?? said), chunk: at }
 }
 
-/** Whose forces a phrase tells of: the nearest name before it that agrees of one who has forces. */
-function commander({ chunks, cast }: SentenceContext, at: number, pronoun: string): Filler | null {
+/**
+ * Whose forces a phrase tells of: the nearest name before it that agrees of one who has forces; instead of a ruler only one with a rank
+ * («استقبل الرئيس الجنرال بعد أن هاجمت قواته المدينة»).
+ */
+function commander({ chunks, cast }: SentenceContext, at: number, pronoun: string, ranked: boolean): Filler | null {
   const agreement = agreementOfPronoun(pronoun)
   if (agreement === null) return null
   for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
     for (const { mention } of [...chunks[i]!.names].reverse())
-      if (agrees(agreement, cast.agreement(mention.entity)) && cast.hasForces(mention.entity))
+      if (
+        agrees(agreement, cast.agreement(mention.entity)) &&
+        (ranked ? cast.isRanked(mention.entity) : cast.hasForces(mention.entity))
+      )
+        // biome-ignore format: one condition
         return { chunk: null, entities: [mention.entity] }
   return null
 }
