@@ -1,4 +1,4 @@
-import { type Entity, isActor, isOutlet, type Mention, TOLD_MEDIUM, type Token } from '../document/index.ts'
+import { type Entity, isActor, isOutlet, type Mention, type Span, TOLD_MEDIUM, type Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
@@ -71,6 +71,13 @@ const wordsOfText = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+
 /** «المتحدث باسم الجيش»، «الناطق الرسمي» */
 const SPEAKING_FOR = /^(?:ال)?(?:متحدث|ناطق)ه?$/
 
+/** The body or state named within a title before the mention at `i`: «المتحدث باسم الجيش الوطني فلان»; null if there is none. */
+function bodyWithin(mentions: readonly Mention[], i: number, { start, end }: Span): string | null {
+  for (let k = i - 1; k >= 0 && mentions[k]!.start >= start; k--)
+    if (mentions[k]!.type !== 'PER' && mentions[k]!.end <= end) return mentions[k]!.entity
+  return null
+}
+
 /** The most characters of an office told behind a name. */
 const OFFICE_LENGTH = 60
 
@@ -101,8 +108,8 @@ export class Cast {
   readonly #ranked = new Set<string>()
   /** Those whom the article styles by a title or office. */
   readonly #styled = new Set<string>()
-  /** Those whom a title or office calls spokesmen. */
-  readonly #spokesmen = new Set<string>()
+  /** Those whom a title calls spokesmen, and for whom they speak, if that is named. */
+  readonly #spokesmen = new Map<string, string | null>()
   /** Those whom a title calls papers, channels or agencies. */
   readonly #media = new Set<string>()
   /** Of the entity that is named most. */
@@ -116,7 +123,7 @@ export class Cast {
     this.#headline = headline
     this.entities = new Map(entities.map(e => [e.id, e]))
     const stateOf = stateNames()
-    for (const mention of mentions) {
+    for (const [i, mention] of mentions.entries()) {
       this.#frequency.set(mention.entity, this.frequency(mention.entity) + 1)
       const words = fold(text.slice(mention.start, mention.end)).split(/\s+/)
       const state = mention.type === 'GPE' ? stateOf.get(words.join(' ')) : undefined
@@ -132,7 +139,8 @@ export class Cast {
       for (const title of mention.titles) {
         const said = wordsOfText(text.slice(title.start, title.end))
         this.#remember(said, mention)
-        if (said.some(word => SPEAKING_FOR.test(word))) this.#spokesmen.add(mention.entity)
+        if (said.some(word => SPEAKING_FOR.test(word)))
+          this.#spokesmen.set(mention.entity, bodyWithin(mentions, i, title))
         if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
       }
       if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
@@ -173,7 +181,7 @@ export class Cast {
   /** Whether forces may be told of as an entity's own: a state's, a group's, a commander's. */
   hasForces(entity: string): boolean {
     const type = this.entities.get(entity)?.type
-    return type === 'GPE' || type === 'ORG' || this.#commanders.has(entity)
+    return type === 'GPE' || (type === 'ORG' && !this.reports(entity)) || this.#commanders.has(entity)
   }
 
   /** Whether an entity is a person who bears a rank of soldiers. */
@@ -190,6 +198,11 @@ export class Cast {
   /** Whether an entity is a person who speaks for others, of whose deeds he tells. */
   isSpokesman(entity: string): boolean {
     return this.#spokesmen.has(entity)
+  }
+
+  /** The body that a spokesman speaks for; null for others, or where it is not named. */
+  spokenFor(entity: string): string | null {
+    return this.#spokesmen.get(entity) ?? null
   }
 
   /** Whether an entity is a medium, which tells of deeds rather than does them. */

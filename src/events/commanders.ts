@@ -1,12 +1,13 @@
 import type { Mention } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 
-/** How titles of commanders and rulers begin, and what stands before the name of one whose it is. */
-const COMMANDING = /(?:^| )(?:ال)?(?:قائد|مشير|لواء|فريق|زعيم|رئيس|ملك|سلطان|جنرال|عقيد)(?: |$)/
+/** Ranks and offices of those who lead soldiers themselves, and what rulers are called. */
+const RANKS = 'قائد|مشير|لواء|فريق|جنرال|عقيد'
+const RULERS = 'زعيم|رئيس|ملك|سلطان'
+const RANKED = new RegExp(`(?:^| )(?:ال)?(?:${RANKS})(?: |$)`)
+const COMMANDING = new RegExp(`(?:^| )(?:ال)?(?:${RANKS}|${RULERS})(?: |$)`)
+/** What stands before the name of one whose forces are told of. */
 const OWNED_FORCES = /(?:^|[\s(«"])[وبلف]?(?:قوات|جيش|مليشيات|ميليشيات|مليشيا|ميليشيا|كتائب|مسلحي|مقاتلي) $/
-
-/** Ranks and offices of those who lead soldiers themselves, which rulers rarely bear. */
-const RANKED = /(?:^| )(?:ال)?(?:قائد|مشير|لواء|فريق|جنرال|عقيد)(?: |$)/
 
 /** Whether somebody is styled by a rank, as a soldier is: nearer to forces than a ruler who is told of with him. */
 export const isRanked = (text: string, { type, titles }: Mention): boolean =>

@@ -158,6 +158,15 @@ it("is done by the general's forces rather than by those of the ruler who receiv
   expect(attack!.actors.map(actor => entities.find(({ id }) => id === actor)!.name)).toEqual(['خليفة حفتر'])
 })
 
+it('is done by the forces of the body that a spokesman calls his, never by the town that they take', () => {
+  const text =
+    'وقال المتحدث باسم الجيش الوطني الليبي أحمد المسماري في تصريحات بثتها قناة العربية إن قواته سيطرت على بلدة غدوة بدعم من القبائل.'
+  const { entities, events } = readArticle({ uri: 'a', text })
+  const [attack] = events.filter(e => e.type === 'ASSAULT')
+  const named = (ids: readonly string[]): string[] => ids.map(id => entities.find(e => e.id === id)!.name)
+  expect([named(attack!.actors), named(attack!.recipients)]).toEqual([['الجيش الوطني الليبي'], ['غدوة']])
+})
+
 it.each([
   ['مصدر أمني', []],
   ['خليفة حفتر', ['خليفة حفتر']],

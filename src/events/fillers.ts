@@ -164,27 +164,36 @@ function owned(context: SentenceContext, at: number): Filler {
   const reading = nominalReading(fold)
   if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
   const said = pronominal(context, at, reading.enclitic)
-  const { cast } = context
-  const unlikely = isMilitary(fold) && said.entities.some(e => !cast.hasForces(e))
-  const ruler = isMilitary(fold) && said.entities.some(e => cast.entities.get(e)?.type === 'PER' && !cast.isRanked(e))
-  const whose = unlikely || ruler ? commander(context, at, reading.enclitic, ruler && !unlikely) : null
-  return { ...(whose ?? said), chunk: at }
+  return isMilitary(fold) ? { ...whoseForces(context, at, reading.enclitic, said), chunk: at } : { ...said, chunk: at }
 }
 
 /**
- * Whose forces a phrase tells of: the nearest name before it that agrees of one who has forces; instead of a ruler only one with a rank
- * («استقبل الرئيس الجنرال بعد أن هاجمت قواته المدينة»).
+ * Whose forces the phrase at a chunk tells of, whose pronoun stands for `said` by grammar. One who has none gives way to the nearest who has, or to
+ * the body that he speaks for; a ruler to one with a rank («استقبل الرئيس الجنرال بعد أن هاجمت قواته المدينة»).
  */
-function commander({ chunks, cast }: SentenceContext, at: number, pronoun: string, ranked: boolean): Filler | null {
+function whoseForces(context: SentenceContext, at: number, pronoun: string, said: Filler): Filler {
+  const { cast } = context
+  if (said.entities.some(e => !cast.hasForces(e))) {
+    const [body] = said.entities.flatMap(e => cast.spokenFor(e) ?? [])
+    const spoken = body === undefined ? said : { chunk: null, entities: [body] }
+    return nearest(context, at, pronoun, e => cast.hasForces(e)) ?? spoken
+  }
+  const ruler = said.entities.some(e => cast.entities.get(e)?.type === 'PER' && !cast.isRanked(e))
+  return (ruler ? nearest(context, at, pronoun, e => cast.isRanked(e)) : null) ?? said
+}
+
+/** The nearest name before the phrase at a chunk that agrees with its pronoun and suits. */
+function nearest(
+  { chunks, cast }: SentenceContext,
+  at: number,
+  pronoun: string,
+  suits: (entity: string) => boolean,
+): Filler | null {
   const agreement = agreementOfPronoun(pronoun)
   if (agreement === null) return null
   for (let i = at - 1; i >= 0 && i >= at - PRONOUN_REACH; i--)
     for (const { mention } of [...chunks[i]!.names].reverse())
-      if (
-        agrees(agreement, cast.agreement(mention.entity)) &&
-        (ranked ? cast.isRanked(mention.entity) : cast.hasForces(mention.entity))
-      )
-        // biome-ignore format: one condition
+      if (agrees(agreement, cast.agreement(mention.entity)) && suits(mention.entity))
         return { chunk: null, entities: [mention.entity] }
   return null
 }

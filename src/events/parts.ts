@@ -98,7 +98,9 @@ export function partsOf(
   const first = likeliest(able)
   // who speaks for an army tells what it does, and neither does nor suffers it himself
   const speaks = told.type === 'ASSAULT' && first.entities.some(e => known.cast.isSpokesman(e))
-  const { entities: actors, ground: actor } = speaks ? likeliest(able.filter(c => c !== first)) : first
+  const bodies = first.entities.flatMap(e => known.cast.spokenFor(e) ?? [])
+  const doer = speaks && bodies.length === 0 ? likeliest(able.filter(c => c !== first)) : first
+  const { entities: actors, ground: actor } = speaks && bodies.length > 0 ? { ...doer, entities: bodies } : doer
   const rest = apart(candidates).filter(c => !speaks || c !== first)
   const others = given(actors, rest, trigger, known)
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
