@@ -118,3 +118,10 @@ const inflected = new WordMemo<boolean>(
 
 /** Whether a folded word is one with a pronoun (كتبته، عائلتها) or a plural before its genitive (منتقدو), which names are not. */
 export const isInflected = (folded: string): boolean => inflected.get(folded)
+
+const media = new WordMemo<boolean>(folded =>
+  readingsOf(folded).some(r => r.enclitic === null && r.nouns.some(n => n.classes.includes('medium'))),
+)
+
+/** Whether a folded word is a noun for a medium: وكالة, للقناة. */
+export const isMedium = (folded: string): boolean => media.get(folded)

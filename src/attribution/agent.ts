@@ -207,7 +207,7 @@ export function personActing(
 }
 
 /** Verbs of making a document known. */
-const ISSUING = new Set(['أصدر', 'نشر', 'وجه', 'وجّه', 'بعث', 'وزع', 'وزّع', 'عمم', 'عمّم'])
+const ISSUING = new Set(['أصدر', 'نشر', 'وجّه', 'بعث', 'وزّع', 'عمّم'])
 
 /** «أصدر الحزب بيانا»: whether a verb has what is written or said for its object. */
 function mentionsDocument({ tokens }: Reader, verb: number, end: number): boolean {

@@ -44,6 +44,7 @@ function check(given: CorpusCase): void {
     return match === undefined ? `no «${quoted(given.text, mark)}» in ${near}` : shown(match, given.expectations[i]!)
   })
   expect(got, given.where).toEqual([...given.expectations])
+  // there, what only looks like speech must not be reported beside it
   if (given.where.startsWith('not-speech')) expect(found.map(a => quoted(given.text, a.content)), given.where).toHaveLength(contents.length) // biome-ignore format: one line
   for (const cue of given.marks.filter(m => m.label === 'cue'))
     expect(

@@ -2,7 +2,6 @@ import type { Token } from '../document/index.ts'
 import {
   callsForJussive,
   finiteVerbsAt,
-  fold,
   type NounClass,
   pronominalPreposition,
   type Reading,
@@ -66,7 +65,7 @@ function isCircumstance(tokens: readonly Token[], at: number, reading: Reading, 
 function isAccused(tokens: readonly Token[], at: number, { lemma }: VerbForm): boolean {
   const before = nominalOf(tokens[at - 1]?.fold ?? '')
   const people = before !== null && !before.reading.article && hasClass(before.noun, PEOPLE)
-  return fold(lemma) === 'اتهم' && people && /^ب./u.test(tokens[at + 1]?.fold ?? '')
+  return lemma === 'اتهم' && people && /^ب./u.test(tokens[at + 1]?.fold ?? '')
 }
 
 /** Whether a word may be a form of a cue verb at all. */

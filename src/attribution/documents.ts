@@ -1,4 +1,4 @@
-import { fold, readingsOf } from '../language/index.ts'
+import { finiteVerbsAt, fold, readingsOf } from '../language/index.ts'
 import { pressPeople } from './lexicon.ts'
 import { isMade } from './modifiers.ts'
 import { canSpeak, isDocument, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
@@ -6,9 +6,11 @@ import type { Reader } from './reader.ts'
 import { BODIES, DOCUMENTS, hasClass, isAdjective, isRelativePronoun, isVerbAt, nominalOf, PEOPLE } from './words.ts'
 
 /** Words between a document and who issued it: «بيان صحفي صادر عن الديوان». */
-const BETWEEN = new Set(['صادر', 'صدر', 'صادره', 'صدرت', 'الصادر', 'الصادره', 'عن', 'من'])
+const ISSUED = ['صادر', 'صدر', 'صادره', 'صدرت']
+const BETWEEN = new Set([...ISSUED, 'الصادر', 'الصادره', 'عن', 'من'])
 const OWN = /^ل(?:ه|ها|هم|هما)$/u
-const MAKES = /^(?:ادلي|ادلت|ادلوا|تقدم|تقدمت|بعث|بعثت)$/u
+/** Verbs of making words known that take them behind ب. */
+const MAKING = new Set(['أدلى', 'تقدّم', 'بعث'])
 const OF_IT = /^ب(?:ه|ها)$/u
 /** «تقارير أخرى» */
 const OTHER = new Set(['اخر', 'اخري', 'اخرون'])
@@ -40,7 +42,13 @@ export class Documents {
 
   /** «بيانات صادرة عن المعارضة»: whether words that could be data are statements, because somebody issued them. */
   isIssued({ head }: SourcePhrase): boolean {
-    return /^(?:صادر|صادره|صدرت?|اصدرتها|اصدرها)$/u.test(this.#reader.tokens[head + 1]?.fold ?? '')
+    const { tokens } = this.#reader
+    const issues = finiteVerbsAt(tokens, head + 1).some(v => v.form.lemma === 'أصدر' && v.reading.enclitic !== null)
+    return issues || ISSUED.includes(tokens[head + 1]?.fold ?? '')
+  }
+
+  #makes(at: number): boolean {
+    return finiteVerbsAt(this.#reader.tokens, at).some(v => MAKING.has(v.form.lemma))
   }
 
   /** «في بيان لها»: whose document it is, a pronoun tells. */
@@ -67,7 +75,7 @@ export class Documents {
       if (/^الوارده?$/u.test(token.fold)) return null // «التقارير الواردة من المدينة»
       if (isRelativePronoun(token.fold) && isMade(this.#reader.tokens[i + 1]?.fold ?? '')) continue // «التقرير الذي نشرته المنظمة»
       if (token.fold === 'عن' && !BETWEEN.has(this.#reader.tokens[i - 1]!.fold)) return null // «نقل التقرير عن موظف», «تقرير عن التعليم»
-      if (MAKES.test(token.fold) && OF_IT.test(this.#reader.tokens[i + 1]?.fold ?? '')) {
+      if (OF_IT.test(this.#reader.tokens[i + 1]?.fold ?? '') && this.#makes(i)) {
         tied = true
         i++ // «تصريحات أدلى بها الناشط»
         continue

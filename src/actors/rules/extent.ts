@@ -5,7 +5,7 @@ import { verbByLemma } from '../../language/verb-table.ts'
 import { type Head, isBranch, isField, isInstitutional, namesNothing } from '../lexicon/heads.ts'
 import { toneOf } from '../lexicon/labels.ts'
 import { givenNameOf, isNamePart } from '../lexicon/names.ts'
-import { factsOf, isDefiniteAdjective, isDefiniteNoun, isWhole, isWord } from '../words.ts'
+import { factsOf, isDefiniteAdjective, isDefiniteNoun, isMedium, isWhole, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 
 /** Words in the genitive of a construct before its definite one: وزارة شؤون الأسرى، هيئة كبار العلماء. */
@@ -214,8 +214,6 @@ export function complements(ctx: RuleContext, from: number, { flags, form }: Hea
 }
 
 /** ل and a definite noun phrase: للدولة, لحقوق الإنسان. */
-const TO_MEDIA = /^ل(?:وكاله|صحيفه|قناه|شبكه|تلفزيون|تلفزه|اذاعه|موقع|راديو|مجله|جريده)$/
-
 function dative(ctx: RuleContext, at: number): number {
   const { tokens, last: end } = ctx
   const word = tokens[at]!.fold
@@ -229,7 +227,7 @@ function dative(ctx: RuleContext, at: number): number {
       ? adjectives(tokens, after + 1, end).last
       : after
   }
-  if (TO_MEDIA.test(word)) return at // «قال مدير هيئة الطيران لوكالة …»: whom he told
+  if (word.startsWith('ل') && isMedium(word)) return at // «قال مدير هيئة الطيران لوكالة …»: whom he told
   const isNoun =
     word.startsWith('ل') && word.length > 3 && (factsOf(word.slice(1)).noun || factsOf(word.slice(1)).verbalNoun)
   if (isNoun && isDefiniteNoun(tokens[at + 1])) return adjectives(tokens, at + 2, end).last

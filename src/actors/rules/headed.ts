@@ -149,7 +149,7 @@ function knownAs(ctx: RuleContext, first: number, last: number, head: Head): Can
 /** Whether the word before makes an office of the head: وزير الخارجية, not الخارجية. */
 const isOffice = (tokens: readonly Token[], at: number): boolean => OFFICE_BEFORE.test(tokens[at - 1]?.fold ?? '')
 
-/** Whether tokens \`[first, last)\` are the whole name of a body that is known. */
+/** Whether tokens `[first, last)` are the whole name of a body that is known. */
 const isKnownBody = ({ matches }: RuleContext, first: number, last: number): boolean =>
   matches.get(first)?.last === last && matches.get(first)!.entries.some(e => e.type === 'ORG')
 

@@ -1,10 +1,8 @@
 /** Media by how they stand in quotation marks: what was told to them (وقال لـ«المدار»), and what their kind stands before (وكالة الأنباء الرسمية "سبأ"). */
 import { TOLD_MEDIUM } from '../../document/index.ts'
-import { readingsOf } from '../../language/index.ts'
-import { WordMemo } from '../../language/memo.ts'
 import type { Candidate } from '../candidates.ts'
 import type { NameMatch } from '../gazetteer.ts'
-import { factsOf, isDefiniteNoun, isWord } from '../words.ts'
+import { factsOf, isDefiniteNoun, isMedium, isWord } from '../words.ts'
 import type { RuleContext } from './context.ts'
 import { speaks } from './speaker.ts'
 
@@ -18,11 +16,6 @@ const MAX_TO_MASTHEAD = 4
 /** Words between a verb of speaking and to whom: وقال مصدر أمني رفيع في الوزارة لـ«المدار». */
 const MAX_TO_VERB = 8
 const MAX_WORDS = 3
-
-/** Whether a folded word is a noun for a medium: وكالة, للقناة. */
-const isMedium = new WordMemo<boolean>(folded =>
-  readingsOf(folded).some(r => r.enclitic === null && r.nouns.some(n => n.classes.includes('medium'))),
-)
 
 /** Whether somebody says something, or is in talk, before token `at` of the sentence. */
 const isSaid = ({ tokens, first }: RuleContext, at: number): boolean =>
@@ -45,7 +38,7 @@ export function isQuotedMedium(ctx: RuleContext, { first, last }: NameMatch): bo
   if (tokens[first - 2]!.fold === 'ل' || isTold(ctx, first - 1)) return true
   let at = first - 2
   while (at > begin && first - at <= MAX_TO_MASTHEAD + 1 && isDefiniteNoun(tokens[at]!)) at--
-  return isMedium.get(tokens[at]!.fold)
+  return isMedium(tokens[at]!.fold)
 }
 
 const CONTENT = /^(?:ب?[أإ]ن(?:ه|ها|هم|هما)?|:)$/

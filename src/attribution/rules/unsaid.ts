@@ -3,7 +3,7 @@ import type { Complement } from '../complement.ts'
 import type { CueWord } from '../cue.ts'
 import type { CueVerb } from '../lexicon.ts'
 import type { Reader } from '../reader.ts'
-import { complementiserAt, isIdentity } from '../words.ts'
+import { complementiserAt, isAdjective, isIdentity } from '../words.ts'
 
 /** Words of saying by which nothing is said. */
 
@@ -30,9 +30,6 @@ export function isUnsaid(reader: Reader, { at, form, entry }: CueWord): boolean 
 
 /** Verbs behind which what follows أن is not done, or not yet. */
 const WISHES = new Set(['طلب', 'ناشد', 'نسي', 'كاد', 'رفض', 'أراد', 'حاول', 'استطاع', 'أمكن', 'تمكّن', 'ودّ', 'فضّل', 'وجب', 'انبغى', 'جاز']) // biome-ignore format: one set
-const DUE = new Set(['المقرر', 'المنتظر', 'المرتقب', 'المفترض'])
-/** «من النادر أن يؤكد الوزير»: what seldom or hardly happens, or only could, was not said. */
-const SELDOM = new Set(['النادر', 'الصعب', 'المستبعد', 'المستحيل', 'الممكن', 'المحتمل', 'الوارد'])
 /** Tokens before أن in which such a verb has its subject. */
 const MAX_WISHER = 4
 
@@ -43,10 +40,13 @@ function isDuty({ tokens }: Reader, at: number): boolean {
   return before === undefined || before.kind === 'punctuation' || complementiserAt(before.fold) !== null
 }
 
-/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused, due, seldom or somebody's duty. */
+/** «من المقرر أن يعلن», «من النادر أن يؤكد»: whether what follows أن is only judged to be due, likely or rare, by من and a definite adjective. */
+const isJudged = ({ tokens }: Reader, at: number): boolean =>
+  /^[وف]?من$/u.test(tokens[at - 2]?.fold ?? '') && isAdjective(tokens[at - 1]!.fold, true)
+
+/** «نسي الوزير أن يقول», «من المقرر أن يعلن»: whether what follows أن is wished, refused, only judged or somebody's duty. */
 function isWished(reader: Reader, at: number): boolean {
-  const before = reader.tokens[at - 1]?.fold ?? ''
-  if (DUE.has(before) || SELDOM.has(before)) return true
+  if (isJudged(reader, at)) return true
   for (let i = at - 1; i >= Math.max(reader.sentenceStart(at), at - MAX_WISHER); i--) {
     if (reader.tokens[i]!.kind === 'punctuation') return false
     if (isDuty(reader, i)) return true
