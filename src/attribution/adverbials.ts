@@ -74,13 +74,10 @@ export function adverbialEnd(reader: Reader, at: number, end: number): number {
   if (PREPOSITIONS.has(foldAt(from)) && from > at) return from
   if (complementiserAt(foldAt(from)) !== null) return from + 1
   if (/^(?:ذلك|هذا|هذه|تلك)$/u.test(foldAt(from)) && complementiserAt(foldAt(from + 1)) !== null) return from + 1 // «بعد ذلك أن»
-  if (STATEMENT.test(foldAt(from)) && isOwnDeed(foldAt(from + 1))) return from + 1
+  if (hasClass(nominalOf(foldAt(from))?.noun ?? null, DOCUMENTS) && isOwnDeed(foldAt(from + 1))) return from + 1
   const last = sourcePhraseAt(reader, from, end, { allowed: ['ب', 'ل', 'ك'], coordinated: true })?.last ?? from
   return last === from + 1 ? afterHost(reader, from, end) : last
 }
-
-/** Words by which somebody makes something known. */
-const STATEMENT = /^(?:بيان|بلاغ|تصريح|تغريده|تدوينه|منشور)$/u
 
 /** «أعلن في بيان مسؤوليته عن …»: what is announced is no genitive of the statement. */
 function isOwnDeed(folded: string): boolean {
