@@ -1,6 +1,7 @@
 import { type Entity, isActor, isOutlet, type Mention, type Span, TOLD_MEDIUM, type Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
+import type { NounForm } from '../language/morphology.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
 import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
@@ -295,6 +296,9 @@ const isCountedMan = (token: Token | undefined): boolean => {
   return nouns.length > 0 && nouns.every(n => n.gender === 'm' && n.classes.some(c => c === 'role' || c === 'person'))
 }
 
+const isHuman = ({ classes }: NounForm): boolean =>
+  classes.some(c => c === 'role' || c === 'person' || c === 'casualty' || c === 'kin')
+
 /** Gender and number that a verb agrees with. */
 export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: Cast): Agreement {
   const name = chunk.names[0]
@@ -316,7 +320,10 @@ export function agreementOfPhrase(tokens: readonly Token[], chunk: Chunk, cast: 
   if (noun === undefined && reading !== null && isPluralOfPeople(reading)) return { gender: null, plural: true }
   if (noun === undefined)
     return { gender: token.clean.endsWith('ة') || token.fold.endsWith('ات') ? 'f' : null, plural: null }
-  const human = noun.classes.some(c => c === 'role' || c === 'person' || c === 'casualty' || c === 'kin')
-  if (noun.number === 'p') return human ? { gender: null, plural: true } : { gender: 'f', plural: null }
+  if (noun.number === 'p') {
+    const plurals = reading!.nouns.filter(n => !n.adjective && n.number === 'p')
+    if (!plurals.some(isHuman)) return { gender: 'f', plural: null }
+    return { gender: null, plural: plurals.every(isHuman) || null } // مقاتلات: women who fight, or warplanes
+  }
   return { gender: noun.gender, plural: noun.number === 'd' ? null : false }
 }

@@ -6,7 +6,7 @@ import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, factBefore, pronominal } from './fillers.ts'
 import { type Frame, framesOfVerb } from './frames.ts'
 import { agreementOfVerb, explained } from './joined.ts'
-import { shareObjects, takenUpBy, takesObject } from './objects.ts'
+import { agreesAlike, isObjectAlone, shareObjects, takenUpBy, takesObject } from './objects.ts'
 import { openingOf } from './opening.ts'
 import { isAgent, participantsOf } from './participants.ts'
 import { isImpersonal, isToll, type Verb } from './passives.ts'
@@ -24,8 +24,6 @@ const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
 const MAX_REACH = 12
 /** Bare phrases that are looked at behind a verb: an office, who holds it, an object. */
 const MOST_BARE = 3
-/** Verbs, as folded lemmas, that are never without their object. */
-const OBLIGED: ReadonlySet<string> = new Set(['اتهم', 'ناشد', 'حث', 'حض'])
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
 /** The pronouns that take up the noun before a relative. */
@@ -47,9 +45,6 @@ export function readClauses(context: SentenceContext): readonly VerbClause[] {
   shareObjects(context)
   return context.clauses
 }
-
-const agreesAlike = (a: Agreement, b: Agreement): boolean =>
-  a.gender !== null && a.gender === b.gender && a.plural === b.plural
 
 /** Whether a phrase begins with a plural that is no subject by its ending: الحوثيين، المسلحين. */
 function isOblique(tokens: readonly Token[], { head }: Chunk): boolean {
@@ -98,7 +93,8 @@ class ClauseReader {
       return clause({ chunk: null, entities: speaker === null ? [] : [speaker] }, right[0])
     }
     if (fact !== null) return clause({ chunk: fact, entities: [] }, right[0])
-    if (this.#goesOnAccusing(right)) return clause(this.#understood(), right[0])
+    if (this.#enclitic === null && right.length === 1 && isObjectAlone(this.#context, this.#verb, right[0]!))
+      return clause(this.#understood(), right[0])
     if (
       isImpersonal(
         this.#context,
@@ -143,14 +139,6 @@ class ClauseReader {
     const topic =
       chunks[(opening.topic ?? 0) - 1]?.kind === 'complementiser' ? coordinated(this.#context, opening.topic!) : null
     return clause(topic !== null && topic.entities.length > 0 ? topic : subject, right[0])
-  }
-
-  /** «نفت الحركة الخبر واتهمت المدير بالكذب»: whether the only noun behind a joined verb that must have an object is that, for its subject goes on. */
-  #goesOnAccusing(right: readonly number[]): boolean {
-    if (!this.#chunk.joined || right.length !== 1 || this.#enclitic !== null) return false
-    if (![...this.#lemmas].some(lemma => OBLIGED.has(lemma))) return false
-    const before = this.#context.clauses.at(-1)
-    return before?.subject != null && before.verbs[0]?.form.kind === this.#chunk.verbs[0]!.form.kind && agreesAlike(before.agreement, this.#agreement) // biome-ignore format: one condition
   }
 
   /** Whether a pronoun of the clause takes up the noun before الذي, so that it is not the subject: «المدينة التي قصفها»، «التي سيطر عليها». */

@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import type { Reading } from '../language/index.ts'
+import type { NounClass, Reading } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import type { Name } from './names.ts'
 import { endsNationality, isAdjectival, isPluralOfPeople, isUnbound, nominalReading } from './words.ts'
@@ -74,13 +74,23 @@ export function startsAnew(
   return ends.has(open.last) || (reading.nouns.length > 0 && !people && open.preposition === null && behindVerb)
 }
 
-/** «اتهمت الحكومة | حزب …»: whether a phrase is one body by its article alone, to which a name that begins with what another is (حزب، حركة) is no apposition. */
-export function isBodyAlone(tokens: readonly Token[], { head, last }: OpenPhrase, name: Name): boolean {
-  const isBody = (at: number, definite: boolean): boolean => {
-    const reading = nominalReading(tokens[at]!.fold)
-    return reading?.article === definite && reading.nouns.some(n => n.number === 's' && n.classes.includes('body'))
-  }
-  return last - head === 1 && isBody(head, true) && isBody(name.core.first, false)
+/**
+ * «اتهمت المنظمة | إسرائيل», «دعا المتظاهرون | فرنسا»: whether a bare name is no apposition to the definite phrase before it. A body is none of anybody;
+ * people are only what persons are called, and only a place is what places are (العاصمة باريس).
+ */
+export function isNoApposition(
+  tokens: readonly Token[],
+  { head, last, preposition }: OpenPhrase,
+  { mention }: Name,
+): boolean {
+  const reading = nominalReading(tokens[head]!.fold)
+  if (preposition !== null || reading === null || !nominalReading(tokens[last - 1]!.fold)?.article) return false
+  const nouns = reading.nouns.filter(n => !n.adjective)
+  const isOf = (...classes: readonly NounClass[]): boolean =>
+    nouns.some(n => classes.some(c => n.classes.includes(c)))
+  if (mention.type === 'PER') return isOf('body', 'medium') && !isOf('role', 'person', 'kin')
+  const people = nouns.some(n => n.number !== 's') && isOf('role', 'person')
+  return (people || isOf('body', 'medium')) && !isOf('place')
 }
 
 const SINCE: ReadonlySet<string> = new Set(['منذ', 'قبل', 'بعد', 'خلال'])

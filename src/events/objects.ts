@@ -1,7 +1,8 @@
-import { agreementOfPhrase, agreementOfPronoun, agrees } from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberless } from './cast.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, pronominal } from './fillers.ts'
 import { COUNTING, framesOfVerb } from './frames.ts'
+import type { Verb } from './passives.ts'
 import { supportFrames } from './support.ts'
 
 /** Objects that are not said behind their verb: those that a pronoun takes up, and those that joined verbs share. */
@@ -10,6 +11,13 @@ const REACH = 12
 /** How many chunks before a verb the one may stand whose object it goes on with. */
 const JOINED_REACH = 4
 
+/** Verbs, as folded lemmas, that are never without their object. */
+const OBLIGED: ReadonlySet<string> = new Set(['اتهم', 'ناشد', 'حث', 'حض', 'انتقد', 'هاجم', 'التقي', 'زار', 'استقبل'])
+/** «التقى الوزير بنظيره»: what stands behind these is the object of the verb that is never without one but so. */
+const MEETING = 'التقي'
+const INSTEAD: ReadonlySet<string> = new Set(['ب', 'مع'])
+/** By what a clause takes up the deed or words that it tells more of: زيارة التقى خلالها، بيانا اتهم فيه. */
+const WITHIN: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء'])
 /** Relative pronouns that take up nothing named before: «ما أنكرته الحكومة». */
 const WHATEVER: ReadonlySet<string> = new Set(['ما', 'وما', 'بما', 'مما'])
 
@@ -20,6 +28,30 @@ export const takesObject = (lemmas: Iterable<string>): boolean =>
       framesOfVerb(lemma).some(f => f.recipients.includes('obj') || (f.companions !== null && f.type !== 'PROTEST')) ||
       supportFrames(lemma).some(f => f.event === 'obj'),
   )
+
+/** Whether two verbs show the same gender and number. */
+export const agreesAlike = (a: Agreement, b: Agreement): boolean =>
+  a.gender !== null && a.gender === b.gender && a.plural === b.plural
+
+/**
+ * Whether `noun`, the only one behind a verb that must have an object, is that, for its subject goes on: «نفت الحركة الخبر واتهمت المدير بالكذب»، «نشرت
+ * الوزارة بيانا اتهمت فيه المنظمة …»، «بدأ الوزير زيارة يلتقي خلالها نظيره».
+ */
+export function isObjectAlone(
+  { chunks, clauses }: SentenceContext,
+  { at, lemmas, agreement }: Verb,
+  noun: number,
+): boolean {
+  const before = clauses.at(-1)
+  if (before?.subject == null || ![...lemmas].some(lemma => OBLIGED.has(lemma))) return false
+  const [verb, next] = [chunks[at]!, chunks[at + 1]!]
+  if (next.pronoun !== null && WITHIN.has(next.preposition ?? '')) {
+    const instead = lemmas.has(MEETING) && chunks.slice(noun + 1, noun + 3).some(c => INSTEAD.has(c.preposition ?? ''))
+    return !instead && before.subject.entities.length > 0 && agrees(numberless(before.agreement), numberless(agreement))
+  }
+  const goesOn = verb.joined && before.verbs[0]?.form.kind === verb.verbs[0]!.form.kind
+  return goesOn && agreesAlike(before.agreement, agreement)
+}
 
 /** The noun that الذي or التي at chunk `at` takes up. */
 export function antecedentBefore({ chunks, tokens }: SentenceContext, at: number): number | null {
