@@ -1,4 +1,5 @@
 import type { EventType } from '../document/index.ts'
+import { fold, readingsOf } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import { framesOfVerb, HARM } from './frames.ts'
@@ -53,6 +54,48 @@ export function holdingClause(context: SentenceContext, trigger: Trigger): VerbC
   const between = chunks.slice(clause.at + 1, trigger.chunk)
   return between.some(c => isReason(c, false)) || isReason(chunks[trigger.chunk]!, true) ? clause : null
 }
+
+/** Verbs of fear for what others may do, by their folded dictionary forms. */
+const FEARING: ReadonlySet<string> = new Set(['حذر', 'تخوف', 'خشي', 'خاف', 'نبه'])
+
+const CONTINUING: ReadonlySet<string> = new Set(['استمرار', 'مواصله', 'تواصل', 'تصاعد', 'تزايد'])
+
+/** How many chunks before a deed the word may stand by which somebody fears it: «حذر | الوزير | الحركة | من هجوم». */
+const FEAR_REACH = 3
+
+/** The clause of a verb by which somebody warns of what the noun behind من tells: «حذرت المنظمة من هجوم على المدينة»; null if none does. */
+function fearing(context: SentenceContext, trigger: Trigger): VerbClause | null {
+  const clause = trigger.form === 'noun' ? clauseBefore(context, trigger) : undefined
+  if (clause === undefined || !clause.lemmas.some(lemma => FEARING.has(lemma)) || isParted(context, trigger, clause))
+    return null
+  return context.chunks[trigger.chunk]!.preposition === 'من' ? clause : null
+}
+
+/** Whether somebody fears what the noun tells, by a verb, a noun or a participle: «حذر من هجوم»، «تحذيرات من هجوم»، «محذرا من هجوم». */
+export function isFeared({ chunks, tokens, clauses }: SentenceContext, { chunk, first, form }: Trigger): boolean {
+  const own = chunks[chunk]!
+  // «حذر من استمرار القصف»: what goes on has begun
+  const goesOn = own.head < first && CONTINUING.has(nominalReading(tokens[own.head]!.fold)?.stem ?? '')
+  if (form !== 'noun' || own.preposition !== 'من' || goesOn) return false
+  for (let i = chunk - 1; i >= 0 && i >= chunk - FEAR_REACH; i--) {
+    const { kind, head, preposition } = chunks[i]!
+    const verbs =
+      kind === 'verb'
+        ? clauses.find(c => c.at === i)?.lemmas
+        : readingsOf(tokens[head]!.fold).flatMap(r => r.verbs.map(v => fold(v.lemma)))
+    if (verbs?.some(lemma => FEARING.has(lemma))) return true
+    if (kind !== 'phrase' || preposition !== null) return false
+  }
+  return false
+}
+
+/** Who warns of the deed that the noun tells, and so does not mean to do it. */
+export const warningOf = (context: SentenceContext, trigger: Trigger): readonly string[] =>
+  fearing(context, trigger)?.subject?.entities ?? []
+
+/** Who is warned not to do what the noun tells: «حذرت الحكومة الحركة من مهاجمة المدينة». */
+export const warnedOf = (context: SentenceContext, trigger: Trigger): Filler | null =>
+  fearing(context, trigger)?.object ?? null
 
 /** Who does something because he is asked to: «زار الوزير العاصمة بدعوة من …». */
 export function invitedBy(context: SentenceContext, trigger: Trigger): Filler | null {

@@ -348,7 +348,7 @@ class Chunker {
       this.#push(joined ? 'conjunction' : 'particle', i, i + 1)
       return i + 1
     }
-    if (token.clean === EITHER) this.#push('particle', i, i + 1)
+    if (token.clean === EITHER || this.#isByTheWay(i)) this.#push('particle', i, i + 1)
     else if (classes.includes('prep')) {
       if (reading.enclitic === null) return this.#govern(reading.stem, joined, i)
       this.#push('phrase', i, i + 1, { preposition: reading.stem, pronoun: reading.enclitic, joined })
@@ -360,6 +360,12 @@ class Chunker {
       return this.#extend(i, i + 1, { joined, preposition: null, reading: null })
     else this.#push('particle', i, i + 1, { joined })
     return i + 1
+  }
+
+  /** «هذا ودعا الوزير …»: whether a demonstrative only goes over to what is told next. */
+  #isByTheWay(i: number): boolean {
+    const next = this.#tokens[i + 1]
+    return this.#tokens[i]!.fold === 'هذا' && this.#chunks.length === 0 && this.#open === null && next?.fold[0] === 'و'
   }
 
   /** لكل، بأي، لهذه: a quantifier or demonstrative with its preposition. */

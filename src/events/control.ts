@@ -4,6 +4,7 @@ import { holdingClause } from './around.ts'
 import type { Carrier } from './carriers.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { pronominal } from './fillers.ts'
+import type { Frame } from './frames.ts'
 import { participantsOf } from './participants.ts'
 import { type SupportFrame, supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
@@ -17,6 +18,10 @@ const CONTROLLING: ReadonlySet<string> = new Set(['قام', 'تمكن', 'نجح'
 const DONE: ReadonlySet<string> = new Set(['تم', 'جري'])
 /** What is done to somebody whom a genitive may tell, though it tells who does it where nothing else does: «دعوة الحكومة»، «دعم الحكومة». */
 const DIRECTED: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
+
+/** Whether the genitive of a deed that somebody decides on is whom it befalls: «عزمه دعوة الرئيس», but «قراره انسحاب الدولة». */
+export const isAimedByWill = ({ type, genitive }: Frame): boolean =>
+  DIRECTED.has(type) && (type !== 'REJECT' || genitive === 'object')
 
 /** Whether the genitive of a noun is whom the deed befalls, because the verb that carries it tells who does it, or that it was done. */
 export function isDoneTo({ frame }: Trigger, carried: Carrier | null): boolean {

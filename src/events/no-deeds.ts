@@ -1,8 +1,9 @@
 import type { Token } from '../document/index.ts'
 import type { Chunk } from './chunks.ts'
+import type { VerbClause } from './context.ts'
 import { nominalReading } from './words.ts'
 
-/** Nouns of deeds that tell none where they stand. */
+/** Verbs and nouns of deeds that tell none where they stand. */
 
 /** What is told apart by what it is for. */
 const KINDS: ReadonlySet<string> = new Set(['weapon', 'place', 'facility'])
@@ -16,6 +17,16 @@ export function tellsKind(tokens: readonly Token[], chunk: Chunk, at: number): b
     before.nouns.some(n => n.classes.some(c => KINDS.has(c))) &&
     nominalReading(tokens[at]!.fold)?.article === false
   )
+}
+
+const FACTS: ReadonlySet<string> = new Set(['ذلك', 'هذا', 'هذه', 'تلك'])
+
+/** «أن ذلك يهدد القمة»: whether what a verb tells is done by what was said before, and so by nobody. */
+export function isDoneByFact(tokens: readonly Token[], chunks: readonly Chunk[], { at, subject }: VerbClause): boolean {
+  if (subject?.chunk == null || subject.chunk > at || chunks[at]!.joined) return false
+  const { head, last, kind } = chunks[subject.chunk]!
+  const apart = chunks.slice(subject.chunk + 1, at).some(c => c.kind !== 'particle' || c.joined)
+  return kind === 'phrase' && !apart && last - head === 1 && FACTS.has(tokens[head]!.fold)
 }
 
 /** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all; «احتجاجا على القرار»: why; «الجبهة الوطنية للتحرير»: a body. */

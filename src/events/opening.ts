@@ -57,7 +57,7 @@ class OpeningReader {
       if (chunk.kind === 'verb' && isFull(chunk)) return this.#behindRelative(i)
       if (near && this.#isOccasion(i)) return NOTHING
       if (chunk.kind !== 'phrase' || chunk.preposition !== null || chunk.pronoun !== null) continue
-      if (this.#isAside(chunk)) continue
+      if (this.#isAside(chunk) && chunks[i - 1]?.kind !== 'complementiser') continue // but «أن ذلك يهدد»
       if (chunk.joined && chunks[i - 1]?.kind === 'phrase' && this.#isOneOfSeveral(i)) continue
       if (this.#isStyleBehind(i)) continue
       if (!this.#governsNoun(i) || chunk.joined) return aboutTopic(i)

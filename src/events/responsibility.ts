@@ -4,6 +4,7 @@ import { pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
 import { leadsPhrase } from './genitives.ts'
 import { participantsOf } from './participants.ts'
+import { statesIn } from './relations.ts'
 import type { Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 
@@ -73,11 +74,11 @@ function answeringBehind({ chunks, tokens, clauses }: SentenceContext, { chunk }
 }
 
 /** Nouns of wanting and deciding, whose owner is who does what follows. */
-const WILL: ReadonlySet<string> = new Set(['قرار', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
+const WILL: ReadonlySet<string> = new Set(['قرار', 'قانون', 'مشروع', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
 const WILLED: ReadonlySet<string> = new Set(['ب', 'علي', 'في', 'الي', 'ل'])
 
 /** «قرار الحكومة الانسحاب»، «نية واشنطن فرض عقوبات»: whose will it is that the deed be done. */
-function willing(context: SentenceContext, trigger: Trigger): Filler | null {
+export function willing(context: SentenceContext, trigger: Trigger): Filler | null {
   const { chunk, reading } = trigger
   const { chunks, tokens, cast } = context
   const own = chunks[chunk]!
@@ -87,7 +88,8 @@ function willing(context: SentenceContext, trigger: Trigger): Filler | null {
   const head = nominalReading(tokens[before.head]!.fold)
   if (head === null || !(WILL.has(head.stem) || head.nouns.some(n => WILL.has(fold(n.lemma))))) return null
   if (head.enclitic !== null) return pronominal(context, chunk - 1, head.enclitic) // «أعلن قراره بالاعتراف»
-  const entities = participantsOf(tokens, before, cast, before.head + 1)
+  const named = participantsOf(tokens, before, cast, before.head + 1)
+  const entities = named.length > 0 ? named : statesIn(context, before) // «قرار أميركي بفرض عقوبات»
   return entities.length === 0 ? null : { chunk: chunk - 1, entities }
 }
 

@@ -1,10 +1,20 @@
 import type { EventType } from '../document/index.ts'
 import { fold } from '../language/index.ts'
-import { aimingAt, backedBy, clauseBefore, invitedBy, type Offer, OWNER, offer, surrounding } from './around.ts'
+import {
+  aimingAt,
+  backedBy,
+  clauseBefore,
+  invitedBy,
+  type Offer,
+  OWNER,
+  offer,
+  surrounding,
+  warnedOf,
+} from './around.ts'
 import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers.ts'
 import type { Cast } from './cast.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
-import { governing, isDoneTo } from './control.ts'
+import { governing, isAimedByWill, isDoneTo } from './control.ts'
 import { coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { HARM } from './frames.ts'
 import {
@@ -38,7 +48,7 @@ import {
   resumedAfter,
   statesIn,
 } from './relations.ts'
-import { answerableFor } from './responsibility.ts'
+import { answerableFor, willing } from './responsibility.ts'
 import { clauseEnd, clauseStart } from './scope.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
@@ -198,12 +208,13 @@ export class RoleReader {
     // «انخراط الدولة في حرب التحالف»، «في هجوم تركي»: a deed has its own doer
     const taking =
       governor?.role === 'actor' && (genitive === null || trigger.frame.genitive === 'object') && nation === null
-    const doer = doerOfCourse(this.#context, trigger) ?? (taking ? governor.filler : null)
+    const will = isAimedByWill(trigger.frame) ? willing(this.#context, trigger) : null // «عزمه دعوة الرئيس»
+    const doer = doerOfCourse(this.#context, trigger) ?? (taking ? governor.filler : will)
     const done = aimed || (doer !== null && trigger.frame.recipients.length > 0)
     let { subject, object } = this.#ofGenitive(trigger, { genitive, adjacent, carried, found, done })
     if (governor?.role === 'recipient') object ??= governor.filler
     subject ??= visitorOf(this.#context, trigger, found)
-    subject = doer ?? subject ?? nation ?? answerableFor(this.#context, trigger)
+    subject = doer ?? subject ?? nation ?? answerableFor(this.#context, trigger) ?? warnedOf(this.#context, trigger)
     for (const { frame, clause } of carriers) {
       const { role, slot } = frame
       // «وُضع الرئيس قيد الاحتجاز»: the subject of the passive

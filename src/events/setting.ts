@@ -1,5 +1,6 @@
 import type { Attribution, Event, EventStatus, Span, Timex, Token } from '../document/index.ts'
 import { fold, readingsOf } from '../language/index.ts'
+import { isFeared } from './around.ts'
 import type { Chunk } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { MODALITY } from './lexicon/modality.data.ts'
@@ -112,11 +113,8 @@ const NEGATIONS = new Set(['لم', 'لن', 'ولم', 'ولن', 'ليس', 'فلم
 const MODAL_REACH = 7
 
 /** Whether it happened: negation and future on the verb itself, else the nearest word before it that governs it. */
-export function statusOf(
-  { tokens, chunks }: SentenceContext,
-  trigger: Trigger,
-  { support }: Pick<Roles, 'support'>,
-): EventStatus {
+export function statusOf(context: SentenceContext, trigger: Trigger, { support }: Pick<Roles, 'support'>): EventStatus {
+  const { tokens, chunks } = context
   modality ??= readModality()
   // «لم يتم اعتقال أحد»: what carries a noun tells whether it happened
   const doing = support !== null && !support.lemmas.some(lemma => SAYING.has(lemma))
@@ -143,7 +141,7 @@ export function statusOf(
     const governing = subordinate ? governs(token, trigger.form) : null
     if (governing !== null) return governing
   }
-  return 'actual'
+  return isFeared(context, trigger) ? 'hypothetical' : 'actual'
 }
 
 /** Support verbs by which somebody says something of the deed: «لم يؤكد الهجوم» does not deny it. */

@@ -1,7 +1,7 @@
 import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
 import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
-import { holdingClause, isText, type Offer } from './around.ts'
+import { holdingClause, isText, type Offer, warningOf } from './around.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
@@ -121,8 +121,8 @@ export class Teller {
     // an outlet tells of deeds, it does none (نقلت الوكالة عن …), and nobody means one whom he does not name
     const { cast } = this.#context
     const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
-    // who holds somebody for a deed has no part in it
-    const holders = holdingClause(this.#context, trigger)?.subject?.entities ?? []
+    // who holds somebody for a deed has no part in it, nor has who warns of one
+    const holders = holdingClause(this.#context, trigger)?.subject?.entities ?? warningOf(this.#context, trigger)
     const able = candidates.filter(
       c => !(aside(c) && c.entities.some(e => cast.reports(e))) && !c.entities.some(e => holders.includes(e)),
     )

@@ -6,7 +6,7 @@ import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
 import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, mayTell, type NounFrame } from './frames.ts'
 import { CAUSES_WITHOUT_WILL, MISHAP_VERBS, MISHAPS, WRECKS } from './lexicon/causes.data.ts'
-import { tellsKind, tellsNothing } from './no-deeds.ts'
+import { isDoneByFact, tellsKind, tellsNothing } from './no-deeds.ts'
 import { attachedPronoun, isAdjectival, nominalReading, particleReading } from './words.ts'
 
 /** A word that may tell an event, and the frame that it has here. */
@@ -224,6 +224,7 @@ const isLed = (clause: VerbClause, chunks: readonly Chunk[], { led, recipients }
 
 /** A verb that may be several is the likeliest of them, unless another finds its companion or its preposition. */
 function verbTrigger(tokens: readonly Token[], chunks: readonly Chunk[], clause: VerbClause): Trigger | null {
+  if (isDoneByFact(tokens, chunks, clause)) return null
   const { verbs, at: index } = clause
   const range = { first: chunks[index]!.first, last: chunks[index]!.last }
   const likeliest = fold(likeliestOf(verbs).form.lemma)

@@ -166,6 +166,9 @@ function writesItsHamza(token: Token, verb: FiniteVerb): boolean {
 
 const isPassivePerfect = ({ form }: FiniteVerb): boolean => form.kind === 'perfect' && form.voice === 'passive'
 
+/** Whether a verb goes on with what is told: its third person behind و. */
+const isJoinedTold = ({ form, reading }: FiniteVerb): boolean => form.person === 3 && reading.proclitics[0] === 'و'
+
 /** A hamza below the alef begins nouns alone: إيد is a name, and not أيّد. */
 const BELOW = /^[وف]?إ/
 const ABOVE = /^[أآ]/
@@ -196,7 +199,9 @@ export function finiteVerbsAt(tokens: readonly Token[], at: number): readonly Fi
   if (forms.verbs.length === 0 || forms.particle) return NO_VERBS
   // ta marbuta and the double fatha are nominal, whatever their folded forms say
   if (token.nunated || token.clean.endsWith('ة')) return NO_VERBS
-  return forms.clear || !callsForNoun(tokens, at, forms.verbs[0]!.reading.enclitic !== null) ? forms.verbs : NO_VERBS
+  if (forms.clear || !callsForNoun(tokens, at, forms.verbs[0]!.reading.enclitic !== null)) return forms.verbs
+  // «هذا ودعا الوزير …»: what و joins is not what a demonstrative shows
+  return isParticle(tokens[at - 1]!.fold, 'dem') ? forms.verbs.filter(isJoinedTold) : NO_VERBS
 }
 
 export const isFiniteVerbAt = (tokens: readonly Token[], at: number): boolean => finiteVerbsAt(tokens, at).length > 0

@@ -44,6 +44,7 @@ v:منع denied
 v:احتمل hypothetical
 v:حاول actual
 v:خشي hypothetical
+v:تخوف hypothetical
 v:درس hypothetical
 v:اقترح hypothetical
 v:رجح hypothetical
