@@ -23,6 +23,9 @@ export interface WordFacts {
   readonly unknown: boolean
 }
 
+/** The pronouns of who speaks and who is spoken to. */
+const SPEAKING: ReadonlySet<string> = new Set(['نا', 'ني', 'ي', 'ك', 'كم'])
+
 /** Fewer letters are no name by themselves: لـ. */
 const SHORTEST = 3
 
@@ -44,7 +47,10 @@ function readFacts(folded: string): WordFacts {
   const fitting = readings.some(r => r.article) ? readings.filter(r => r.article) : readings
   // فيشر is no «that he point», دور no «turn!»
   const told = (v: VerbForm): boolean => folded.length < SHORTEST || (v.kind !== 'imperative' && v.mood !== 'jussive')
-  const known = (r: Reading): boolean => r.verbs.some(told) || r.nouns.length + r.nisbas.length + r.particle.length > 0
+  // رافينا is no «our flapping ones»: news has no participle with the pronoun of who speaks or is spoken to
+  const known = (r: Reading): boolean =>
+    r.nouns.length + r.nisbas.length + r.particle.length > 0 ||
+    r.verbs.some(v => told(v) && !(SPEAKING.has(r.enclitic ?? '') && v.kind.endsWith('participle')))
   const has = (cls: string): boolean => fitting.some(r => r.nouns.some(n => n.classes.some(c => c === cls)))
   const finite = (kind: string): boolean => kind === 'perfect' || kind === 'imperfect'
   return {

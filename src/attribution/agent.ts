@@ -11,7 +11,7 @@ import { isMasculineState } from '../language/nisba.ts'
 import { isAdverbial } from './adverbials.ts'
 import { addressing } from './lexicon.ts'
 import { withUnlistedName } from './name.ts'
-import { canSpeak, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
+import { canSpeak, isEachOf, isPeople, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { BODIES, complementiserAt, DOCUMENTS, hasClass, isVerbAt, nominalOf } from './words.ts'
 
@@ -51,9 +51,12 @@ export function isOblique(reader: Reader, phrase: SourcePhrase): boolean {
   return phrase.last > phrase.head + 1 && fold.startsWith('ال') && /^ال.+ين$/u.test(next) // «القادة الإيرانيين»
 }
 
-/** A state or city that a masculine verb cannot have for its subject: also «الولايات المتحدة». */
-export const isFeminineState = (reader: Reader, { named, noun, person, head }: SourcePhrase): boolean =>
-  named?.type === 'GPE' && person === null && (noun === null ? !isMasculineState(reader.tokens[head]!.fold) : noun.gender === 'f') // biome-ignore format: one condition
+/** A state or city that a masculine verb cannot have for its subject: also «الولايات المتحدة», but not «كل من فرنسا وألمانيا». */
+export const isFeminineState = (reader: Reader, { named, noun, person, first, head }: SourcePhrase): boolean =>
+  named?.type === 'GPE' &&
+  person === null &&
+  !isEachOf(reader, first - 2) &&
+  (noun === null ? !isMasculineState(reader.tokens[head]!.fold) : noun.gender === 'f')
 
 /** One person; of a body several may speak. */
 const isSingle = (phrase: SourcePhrase): boolean =>

@@ -10,6 +10,19 @@ import { isVerbAt } from './words.ts'
 const PROCLITICS = ['و', 'ل', 'ب']
 /** «بالصورة التي تدعو إلى القلق»: in the manner. */
 const MANNER = /^بال(?:صوره|طريقه|شكل)$/u
+/** «صحة الأنباء التي تحدثت عن …»: what is asked of words, which alone tell something. */
+const TRUTH: ReadonlySet<string> = new Set([
+  'صحه',
+  'بصحه',
+  'دقه',
+  'صدق',
+  'صدقيه',
+  'مصداقيه',
+  'مضمون',
+  'بمضمون',
+  'فحوي',
+  'محتوي',
+])
 /** Tokens before a relative pronoun in which its antecedent begins. */
 const MAX_BACK = 12
 /** Such tokens where a comma parts them. */
@@ -21,7 +34,7 @@ export function antecedentOf(reader: Reader, form: VerbForm, { first, last }: To
     const phrase = sourcePhraseAt(reader, i, last, { allowed: PROCLITICS })
     const mention = reader.mentionAt(i)
     if (mention !== undefined && mention === reader.mentionAt(i - 1)) continue // «برويز مشرف»: no overseer
-    if (phrase === null || MANNER.test(reader.tokens[i]!.fold)) continue
+    if (phrase === null || MANNER.test(reader.tokens[i]!.fold) || TRUTH.has(reader.tokens[i]!.fold)) continue
     const reaches = phrase.last >= last || (phrase.last === last - 1 && reader.tokens[last - 1]!.kind === 'punctuation')
     if (reaches && canSpeak(phrase) && agreesAfter(form, phrase)) return phrase
   }

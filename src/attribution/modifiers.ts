@@ -361,3 +361,10 @@ export function apposedName(reader: Reader, comma: number, end: number): Mention
   const mention = reader.mentionAt(i)
   return i < end && mention?.type === 'PER' && (reader.tokens[i - 1]?.end ?? 0) <= mention.start ? mention : null
 }
+
+/** «نائبه فلان», his deputy, which without its dots would be a woman (نائبة). */
+export function isTheirsByName(reader: Reader, i: number): boolean {
+  if (!reader.tokens[i]!.clean.endsWith('ه')) return false
+  const name = reader.mentionAt(i + 1)
+  return name?.type === 'PER' && name.start === reader.tokens[i + 1]!.start
+}

@@ -26,6 +26,7 @@ import {
   isNameOfNoun,
   isOfIt,
   isOfSeveral,
+  isTheirsByName,
   LINKS,
   MAX_INSERT,
   namesBehindBody,
@@ -107,20 +108,13 @@ export class PhraseWalk {
     if (nominal === null && !isUnknown(token.fold)) return false
     const acting = actingAt(this.#reader, i)
     this.noun = acting ?? (nominal && (peopleSuch(nominal) ?? nominal.noun))
-    this.theirs = this.#holdsTheirs(i)
+    this.theirs = hasClass(this.noun, PEOPLE) && isTheirsByName(this.#reader, i)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null || this.theirs
     this.state = this.definite ? 'definite' : 'open'
     this.#related = this.state === 'open' && isNamedByAnother(this.noun)
     if (nominal === null && token.fold.startsWith('ال')) this.state = 'definite'
     if (acting !== null) return this.#take(i + 1, this.#fold(i + 1) === 'باعمال' ? 'open' : 'definite')
     return this.#take(i, this.state)
-  }
-
-  /** «نائبه فلان», his deputy, which without its dots would be a woman (نائبة). */
-  #holdsTheirs(i: number): boolean {
-    if (!this.#reader.tokens[i]!.clean.endsWith('ه') || !hasClass(this.noun, PEOPLE)) return false
-    const name = this.#reader.mentionAt(i + 1)
-    return name?.type === 'PER' && name.start === this.#reader.tokens[i + 1]!.start
   }
 
   #startsMention(mention: Mention, i: number): boolean {
@@ -187,9 +181,15 @@ export class PhraseWalk {
       return this.#take(i, 'definite')
     if (isVerbAt(this.#reader.tokens, i) && !this.#fitsAsAdjective(token.fold)) return false
     if (this.#goesOnDescribing(i, token.fold)) return this.#take(i, this.state)
-    if (coordinated && token.fold.startsWith('و') && coordinates(this.#reader, i))
-      return this.#take(i, nominalOf(token.fold, ['و'])?.reading.article === false ? 'open' : 'definite')
+    if (coordinated && token.fold.startsWith('و') && coordinates(this.#reader, i)) return this.#joins(i, token.fold)
     return this.#word(i, token.fold)
+  }
+
+  /** «الوزير فلان ونظيره الفرنسي فلان»: somebody joined, whose own name may follow. */
+  #joins(i: number, folded: string): boolean {
+    const joined = nominalOf(folded, ['و'])
+    this.#dependent ||= this.person !== null && hasClass(joined?.noun ?? null, PEOPLE)
+    return this.#take(i, joined?.reading.article === false ? 'open' : 'definite')
   }
 
   /** أمني is an adjective after a noun without the article, whatever else it may be. */

@@ -101,6 +101,10 @@ const KIN: ReadonlySet<NounClass> = new Set(['kin'])
 const genderOfOne = (folded: string): Gender | null =>
   /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
 
+/** «كل من فلان وفلان»: before those who do what a verb in the singular tells. */
+export const isEachOf = ({ tokens }: Reader, at: number): boolean =>
+  /^و?كلا?$/u.test(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'من'
+
 /** «أحدهم», «إحداهن»: one of those told of before. */
 const oneOfThem = (folded: string): Gender | null =>
   /^احد(?:هم|هما|كم|نا)$/u.test(folded) ? 'm' : /^احدا(?:هن|هما)$/u.test(folded) ? 'f' : null
@@ -122,6 +126,10 @@ export function sourcePhraseAt(
 ): SourcePhrase | null {
   const partitive = at < end ? partitiveAt(reader, at) : null
   if (partitive !== null) return partitive
+  if (at < end && isEachOf(reader, at)) {
+    const first = sourcePhraseAt(reader, at + 2, end, { ...options, coordinated: true })
+    return first === null ? null : { ...first, gender: null, number: 's' }
+  }
   const walk = new PhraseWalk(reader, at, end)
   if (at >= end || !walk.begin(options.allowed ?? [])) return null
   walk.run(options.coordinated === true)

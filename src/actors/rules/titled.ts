@@ -1,4 +1,6 @@
 /** Names by the title before them: وزير الخارجية جيريمي هنت. What stands right after a complete title is a name, however it might be read elsewhere. */
+import { readingsOf } from '../../language/index.ts'
+import { WordMemo } from '../../language/memo.ts'
 import { numberWords } from '../../language/numeral-words.ts'
 import type { Candidate } from '../candidates.ts'
 import { RANKS } from '../lexicon/labels.ts'
@@ -214,6 +216,21 @@ function isNameBehindRank({ tokens, matches, first, last }: RuleContext, at: num
   return /^ال.{2,}ي$/.test(family.fold) && !factsOf(family.fold).role && /^[إا]نه?ا?$|^[،,]$/u.test(next!.clean)
 }
 
+/** «زوجته سارة إن»: a given name alone behind a noun of kin with its pronoun. */
+function isNameBehindKin({ tokens, matches, first, last }: RuleContext, at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (at <= first || !isWord(before) || matches.has(at) || !givenNameOf(own.fold) || isParticle(own)) return false
+  const goesOn = at + 1 < last && isWord(next) && (isNameWord(next.fold) || factsOf(next.fold).definite !== null)
+  return !goesOn && !before.clean.endsWith('ة') && isKinOfSomebody.get(before.fold)
+}
+
+/** زوجته، شقيقها: kin with the pronoun of whose; «وجده» is rather found than a grandfather. */
+const isKinOfSomebody = new WordMemo<boolean>(folded => {
+  const readings = readingsOf(folded)
+  const kin = readings.find(r => /^ه/.test(r.enclitic ?? '') && r.nouns.some(n => n.classes.includes('kin')))
+  return kin !== undefined && !readings.some(r => r.verbs.length > 0 && r.proclitics.length < kin.proclitics.length)
+})
+
 /** The name of two words or more, known to no lexicon, that begins with token `at` after a title; of one word behind a rank. */
 export function titledAt(ctx: RuleContext, at: number): Candidate | null {
   const token = ctx.tokens[at]!
@@ -221,6 +238,7 @@ export function titledAt(ctx: RuleContext, at: number): Candidate | null {
   const inserted = insertedName(ctx, at)
   if (inserted !== null) return person(at, inserted, 'name between commas', INSERTED)
   if (isNameBehindRank(ctx, at)) return person(at, at + 2, 'name after a title', WEIGHT)
+  if (isNameBehindKin(ctx, at)) return person(at, at + 1, 'name after kin', WEIGHT)
   if (!factsOf(token.fold).unknown || !(isTitled(ctx, at) || isStyled(ctx, at) || namesHolder(ctx, at))) return null
   let last = at
   while (last < at + MAX_WORDS && mayName(ctx, last)) last++

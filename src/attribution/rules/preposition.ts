@@ -159,7 +159,10 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   if (!long && fold !== 'كما' && fold !== 'مثلما') return null
   if (reader.sentenceStart(at) === at || reader.mentionAt(at) !== undefined) return null
   const verb = long ? at + 2 : at + 1
-  const says = finiteVerbsAt(reader.tokens, verb < end ? verb : at).some(
+  const verbs = finiteVerbsAt(reader.tokens, verb < end ? verb : at)
+  const tight = !OPENINGS.has(reader.tokens[at - 1]!.clean)
+  if (long && tight && verbs.every(v => v.reading.enclitic !== null)) return null // «لم يعلق على ما نشرته الصحيفة»
+  const says = verbs.some(
     v =>
       cueVerb(v.form.lemma)?.act === 'statement' &&
       cueVerb(v.form.lemma)?.describes !== true &&
@@ -173,7 +176,6 @@ function asSaidAt(reader: Reader, at: number, end: number): Credit | null {
   const closes = last >= end - 1 || next?.clean === '.' || next?.clean === ')' || (long && next?.clean === '،')
   if (!closes) return null
   const cue = { first: at, last: verb + 1 }
-  const tight = !OPENINGS.has(reader.tokens[at - 1]!.clean)
   return { rule: 'as said', cue, first: at, last, phrase: clause.phrase, outer, cites: false, mouth: false, tight }
 }
 
