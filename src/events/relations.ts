@@ -186,3 +186,26 @@ export function ownerByClause({ chunks, clauses }: SentenceContext, at: number):
   const said = subject !== null && subject.chunk !== null && subject.chunk > clause!.at && passive === false
   return said && subject.entities.length > 0 ? subject : null
 }
+
+/** Words and deeds of several parties, which are nobody's alone. */
+const SHARED: ReadonlySet<string> = new Set([
+  'اتفاق',
+  'اتفاقيه',
+  'معاهده',
+  'صفقه',
+  'حوار',
+  'ميثاق',
+  'ازمه',
+  'حرب',
+  'ملف',
+])
+
+/** «رفضت الحكومة الطلب الأميركي»: the state whose words or deed the noun at chunk `at` is, by its adjective; null if it is of none or several. */
+export function ownerByNation(context: SentenceContext, at: number): Filler | null {
+  const { chunks, tokens } = context
+  const chunk = chunks[at]!
+  const nouns = chunk.names.length > 0 ? [] : (nominalReading(tokens[chunk.head]!.fold)?.nouns ?? [])
+  const told = nouns.some(n => n.classes.some(c => c === 'document' || c === 'event') && !SHARED.has(fold(n.lemma)))
+  const states = told ? [...new Set(statesIn(context, chunk))] : []
+  return states.length === 1 ? { chunk: at, entities: states } : null
+}

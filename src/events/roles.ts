@@ -44,6 +44,7 @@ import {
   issuerOf,
   isWhereabouts,
   ownerByClause,
+  ownerByNation,
   relationOf,
   resumedAfter,
   statesIn,
@@ -385,7 +386,9 @@ export class RoleReader {
     const about = object?.chunk ?? this.#complement(trigger, scope.to)
     const thing = about ?? (trigger.form === 'noun' ? trigger.chunk : null)
     const owner =
-      recipients.length === 0 && JUDGING.has(frame.type) && thing !== null ? ownerByClause(this.#context, thing) : null
+      recipients.length === 0 && JUDGING.has(frame.type) && thing !== null
+        ? (ownerByClause(this.#context, thing) ?? ownerByNation(this.#context, thing))
+        : null
     if (owner !== null) recipients = owner.entities.filter(e => !actors.includes(e))
     const parties = spares ? found.filter(a => a.chunk === null || !isBacker(this.#context, a.chunk)) : found
     const prepositional = parties.map(a => ({ relation: a.preposition, entities: a.entities }))
