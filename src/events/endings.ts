@@ -96,8 +96,10 @@ export function isNoApposition(
   const nouns = reading.nouns.filter(n => !n.adjective)
   const isOf = (...classes: readonly NounClass[]): boolean => nouns.some(n => classes.some(c => n.classes.includes(c)))
   if (mention.type === 'PER') return isOf('body', 'medium') && !isOf('role', 'person', 'kin')
-  const people = nouns.some(n => n.number !== 's') && isOf('role', 'person')
-  return (people || isOf('body', 'medium')) && !isOf('place')
+  if (nouns.length === 0 || isOf('place')) return false
+  return (
+    mention.type === 'ORG' || isOf('body', 'medium') || (isOf('role', 'person') && nouns.some(n => n.number !== 's'))
+  )
 }
 
 const SINCE: ReadonlySet<string> = new Set(['منذ', 'قبل', 'بعد', 'خلال'])

@@ -202,10 +202,22 @@ const SHARED: ReadonlySet<string> = new Set([
 
 /** «رفضت الحكومة الطلب الأميركي»: the state whose words or deed the noun at chunk `at` is, by its adjective; null if it is of none or several. */
 export function ownerByNation(context: SentenceContext, at: number): Filler | null {
-  const { chunks, tokens } = context
-  const chunk = chunks[at]!
-  const nouns = chunk.names.length > 0 ? [] : (nominalReading(tokens[chunk.head]!.fold)?.nouns ?? [])
-  const told = nouns.some(n => n.classes.some(c => c === 'document' || c === 'event') && !SHARED.has(fold(n.lemma)))
-  const states = told ? [...new Set(statesIn(context, chunk))] : []
-  return states.length === 1 ? { chunk: at, entities: states } : null
+  const { chunks, tokens, cast } = context
+  const { head, last, names } = chunks[at]!
+  if (names.length > 0) return null
+  let i = head
+  while (i < last && isWordOrDeed(tokens[i]!.fold)) i++
+  const states = new Set(tokens.slice(i, last).flatMap((t, k) => cast.stateOf(t.fold, tokens[i + k + 1]?.fold) ?? []))
+  const [state] = states
+  const first = i === head || i === last ? null : cast.stateOf(tokens[i]!.fold, tokens[i + 1]?.fold)
+  return states.size === 1 && first === state ? { chunk: at, entities: [state!] } : null
+}
+
+/** Whether a noun is of what is said or done by one party: القرار، مشروع، التدخل. */
+const isWordOrDeed = (folded: string): boolean => {
+  const reading = nominalReading(folded)
+  if (reading === null) return false
+  const nouns = reading.nouns.filter(n => !n.adjective)
+  if (nouns.length === 0) return reading.nisbas.length === 0 && reading.verbs.some(v => v.kind === 'verbal noun')
+  return nouns.some(n => n.classes.some(c => c === 'document' || c === 'event') && !SHARED.has(fold(n.lemma)))
 }

@@ -1,5 +1,6 @@
 import { fold } from '../language/index.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
+import { isAimedByWill } from './control.ts'
 import { pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
 import { leadsPhrase } from './genitives.ts'
@@ -21,6 +22,17 @@ const isResponsibility = (folded: string): boolean => {
   return [RESPONSIBILITY, OTHER_SPELLING].some(word => stem === word || stem === `${word.slice(0, -1)}ت`)
 }
 
+/** Nouns of having a part in a deed: «ضلوعها في الاغتيال»، «تورط الجيش بالهجوم». */
+const PARTS: ReadonlySet<string> = new Set(['ضلوع', 'تورط', 'مشاركه', 'اشتراك', 'انخراط'])
+const INTO: ReadonlySet<string> = new Set(['في', 'ب'])
+
+/** Whether the noun with which a phrase begins makes somebody answer for what stands behind `preposition`. */
+function answersFor(folded: string, preposition: string | null): boolean {
+  if (preposition === null) return false
+  if (isResponsibility(folded)) return ABOUT.has(preposition)
+  return INTO.has(preposition) && PARTS.has(nominalReading(folded)?.stem.replace(/ت$/, 'ه') ?? folded)
+}
+
 /** The token that tells of responsibility for a deed, with its chunk; null if none does. */
 function responsibilityFor(
   { chunks, tokens }: SentenceContext,
@@ -32,8 +44,9 @@ function responsibilityFor(
   let governed = own.preposition
   for (let i = trigger.chunk - 1; i >= 0 && i >= trigger.chunk - REACH; i--) {
     const chunk = chunks[i]!
-    if (chunk.kind !== 'phrase' || governed === null || !ABOUT.has(governed)) return null
-    if (isResponsibility(tokens[chunk.head]!.fold)) return { at: chunk.head, chunk: i }
+    if (chunk.kind !== 'phrase') return null
+    if (answersFor(tokens[chunk.head]!.fold, governed)) return { at: chunk.head, chunk: i }
+    if (governed === null || !ABOUT.has(governed)) return null
     governed = chunk.preposition
   }
   return null
@@ -78,7 +91,7 @@ const WILL: ReadonlySet<string> = new Set(['قرار', 'قانون', 'مشروع
 const WILLED: ReadonlySet<string> = new Set(['ب', 'علي', 'في', 'الي', 'ل'])
 
 /** «قرار الحكومة الانسحاب»، «نية واشنطن فرض عقوبات»: whose will it is that the deed be done. */
-export function willing(context: SentenceContext, trigger: Trigger): Filler | null {
+function willing(context: SentenceContext, trigger: Trigger): Filler | null {
   const { chunk, reading } = trigger
   const { chunks, tokens, cast } = context
   const own = chunks[chunk]!
@@ -92,6 +105,10 @@ export function willing(context: SentenceContext, trigger: Trigger): Filler | nu
   const entities = named.length > 0 ? named : statesIn(context, before) // «قرار أميركي بفرض عقوبات»
   return entities.length === 0 ? null : { chunk: chunk - 1, entities }
 }
+
+/** Whose will it is that another be asked, backed or accused: «عزمه دعوة الرئيس». */
+export const deciding = (context: SentenceContext, trigger: Trigger): Filler | null =>
+  isAimedByWill(trigger.frame) ? willing(context, trigger) : null
 
 /** Who answers for the deed that a noun tells; null if nobody is said to. */
 export function answerableFor(context: SentenceContext, trigger: Trigger): Filler | null {

@@ -14,7 +14,7 @@ import {
 import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers.ts'
 import type { Cast } from './cast.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
-import { governing, isAimedByWill, isDoneTo } from './control.ts'
+import { governing, isDoneTo } from './control.ts'
 import { coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
 import { HARM } from './frames.ts'
 import {
@@ -49,7 +49,7 @@ import {
   resumedAfter,
   statesIn,
 } from './relations.ts'
-import { answerableFor, willing } from './responsibility.ts'
+import { answerableFor, deciding } from './responsibility.ts'
 import { clauseEnd, clauseStart } from './scope.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
@@ -209,8 +209,7 @@ export class RoleReader {
     // «انخراط الدولة في حرب التحالف»، «في هجوم تركي»: a deed has its own doer
     const taking =
       governor?.role === 'actor' && (genitive === null || trigger.frame.genitive === 'object') && nation === null
-    const will = isAimedByWill(trigger.frame) ? willing(this.#context, trigger) : null // «عزمه دعوة الرئيس»
-    const doer = doerOfCourse(this.#context, trigger) ?? (taking ? governor.filler : will)
+    const doer = doerOfCourse(this.#context, trigger) ?? (taking ? governor.filler : deciding(this.#context, trigger))
     const done = aimed || (doer !== null && trigger.frame.recipients.length > 0)
     let { subject, object } = this.#ofGenitive(trigger, { genitive, adjacent, carried, found, done })
     if (governor?.role === 'recipient') object ??= governor.filler
@@ -369,6 +368,9 @@ export class RoleReader {
     const deed = trigger.form === 'noun' && !HARM.has(frame.key)
     let actors = first(deed && frame.actors.length === 0 ? ['subj'] : doing)
     if (actors.length === 0) actors = agents
+    const struck = deed && frame.type === 'ASSAULT' && at('علي').length > 0 // «قصف لقوات النظام على المدينة»
+    if (actors.length === 0 && struck)
+      actors = found.find(a => a.preposition === 'ل' && a.chunk === beside)?.entities ?? []
     if (ATTENDED.has(frame.type))
       actors = [...actors, ...found.filter(a => ACCOMPANYING.has(a.preposition)).flatMap(a => a.entities)]
     actors = [...new Set(actors)].filter(e => cast.canAct(e))

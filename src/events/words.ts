@@ -40,11 +40,11 @@ interface AttachedPronoun {
 }
 
 const attached = new WordMemo<AttachedPronoun | null>(folded => {
-  const match = ATTACHED_PRONOUN.exec(folded)
+  const match = folded === 'ولي' ? null : ATTACHED_PRONOUN.exec(folded)
   return match === null ? null : { joined: match[1] !== '', preposition: match[2]!, pronoun: match[3]! }
 })
 
-/** A preposition of one letter with its pronoun, و and ف allowed before it: لها، وبهم. */
+/** A preposition of one letter with its pronoun, و and ف allowed before it: لها، وبهم; but ولي is who rules after another. */
 export const attachedPronoun = (folded: string): AttachedPronoun | null => attached.get(folded)
 
 /** Whether an adjective, by its reading; «صاروخي» is hardly ever two rockets. */
@@ -272,8 +272,9 @@ export const isSiding = (stem: string): boolean => isRelational(stem) && !stem.s
 /** What has a ruler, folded. */
 const RULED = /^(?:ال)?(?:ولايه|اقليم|اماره|مقاطعه|مدينه|منطقه|مصرف|بنك|جزيره|محافظه)$/
 
-/** Whether حاكم tells who rules what stands behind it (حاكم دبي، حاكم المصرف), rather than that somebody tried somebody. `named` is the type of a name there. */
+/** Whether حاكم tells who rules what stands behind it (حاكم دبي، حاكم المصرف), rather than that somebody tried somebody, and ولي who is to rule. `named` is the type of a name there. */
 export function isRuler(tokens: readonly Token[], at: number, named: Mention['type'] | undefined): boolean {
+  if (/^و?ولي$/.test(tokens[at]!.fold)) return /^(?:ال)?عهد/.test(tokens[at + 1]?.fold ?? '')
   if (!/^[وف]?حاكم$/.test(tokens[at]!.fold)) return false
   return named === undefined ? RULED.test(tokens[at + 1]?.fold ?? '') : named !== 'PER'
 }
