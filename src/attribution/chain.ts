@@ -32,7 +32,7 @@ import {
 } from './links.ts'
 import { Named } from './named.ts'
 import { kindOf, sameSource, sourceOf } from './naming.ts'
-import { isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
+import { areTwoPeople, isDocument, isMedium, isPeople, type SourcePhrase } from './phrase.ts'
 import { publisherOf } from './published.ts'
 import type { Reader } from './reader.ts'
 import type { Link, Speech } from './speech.ts'
@@ -231,7 +231,7 @@ export class Chains {
     const back =
       phrase.unknown || phrase.name !== undefined
         ? this.#named(this.#names.person(own), 'person')
-        : phrase.definite
+        : phrase.definite && !areTwoPeople(phrase)
           ? this.#refersTo(phrase)
           : null
     if (back !== null && namesItself(phrase)) return this.#withFloor({ ...own, ...back.at(-1), span: own.span })

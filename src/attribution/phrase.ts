@@ -101,6 +101,9 @@ const KIN: ReadonlySet<NounClass> = new Set(['kin'])
 const genderOfOne = (folded: string): Gender | null =>
   /^[ولب]?احدي$/u.test(folded) ? 'f' : /^[ولب]?احد$/u.test(folded) ? 'm' : null
 
+/** «الرئيسان»: who are no one of those told of before. */
+export const areTwoPeople = ({ noun }: SourcePhrase): boolean => noun?.number === 'd' && hasClass(noun, PEOPLE)
+
 /** «كل من فلان وفلان»: before those who do what a verb in the singular tells. */
 export const isEachOf = ({ tokens }: Reader, at: number): boolean =>
   /^و?كلا?$/u.test(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'من'
