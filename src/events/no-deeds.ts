@@ -29,10 +29,20 @@ export function isDoneByFact(tokens: readonly Token[], chunks: readonly Chunk[],
   return kind === 'phrase' && !apart && last - head === 1 && FACTS.has(tokens[head]!.fold)
 }
 
+/** «كانت استقالته ضربة قوية للحكومة»: a blow that nobody deals. */
+function isBlow(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.fold !== 'ضربه') return false
+  const next = tokens[HARD.test(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1]
+  const dealt = tokens.slice(Math.max(0, at - 4), at).some(t => DEALT.test(t.fold))
+  return !dealt && /^ل/.test(next?.fold ?? '')
+}
+const HARD = /^(?:قويه|قاسيه|موجعه|كبيره|قاصمه|شديده|جديده|معنويه|سياسيه)$/
+const DEALT = /(?:وجه|وجي|سدد|نفذ|شن)/
+
 /** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all; «احتجاجا على القرار»: why; «الجبهة الوطنية للتحرير»: a body. */
 export function tellsNothing(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {
   if (tokens[at]!.fold === 'الاطلاق') return preposition === 'علي'
-  if (tokens[at]!.fold === 'للتحرير') return true
+  if (tokens[at]!.fold === 'للتحرير' || isBlow(tokens, at)) return true
   if (tokens[at]!.fold === 'احتجاجا') return tokens[at + 1]?.fold === 'علي'
   if (!tokens[at]!.fold.endsWith('الاحتلال')) return false
   return at > first || (preposition !== null && preposition.length > 3)

@@ -2,6 +2,7 @@ import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberle
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { coordinated, pronominal } from './fillers.ts'
 import { COUNTING, framesOfVerb } from './frames.ts'
+import { isAgent } from './participants.ts'
 import type { Verb } from './passives.ts'
 import { supportFrames } from './support.ts'
 
@@ -38,18 +39,20 @@ export const agreesAlike = (a: Agreement, b: Agreement): boolean =>
  * الوزارة بيانا اتهمت فيه المنظمة …»، «بدأ الوزير زيارة يلتقي خلالها نظيره».
  */
 export function isObjectAlone(
-  { chunks, clauses }: SentenceContext,
+  { chunks, clauses, tokens, cast }: SentenceContext,
   { at, lemmas, agreement }: Verb,
   noun: number,
 ): boolean {
   const before = clauses.at(-1)
-  if (before?.subject == null || ![...lemmas].some(lemma => OBLIGED.has(lemma))) return false
+  if (before?.subject == null) return false
   const [verb, next] = [chunks[at]!, chunks[at + 1]!]
+  const obliged = [...lemmas].some(lemma => OBLIGED.has(lemma))
   if (next.pronoun !== null && WITHIN.has(next.preposition ?? '')) {
+    if (!obliged && (!takesObject(lemmas) || isAgent(tokens, chunks[noun]!, cast))) return false
     const instead = lemmas.has(MEETING) && chunks.slice(noun + 1, noun + 3).some(c => INSTEAD.has(c.preposition ?? ''))
     return !instead && before.subject.entities.length > 0 && agrees(numberless(before.agreement), numberless(agreement))
   }
-  const goesOn = verb.joined && before.verbs[0]?.form.kind === verb.verbs[0]!.form.kind
+  const goesOn = obliged && verb.joined && before.verbs[0]?.form.kind === verb.verbs[0]!.form.kind
   return goesOn && agreesAlike(before.agreement, agreement)
 }
 

@@ -38,9 +38,13 @@ export function isForWhom({ tokens }: SentenceContext, { preposition, head, name
   return isHelp(tokens[head]!.fold)
 }
 
+/** «هاجمت القوات مسنودة بالطيران مواقع …» */
+const BACKED = /^(?:مسنود|مدعوم|معزز|مدعم)(?:ه|ا|ين|ون)?$/
+
 /** Whether the phrase at chunk `at` tells who helps those who harm others, so that he is not whom they harm: «هاجموا البلدة بإسناد من الجيش». */
 export function isBacker({ chunks, tokens }: SentenceContext, at: number): boolean {
-  const { preposition } = chunks[at]!
+  const { preposition, first } = chunks[at]!
+  if ((preposition === 'ب' || preposition === 'من') && BACKED.test(tokens[first - 1]?.fold ?? '')) return true
   const backing = chunks[preposition === 'من' ? at - 1 : at]
   return backing?.kind === 'phrase' && backing.preposition === 'ب' && isHelp(tokens[backing.head]!.fold)
 }
