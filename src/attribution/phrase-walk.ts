@@ -69,7 +69,7 @@ export class PhraseWalk {
   definite = false
   /** Its head has a pronoun of the masculine: نائبه. */
   theirs = false
-  /** «المعارض للعقيد فلان»: the name that follows is his whom the preposition ties. */
+  /** «المعارض للعقيد فلان», «الوزير فلان ونظيره»: the name that follows is his whom the preposition ties, or و joins. */
   #dependent = false
   /** «شقيق العقيد فلان»: the name that follows is another's, to whom the head is related. */
   #related = false
