@@ -48,3 +48,10 @@ export interface SentenceContext {
   /** Whose speech the word at this offset introduces, if it does. */
   citedAt(offset: number): string | null
 }
+
+/** A verb as its clause is read: its chunk, its folded dictionary forms, and what it shows of its subject. */
+export interface Verb {
+  readonly at: number
+  readonly lemmas: ReadonlySet<string>
+  readonly agreement: Agreement
+}

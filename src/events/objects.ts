@@ -1,9 +1,8 @@
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberless } from './cast.ts'
-import type { Filler, SentenceContext, VerbClause } from './context.ts'
+import type { Filler, SentenceContext, Verb, VerbClause } from './context.ts'
 import { coordinated, pronominal } from './fillers.ts'
 import { COUNTING, framesOfVerb } from './frames.ts'
 import { isAgent } from './participants.ts'
-import type { Verb } from './passives.ts'
 import { supportFrames } from './support.ts'
 
 /** Objects that are not said behind their verb: those that a pronoun takes up, and those that joined verbs share. */

@@ -1,20 +1,13 @@
 import { type FiniteVerb, fold } from '../language/index.ts'
 import { numberWords } from '../language/numeral-words.ts'
-import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees } from './cast.ts'
-import type { SentenceContext } from './context.ts'
+import { agreementOfPhrase, agreementOfPronoun, agrees } from './cast.ts'
+import type { SentenceContext, Verb } from './context.ts'
 import { pronominal } from './fillers.ts'
 import { BY_WAY, COUNTING, framesOfNoun, framesOfVerb, HARM } from './frames.ts'
 import type { Opening } from './opening.ts'
 import { nominalReading } from './words.ts'
 
 /** Passives that are told by what stands around a verb, since most are written as the active is. */
-
-/** A verb as its clause is read: its chunk, its folded dictionary forms, and what it shows of its subject. */
-export interface Verb {
-  readonly at: number
-  readonly lemmas: ReadonlySet<string>
-  readonly agreement: Agreement
-}
 
 const isPassive = ({ form }: FiniteVerb): boolean => form.voice === 'passive'
 
