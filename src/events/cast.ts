@@ -179,6 +179,12 @@ export class Cast {
     return known !== undefined && isActor(known)
   }
 
+  /** Whether an entity may strike somebody: no town does that is not the seat of a government. */
+  mayStrike(entity: string): boolean {
+    const known = this.entities.get(entity)
+    return known?.type !== 'GPE' || known.kb?.startsWith('state/') === true || isSeat(known.name)
+  }
+
   /** Whether forces may be told of as an entity's own: a state's, a group's, a commander's. */
   hasForces(entity: string): boolean {
     const type = this.entities.get(entity)?.type
@@ -285,6 +291,14 @@ function agreementOf(mention: Mention, words: readonly string[], text: string): 
   const noun = head?.nouns.find(n => !n.adjective)
   if (noun === undefined) return { gender: null, plural: /(?:ون|ين)$/.test(words[0] ?? '') ? true : null }
   return noun.number === 'p' ? { gender: 'f', plural: null } : { gender: noun.gender, plural: false }
+}
+
+let seats: ReadonlySet<string> | null = null
+
+/** Whether a name is that of a capital. */
+function isSeat(name: string): boolean {
+  seats ??= new Set(states().flatMap(s => s.capitals.map(c => fold(c))))
+  return seats.has(fold(name))
 }
 
 /** Words that stand for those named after them, whose gender their verb may take. */

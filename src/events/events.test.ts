@@ -184,3 +184,10 @@ it.each([
   const [arrest] = readArticle({ uri: 'a', text }).events.filter(e => e.type === 'COERCE')
   expect(text.slice(arrest!.trigger.start, arrest!.trigger.end)).toBe(words)
 })
+
+it('is done by no town that grammar does not make its doer', () => {
+  const text =
+    'اجتماع في أنقرة بشأن إدلب وتحذيرات أممية من هجوم\n\nالتقى الرئيس التركي رجب طيب أردوغان وفدا روسيا في أنقرة، الثلاثاء، وبحث معه الوضع في إدلب.'
+  const [attack] = readArticle({ uri: 'a', text }).events.filter(e => e.type === 'ASSAULT')
+  expect([attack!.actors, attack!.status]).toEqual([[], 'hypothetical'])
+})

@@ -154,11 +154,14 @@ export class Teller {
     const hit = recipients.length > 1 && !telling.trigger.frame.mutual ? recipients : []
     const apart = [...condemning, ...hit].filter(e => !actors.includes(e))
     const verb = this.#shows(telling)
-    if (!another && apart.length === 0 && verb === null) return candidates
+    const { cast } = this.#context
+    const strikes = telling.trigger.frame.type === 'ASSAULT'
+    if (!another && apart.length === 0 && verb === null && !strikes) return candidates
     return candidates.filter(
       ({ entities, ground }) =>
         entities.length === 0 ||
-        ((!another || (ground === 'related' && !entities.some(e => telling.roles.recipients.includes(e)))) &&
+        (!(strikes && ground !== 'related' && entities.some(e => !cast.mayStrike(e))) &&
+          (!another || (ground === 'related' && !entities.some(e => telling.roles.recipients.includes(e)))) &&
           !apart.some(e => entities.includes(e)) &&
           (verb === null || ground === 'related' || this.#suits(verb, entities))),
     )
