@@ -24,7 +24,7 @@ export interface WordFacts {
 }
 
 /** The pronouns of who speaks and who is spoken to. */
-const SPEAKING: ReadonlySet<string> = new Set(['نا', 'ني', 'ي', 'ك', 'كم'])
+const FIRST_OR_SECOND_PERSON: ReadonlySet<string> = new Set(['نا', 'ني', 'ي', 'ك', 'كم'])
 
 /** Fewer letters are no name by themselves: لـ. */
 const SHORTEST = 3
@@ -50,7 +50,7 @@ function readFacts(folded: string): WordFacts {
   // رافينا is no «our flapping ones»: news has no participle with the pronoun of who speaks or is spoken to
   const known = (r: Reading): boolean =>
     r.nouns.length + r.nisbas.length + r.particle.length > 0 ||
-    r.verbs.some(v => told(v) && !(SPEAKING.has(r.enclitic ?? '') && v.kind.endsWith('participle')))
+    r.verbs.some(v => told(v) && !(FIRST_OR_SECOND_PERSON.has(r.enclitic ?? '') && v.kind.endsWith('participle')))
   const has = (cls: string): boolean => fitting.some(r => r.nouns.some(n => n.classes.some(c => c === cls)))
   const finite = (kind: string): boolean => kind === 'perfect' || kind === 'imperfect'
   return {

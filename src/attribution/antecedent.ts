@@ -3,7 +3,7 @@ import { isAdverbial } from './adverbials.ts'
 import { agreesAfter } from './agreement.ts'
 import { canSpeak, type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { isVerbAt } from './words.ts'
+import { isVerbAt, nominalOf } from './words.ts'
 
 /** Whom a relative pronoun stands for. */
 
@@ -11,18 +11,7 @@ const PROCLITICS = ['و', 'ل', 'ب']
 /** «بالصورة التي تدعو إلى القلق»: in the manner. */
 const MANNER = /^بال(?:صوره|طريقه|شكل)$/u
 /** «صحة الأنباء التي تحدثت عن …»: what is asked of words, which alone tell something. */
-const TRUTH: ReadonlySet<string> = new Set([
-  'صحه',
-  'بصحه',
-  'دقه',
-  'صدق',
-  'صدقيه',
-  'مصداقيه',
-  'مضمون',
-  'بمضمون',
-  'فحوي',
-  'محتوي',
-])
+const TRUTH: ReadonlySet<string> = new Set(['صحه', 'دقه', 'صدق', 'صدقيه', 'مصداقيه', 'مضمون', 'فحوي', 'محتوي'])
 /** Tokens before a relative pronoun in which its antecedent begins. */
 const MAX_BACK = 12
 /** Such tokens where a comma parts them. */
@@ -34,7 +23,12 @@ export function antecedentOf(reader: Reader, form: VerbForm, { first, last }: To
     const phrase = sourcePhraseAt(reader, i, last, { allowed: PROCLITICS })
     const mention = reader.mentionAt(i)
     if (mention !== undefined && mention === reader.mentionAt(i - 1)) continue // «برويز مشرف»: no overseer
-    if (phrase === null || MANNER.test(reader.tokens[i]!.fold) || TRUTH.has(reader.tokens[i]!.fold)) continue
+    if (
+      phrase === null ||
+      MANNER.test(reader.tokens[i]!.fold) ||
+      TRUTH.has(nominalOf(reader.tokens[i]!.fold, PROCLITICS)?.reading.stem ?? '')
+    )
+      continue
     const reaches = phrase.last >= last || (phrase.last === last - 1 && reader.tokens[last - 1]!.kind === 'punctuation')
     if (reaches && canSpeak(phrase) && agreesAfter(form, phrase)) return phrase
   }

@@ -181,8 +181,13 @@ export class Cast {
 
   /** Whether an entity may strike somebody: no town does that is not the seat of a government. */
   mayStrike(entity: string): boolean {
+    return !this.isTown(entity) || isSeat(this.entities.get(entity)!.name)
+  }
+
+  /** Whether an entity is a place with people in it that is no state. */
+  isTown(entity: string): boolean {
     const known = this.entities.get(entity)
-    return known?.type !== 'GPE' || known.kb?.startsWith('state/') === true || isSeat(known.name)
+    return known?.type === 'GPE' && known.kb?.startsWith('state/') !== true
   }
 
   /** Whether forces may be told of as an entity's own: a state's, a group's, a commander's. */

@@ -53,13 +53,6 @@ interface Behind {
   readonly ends: ReadonlySet<number>
 }
 
-/** «قصف الجيش | المدينة»: whether a noun of things that may be a participle does not agree with the masculine it would describe. */
-function isAnotherThing(tokens: readonly Token[], { head }: OpenPhrase, at: number, { nouns }: Reading): boolean {
-  if (!tokens[at]!.clean.endsWith('ة') || !nouns.some(n => !n.adjective)) return false
-  const described = nominalReading(tokens[head]!.fold)?.nouns.filter(n => !n.adjective) ?? []
-  return described.length > 0 && described.every(n => n.gender === 'm' && n.number === 's')
-}
-
 /** An indefinite word after a definite one, and a noun with its article after a name, begin a phrase of their own. */
 export function startsAnew(
   tokens: readonly Token[],
@@ -74,8 +67,7 @@ export function startsAnew(
   const people = reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
   // behind a name, a participle that the lexicon knows as a noun of things («المجتمع») describes nothing
   const named = ends.has(open.last) && !people && reading.nouns.some(n => !n.adjective)
-  const describes = !named && reading.verbs.some(v => v.kind.endsWith('participle'))
-  const adjectival = isAdjectival(reading) || (describes && !isAnotherThing(tokens, open, at, reading))
+  const adjectival = isAdjectival(reading) || (!named && reading.verbs.some(v => v.kind.endsWith('participle')))
   if (!reading.article) return reading.nouns.length > 0 || reading.verbs.length > 0
   if (adjectival) return isPluralOfPeople(reading) && behindVerb && isLoneSubject(tokens, open, ends)
   // «ألقت قوات الأمن | القبض»: a thing after a definite subject is the object

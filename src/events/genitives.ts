@@ -50,8 +50,7 @@ export function isBattlefield(
 ): boolean {
   const [entity, ...others] = genitive?.entities ?? []
   if (entity === undefined || others.length > 0 || directed || !CALLED_BY_PLACE.has(frame.key)) return false
-  const known = cast.entities.get(entity)
-  return (known?.type === 'GPE' || known?.type === 'LOC') && known.kb?.startsWith('state/') !== true
+  return cast.entities.get(entity)?.type === 'LOC' || cast.isTown(entity)
 }
 
 /** Whether what stands right behind a noun, numbers aside, is what its frame asks for, so that nobody acts: «إرسال مقاتلين من الحركة», «نقل 1500 عنصر». */
@@ -87,7 +86,10 @@ export function comesFrom({ chunks, tokens, cast }: SentenceContext, at: number)
 }
 
 /** Who adjectives of nationality make the actors: القصف الإسرائيلي، هجوم تركي، الغارات الأميركية والبريطانية. */
-export function adjectival({ chunks, tokens, cast }: SentenceContext, trigger: Trigger): Filler | null {
+export function adjectival(
+  { chunks, tokens, cast }: SentenceContext,
+  trigger: Pick<Trigger, 'chunk' | 'last' | 'reading'>,
+): Filler | null {
   const { article } = trigger.reading
   const states: string[] = []
   for (let at = trigger.chunk; at < chunks.length; at++) {

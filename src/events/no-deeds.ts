@@ -1,7 +1,9 @@
 import type { Token } from '../document/index.ts'
+import { fold, readingsOf } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { VerbClause } from './context.ts'
-import { nominalReading } from './words.ts'
+import { supportFrames } from './support.ts'
+import { isAdjectival, nominalReading } from './words.ts'
 
 /** Verbs and nouns of deeds that tell none where they stand. */
 
@@ -29,15 +31,24 @@ export function isDoneByFact(tokens: readonly Token[], chunks: readonly Chunk[],
   return kind === 'phrase' && !apart && last - head === 1 && FACTS.has(tokens[head]!.fold)
 }
 
-/** «كانت استقالته ضربة قوية للحكومة»: a blow that nobody deals. */
+/** Words before a blow among which what deals it is looked for: وجه الجيش أمس ضربة. */
+const DEALING_REACH = 4
+
+/** «كانت استقالته ضربة قوية للحكومة»: a blow to somebody that no verb or noun before it deals. */
 function isBlow(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.fold !== 'ضربه') return false
-  const next = tokens[HARD.test(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1]
-  const dealt = tokens.slice(Math.max(0, at - 4), at).some(t => DEALT.test(t.fold))
-  return !dealt && /^ل/.test(next?.fold ?? '')
+  const described = nominalReading(tokens[at + 1]?.fold ?? '')
+  const next = tokens[described !== null && isAdjectival(described) ? at + 2 : at + 1]
+  return /^ل/.test(next?.fold ?? '') && !tokens.slice(Math.max(0, at - DEALING_REACH), at).some(t => deals(t.fold))
 }
-const HARD = /^(?:قويه|قاسيه|موجعه|كبيره|قاصمه|شديده|جديده|معنويه|سياسيه)$/
-const DEALT = /(?:وجه|وجي|سدد|نفذ|شن)/
+
+/** Whether a word may be a form of a verb that carries a deed of its subject's: وجه، توجيه. */
+const deals = (folded: string): boolean =>
+  readingsOf(folded).some(r =>
+    r.verbs.some(v =>
+      supportFrames(fold(v.lemma)).some(f => f.event === 'obj' && f.slot === 'subj' && f.role === 'actor'),
+    ),
+  )
 
 /** «قوات الاحتلال»، «برصاص الاحتلال»: whose something is, rather than that somewhere is occupied; «على الإطلاق»: at all; «احتجاجا على القرار»: why; «الجبهة الوطنية للتحرير»: a body. */
 export function tellsNothing(tokens: readonly Token[], { first, preposition }: Chunk, at: number): boolean {

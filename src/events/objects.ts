@@ -2,10 +2,9 @@ import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberle
 import type { Filler, SentenceContext, Verb, VerbClause } from './context.ts'
 import { coordinated, pronominal } from './fillers.ts'
 import { COUNTING, framesOfVerb } from './frames.ts'
-import { isAgent } from './participants.ts'
 import { supportFrames } from './support.ts'
 
-/** Objects that are not said behind their verb: those that a pronoun takes up, and those that joined verbs share. */
+/** Objects that stand where a subject would, or not behind their verb: those that a pronoun takes up, and those that joined verbs share. */
 
 const REACH = 12
 /** How many chunks before a verb the one may stand whose object it goes on with. */
@@ -38,20 +37,18 @@ export const agreesAlike = (a: Agreement, b: Agreement): boolean =>
  * الوزارة بيانا اتهمت فيه المنظمة …»، «بدأ الوزير زيارة يلتقي خلالها نظيره».
  */
 export function isObjectAlone(
-  { chunks, clauses, tokens, cast }: SentenceContext,
+  { chunks, clauses }: SentenceContext,
   { at, lemmas, agreement }: Verb,
   noun: number,
 ): boolean {
   const before = clauses.at(-1)
-  if (before?.subject == null) return false
+  if (before?.subject == null || ![...lemmas].some(lemma => OBLIGED.has(lemma))) return false
   const [verb, next] = [chunks[at]!, chunks[at + 1]!]
-  const obliged = [...lemmas].some(lemma => OBLIGED.has(lemma))
   if (next.pronoun !== null && WITHIN.has(next.preposition ?? '')) {
-    if (!obliged && (!takesObject(lemmas) || isAgent(tokens, chunks[noun]!, cast))) return false
     const instead = lemmas.has(MEETING) && chunks.slice(noun + 1, noun + 3).some(c => INSTEAD.has(c.preposition ?? ''))
     return !instead && before.subject.entities.length > 0 && agrees(numberless(before.agreement), numberless(agreement))
   }
-  const goesOn = obliged && verb.joined && before.verbs[0]?.form.kind === verb.verbs[0]!.form.kind
+  const goesOn = verb.joined && before.verbs[0]?.form.kind === verb.verbs[0]!.form.kind
   return goesOn && agreesAlike(before.agreement, agreement)
 }
 

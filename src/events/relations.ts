@@ -3,6 +3,7 @@ import { fold } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
+import { adjectival } from './genitives.ts'
 import { HELP } from './lexicon/organs.data.ts'
 import { isTerritory } from './participants.ts'
 import { supportFrames } from './support.ts'
@@ -206,15 +207,13 @@ const SHARED: ReadonlySet<string> = new Set([
 
 /** «رفضت الحكومة الطلب الأميركي»: the state whose words or deed the noun at chunk `at` is, by its adjective; null if it is of none or several. */
 export function ownerByNation(context: SentenceContext, at: number): Filler | null {
-  const { chunks, tokens, cast } = context
+  const { chunks, tokens } = context
   const { head, last, names } = chunks[at]!
-  if (names.length > 0) return null
   let i = head
   while (i < last && isWordOrDeed(tokens[i]!.fold)) i++
-  const states = new Set(tokens.slice(i, last).flatMap((t, k) => cast.stateOf(t.fold, tokens[i + k + 1]?.fold) ?? []))
-  const [state] = states
-  const first = i === head || i === last ? null : cast.stateOf(tokens[i]!.fold, tokens[i + 1]?.fold)
-  return states.size === 1 && first === state ? { chunk: at, entities: [state!] } : null
+  const reading = i === head || names.length > 0 ? null : nominalReading(tokens[i - 1]!.fold)
+  const owner = reading === null ? null : adjectival(context, { chunk: at, last: i, reading })
+  return owner?.entities.length === 1 ? owner : null
 }
 
 /** Whether a noun is of what is said or done by one party: القرار، مشروع، التدخل. */

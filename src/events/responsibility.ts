@@ -5,7 +5,7 @@ import { pronominal } from './fillers.ts'
 import { framesOfVerb } from './frames.ts'
 import { leadsPhrase } from './genitives.ts'
 import { participantsOf } from './participants.ts'
-import { statesIn } from './relations.ts'
+import { ownerByNation } from './relations.ts'
 import type { Trigger } from './triggers.ts'
 import { nominalReading } from './words.ts'
 
@@ -14,13 +14,14 @@ import { nominalReading } from './words.ts'
 /** How many chunks before the deed the responsibility for it may stand: مسؤوليتها | عن العديد | من الهجمات. */
 const REACH = 2
 const ABOUT: ReadonlySet<string> = new Set(['عن', 'من'])
-const RESPONSIBILITY = 'مسؤوليه'
-const OTHER_SPELLING = 'مسئوليه'
+const RESPONSIBILITY: ReadonlySet<string> = new Set(['مسؤوليه', 'مسئوليه'])
 
-const isResponsibility = (folded: string): boolean => {
+/** Whether a word is one of `nouns`, also before a pronoun: مسؤوليتها. */
+const isAmong = (folded: string, nouns: ReadonlySet<string>): boolean => {
   const stem = nominalReading(folded)?.stem ?? folded
-  return [RESPONSIBILITY, OTHER_SPELLING].some(word => stem === word || stem === `${word.slice(0, -1)}ت`)
+  return nouns.has(stem) || nouns.has(stem.replace(/ت$/, 'ه'))
 }
+const isResponsibility = (folded: string): boolean => isAmong(folded, RESPONSIBILITY)
 
 /** Nouns of having a part in a deed: «ضلوعها في الاغتيال»، «تورط الجيش بالهجوم». */
 const PARTS: ReadonlySet<string> = new Set(['ضلوع', 'تورط', 'مشاركه', 'اشتراك', 'انخراط'])
@@ -30,7 +31,7 @@ const INTO: ReadonlySet<string> = new Set(['في', 'ب'])
 function answersFor(folded: string, preposition: string | null): boolean {
   if (preposition === null) return false
   if (isResponsibility(folded)) return ABOUT.has(preposition)
-  return INTO.has(preposition) && PARTS.has(nominalReading(folded)?.stem.replace(/ت$/, 'ه') ?? folded)
+  return INTO.has(preposition) && isAmong(folded, PARTS)
 }
 
 /** The token that tells of responsibility for a deed, with its chunk; null if none does. */
@@ -101,9 +102,8 @@ function willing(context: SentenceContext, trigger: Trigger): Filler | null {
   const head = nominalReading(tokens[before.head]!.fold)
   if (head === null || !(WILL.has(head.stem) || head.nouns.some(n => WILL.has(fold(n.lemma))))) return null
   if (head.enclitic !== null) return pronominal(context, chunk - 1, head.enclitic) // «أعلن قراره بالاعتراف»
-  const named = participantsOf(tokens, before, cast, before.head + 1)
-  const entities = named.length > 0 ? named : statesIn(context, before) // «قرار أميركي بفرض عقوبات»
-  return entities.length === 0 ? null : { chunk: chunk - 1, entities }
+  const entities = participantsOf(tokens, before, cast, before.head + 1)
+  return entities.length > 0 ? { chunk: chunk - 1, entities } : ownerByNation(context, chunk - 1) // «قرار أميركي بفرض عقوبات»
 }
 
 /** Whose will it is that another be asked, backed or accused: «عزمه دعوة الرئيس». */

@@ -166,8 +166,7 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   // نجل، نصر: a noun of the lexicon rather than what «we» do
   if (verbs.every(v => v.form.person !== 3) && noun.nouns.length > 0 && noun.proclitics.length === 0) return NO_VERBS
   const pasts = verbs.every(v => v.form.kind !== 'imperfect' || v.form.person === 1)
-  const goesOn = verbs.some(v => isJoined(v.reading)) // «هذا ودعا الوزير»
-  if (pasts && !goesOn && noun.nouns.length > 0 && isPredicate(tokens, at, noun)) return NO_VERBS
+  if (pasts && noun.nouns.length > 0 && isPredicate(tokens, at, noun)) return NO_VERBS
   const verbal = noun.verbs.some(v => v.kind === 'verbal noun') || noun.nouns.some(n => n.classes.includes('event'))
   // «تأكيد دعم الحكومة»: what goes on so
   if (verbal && noun.proclitics.length === 0 && isCourse(tokens[at - 1]?.fold ?? '')) return NO_VERBS
