@@ -111,6 +111,8 @@ export class Cast {
   readonly #styled = new Set<string>()
   /** Those whom a title calls spokesmen, and for whom they speak, if that is named. */
   readonly #spokesmen = new Map<string, string | null>()
+  /** The words of the titles and offices of each person, in the order of the text. */
+  readonly #offices = new Map<string, string[]>()
   /** Those whom a title calls papers, channels or agencies. */
   readonly #media = new Set<string>()
   /** Of the entity that is named most. */
@@ -140,12 +142,14 @@ export class Cast {
       for (const title of mention.titles) {
         const said = wordsOfText(text.slice(title.start, title.end))
         this.#remember(said, mention)
+        this.#hold(mention.entity, said)
         if (said.some(word => SPEAKING_FOR.test(word)))
           this.#spokesmen.set(mention.entity, bodyWithin(mentions, i, title))
         if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
       }
       if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
       this.#remember(office, mention)
+      this.#hold(mention.entity, office)
       if (leadsForces(text, mention)) this.#commanders.add(mention.entity)
       if (isRanked(text, mention)) this.#ranked.add(mention.entity)
       if (this.#agreement.get(mention.entity)?.gender == null)
@@ -168,6 +172,22 @@ export class Cast {
       if (list === undefined) this.#nouns.set(lemma, [record])
       else list.push(record)
     }
+  }
+
+  #hold(entity: string, office: readonly string[]): void {
+    const held = this.#offices.get(entity)
+    if (held === undefined) this.#offices.set(entity, [...office])
+    else held.push(...office)
+  }
+
+  /** The state of the article whose office somebody holds: «وزير الخارجية الروسي فلان»; null if none is told. */
+  nationOf(entity: string): string | null {
+    const words = this.#offices.get(entity) ?? []
+    for (const [i, word] of words.entries()) {
+      const state = this.#states.get(stateNames().get(word) ?? '') ?? this.stateOf(word, words[i + 1])
+      if (state !== null && this.entities.get(state)?.type === 'GPE') return state
+    }
+    return null
   }
 
   agreement(entity: string): Agreement {

@@ -13,7 +13,7 @@ import { isCourse, nominalReading } from './words.ts'
 /** Who does the deed that a noun tells, by the verb or noun which governs it: «قامت الحكومة بدعوة الحزب»، «إقدام الحركة على تفجير …». */
 
 /** Verbs whose subject does what the noun behind them tells, by their folded dictionary forms. */
-const CONTROLLING: ReadonlySet<string> = new Set(['قام', 'تمكن', 'نجح', 'فشل', 'اخفق', 'حاول', 'سعي', 'سارع', 'عمد', 'اقدم', 'لجا', 'اضطر', 'قرر', 'اعتزم', 'نوي', 'هدد', 'توعد', 'تعهد', 'وعد', 'شرع', 'توقف', 'كف', 'امتنع', 'تراجع', 'عجز', 'بادر', 'داب', 'اصر', 'استطاع']) // biome-ignore format: one set
+const CONTROLLING: ReadonlySet<string> = new Set(['قام', 'تمكن', 'نجح', 'فشل', 'اخفق', 'حاول', 'سعي', 'سارع', 'عمد', 'اقدم', 'لجا', 'اضطر', 'قرر', 'اعتزم', 'نوي', 'هدد', 'توعد', 'تعهد', 'وعد', 'شرع', 'توقف', 'كف', 'امتنع', 'تراجع', 'عجز', 'بادر', 'داب', 'اصر', 'استطاع', 'واصل', 'استانف', 'باشر', 'بدا', 'تابع', 'استمر', 'عاود']) // biome-ignore format: one set
 /** Verbs that only say that something was done. */
 const DONE: ReadonlySet<string> = new Set(['تم', 'جري'])
 /** What is done to somebody whom a genitive may tell, though it tells who does it where nothing else does: «دعوة الحكومة»، «دعم الحكومة». */

@@ -1,3 +1,4 @@
+import { fold } from '../language/index.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, bare } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
@@ -157,14 +158,31 @@ function seatedIn({ chunks, tokens }: SentenceContext, at: number): Filler | nul
     : null
 }
 
+const COUNTRIES: ReadonlySet<string> = new Set(['بلاد', 'بلد', 'دوله'])
+
+/** «قال الوزير الروسي فلان إن بلاده …»، «قوات بلاده»: the state whose office one holds whose country a phrase tells from token `from` on; null if it tells none. */
+export function countryAt(context: SentenceContext, at: number, from: number): Filler | null {
+  const { chunks, tokens, cast } = context
+  for (let i = from; i < chunks[at]!.last; i++) {
+    const reading = nominalReading(tokens[i]!.fold)
+    if (reading === null || reading.enclitic === null) continue
+    if (!reading.nouns.some(n => COUNTRIES.has(fold(n.lemma)))) continue
+    const { entities } = pronominal(context, at, reading.enclitic)
+    return { chunk: at, entities: entities.map(e => cast.nationOf(e) ?? e) }
+  }
+  return null
+}
+
 /** Whom the pronoun at the end of a phrase stands for: منزله، قواتها. */
 function owned(context: SentenceContext, at: number): Filler {
   const chunk = context.chunks[at]!
-  const { clean, fold } = context.tokens[chunk.head]!
-  const reading = nominalReading(fold)
+  const country = countryAt(context, at, chunk.head)
+  if (country !== null) return country
+  const { clean, fold: folded } = context.tokens[chunk.head]!
+  const reading = nominalReading(folded)
   if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
   const said = pronominal(context, at, reading.enclitic)
-  return isMilitary(fold) ? { ...whoseForces(context, at, reading.enclitic, said), chunk: at } : { ...said, chunk: at }
+  return isMilitary(folded) ? { ...whoseForces(context, at, reading.enclitic, said), chunk: at } : { ...said, chunk: at }
 }
 
 /**

@@ -15,7 +15,7 @@ import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers
 import type { Cast } from './cast.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import { governing, isDoneTo } from './control.ts'
-import { coordinated, partOf, pronominal, spokenFor } from './fillers.ts'
+import { coordinated, countryAt, partOf, pronominal, spokenFor } from './fillers.ts'
 import { HARM } from './frames.ts'
 import {
   adjectival,
@@ -300,14 +300,13 @@ export class RoleReader {
     const next = nominalReading(tokens[trigger.last]!.fold)
     const named = own.names.some(n => n.first === trigger.last)
     const adjective = next !== null && isAdjectival(next)
-    if (!named && adjective && next.article === trigger.reading.article) {
-      // an adjective between: a name behind it is no genitive of an indefinite noun, unless it is one of a definite construct
-      return null
-    }
+    // an adjective between: a name behind it is no genitive of an indefinite noun, unless it is one of a definite construct
+    if (!named && adjective && next.article === trigger.reading.article) return null
     if (trigger.reading.article && !named) return null
     const entities = participantsOf(tokens, own, cast, trigger.last)
     const some = !adjective && chunks[trigger.chunk + 1]?.preposition === 'من' // مقتل ستة من الحركة
-    if (entities.length === 0) return some ? partOf(this.#context, trigger.chunk) : null
+    if (entities.length === 0)
+      return some ? partOf(this.#context, trigger.chunk) : countryAt(this.#context, trigger.chunk, trigger.last)
     const joined = coordinated(this.#context, trigger.chunk)
     const more = joined.entities.filter(e => !entities.includes(e) && !own.names.some(n => n.mention.entity === e))
     return { chunk: trigger.chunk, entities: [...entities, ...more] }

@@ -8,6 +8,7 @@ import type { SentenceContext, VerbClause } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature } from './features.ts'
+import { countryAt } from './fillers.ts'
 import { HARM } from './frames.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
@@ -167,11 +168,14 @@ export class Teller {
     )
   }
 
-  /** Whether the subject of a verb is said or known from the verb before, and stands for nobody whom the article names: «وافق عليه البرلمان». */
+  /** Whether the subject of a verb is said or known from the verb before, and is nobody whom the article names: «وافق عليه البرلمان»; or a country told by whose it is. */
   #isAnothers({ trigger, roles }: Telling): boolean {
     if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return false
     const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
-    if (subject == null || subject.chunk === null || subject.entities.length > 0) return false
+    if (subject == null || subject.chunk === null) return false
+    // «قال الوزير إن بلاده …»: he is not his country
+    const { head } = this.#context.chunks[subject.chunk]!
+    if (subject.entities.length > 0) return countryAt(this.#context, subject.chunk, head) !== null
     return roles.recipients.length === 0 || this.#isSomebodyElse(subject.chunk)
   }
 
