@@ -18,11 +18,12 @@ import type { Count, FigureReader } from './figures.ts'
 import { COUNTING } from './frames.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { namesOf, timesOf } from './names.ts'
-import { relate } from './nesting.ts'
+import { relate, type Telling } from './nesting.ts'
 import { RoleReader } from './roles.ts'
 import { citedBy, speakerOf } from './setting.ts'
 import { Teller } from './teller.ts'
 import { spanOfTokens, type Trigger, triggersOf } from './triggers.ts'
+import { verbalAttack } from './verbal.ts'
 
 /** What a sentence is read with. */
 export interface SentenceInput {
@@ -103,9 +104,14 @@ export function readSentence(input: SentenceInput): SentenceReading {
   const clauses = readClauses(context)
   const reader = new RoleReader(context, clauses)
   const triggers = input.eventful ? triggersOf(tokens, chunks, clauses) : []
+  const read = (trigger: Trigger): Telling => ({ trigger, roles: reader.read(trigger), asked: false })
   const related = relate(
     context,
-    triggers.map(trigger => ({ trigger, roles: reader.read(trigger), asked: false })),
+    triggers.map(trigger => {
+      const telling = read(trigger)
+      const frame = verbalAttack(context, telling)
+      return frame === null ? telling : read({ ...trigger, frame })
+    }),
   )
   const taken = new Set(
     [...times, ...names.map(n => n.core)].flatMap(r => Array.from({ length: r.last - r.first }, (_, i) => r.first + i)),
