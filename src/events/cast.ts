@@ -5,6 +5,7 @@ import type { NounForm } from '../language/morphology.ts'
 import { isMasculineState, nisba, states } from '../language/nisba.ts'
 import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
+import { isCivil } from './civil.ts'
 import { isRanked, leadsForces } from './commanders.ts'
 import { isPluralOfPeople, nominalReading } from './words.ts'
 
@@ -202,6 +203,12 @@ export class Cast {
   /** Whether an entity may strike somebody: no town does that is not the seat of a government. */
   mayStrike(entity: string): boolean {
     return !this.isTown(entity) || isSeat(this.entities.get(entity)!.name)
+  }
+
+  /** Whether an entity is a body that bears no arms. */
+  isCivil(entity: string): boolean {
+    const known = this.entities.get(entity)
+    return known !== undefined && isCivil(known)
   }
 
   /** Whether an entity is a place with people in it that is no state. */

@@ -182,7 +182,9 @@ function owned(context: SentenceContext, at: number): Filler {
   const reading = nominalReading(folded)
   if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
   const said = pronominal(context, at, reading.enclitic)
-  return isMilitary(folded) ? { ...whoseForces(context, at, reading.enclitic, said), chunk: at } : { ...said, chunk: at }
+  return isMilitary(folded)
+    ? { ...whoseForces(context, at, reading.enclitic, said), chunk: at }
+    : { ...said, chunk: at }
 }
 
 /**

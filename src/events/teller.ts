@@ -161,7 +161,10 @@ export class Teller {
     return candidates.filter(
       ({ entities, ground }) =>
         entities.length === 0 ||
-        (!(strikes && ground !== 'related' && entities.some(e => !cast.mayStrike(e))) &&
+        (!(
+          strikes &&
+          entities.some(e => !actors.includes(e) && (cast.isCivil(e) || (ground !== 'related' && !cast.mayStrike(e))))
+        ) &&
           (!another || (ground === 'related' && !entities.some(e => telling.roles.recipients.includes(e)))) &&
           !apart.some(e => entities.includes(e)) &&
           (verb === null || ground === 'related' || this.#suits(verb, entities))),
