@@ -42,8 +42,13 @@ export const agrees = (a: Agreement, b: Agreement): boolean =>
 
 /** Nouns that name an army, by their stems. */
 const ARMIES: ReadonlySet<string> = new Set(['جيش', 'قوات'])
+/** What an army is called that bears a state's name and is not that state's: الجيش السوري الحر، قوات سوريا الديمقراطية. */
+const OF_REBELS: ReadonlySet<string> = new Set(['الحر', 'الديمقراطيه'])
 /** What soldiers are said to belong to where their state goes without saying: القوات الحكومية، جنود النظام. */
 const RULERS: ReadonlySet<string> = new Set(['الحكوميه', 'النظام', 'النظاميه'])
+
+/** The state of which «قوات النظام» are told where no other is: the news says no more of it since the war there began. */
+const CONTESTED = 'سوريا'
 
 /** Nouns that only tell the kind of the place named after them: مدير أمن مدينة الإسكندرية is مدير أمن الإسكندرية. */
 const PLACE_KINDS: ReadonlySet<string> = new Set([
@@ -135,7 +140,7 @@ export class Cast {
       if (mention.type === 'ORG' && words.length === 1)
         this.#peoples.set(bare(words[0]!).replace(/(?:ون|ين)$/, ''), mention.entity)
       this.#remember(words, mention)
-      if (mention.type === 'ORG' && ARMIES.has(bare(words[0]!)))
+      if (mention.type === 'ORG' && ARMIES.has(bare(words[0]!)) && !words.some(word => OF_REBELS.has(word)))
         for (const stem of words.map(word => stems.get(word)))
           if (stem.startsWith('=') && !this.#armies.has(stem)) this.#armies.set(stem, mention.entity)
       const office = mention.type === 'PER' ? officeBehind(text, mention.end) : []
@@ -273,12 +278,17 @@ export class Cast {
     return null
   }
 
-  /** The army of the article that an adjective of nationality tells of, or that of the rulers if there is but one; null if none does. */
+  /**
+   * The army of the article that an adjective of nationality tells of, or that of the rulers: the only one, else that of the state whose rule is
+   * contested, or that state.
+   */
   armyOf(folded: string): string | null {
     const own = this.#armies.get(stems.get(folded))
     if (own !== undefined || !RULERS.has(folded)) return own ?? null
     const armies = new Set(this.#armies.values())
-    return armies.size === 1 ? [...armies][0]! : null
+    if (armies.size === 1) return [...armies][0]!
+    if (folded !== 'النظام') return this.#states.size === 1 ? [...this.#states.values()][0]! : null
+    return this.#armies.get(`=${CONTESTED}`) ?? this.#states.get(CONTESTED) ?? null
   }
 
   /**

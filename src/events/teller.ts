@@ -3,24 +3,22 @@ import { fold } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { holdingClause, isText, type Offer, warningOf } from './around.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { type Agreement, agrees, numberless } from './cast.ts'
 import type { SentenceContext, VerbClause } from './context.ts'
 import { type Circumstances, featuresOf } from './degrees.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature } from './features.ts'
-import { countryAt } from './fillers.ts'
 import { HARM } from './frames.ts'
 import type { EventDraft, Judge } from './judgement.ts'
 import { FORCES } from './lexicon/forces.data.ts'
 import { isInterview } from './meetings.ts'
 import { isAimed, isComplete, isStrict, lacking } from './needs.ts'
 import type { Related, Telling } from './nesting.ts'
-import { isAgent } from './participants.ts'
 import { partsOf } from './parts.ts'
 import { Phrases } from './phrases.ts'
 import { type Befallen, recipientsOf } from './recipients.ts'
 import { wordsOf } from './set-phrases.ts'
 import { attributionAt, dateOf, isWithinCue, placeOf, siteOf, statusOf } from './setting.ts'
+import { suspectsOf } from './suspects.ts'
 import { spanOfTokens, type Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
@@ -119,15 +117,16 @@ export class Teller {
     })
     const span = spanOfTokens(this.#context.tokens, trigger.first, trigger.last)
     const told = { type: trigger.frame.type, trigger: span, place }
-    // an outlet tells of deeds, it does none (نقلت الوكالة عن …), and nobody means one whom he does not name
+    // an outlet tells of deeds, it does none (نقلت الوكالة عن …), and nobody means one whom he does not name; nor one who counts the victims
     const { cast } = this.#context
-    const aside = (c: Candidate): boolean => DEEDS.has(told.type) || c.ground === 'recalled'
+    const apart = (entity: string, ground: Candidate['ground']): boolean =>
+      cast.reports(entity)
+        ? DEEDS.has(told.type) || ground === 'recalled'
+        : told.type === 'ASSAULT' && ground === 'recalled' && cast.isCivil(entity)
     // who holds somebody for a deed has no part in it, nor has who warns of one
     const holders = holdingClause(this.#context, trigger)?.subject?.entities ?? warningOf(this.#context, trigger)
-    const able = candidates.filter(
-      c => !(aside(c) && c.entities.some(e => cast.reports(e))) && !c.entities.some(e => holders.includes(e)),
-    )
-    const suspects = this.#acting(telling, this.#speaking(telling, span, able))
+    const able = candidates.filter(c => !c.entities.some(e => apart(e, c.ground) || holders.includes(e)))
+    const suspects = suspectsOf(this.#context, this.#related, telling, this.#speaking(telling, span, able))
     const { actors, recipients, grounds } = partsOf(suspects, able, told, trigger, judge, {
       cast,
       discourse,
@@ -142,75 +141,6 @@ export class Teller {
   #befallen(telling: Telling, place: string | null, site: string | null): Befallen {
     const struck = this.#related.victims.get(telling.trigger) ?? []
     return recipientsOf(telling, { place, site, struck, stricken: this.#bench.discourse.stricken })
-  }
-
-  /** Those who may act: not who condemns the deed, nor whom grammar does not relate to a verb whose subject is said to be somebody else. */
-  #acting(telling: Telling, candidates: readonly Candidate[]): readonly Candidate[] {
-    const { kept, contents } = this.#related
-    const another = holdingClause(this.#context, telling.trigger) !== null || this.#isAnothers(telling)
-    const judge = contents.size === 0 ? undefined : kept.find(t => contents.get(t.trigger) === telling.trigger)
-    const condemning = judge !== undefined && CONDEMNING.has(judge.trigger.frame.type) ? judge.roles.actors : []
-    // one of several whom a deed hits does not do it
-    const { actors, recipients } = telling.roles
-    const hit = recipients.length > 1 && !telling.trigger.frame.mutual ? recipients : []
-    const apart = [...condemning, ...hit].filter(e => !actors.includes(e))
-    const verb = this.#shows(telling)
-    const { cast } = this.#context
-    const strikes = telling.trigger.frame.type === 'ASSAULT'
-    if (!another && apart.length === 0 && verb === null && !strikes) return candidates
-    return candidates.filter(
-      ({ entities, ground }) =>
-        entities.length === 0 ||
-        (!(
-          strikes &&
-          entities.some(e => !actors.includes(e) && (cast.isCivil(e) || (ground !== 'related' && !cast.mayStrike(e))))
-        ) &&
-          (!another || (ground === 'related' && !entities.some(e => telling.roles.recipients.includes(e)))) &&
-          !apart.some(e => entities.includes(e)) &&
-          (verb === null || ground === 'related' || this.#suits(verb, entities))),
-    )
-  }
-
-  /** Whether the subject of a verb is said or known from the verb before, and is nobody whom the article names: «وافق عليه البرلمان»; or a country told by whose it is. */
-  #isAnothers({ trigger, roles }: Telling): boolean {
-    if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return false
-    const subject = this.#context.clauses.find(c => c.at === trigger.chunk)?.subject
-    if (subject == null || subject.chunk === null) return false
-    // «قال الوزير إن بلاده …»: he is not his country
-    const { head } = this.#context.chunks[subject.chunk]!
-    if (subject.entities.length > 0) return countryAt(this.#context, subject.chunk, head) !== null
-    return roles.recipients.length === 0 || this.#isSomebodyElse(subject.chunk)
-  }
-
-  /** Whether a phrase tells somebody by more than an office or a body with its article alone, which may take up one who is named: «المملكة»، «الأمين العام». */
-  #isSomebodyElse(chunk: number): boolean {
-    const { chunks, tokens, cast } = this.#context
-    const { head, last } = chunks[chunk]!
-    if (!isAgent(tokens, chunks[chunk]!, cast)) return false
-    const reading = nominalReading(tokens[head]!.fold)
-    const one = last - head === 1
-    return (
-      reading?.article !== true ||
-      !reading.nouns.some(n => n.number === 's' && (n.classes.includes('role') || (one && n.classes.includes('body'))))
-    )
-  }
-
-  /** What an active verb whose subject is not said shows of it; null of any other telling. */
-  #shows({ trigger, roles }: Telling): Agreement | null {
-    if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return null
-    const clause = this.#context.clauses.find(c => c.at === trigger.chunk)
-    if (clause === undefined || clause.verbs.some(v => v.form.voice === 'passive' || v.form.person !== 3)) return null
-    const suffers = clause.subject?.entities.some(e => roles.recipients.includes(e)) === true
-    return suffers ? null : clause.agreement
-  }
-
-  /** Whether entities can be what a verb shows of its subject: a state or a person is not «they». */
-  #suits({ gender, plural }: Agreement, entities: readonly string[]): boolean {
-    const { cast } = this.#context
-    if (entities.length > 1) return true
-    const own = cast.agreement(entities[0]!)
-    const one = cast.entities.get(entities[0]!)?.type !== 'ORG'
-    return agrees({ gender, plural: null }, numberless(own)) ? !(one && plural === true) : plural === true && !one
   }
 
   /** «قال فلان إن … متهما المعارضة»، «واتهم البيان المعارضة»: who may act where what somebody says goes on, named or not. */
@@ -392,9 +322,6 @@ const AS_IF_NAMED = { source: 'told', grounds: { actor: 'related', recipient: 'r
 
 /** What is news among those who are known or in office, not between others: «عارضت الأم الزواج». */
 const AFFAIRS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'REJECT', 'REQUEST'])
-
-/** What is said against a deed. */
-const CONDEMNING: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT'])
 
 /** Deeds that no outlet takes part in. */
 const DEEDS: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONSULT', 'COOPERATE', 'MOBILIZE', 'RETREAT'])
