@@ -239,9 +239,10 @@ function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
   return factsOf(ctx.tokens[at]!.fold).verb && named && !before.role && !before.verb
 }
 
-/** باسم after a spokesman is no name: المتحدث باسم عباس. */
-const isOnBehalf = (ctx: RuleContext, at: number): boolean =>
-  ctx.tokens[at]!.fold === 'باسم' && /(?:متحدث|ناطق)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(ctx.tokens[at - 1]?.fold ?? '')
+/** باسم after a spokesman, or what is known by a name, is no name: المتحدث باسم عباس، المعروف باسم نوفيتشوك. */
+const isByName = (ctx: RuleContext, at: number): boolean =>
+  ctx.tokens[at]!.fold === 'باسم' &&
+  /(?:متحدث|ناطق|معروف|تعرف|يعرف|عرف|عرفت)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(ctx.tokens[at - 1]?.fold ?? '')
 
 /** Whether the tagger sees a name in neither of two words: أسماء عائلات. */
 const looksOutside = ({ outside }: RuleContext, at: number): boolean =>
@@ -268,8 +269,11 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
   if (token.kind !== 'word' || isParticle(token)) return null
   if (ctx.inside.has(at)) return null
   const begins = beginning(token)
-  if (begins === null || isOnBehalf(ctx, at) || isWithout(ctx, at)) return null
-  const titled = isTitled(ctx, at) || (begins.letters === 0 && endsOffice(ctx, at))
+  if (begins === null || isByName(ctx, at) || isWithout(ctx, at)) return null
+  // no title stands before a preposition: «قرارا قريبا بشأن …»
+  const titled =
+    (begins.letters === 0 || token.fold.startsWith('و')) &&
+    (isTitled(ctx, at) || (begins.letters === 0 && endsOffice(ctx, at)))
   if (!titled && ((ctx.dotsAlif && isPreposition(ctx, at)) || looksOutside(ctx, at))) return null
   const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null
