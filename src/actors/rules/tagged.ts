@@ -1,6 +1,8 @@
 /** Names that only the trained tagger sees, cut to what a name can be; their proclitics taken off by what the article and the lexicons know. */
 import type { Token } from '../../document/index.ts'
+import { fold } from '../../language/index.ts'
 import type { Candidate } from '../candidates.ts'
+import type { NameMatch } from '../gazetteer.ts'
 import { headsOf } from '../lexicon/heads.ts'
 import { RANKS } from '../lexicon/labels.ts'
 import { givenNameOf, isAmbiguousName, isFamilyWord, isNamePart } from '../lexicon/names.ts'
@@ -124,7 +126,30 @@ function isCertain({ tokens }: RuleContext, first: number, last: number, { type,
   return !isWordBesides && !isAttribute(tokens, first) && margin >= (type === 'PER' ? CERTAIN_OF_ONE_WORD : CERTAIN)
 }
 
-/** Whether the only names known here are places within it, where the tagger sees a body or a person named like them: برشلونة that plays, حسنية أكادير. */
+/** The consonants that a word begins with, by which spellings of a foreign name are one: دمتري and ديميتري, ناريندا and ناريندرا. */
+const onset = (folded: string): string => folded.replace(/[اويهءئؤ]/g, '').slice(0, 2)
+
+/** Whether a known family name ends the name of another, whose given name no lexicon has: «رافيندر سينغ». */
+const isNamesake = ({ tokens, matches }: RuleContext, first: number, last: number, match: NameMatch): boolean =>
+  match.last === last &&
+  match.first === last - 1 &&
+  match.first > first &&
+  match.letters === 0 &&
+  match.entries.length > 0 &&
+  match.entries.every(e => e.type === 'PER') &&
+  tokens.slice(first, match.first).every(({ index, kind, fold: folded }) => {
+    const known = match.entries.some(e =>
+      fold(e.name)
+        .split(' ')
+        .some(word => onset(word) === onset(folded)),
+    )
+    return kind === 'word' && factsOf(folded).unknown && !matches.has(index) && !known
+  })
+
+/**
+ * Whether the only names known here are places within it, where the tagger sees a body or a person named like them (برشلونة that plays, حسنية أكادير),
+ * or the family name of a namesake.
+ */
 function overrules(ctx: RuleContext, first: number, last: number, { type }: TaggedName): boolean {
   const kinds =
     first > ctx.first ? headsOf(ctx.tokens[first - 1]!.fold.replace(/^(?:[وف]?[بل](?=.{3})|[وف](?=.{3}))/, '')) : []
@@ -133,6 +158,7 @@ function overrules(ctx: RuleContext, first: number, last: number, { type }: Tagg
   for (let at = Math.max(ctx.first, first - LONGEST_NAME); at < last; at++) {
     const match = ctx.matches.get(at)
     if (match === undefined || match.last <= first) continue
+    if (isNamesake(ctx, first, last, match)) return true
     if (at < first || match.last > last || match.entries.some(e => e.type === 'PER' || e.type === 'ORG')) return false
     found = true
   }
