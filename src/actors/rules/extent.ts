@@ -152,6 +152,14 @@ const isOnePerson = ({ fold }: Token): boolean =>
       r.nouns.some(n => n.number === 's' && n.classes.includes('role')),
   )
 
+/** «أدانت منظمة حقوقية الهجوم»: an adjective of a body without the article, which has no genitive. */
+function describes({ tokens }: RuleContext, at: number, { form }: Head): boolean {
+  const { fold } = tokens[at]!
+  const { adjective, body } = factsOf(fold)
+  if (!adjective || body || isField(fold) || FIELDS_OF_COMMITTEES.has(fold)) return false
+  return isFeminine(form) && /..يه$/.test(fold) && isDefiniteNoun(tokens[at + 1])
+}
+
 /** A genitive from `at`: definite nouns with their adjectives, constructs before them. */
 export function genitive(ctx: RuleContext, at: number, head: Head): number {
   const { tokens, last: end } = ctx
@@ -165,6 +173,7 @@ export function genitive(ctx: RuleContext, at: number, head: Head): number {
     if (facts.role && OF_ONE_PERSON.has(head.form) && isOnePerson(token)) return at
     if ((i === at ? /^[بلكوف]/ : /^[بلك]/).test(token.fold) && !isWhole(token)) return at
     if (facts.definite !== null) return at // والجامعة begins something else
+    if (i === at && describes(ctx, at, head)) return at
     if (!(facts.noun || facts.verbalNoun || facts.role) || facts.particle || (facts.verb && i > at)) {
       const proper = properName(ctx, i)
       return proper > i && i > at && !namesNothing(tokens[at]!.fold) ? naming(tokens, proper, end) : at
