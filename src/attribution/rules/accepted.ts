@@ -130,7 +130,23 @@ function tellsOf(
     return reading.proclitics.includes('و') && isSayable(reader, start) // «…، وكرر رفضه»
   if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause' && form.number === 's') return true // «…، حيث ذكر أنه»
   const quoted = about && isComma(reader.tokens[at - 1]) && reader.openedAt(start) !== undefined // «…، وتحدثت عن "أمل كبير"»
+  if (explicit && frame === 'clause' && start === at + 2 && form.kind === 'perfect' && goesOn(reader, at)) return true
   return (explicit || quoted || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
+}
+
+/** «كما رأى أن …», «وبخصوص الهدنة، رأى أن …»: a verb without و that goes on with what who has the floor says. */
+function goesOn(reader: Reader, at: number): boolean {
+  const { tokens } = reader
+  if (tokens[at - 1]?.fold === 'كما' || at === reader.sentenceStart(at)) return true
+  const start = reader.sentenceStart(at)
+  if (!isComma(tokens[at - 1]) || at - start > MAX_LEAD || !LEADS.test(tokens[start]!.fold)) return false
+  for (let i = start + 1; i < at - 1; i++) {
+    const { fold } = tokens[i]!
+    if (isComma(tokens[i]) || complementiserAt(fold) !== null || isRelativePronoun(fold)) return false
+    if (isVerbAt(tokens, i) && !/^(?:في)?ما$/u.test(tokens[i - 1]!.fold) && reader.mentionAt(i) === undefined)
+      return false
+  }
+  return true
 }
 
 /** Verbs of saying again, whose object tells what. */
