@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../document/index.ts'
-import { finiteVerbsAt, fold, type NounClass, type NounForm, readingsOf } from '../language/index.ts'
+import { finiteVerbsAt, fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { cueWordsAt } from './cue.ts'
 import { foremost, guilds, interviews, isOutletName, pressPeople } from './lexicon.ts'
@@ -123,6 +123,10 @@ export function isClosedPlural(noun: NounForm | null, folded: string): boolean {
 const KIN: ReadonlySet<NounClass> = new Set(['kin'])
 /** Those who are named by whom they belong to: شقيق فلان، محامي فلان. */
 export const isNamedByAnother = (noun: NounForm | null): boolean => hasClass(noun, KIN) || noun?.lemma === 'محام' || noun?.lemma === 'محامي' // biome-ignore format: one line
+
+/** «شقيق للضحية»، «قريب للمتهم»: a person behind ل who has the relative before it, rather than one whom he tells. */
+export const isWhose = ({ proclitics, article }: Reading, noun: NounForm | null): boolean =>
+  proclitics[0] === 'ل' && article && noun?.number === 's' && noun.classes.includes('person')
 
 /** «مصادر أمنية وطبية»: an adjective joined by و to the one before it. */
 export function isFurtherAdjective(folded: string, before: string, definite: boolean): boolean {

@@ -27,6 +27,7 @@ import {
   isOfIt,
   isOfSeveral,
   isTheirsByName,
+  isWhose,
   LINKS,
   MAX_INSERT,
   namesBehindBody,
@@ -128,10 +129,8 @@ export class PhraseWalk {
     this.named = this.#reader.mentionAt(i + 1) ?? null
     if (this.named?.type === 'PER') this.person = this.named
     this.noun = nominalOf(this.#fold(i + 1))?.noun ?? null
-    this.at = end
-    this.state = 'definite'
     this.definite = true
-    return true
+    return this.#take(end - 1, 'definite')
   }
 
   /** «وأعلن #البيت_الأبيض أن» */
@@ -304,6 +303,7 @@ export class PhraseWalk {
     )
     if (reading === undefined || reading.verbs.some(v => v.kind === 'verbal noun')) return null
     const noun = reading.nouns.find(n => !n.adjective) ?? null
+    if (this.#related && isWhose(reading, noun)) return this.#take(i, 'definite')
     const told = noun === null || hasClass(noun, TOLD) || tellsPress(this.#reader, this.head, i, noun)
     if (told || this.state === 'open') return false
     if (reading.proclitics[0] === 'ب' && this.person !== null) return false // «أشاد المدير فلان بمواقف النقابة»
