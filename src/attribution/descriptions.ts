@@ -29,9 +29,17 @@ export const withoutArticle = (folded: string): string => folded.replace(/^(?:و
 /** The words of a phrase from its head to `end`, folded, without the article. */
 export function wordsOf(reader: Reader, phrase: SourcePhrase, end = phrase.last): string[] {
   const words: string[] = []
-  for (let i = phrase.head; i < end; i++)
-    if (reader.tokens[i]!.kind === 'word') words.push(withoutArticle(reader.tokens[i]!.fold))
+  for (let i = phrase.head; i < end; i++) {
+    const { kind, fold: folded } = reader.tokens[i]!
+    if (kind === 'word') words.push(withoutArticle(i > phrase.head ? withoutOwnership(folded) : folded))
+  }
   return words
+}
+
+/** «الأمانة العامة لحزب …» is told again as «الأمانة العامة للحزب». */
+function withoutOwnership(folded: string): string {
+  const reading = folded.startsWith('ل') && nominalOf(folded) === null ? nominalOf(folded, ['ل'])?.reading : undefined
+  return reading?.proclitics[0] === 'ل' && !reading.article ? reading.stem : folded
 }
 
 /** The lemma of a phrase's head noun, folded; its written form where no lexicon knows it. */
@@ -68,7 +76,7 @@ function described(reader: Reader, mention: Mention, at: number, styles: readonl
     for (let i = first; i < last; i++) {
       const token = reader.tokens[i]!
       if (token.kind !== 'word') continue
-      const word = withoutArticle(token.fold)
+      const word = withoutArticle(i > first ? withoutOwnership(token.fold) : token.fold)
       words.add(word)
       const office = reader.tokens[first]!.fold
       if (i > first && !/^(?:و|ل|ب|ف)?ال|^لل/u.test(office)) fields.set(office, [...(fields.get(office) ?? []), word])
