@@ -10,6 +10,7 @@ import type { TakenUp } from './rules/taken-up.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
+import { isUnfinished } from './unfinished.ts'
 import { tellsWithheld } from './withheld.ts'
 import {
   complementiserAt,
@@ -163,7 +164,9 @@ export class CreditReader {
     // «وبدأت، وفق المرصد، عملية التسجيل»
     if (parts(credit.last) && this.#hasBarelyBegun(first, credit.first - 1, credit.last + 1)) return end
     const next = tokens[credit.last + 1]?.fold ?? ''
-    if (!parts(credit.last) || !(isAdverbial(next) || (/^[بل]/u.test(next) && isVerbalNoun(next.slice(1))))) return null
+    if (!parts(credit.last) || tokens[credit.last + 1] === undefined) return null
+    const goesOn = isAdverbial(next) || (/^[بل]/u.test(next) && isVerbalNoun(next.slice(1)))
+    if (!goesOn && !isUnfinished(this.#reader, first, credit.last + 1)) return null
     for (let i = credit.last + 2; i < end; i++) if (parts(i)) return i
     return end
   }
