@@ -1,5 +1,6 @@
 import { finiteVerbsAt, type TokenRange } from '../language/index.ts'
 import { isAdverbial } from './adverbials.ts'
+import { descriptionEnd, isUnfinished } from './credited.ts'
 import { Documents } from './documents.ts'
 import { narrationFrom } from './extent.ts'
 import { cueVerb } from './lexicon.ts'
@@ -10,7 +11,6 @@ import type { TakenUp } from './rules/taken-up.ts'
 import type { Scope } from './scope.ts'
 import type { Link, Speech } from './speech.ts'
 import type { Subject } from './subject.ts'
-import { isUnfinished } from './unfinished.ts'
 import { tellsWithheld } from './withheld.ts'
 import {
   complementiserAt,
@@ -305,7 +305,7 @@ export class CreditReader {
   }
 
   #creditedAhead(credit: Credit, links: Link[], end: number, base: number): number {
-    let first = this.#afterApposition(credit.last, end)
+    let first = this.#afterApposition(descriptionEnd(this.#reader, credit.phrase, credit.last, end), end)
     while (first < end && (this.#reader.tokens[first]!.clean === '،' || this.#reader.timexEnd(first) > first))
       first = Math.max(first + 1, this.#reader.timexEnd(first))
     first = this.#mainClause(first, end)

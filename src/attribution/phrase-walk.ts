@@ -225,13 +225,9 @@ export class PhraseWalk {
     )
       return false
     if (nominal === null) {
-      if (!isUnknown(folded)) return false
-      if (this.state === 'open' && /^ت..ي.$/u.test(folded)) return this.#take(i, 'open') // a verbal noun of form II
-      return (
-        this.state !== 'indefinite' &&
-        (this.state === 'open' || (folded.startsWith('ال') && this.#mayNamePerson() && this.noun?.number === 's')) &&
-        this.#take(i, 'definite')
-      )
+      if (!isUnknown(folded) || this.state === 'indefinite') return false
+      if (this.state === 'open') return this.#take(i, /^ت..ي.$/u.test(folded) ? 'open' : 'definite') // a verbal noun of form II
+      return folded.startsWith('ال') && this.#mayNamePerson() && this.noun?.number === 's' && this.#take(i, 'definite')
     }
     if (nominal.reading.article) {
       if (this.state === 'definite' && isOfSeveral(folded, this.#fold(i - 1), this.noun)) return false // «متحدث باسم الحزب الباكستانيين»
@@ -257,7 +253,9 @@ export class PhraseWalk {
   #disagrees(i: number, folded: string, nominal: Nominal | null): boolean {
     if (this.state !== 'definite' || nominal?.reading.article !== true || nominal.noun?.adjective !== false)
       return false
-    if (this.#reader.mentionAt(i - 1)?.type === 'PER' && !hasClass(nominal.noun, PEOPLE)) return true // «وصف فلان المحادثات»
+    const name = this.#reader.mentionAt(i - 1)?.type
+    if (name === 'PER' && !hasClass(nominal.noun, PEOPLE)) return true // «وصف فلان المحادثات»
+    if (name === 'GPE' && this.named !== null && hasClass(nominal.noun, BODIES)) return true // «أبلغت فرنسا المنظمة»
     return !fitsBehind(folded, this.#fold(i - 1), i === this.head + 1 ? this.noun : undefined)
   }
 
