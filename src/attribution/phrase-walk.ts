@@ -327,7 +327,8 @@ export class PhraseWalk {
     if (!attached && this.state !== 'open') {
       if (mention.type === 'PER' && (this.#dependent || this.#related)) this.#dependent = this.#related = false
       else if (mention.type === 'PER' && this.#mayNamePerson()) this.person = mention
-      else if (mention.type === 'PER' && this.noun === null && this.person === null) this.person = mention
+      else if (mention.type === 'PER' && this.noun === null && this.person === null && this.named?.type !== 'GPE')
+        this.person = mention // «تتهم أنقرة فلانا»
       else if (
         !(this.state === 'indefinite' && i === this.head + 2 && holdsState(mention, this.#fold(i - 1), this.noun)) &&
         !isAdjective(this.#fold(i), true)
