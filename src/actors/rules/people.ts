@@ -1,6 +1,6 @@
 /** Personal names by what they are made of: given names, عبد، أبو، بن، آل and family names, two to seven words. */
 import type { Token } from '../../document/index.ts'
-import { readingsOf } from '../../language/index.ts'
+import { fold, readingsOf } from '../../language/index.ts'
 import type { Candidate } from '../candidates.ts'
 import { isInstitutional } from '../lexicon/heads.ts'
 import { endsInAlef, givenNameOf, isAmbiguousName, isFamilyWord, isNamePart, precedesGod } from '../lexicon/names.ts'
@@ -64,6 +64,16 @@ function closes(ctx: RuleContext, at: number, first: number): boolean {
 const namesOther = ({ matches }: RuleContext, at: number): boolean =>
   matches.get(at)?.entries.every(e => e.type === 'PER') === false
 
+/** «اتهم دونالد ترامب هيلاري كلينتون»: whether a known person's name has ended before `at` and another's begins there; but إيفانكا goes on with ترامب. */
+function beginsAnother({ matches, tokens }: RuleContext, at: number, first: number): boolean {
+  const [own, next] = [matches.get(first), matches.get(at)]
+  if (own?.last !== at || next === undefined || own.entries.length === 0 || next.entries.length === 0) return false
+  if (at === first + 1 && own.entries.some(e => fold(e.name).startsWith(tokens[first]!.fold))) return false
+  return [...own.entries, ...next.entries].every(
+    e => e.type === 'PER' && !(own.entries.includes(e) && next.entries.includes(e)),
+  )
+}
+
 /** Whether a word may go on a name that has begun. */
 function continues(ctx: RuleContext, at: number, first: number): boolean {
   const token = ctx.tokens[at]
@@ -71,7 +81,7 @@ function continues(ctx: RuleContext, at: number, first: number): boolean {
   if (isParticle(token) || TENS.test(token.fold) || isOfficeWithDomain(ctx, at, first)) return false
   if (token.nunated || token.fold.length < 2 || isWithout(ctx, at)) return false
   if (token.fold === 'الله') return at > first && precedesGod(ctx.tokens[at - 1]!.fold) // حسن فضل الله
-  if (joinsGiven(token) || isVerbInYa(token)) return false
+  if (joinsGiven(token) || isVerbInYa(token) || beginsAnother(ctx, at, first)) return false
   // ياسر الحبيب دون تسميته: behind a family's name only another has the article
   if (at > first + 1 && isGivenWithArticle(ctx, at - 1) && factsOf(token.fold).definite === null) return false
   if (givenNameOf(token.fold) || isNamePart(token.fold))
