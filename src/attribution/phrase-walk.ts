@@ -255,7 +255,7 @@ export class PhraseWalk {
       return false
     const name = this.#reader.mentionAt(i - 1)?.type
     if (name === 'PER' && !hasClass(nominal.noun, PEOPLE)) return true // «وصف فلان المحادثات»
-    if (name === 'GPE' && this.named !== null && hasClass(nominal.noun, BODIES)) return true // «أبلغت فرنسا المنظمة»
+    if ((name === 'GPE' || name === 'ORG') && this.named !== null && hasClass(nominal.noun, BODIES)) return true // «أبلغت فرنسا المنظمة»
     return !fitsBehind(folded, this.#fold(i - 1), i === this.head + 1 ? this.noun : undefined)
   }
 

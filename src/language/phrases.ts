@@ -108,6 +108,8 @@ const TIME_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'الي', 'ح�
 function callsForNoun(tokens: readonly Token[], at: number, owned: boolean): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation') return false
+  if (owned && isRelated.get(tokens[at]!.fold) && !BEFORE_VERB.has(before.fold) && !before.fold.endsWith('ما'))
+    return true
   if (before.fold === 'ان') return !TIME_BEFORE_CLAUSE.has(tokens[at - 2]?.fold ?? '')
   if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
   if (!precedesNoun.get(before.fold)) return false
@@ -120,6 +122,16 @@ function callsForNoun(tokens: readonly Token[], at: number, owned: boolean): boo
     )
   )
 }
+
+/** «اتهم الرئيس سلفه»: whether a word with a pronoun may tell somebody by whom he stands to. */
+const isRelated = new WordMemo<boolean>(folded =>
+  readingsOf(folded).some(
+    r =>
+      r.enclitic !== null &&
+      r.proclitics.length === 0 &&
+      r.nouns.some(n => n.number === 's' && n.classes.some(c => c === 'role' || c === 'kin')),
+  ),
+)
 
 /** Whether a word with a pronoun may be a noun of the lexicon. */
 const isOwnable = new WordMemo<boolean>(folded =>
