@@ -123,8 +123,10 @@ function namingsOf(
   document: Document<'analysis'>,
   standing: readonly Candidate[],
   words: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
 ): Naming[] {
   const { tokens, sentences } = document.layer('analysis')
+  const countryOf = (state: string): string | undefined => knowledge.stateNamed(state)
   const names = new Map(standing.map(candidate => [candidate.first, candidate]))
   return standing.map((candidate, i) => {
     const sentence = sentences[tokens[candidate.first]!.sentence]!
@@ -132,7 +134,7 @@ function namingsOf(
     const { start, end } = spanOf(document.text, tokens, candidate)
     const { first, last, letters, type, rule, weight, entries } = candidate
     const text = withArticle(document.text.slice(start, end), tokens[first]!, letters, words)
-    const titles = titlesOf({ text: document.text, tokens, from, until: sentence.last, names }, candidate)
+    const titles = titlesOf({ text: document.text, tokens, from, until: sentence.last, names, countryOf }, candidate)
     return { first, last, letters, type, rule, weight, entries, start, end, text, titles }
   })
 }
@@ -161,7 +163,7 @@ export function readActors(
       trace?.reject(loser.rule, spanOf(document.text, tokens, loser), `overlaps a name by «${winner.rule}»`)
   })
   const { mentions, entities } = entitiesOf(
-    namingsOf(document, withBearerMeant(standing, tokens, knowledge, document.text), words),
+    namingsOf(document, withBearerMeant(standing, tokens, knowledge, document.text), words, knowledge),
   )
   return document.with('mentions', mentions).with('entities', entities)
 }

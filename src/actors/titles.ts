@@ -30,6 +30,8 @@ export interface TitleContext {
   readonly from: number
   readonly until: number
   readonly names: Names
+  /** The state of the knowledge base that an adjective's state is. */
+  readonly countryOf: (state: string) => string | undefined
 }
 
 const stemOf = (token: Token): string => factsOf(token.fold).definite ?? token.fold
@@ -326,10 +328,35 @@ const isVerb = (token: Token): boolean =>
     r => r.proclitics.length === 0 && r.verbs.some(v => v.kind === 'perfect' || v.kind === 'imperfect'),
   )
 
+/** The country whose adjective stands among tokens `[from, to)`: «وزير الخارجية الروسي»; undefined if none does. */
+function nationWithin(ctx: TitleContext, from: number, to: number): string | undefined {
+  for (let i = from; i < to; i++) {
+    const state = isDefiniteAdjective(ctx.tokens[i])
+      ? readingsOf(ctx.tokens[i]!.fold).find(r => r.nisbas.length > 0)?.nisbas[0]?.state
+      : undefined
+    if (state !== undefined) return ctx.countryOf(state)
+  }
+  return undefined
+}
+
+/** «التقى سامح شكري | وزير الخارجية الروسي»: whether an office right behind a name is of another country than the person's. */
+function isOfAnotherCountry(
+  ctx: TitleContext,
+  { first, entries }: Candidate,
+  before: number,
+  begin: number,
+  end: number,
+): boolean {
+  const nation = nationWithin(ctx, begin, end)
+  if (nation === undefined) return false
+  const own = (entries.length === 1 ? entries[0]!.country : null) ?? nationWithin(ctx, before, first)
+  return own !== undefined && own !== nation
+}
+
 /** Appositions to a person: خليفة حفتر، قائد الجيش الوطني الليبي; أحمد عساف الناطق باسمها; one may follow another after a comma. */
-function appositions(ctx: TitleContext, { last }: Candidate): Span[] {
+function appositions(ctx: TitleContext, name: Candidate, before: number): Span[] {
   const found: Span[] = []
-  for (let at = last; found.length < MAX_TITLES; ) {
+  for (let at = name.last; found.length < MAX_TITLES; ) {
     while (at < ctx.until && isMark(ctx.tokens[at])) at++
     const begin = isComma(ctx.tokens[at]) ? at + 1 : at
     if (begin >= ctx.until || ctx.names.has(begin) || (found.length > 0 && begin === at)) break
@@ -339,6 +366,7 @@ function appositions(ctx: TitleContext, { last }: Candidate): Span[] {
     // a title with a name of its own right after it belongs to that name
     const owner = ctx.names.get(end)
     if (end === begin || (owner !== undefined && owner.type === 'PER' && owner.letters === 0)) break
+    if (begin === at && isOfAnotherCountry(ctx, name, before, begin, end)) break
     found.push(spanOf(ctx, begin, end, 0))
     at = end
   }
@@ -348,8 +376,9 @@ function appositions(ctx: TitleContext, { last }: Candidate): Span[] {
 /** The titles around a name, in text order. */
 export function titlesOf(ctx: TitleContext, name: Candidate): Span[] {
   const before = name.type === 'PER' ? beforePerson(ctx, name) : kindBefore(ctx, name)
-  const after = name.type === 'PER' ? appositions(ctx, name) : [...judgementAfter(ctx, name), ...capitalOf(ctx, name)]
   let first = name.first
   while (before.length > 0 && first > ctx.from && ctx.tokens[first - 1]!.end > before[0]!.start) first--
+  const after =
+    name.type === 'PER' ? appositions(ctx, name, first) : [...judgementAfter(ctx, name), ...capitalOf(ctx, name)]
   return [...soCalled(ctx, first), ...before, ...after]
 }

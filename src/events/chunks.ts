@@ -269,8 +269,9 @@ class Chunker {
     if (isUnbound(before) && this.#isVerb()) return false // «استهدفت غارتان | مكتب الرئاسة»
     // a verbal noun with its pronoun takes a name as its object: مهاجمته دارفور
     const owned = before !== null && before.enclitic !== null
-    if (owned && before.verbs.some(v => v.kind === 'verbal noun')) return false
-    const person = before?.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
+    const related = name.mention.type === 'PER' && before?.nouns.some(n => n.classes.includes('person')) === true // «خصمه فلان»
+    if (owned && !related && before.verbs.some(v => v.kind === 'verbal noun')) return false
+    const person = related || before?.nouns.some(n => n.classes.includes('role') || n.classes.includes('kin'))
     if (owned && open.preposition !== null && !person) return false
     if (isSpell(this.#tokens, open)) return false
     // محكمة مصرية | حركة …: an indefinite noun with its adjective is no apposition to a name
@@ -318,7 +319,9 @@ class Chunker {
 
   #startsAnew(at: number, { reading }: Onset): boolean {
     const open = this.#open!
-    const behind = { closed: this.#isClosed(open.last - 1), behindVerb: this.#isVerb(), ends: this.#ends }
+    const behindVerb = this.#isVerb()
+    const feminine = behindVerb && this.#chunks.at(-1)!.verbs.every(v => v.form.gender === 'f' || v.form.person !== 3)
+    const behind = { closed: this.#isClosed(open.last - 1), behindVerb, feminine, ends: this.#ends }
     return startsAnew(this.#tokens, open, at, reading, behind)
   }
 

@@ -98,7 +98,7 @@ export const callsForJussive = (folded: string): boolean => RULING_JUSSIVE.has(f
 
 /** «اثنين» is two, not «they (women) praised»; a verb as common as ألّف stays one beside ألف. */
 const isRatherNumber = (folded: string, { form }: FiniteVerb): boolean =>
-  (form.person === 2 || form.number !== 's') && numberWords(folded).length > 0
+  (form.person === 2 || form.number !== 's') && numberWords(folded.replace(/^و(?=..)/u, '')).length > 0
 
 /** Words after which a verb stands, and those after which a noun does. */
 const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'حيث', 'عندما', 'بعدما', 'حينما', 'كما', 'فيما', 'بينما', 'الذي', 'التي', 'الذين', 'ما', 'مما', 'اذ', 'ان', 'لا', 'ولا', 'ولم', 'ولن', 'وقد', 'فقد', 'من']) // biome-ignore format: one set
