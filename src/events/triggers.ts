@@ -1,11 +1,11 @@
 import type { Span, Token } from '../document/index.ts'
-import { type FiniteVerb, finiteVerbsAt, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
+import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
+import { befellByItself } from './causes.ts'
 import type { Chunk } from './chunks.ts'
 import { companionOf, isOneOf, type Surroundings } from './companions.ts'
 import type { VerbClause } from './context.ts'
-import { BY_WAY, type Frame, framesOfNoun, framesOfVerb, HARM, mayTell, type NounFrame } from './frames.ts'
-import { CAUSES_WITHOUT_WILL, MISHAP_VERBS, MISHAPS, WRECKS } from './lexicon/causes.data.ts'
+import { type Frame, framesOfNoun, framesOfVerb, mayTell, type NounFrame } from './frames.ts'
 import { isDoneByFact, tellsKind, tellsNothing } from './no-deeds.ts'
 import { attachedPronoun, isAdjectival, nominalReading, particleReading } from './words.ts'
 
@@ -28,21 +28,6 @@ export const spanOfTokens = (tokens: readonly Token[], first: number, last: numb
 
 /** How far behind its verb a stranger may stand. */
 const STRANGER_REACH = 6
-
-const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold))
-const CAUSES = listOf(CAUSES_WITHOUT_WILL)
-const [mishaps, mishapVerbs, wrecks] = [listOf(MISHAPS), listOf(MISHAP_VERBS), listOf(WRECKS)]
-
-/** Whether the word at `i` tells of an accident of the next: انقلاب حافلة، اصطدمت شاحنة. */
-function isMishap(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (next?.kind !== 'word' || !isOneOf(next.fold, wrecks)) return false
-  return isOneOf(tokens[i]!.fold, mishaps) || finiteVerbsAt(tokens, i).some(v => mishapVerbs.has(fold(v.form.lemma)))
-}
-
-/** Whether what the word at `i` tells harms without a will: زلزال، انقلاب حافلة. */
-const isCause = (tokens: readonly Token[], i: number): boolean =>
-  isOneOf(tokens[i]!.fold, CAUSES) || isMishap(tokens, i)
 
 /** Whether a word tells what something is done for: «وصل إلى المدينة لإجراء محادثات». */
 function isPurpose({ fold: folded }: Token): boolean {
@@ -128,62 +113,6 @@ function isAdjective(token: Token | undefined): boolean {
   const reading = token === undefined ? null : nominalReading(token.fold)
   return reading !== null && !reading.article && isAdjectival(reading)
 }
-
-/** How far before its verb a cause without a will may stand, and how far behind. */
-const CAUSE_BEFORE = 6
-/** How far before it an accident of something may be told. */
-const MISHAP_BEFORE = 24
-const CAUSE_BEHIND = 8
-
-/** Whether a noun with the article stands among tokens `[from, to)`. */
-const isDefiniteAmong = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(t => nominalReading(t.fold)?.article === true)
-
-/**
- * Whether what harmed was no attack: زلزال قتل المئات، دمرت السيول المنازل، قتلى في فيضانات. Only words of harm leave open what did it; a cause
- * that is over (بعد حريق المصنع) is not it.
- */
-function befellByItself(tokens: readonly Token[], { first, last }: TokenRange, { key }: Frame): boolean {
-  if (!HARM.has(key) && !UNWILLED.has(key)) return false
-  const { sentence } = tokens[first]!
-  const within = (i: number): boolean => tokens[i]?.sentence === sentence && tokens[i]!.kind !== 'punctuation'
-  for (let i = first - 1; i >= first - CAUSE_BEFORE && (within(i) || leadsOn(tokens, i)); i--) {
-    const over = within(i - 1) && AFTER.has(tokens[i - 1]!.fold) && isDefiniteAmong(tokens, i, first)
-    if (isCause(tokens, i) && !over) return true
-  }
-  // «تحطمت طائرة … ما أدى إلى مقتل …»
-  for (let i = first - CAUSE_BEFORE; i >= Math.max(0, first - MISHAP_BEFORE) && tokens[i]!.sentence === sentence; i--)
-    if (isMishap(tokens, i)) return true
-  for (let i = last; i < last + CAUSE_BEHIND && within(i); i++)
-    if (
-      isCause(tokens, i) &&
-      (i === last ||
-        BY_WAY.has(tokens[i - 1]!.fold) ||
-        ACCIDENTS.has(tokens[i - 1]!.fold) ||
-        isRavage(tokens, i - 1) ||
-        finiteVerbsAt(tokens, i).length > 0 ||
-        /^ب/.test(tokens[i]!.fold))
-    )
-      return true
-  return false
-}
-/** Verbs of what something leads to, by their folded dictionary forms. */
-const LEADING: ReadonlySet<string> = new Set(['ادي', 'اسفر', 'خلف', 'اوقع', 'تسبب', 'اودي'])
-
-/** Whether a comma stands at `at` behind which it is told what came of that before it: «موجات عاتية، أدت إلى مقتل …». */
-const leadsOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.clean === '،' && finiteVerbsAt(tokens, at + 1).some(v => LEADING.has(fold(v.form.lemma)))
-
-/** Prepositions of time. */
-const AFTER: ReadonlySet<string> = new Set(['بعد', 'قبل', 'منذ', 'عقب', 'غداه', 'فور'])
-/** Words before a cause: في حادث سير. */
-const ACCIDENTS: ReadonlySet<string> = new Set(['حادث', 'بحادث', 'حادثه', 'حوادث'])
-/** Besides words of harm. */
-const UNWILLED: ReadonlySet<string> = new Set(['دمر', 'شرد', 'اجتاح', 'ضرب'])
-
-/** «ودمرت السيول»: a verb of what nature does, before its subject. «واندلع حريق» only tells what an attack led to. */
-const isRavage = (tokens: readonly Token[], at: number): boolean =>
-  finiteVerbsAt(tokens, at).some(v => UNWILLED.has(fold(v.form.lemma)))
 
 /** The nouns of the subject and object that a clause says: their tokens. */
 const argumentsOf = ({ subject, object }: VerbClause, chunks: readonly Chunk[]): number[] =>
