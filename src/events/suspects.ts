@@ -2,7 +2,7 @@ import type { EventType } from '../document/index.ts'
 import { holdingClause } from './around.ts'
 import type { Candidate } from './candidates.ts'
 import { type Agreement, agrees, type Cast, numberless } from './cast.ts'
-import type { SentenceContext } from './context.ts'
+import type { SentenceContext, VerbClause } from './context.ts'
 import { countryAt } from './fillers.ts'
 import type { Related, Telling } from './nesting.ts'
 import { isAgent } from './participants.ts'
@@ -31,15 +31,22 @@ export function suspectsOf(
   const apart = [...condemning, ...hit].filter(e => !actors.includes(e))
   const verb = shownBy(context, telling)
   const strikes = telling.trigger.frame.type === 'ASSAULT'
+  // «قتل ستون …» behind what somebody counted: who is understood is not said to strike
+  const said = telling.trigger.form !== 'finite' || clauseOf(context, telling)?.subject?.chunk != null
   if (!another && apart.length === 0 && verb === null && !strikes) return candidates
   return candidates.filter(({ entities, ground }) => {
     if (entities.length === 0) return true
     const related = ground === 'related'
-    if (strikes && entities.some(e => !actors.includes(e) && isPeaceful(context.cast, e, related))) return false
+    if (strikes && entities.some(e => !(said && actors.includes(e)) && isPeaceful(context.cast, e, related)))
+      return false
     if (another && (!related || entities.some(e => recipients.includes(e)))) return false
     return !apart.some(e => entities.includes(e)) && (verb === null || related || suits(context.cast, verb, entities))
   })
 }
+
+/** The clause of the verb that tells an event, if a verb does. */
+const clauseOf = ({ clauses }: SentenceContext, { trigger }: Pick<Telling, 'trigger'>): VerbClause | undefined =>
+  clauses.find(c => c.at === trigger.chunk)
 
 /** Whether somebody whom grammar alone does not make the doer strikes nobody: a body without arms, or, unless `related` to the deed, a town. */
 const isPeaceful = (cast: Cast, entity: string, related: boolean): boolean =>
@@ -51,7 +58,7 @@ const isPeaceful = (cast: Cast, entity: string, related: boolean): boolean =>
  */
 function isAnothers(context: SentenceContext, { trigger, roles }: Telling): boolean {
   if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return false
-  const subject = context.clauses.find(c => c.at === trigger.chunk)?.subject
+  const subject = clauseOf(context, { trigger })?.subject
   if (subject == null || subject.chunk === null) return false
   if (subject.entities.length > 0)
     return countryAt(context, subject.chunk, context.chunks[subject.chunk]!.head) !== null
@@ -71,9 +78,9 @@ function isSomebodyElse({ chunks, tokens, cast }: SentenceContext, chunk: number
 }
 
 /** What an active verb whose subject is not said shows of it; null of any other telling. */
-function shownBy({ clauses }: SentenceContext, { trigger, roles }: Telling): Agreement | null {
+function shownBy(context: SentenceContext, { trigger, roles }: Telling): Agreement | null {
   if (trigger.form !== 'finite' || !trigger.frame.actors.includes('subj')) return null
-  const clause = clauses.find(c => c.at === trigger.chunk)
+  const clause = clauseOf(context, { trigger })
   if (clause === undefined || clause.verbs.some(v => v.form.voice === 'passive' || v.form.person !== 3)) return null
   const suffers = clause.subject?.entities.some(e => roles.recipients.includes(e)) === true
   return suffers ? null : clause.agreement
