@@ -204,6 +204,11 @@ describe('titles and labels', () => {
     expect(labels(text)).toEqual(expectations.filter(e => e !== 'nothing'))
   })
 
+  it('leaves an office of another country to another', () => {
+    expect(labels('التقى سامح شكري وزير الخارجية الروسي')).toEqual([])
+    expect(labels('وقالت ميركل المستشارة الألمانية إن الحل قريب')).toEqual(['المستشارة الألمانية: neutral'])
+  })
+
   it('finds the office before a name', () => {
     expect(labels('استقبل وزير الخارجية سامح شكري الوفد')).toEqual(['وزير الخارجية: neutral'])
   })

@@ -171,9 +171,7 @@ export function fitsBehind(folded: string, before: string, head: NounForm | null
   if (head === undefined && document && one && isFeminine(folded) !== isFeminine(before)) return false // «وصف متحدث باسم الشركة المنشور»
   if (head === undefined)
     return isFeminine(folded) === isFeminine(before) || !(isAdjective(before, true) || isOfMen(before, folded))
-  // «طالبت الوزارة المنظمات»: one has no adjective in the plural; «أخبرت اللجنة الشرطة»: a body is none
-  if (head?.number === 's' && /^ال.+ات$/u.test(folded)) return false
-  if (hasClass(nominalOf(folded)?.noun ?? null, BODIES) && !isAdjective(folded, true)) return false
+  if (head?.number === 's' && /^ال.+ات$/u.test(folded)) return false // «طالبت الوزارة المنظمات»: one has no adjective in the plural
   if (head === null || (head.number !== 's' && head.gender === 'm')) return !isOfMen(before, folded) // «أخبر المحامون المحكمة»
   return isFeminine(folded) === (head.gender === 'f')
 }

@@ -185,9 +185,17 @@ describe('phrases', () => {
   it('hold number words, which are hardly ever the verbs that are written so', () => {
     const isVerb = (text: string, at: number): boolean => isFiniteVerbAt(tokens(text), at)
     expect(isVerb('خلال شهر أو اثنين', 3)).toBe(false)
+    expect(isVerb('قاضى الرجل المدينة واثنين من الضباط', 3)).toBe(false)
     expect(isVerb('وزارت سبعين مدينة', 1)).toBe(false)
     expect(isVerb('حين ألف كتابا', 1)).toBe(true)
     expect(isVerb('حين أثنى على الجهود', 1)).toBe(true)
+  })
+
+  it('hold offices with a pronoun, which are no verbs behind a noun', () => {
+    const isVerb = (text: string, at: number): boolean => isFiniteVerbAt(tokens(text), at)
+    expect(isVerb('اتهم الرئيس سلفه بالكذب', 2)).toBe(false)
+    expect(isVerb('المدير الذي خلفه سالم', 2)).toBe(true)
+    expect(isVerb('وفقا لما ذكره المدير', 2)).toBe(true)
   })
 
   it('end where the verb, the comma or the preposition begins', () => {
