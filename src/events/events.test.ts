@@ -31,6 +31,19 @@ describe('events', () => {
   })
 })
 
+describe('a verb whose subject is somebody without a name', () => {
+  it('is not what those did who are named before', () => {
+    const text = 'انتقد سعد الحريري حركة أمل، فيما دانت منظمة حقوقية تركية الاعتقالات'
+    const mark = (label: string, name: string) => ({
+      label,
+      start: text.indexOf(name),
+      end: text.indexOf(name) + name.length,
+    })
+    const marks = [mark('PER', 'سعد الحريري'), mark('ORG', 'حركة أمل')]
+    expect(eventsOf({ text, marks }).events.map(written)).toEqual(['ACCUSE سعد الحريري > حركة أمل'])
+  })
+})
+
 describe('what is no event', () => {
   it.each(corpus(/^background/).map(c => [`${c.where} ${c.text}`, c] as const))('%s', (_, c) => {
     expect(c.expectations).toEqual(['nothing'])

@@ -112,6 +112,16 @@ function readModality(): NonNullable<typeof modality> {
 const NEGATIONS = new Set(['لم', 'لن', 'ولم', 'ولن', 'ليس', 'فلم', 'لا', 'ولا'])
 const MODAL_REACH = 7
 
+/** Words of an aside between commas. */
+const MAX_ASIDE = 8
+
+/** «ومن المتوقع، وفق خبراء، أن يزور …»: before أن, which goes on with the clause, the token before what stands between commas; `at` itself elsewhere. */
+function asideBefore(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.clean !== '،' || tokens[at + 1]?.clean !== 'أن') return at
+  for (let i = at - 1; i > Math.max(0, at - MAX_ASIDE); i--) if (tokens[i]!.clean === '،') return i - 1
+  return at
+}
+
 /** Whether it happened: negation and future on the verb itself, else the nearest word before it that governs it. */
 export function statusOf(context: SentenceContext, trigger: Trigger, { support }: Pick<Roles, 'support'>): EventStatus {
   const { tokens, chunks } = context
@@ -130,6 +140,7 @@ export function statusOf(context: SentenceContext, trigger: Trigger, { support }
   let at = trigger.chunk
   let subordinate = trigger.form !== 'finite' || !isJoined(trigger.reading)
   for (let i = trigger.first - 1; i >= 0 && i >= trigger.first - MODAL_REACH; i--) {
+    i = asideBefore(tokens, i)
     const token = tokens[i]!
     if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
     while (at > 0 && chunks[at]!.first > i) at--

@@ -26,7 +26,8 @@ export function suspectsOf(
   const another = holdingClause(context, telling.trigger) !== null || isAnothers(context, telling)
   const judge = contents.size === 0 ? undefined : kept.find(t => contents.get(t.trigger) === telling.trigger)
   const condemning = judge !== undefined && CONDEMNING.has(judge.trigger.frame.type) ? judge.roles.actors : []
-  const { actors, recipients } = telling.roles
+  const { actors, recipients, offers } = telling.roles
+  const offered = new Set(another ? offers.flatMap(o => o.entities) : [])
   const hit = recipients.length > 1 && !telling.trigger.frame.mutual ? recipients : []
   const apart = [...condemning, ...hit].filter(e => !actors.includes(e))
   const verb = shownBy(context, telling)
@@ -39,7 +40,7 @@ export function suspectsOf(
     const related = ground === 'related'
     if (strikes && entities.some(e => !(said && actors.includes(e)) && isPeaceful(context.cast, e, related)))
       return false
-    if (another && (!related || entities.some(e => recipients.includes(e)))) return false
+    if (another && (!entities.some(e => offered.has(e)) || entities.some(e => recipients.includes(e)))) return false
     return !apart.some(e => entities.includes(e)) && (verb === null || related || suits(context.cast, verb, entities))
   })
 }
