@@ -6,6 +6,7 @@ import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
 import { explained, withJoined } from './joined.ts'
 import { isAgent, isAuthority, isMilitary, participantsOf } from './participants.ts'
+import { mouthOf } from './spokesmen.ts'
 import { isSiding, nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -22,7 +23,12 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   if (two.length > 0) return { chunk: at, entities: two }
   const named = latterAt(context, at) ?? explained(context, at) ?? participantsOf(tokens, first, cast)
   if (named.length > 0) return { chunk: at, entities: withJoined(context, at, named) }
-  const other = partOf(context, at) ?? seatedIn(context, at) ?? identified(context, at) ?? owned(context, at)
+  const other =
+    mouthOf(context, at) ??
+    partOf(context, at) ??
+    seatedIn(context, at) ??
+    identified(context, at) ??
+    owned(context, at)
   return other.entities.length > 0 ? other : joinedTo(context, at)
 }
 
@@ -40,23 +46,6 @@ function latterAt(context: SentenceContext, at: number): readonly string[] | nul
     for (const entity of mentionedAt(context, i))
       if (context.cast.canAct(entity) && agrees({ gender, plural: false }, context.cast.agreement(entity)))
         return [entity]
-  return null
-}
-
-/** How many words before his name a spokesman's style may take. */
-const MAX_STYLE = 16
-const ON_BEHALF: ReadonlySet<string> = new Set(['باسم', 'بلسان'])
-
-/** For whom the person speaks whom the phrase at chunk `at` names: «المتحدث باسم الحكومة فلان»; null if for nobody that the article names. */
-export function spokenFor({ tokens, chunks, cast }: SentenceContext, at: number): string | null {
-  const { first, names } = chunks[at]!
-  const end = names.find(n => n.mention.type === 'PER')?.core.first ?? first
-  const words = tokens.slice(Math.max(first, end - MAX_STYLE), end).map(t => t.fold)
-  const by = words.findIndex(word => ON_BEHALF.has(word))
-  for (let last = words.length; by >= 0 && last > by + 1; last--) {
-    const body = cast.recall(words.slice(by + 1, last), true, tokens[first]!.start)
-    if (body !== null) return body
-  }
   return null
 }
 

@@ -15,7 +15,7 @@ import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers
 import type { Cast } from './cast.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import { governing, isDoneTo } from './control.ts'
-import { coordinated, countryAt, partOf, pronominal, spokenFor } from './fillers.ts'
+import { coordinated, countryAt, partOf, pronominal } from './fillers.ts'
 import { HARM } from './frames.ts'
 import {
   adjectival,
@@ -51,6 +51,7 @@ import {
 } from './relations.ts'
 import { answerableFor, deciding } from './responsibility.ts'
 import { clauseEnd, clauseStart } from './scope.ts'
+import { spokenFor } from './spokesmen.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isEmphatic, nominalReading } from './words.ts'
 
