@@ -126,6 +126,8 @@ function asideBefore(tokens: readonly Token[], at: number): number {
 export function statusOf(context: SentenceContext, trigger: Trigger, { support }: Pick<Roles, 'support'>): EventStatus {
   const { tokens, chunks } = context
   modality ??= readModality()
+  // «نفت الحكومة اتهامات المعارضة»: it has been accused, whatever it denies
+  if (trigger.frame.type === 'ACCUSE' && support?.lemmas.some(lemma => DENYING.has(lemma)) === true) return 'actual'
   // «لم يتم اعتقال أحد»: what carries a noun tells whether it happened
   const doing = support !== null && !support.lemmas.some(lemma => SAYING.has(lemma))
   const carried = doing ? ofVerb(tokens, chunks[support.at]!) : 'actual'
@@ -155,6 +157,8 @@ export function statusOf(context: SentenceContext, trigger: Trigger, { support }
   return isFeared(context, trigger) ? 'hypothetical' : 'actual'
 }
 
+/** Verbs by which somebody denies what he is accused of. */
+const DENYING: ReadonlySet<string> = new Set(['نفي', 'انكر', 'رفض'])
 /** Support verbs by which somebody says something of the deed: «لم يؤكد الهجوم» does not deny it. */
 const SAYING: ReadonlySet<string> = new Set(['اكد', 'اعلن', 'نفي', 'رفض', 'اعرب', 'عبر', 'اعترف', 'اقر', 'تبني'])
 /** كاد: it nearly happened. */

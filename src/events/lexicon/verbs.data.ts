@@ -358,6 +358,7 @@ export const EVENT_VERBS: string = `
 خير both
 
 @ ACCUSE
+تبادل مع mutual finite +اتهام,اتهامات,انتقادات
 اتهم
 حمّل +مسءوليه,مسؤوليه,مسئوليه,تبعات,تبعه
 أدان
