@@ -319,9 +319,7 @@ class Chunker {
 
   #startsAnew(at: number, { reading }: Onset): boolean {
     const open = this.#open!
-    const behindVerb = this.#isVerb()
-    const feminine = behindVerb && this.#chunks.at(-1)!.verbs.every(v => v.form.gender === 'f' || v.form.person !== 3)
-    const behind = { closed: this.#isClosed(open.last - 1), behindVerb, feminine, ends: this.#ends }
+    const behind = { closed: this.#isClosed(open.last - 1), behindVerb: this.#isVerb(), ends: this.#ends }
     return startsAnew(this.#tokens, open, at, reading, behind)
   }
 

@@ -46,12 +46,10 @@ function beginsObject(
   return accusative && word.kind === 'word' && nominalReading(word.fold) !== null && !word.fold.endsWith('ا')
 }
 
-/** What stands around an open phrase: whether a definite word or a name closes it, whether a full verb stands before it and shows its subject as a woman or body, and the tokens that a name ends before. */
+/** What stands around an open phrase: whether a definite word or a name closes it, whether a full verb stands before it, and the tokens that a name ends before. */
 interface Behind {
   readonly closed: boolean
   readonly behindVerb: boolean
-  /** That verb is feminine. */
-  readonly feminine: boolean
   readonly ends: ReadonlySet<number>
 }
 
@@ -61,16 +59,12 @@ export function startsAnew(
   open: OpenPhrase,
   at: number,
   reading: Reading | null,
-  { closed, behindVerb, feminine, ends }: Behind,
+  { closed, behindVerb, ends }: Behind,
 ): boolean {
   if (!closed) return beginsObject(tokens, open, at, { reading, behindVerb })
   if (tokens[at]!.kind === 'number') return true
   if (reading === null) return !tokens[at]!.fold.startsWith('ال')
   const people = reading.nouns.some(n => n.classes.includes('role') || n.classes.includes('person'))
-  // «دعت ميركل | الرئيس التركي»: no man's office is a woman's
-  const office = reading.nouns.filter(n => n.classes.includes('role') && n.number === 's')
-  if (feminine && ends.has(open.last) && reading.article && office.length > 0 && office.every(n => n.gender === 'm'))
-    return true
   // behind a name, a participle that the lexicon knows as a noun of things («المجتمع») describes nothing
   const named = ends.has(open.last) && !people && reading.nouns.some(n => !n.adjective)
   const adjectival = isAdjectival(reading) || (!named && reading.verbs.some(v => v.kind.endsWith('participle')))
