@@ -7,7 +7,8 @@ import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
 import { isCivil } from './civil.ts'
 import { isRanked, leadsForces } from './commanders.ts'
-import { isPluralOfPeople, nominalReading } from './words.ts'
+import { CONTESTED_STATE } from './lexicon/organs.data.ts'
+import { isPluralOfPeople, isSpokesman, nominalReading } from './words.ts'
 
 /** Gender and number as far as a form or an entity tells them; null where either may be. */
 export interface Agreement {
@@ -47,9 +48,6 @@ const OF_REBELS: ReadonlySet<string> = new Set(['الحر', 'الديمقراط�
 /** What soldiers are said to belong to where their state goes without saying: القوات الحكومية، جنود النظام. */
 const RULERS: ReadonlySet<string> = new Set(['الحكوميه', 'النظام', 'النظاميه'])
 
-/** The state of which «قوات النظام» are told where no other is: the news says no more of it since the war there began. */
-const CONTESTED = 'سوريا'
-
 /** Nouns that only tell the kind of the place named after them: مدير أمن مدينة الإسكندرية is مدير أمن الإسكندرية. */
 const PLACE_KINDS: ReadonlySet<string> = new Set([
   'مدينه',
@@ -74,9 +72,6 @@ const stems = new WordMemo<string>(word => {
 })
 
 const wordsOfText = (text: string): string[] => fold(text).split(/[^\p{L}\p{N}]+/u)
-
-/** «المتحدث باسم الجيش»، «الناطق الرسمي» */
-const SPEAKING_FOR = /^(?:ال)?(?:متحدث|ناطق)ه?$/
 
 /** The body or state named within a title before the mention at `i`: «المتحدث باسم الجيش الوطني فلان»; null if there is none. */
 function bodyWithin(mentions: readonly Mention[], i: number, { start, end }: Span): string | null {
@@ -149,8 +144,7 @@ export class Cast {
         const said = wordsOfText(text.slice(title.start, title.end))
         this.#remember(said, mention)
         this.#hold(mention.entity, said)
-        if (said.some(word => SPEAKING_FOR.test(word)))
-          this.#spokesmen.set(mention.entity, bodyWithin(mentions, i, title))
+        if (said.some(isSpokesman)) this.#spokesmen.set(mention.entity, bodyWithin(mentions, i, title))
         if (nominalReading(said[0]!)?.nouns.some(n => n.classes.includes('medium'))) this.#media.add(mention.entity)
       }
       if (mention.rule === TOLD_MEDIUM) this.#media.add(mention.entity)
@@ -288,7 +282,7 @@ export class Cast {
     const armies = new Set(this.#armies.values())
     if (armies.size === 1) return [...armies][0]!
     if (folded !== 'النظام') return this.#states.size === 1 ? [...this.#states.values()][0]! : null
-    return this.#armies.get(`=${CONTESTED}`) ?? this.#states.get(CONTESTED) ?? null
+    return this.#armies.get(`=${CONTESTED_STATE}`) ?? this.#states.get(CONTESTED_STATE) ?? null
   }
 
   /**

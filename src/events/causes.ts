@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { finiteVerbsAt, fold, type TokenRange } from '../language/index.ts'
+import { finiteVerbsAt, fold, type TokenRange, wordSet } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { isOneOf } from './companions.ts'
 import { BY_WAY, type Frame, HARM } from './frames.ts'
@@ -8,9 +8,8 @@ import { nominalReading } from './words.ts'
 
 /** What harms without a will, so that nobody attacks: earthquakes, fires, accidents. */
 
-const listOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold))
-const CAUSES = listOf(CAUSES_WITHOUT_WILL)
-const [mishaps, mishapVerbs, wrecks] = [listOf(MISHAPS), listOf(MISHAP_VERBS), listOf(WRECKS)]
+const CAUSES = wordSet(CAUSES_WITHOUT_WILL)
+const [mishaps, mishapVerbs, wrecks] = [wordSet(MISHAPS), wordSet(MISHAP_VERBS), wordSet(WRECKS)]
 
 /** Whether the word at `i` tells of an accident of the next: انقلاب حافلة، اصطدمت شاحنة. */
 function isMishap(tokens: readonly Token[], i: number): boolean {
@@ -52,16 +51,15 @@ export function befellByItself(tokens: readonly Token[], { first, last }: TokenR
     if (isCause(tokens, i) && (i === last || leadsTo(tokens, i))) return true
   return false
 }
-/** Words that a time between commas may have. */
-const MAX_ASIDE = 3
+
+/** How far from a comma the other may stand that sets a time apart with it. */
+const ASIDE_REACH = 4
 
 /** «قتل أربعة، الخميس، في انهيار جسر»: whether one of two commas stands at `at` with hardly anything between them. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.clean !== '،') return false
-  for (let i = 2; i <= MAX_ASIDE + 1; i++)
-    for (const other of [tokens[at - i], tokens[at + i]])
-      if (other?.clean === '،' && other.sentence === tokens[at]!.sentence) return true
-  return false
+  const isComma = (token: Token): boolean => token.clean === '،' && token.sentence === tokens[at]!.sentence
+  const around = tokens.slice(Math.max(0, at - ASIDE_REACH), at + ASIDE_REACH + 1)
+  return tokens[at]?.clean === '،' && around.filter(isComma).length > 1
 }
 
 /** Whether the word before a cause, numbers aside, makes it one: «في ثلاثة انهيارات», «بزلزال». */

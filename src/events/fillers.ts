@@ -6,7 +6,7 @@ import { bothOf } from './duals.ts'
 import { comesFrom } from './genitives.ts'
 import { explained, withJoined } from './joined.ts'
 import { isAgent, isAuthority, isMilitary, participantsOf } from './participants.ts'
-import { mouthOf } from './spokesmen.ts'
+import { representedAt } from './spokesmen.ts'
 import { isSiding, nominalReading } from './words.ts'
 
 const MAX_REACH = 12
@@ -24,7 +24,7 @@ export function coordinated(context: SentenceContext, at: number): Filler {
   const named = latterAt(context, at) ?? explained(context, at) ?? participantsOf(tokens, first, cast)
   if (named.length > 0) return { chunk: at, entities: withJoined(context, at, named) }
   const other =
-    mouthOf(context, at) ??
+    representedAt(context, at) ??
     partOf(context, at) ??
     seatedIn(context, at) ??
     identified(context, at) ??

@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, wordSet } from '../language/index.ts'
 import { bare, type Cast } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import { AUTHORITIES, BOMBERS, MILITARY_ORGANS, STATE_ORGANS, TERRITORIES } from './lexicon/organs.data.ts'
@@ -17,14 +17,15 @@ export function isAgent(tokens: readonly Token[], chunk: Chunk, cast: Cast): boo
   return reading.nouns.some(n => n.classes.some(c => AGENTS.has(c))) || reading.nisbas.length > 0
 }
 
-const NAMED_BY = new Set(['باسم', 'بلسان'])
+/** What stands between a spokesman and for whom he speaks. */
+export const ON_BEHALF: ReadonlySet<string> = new Set(['باسم', 'بلسان'])
 
 /** The name that a phrase with several is about: the person styled by the rest, else the first. */
 function leading(tokens: readonly Token[], names: readonly Name[]): Name {
   const people = names.filter(n => n.mention.type === 'PER')
   if (people.length > 1) {
     const [one, two] = people as [Name, Name]
-    for (let i = one.first; i < two.first; i++) if (NAMED_BY.has(tokens[i]!.fold)) return two
+    for (let i = one.first; i < two.first; i++) if (ON_BEHALF.has(tokens[i]!.fold)) return two
   }
   return people[0] ?? names[0]!
 }
@@ -33,7 +34,7 @@ function leading(tokens: readonly Token[], names: readonly Name[]): Name {
 function listed(text: string): (folded: string) => boolean {
   let nouns: ReadonlySet<string> | null = null
   return folded => {
-    nouns ??= new Set(text.trim().split(/\s+/).map(fold))
+    nouns ??= wordSet(text)
     const reading = nominalReading(folded)
     return nouns.has(reading?.stem ?? folded) || reading?.nouns.some(n => nouns!.has(fold(n.lemma))) === true
   }

@@ -1,5 +1,5 @@
 import type { EventType } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, wordSet } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
@@ -26,7 +26,7 @@ export const HARMFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SA
 export const BLUNT: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 /** Those that are told of who does them alone: «تقاتل القوات في المدينة». */
 export const FIGHTING: ReadonlySet<string> = new Set(['قاتل', 'حارب'])
-const help: ReadonlySet<string> = new Set(HELP.trim().split(' ').map(fold))
+const help = wordSet(HELP)
 /** Whether a folded word tells help for others, without the article. */
 export function isHelp(folded: string): boolean {
   const reading = nominalReading(folded)

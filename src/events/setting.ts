@@ -7,6 +7,7 @@ import { MODALITY } from './lexicon/modality.data.ts'
 import { participantsOf } from './participants.ts'
 import { isAlong } from './relations.ts'
 import type { Roles } from './roles.ts'
+import { supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
 import { isJoined, particleReading } from './words.ts'
 
@@ -127,7 +128,8 @@ export function statusOf(context: SentenceContext, trigger: Trigger, { support }
   const { tokens, chunks } = context
   modality ??= readModality()
   // «نفت الحكومة اتهامات المعارضة»: it has been accused, whatever it denies
-  if (trigger.frame.type === 'ACCUSE' && support?.lemmas.some(lemma => DENYING.has(lemma)) === true) return 'actual'
+  if (support?.lemmas.some(lemma => supportFrames(lemma).some(f => f.turns.has(trigger.frame.type))) === true)
+    return 'actual'
   // «لم يتم اعتقال أحد»: what carries a noun tells whether it happened
   const doing = support !== null && !support.lemmas.some(lemma => SAYING.has(lemma))
   const carried = doing ? ofVerb(tokens, chunks[support.at]!) : 'actual'
@@ -157,8 +159,6 @@ export function statusOf(context: SentenceContext, trigger: Trigger, { support }
   return isFeared(context, trigger) ? 'hypothetical' : 'actual'
 }
 
-/** Verbs by which somebody denies what he is accused of. */
-const DENYING: ReadonlySet<string> = new Set(['نفي', 'انكر', 'رفض'])
 /** Support verbs by which somebody says something of the deed: «لم يؤكد الهجوم» does not deny it. */
 const SAYING: ReadonlySet<string> = new Set(['اكد', 'اعلن', 'نفي', 'رفض', 'اعرب', 'عبر', 'اعترف', 'اقر', 'تبني'])
 /** كاد: it nearly happened. */

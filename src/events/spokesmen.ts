@@ -1,13 +1,11 @@
-import { fold } from '../language/index.ts'
 import type { Filler, SentenceContext } from './context.ts'
-import { participantsOf } from './participants.ts'
-import { nominalReading } from './words.ts'
+import { ON_BEHALF, participantsOf } from './participants.ts'
+import { isSpokesman } from './words.ts'
 
 /** Those who speak for others. */
 
 /** How many words before his name a spokesman's style may take. */
 const MAX_STYLE = 16
-const ON_BEHALF: ReadonlySet<string> = new Set(['باسم', 'بلسان'])
 
 /** For whom the person speaks whom the phrase at chunk `at` names: «المتحدث باسم الحكومة فلان»; null if for nobody that the article names. */
 export function spokenFor({ tokens, chunks, cast }: SentenceContext, at: number): string | null {
@@ -22,13 +20,11 @@ export function spokenFor({ tokens, chunks, cast }: SentenceContext, at: number)
   return null
 }
 
-const SPEAKS: ReadonlySet<string> = new Set(['متحدث', 'ناطق'])
-
 /** «أدان المتحدث باسم الوزارة …»: the body for which somebody speaks who is not named himself. */
-export function mouthOf({ chunks, tokens, cast }: SentenceContext, at: number): Filler | null {
-  const [own, next] = [chunks[at]!, chunks[at + 1]]
-  if (next?.kind !== 'phrase' || !ON_BEHALF.has(next.preposition ?? '') || next.joined) return null
-  const speaks = nominalReading(tokens[own.head]!.fold)?.nouns.some(n => n.number === 's' && SPEAKS.has(fold(n.lemma)))
-  const entities = speaks === true ? participantsOf(tokens, next, cast) : []
+export function representedAt({ chunks, tokens, cast }: SentenceContext, at: number): Filler | null {
+  const next = chunks[at + 1]
+  const represents = next?.kind === 'phrase' && ON_BEHALF.has(next.preposition ?? '') && !next.joined
+  if (!represents || !isSpokesman(tokens[chunks[at]!.head]!.fold)) return null
+  const entities = participantsOf(tokens, next, cast)
   return entities.length > 0 ? { chunk: at, entities } : null
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, wordSet } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { SPORT_WORDS } from './lexicon/sport.data.ts'
 import { nominalReading } from './words.ts'
@@ -12,7 +12,7 @@ const IN_THOUSAND = 25
 const IN_ARTICLE = 6
 
 const sport = new WordMemo<boolean>(folded => {
-  words ??= new Set(SPORT_WORDS.trim().split(/\s+/).map(fold))
+  words ??= wordSet(SPORT_WORDS)
   if (words.has(folded)) return true
   const reading = nominalReading(folded)
   return reading !== null && (words.has(reading.stem) || reading.nouns.some(n => words!.has(fold(n.lemma))))

@@ -1,5 +1,5 @@
 import type { Attribution, Event, EventType, Span, Timex, Trace } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, wordSet } from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { holdingClause, isText, type Offer, warningOf } from './around.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -26,7 +26,7 @@ let forces: ReadonlySet<string> | null = null
 
 /** Whether a word tells of nature, illness or a state of mind. */
 const isForce = new WordMemo<boolean>(folded => {
-  forces ??= new Set(FORCES.trim().split(/\s+/).map(fold))
+  forces ??= wordSet(FORCES)
   const reading = nominalReading(folded)
   const bare = reading?.stem ?? folded.replace(/^و?ال/, '')
   return forces.has(bare) || reading?.nouns.some(n => forces!.has(fold(n.lemma))) === true

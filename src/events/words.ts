@@ -1,5 +1,13 @@
 import type { Mention, Token } from '../document/index.ts'
-import { type FiniteVerb, finiteVerbsAt, fold, type NounForm, type Reading, readingsOf } from '../language/index.ts'
+import {
+  type FiniteVerb,
+  finiteVerbsAt,
+  fold,
+  type NounForm,
+  type Reading,
+  readingsOf,
+  wordSet,
+} from '../language/index.ts'
 import { WordMemo } from '../language/memo.ts'
 import { isCountWord, numberWord } from '../language/numeral-words.ts'
 import { RELATIONAL } from './lexicon/organs.data.ts'
@@ -65,6 +73,12 @@ export function isUnbound(reading: Reading | null): boolean {
     ? nouns.some(n => n.number !== 's')
     : stem.endsWith('ان') && nouns.length > 0 && nouns.every(n => n.number === 'd')
 }
+
+const SPOKESMEN: ReadonlySet<string> = new Set(['متحدث', 'ناطق'])
+
+/** Whether a word tells one who speaks for others: المتحدث، ناطقة. */
+export const isSpokesman = (folded: string): boolean =>
+  nominalReading(folded)?.nouns.some(n => n.number === 's' && SPOKESMEN.has(fold(n.lemma))) === true
 
 /** Whether a definite noun tells one person by an office: المبعوث، الوزير. */
 export function isOffice(reading: Reading | null): boolean {
@@ -260,7 +274,7 @@ const EMPHATIC: ReadonlySet<string> = new Set(['كل', 'جميع', 'نفس', 'ذ
 /** Whether a word only stresses the noun before it: «البلد كله»، «الوزير نفسه». */
 export const isEmphatic = (r: Reading | null): boolean => r !== null && r.enclitic !== null && EMPHATIC.has(r.stem)
 
-const relational: ReadonlySet<string> = new Set(RELATIONAL.trim().split(' ').map(fold))
+const relational = wordSet(RELATIONAL)
 
 /** Whether a folded adjective, without article and feminine ending, describes somebody by another who follows: الموالية للحكومة. */
 export const isRelational = (stem: string): boolean => relational.has(stem.replace(/(?:ون|ين|ات)$/, ''))

@@ -9,7 +9,7 @@ import { tokenize } from './tokens.ts'
 
 export * from './matcher.ts'
 export type * from './morphology.ts'
-export { type Aligned, clean, cleanAligned, fold, foldAligned } from './normalise.ts'
+export { type Aligned, clean, cleanAligned, fold, foldAligned, wordSet } from './normalise.ts'
 export { type ParticleClass, particleClasses, pronominalPreposition } from './particles.ts'
 export { isFathersOnly } from './patronym.ts'
 export {

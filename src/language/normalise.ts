@@ -73,6 +73,9 @@ export const clean = (text: string): string => mapUnits(text, CLEAN)
 /** `clean`, with the spellings that writers confuse made one. The key of every lexicon. */
 export const fold = (text: string): string => mapUnits(text, FOLD)
 
+/** The words of a lexicon text, folded. */
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold))
+
 /** A derived text that knows where each of its code units came from. */
 export interface Aligned {
   readonly text: string

@@ -101,15 +101,14 @@ const isRatherNumber = (folded: string, { form }: FiniteVerb): boolean =>
   (form.person === 2 || form.number !== 's') && numberWords(folded.replace(/^و(?=..)/u, '')).length > 0
 
 /** Words after which a verb stands, and those after which a noun does. */
-const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'حيث', 'عندما', 'بعدما', 'حينما', 'كما', 'فيما', 'بينما', 'الذي', 'التي', 'الذين', 'ما', 'مما', 'اذ', 'ان', 'لا', 'ولا', 'ولم', 'ولن', 'وقد', 'فقد', 'من']) // biome-ignore format: one set
+const BEFORE_VERB = new Set(['قد', 'لقد', 'سوف', 'لم', 'لن', 'كان', 'كانت', 'وكان', 'وكانت', 'كانوا', 'حيث', 'عندما', 'بعدما', 'حينما', 'كما', 'فيما', 'بينما', 'الذي', 'التي', 'الذين', 'ما', 'مما', 'لما', 'بما', 'حسبما', 'اذ', 'ان', 'لا', 'ولا', 'ولم', 'ولن', 'وقد', 'فقد', 'من']) // biome-ignore format: one set
 const TIME_BEFORE_CLAUSE = new Set(['بعد', 'قبل', 'منذ', 'الي', 'حتي', 'دون', 'يمكن', 'يجب'])
 
 /** A word that may be verb or noun is a noun where a noun is called for. */
 function callsForNoun(tokens: readonly Token[], at: number, owned: boolean): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]!.sentence || before.kind === 'punctuation') return false
-  if (owned && isRelated.get(tokens[at]!.fold) && !BEFORE_VERB.has(before.fold) && !before.fold.endsWith('ما'))
-    return true
+  if (owned && isRelated.get(tokens[at]!.fold) && !BEFORE_VERB.has(before.fold)) return true
   if (before.fold === 'ان') return !TIME_BEFORE_CLAUSE.has(tokens[at - 2]?.fold ?? '')
   if (BEFORE_VERB.has(before.fold)) return before.fold === 'من'
   if (!precedesNoun.get(before.fold)) return false

@@ -1,6 +1,6 @@
 /** Towards whom, where the words beside the deed name nobody: what is consented to was asked for or refused before, intervention is in a state. */
 import type { Article, Event } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, wordSet } from '../language/index.ts'
 import { CONSENTED } from './lexicon/means.data.ts'
 import { meansIn } from './means.ts'
 
@@ -11,7 +11,7 @@ const CLAUSE = 120
 /** Characters back in which what is consented to was asked for. */
 const BACK = 300
 
-const consented = new Set(CONSENTED.trim().split(' ').map(fold))
+const consented = wordSet(CONSENTED)
 
 const wordsOf = (text: string): string[] => fold(text).split(/[^\p{L}]+/u)
 const bare = (word: string): string => word.replace(/^[وفبلك]?(?:ال|لل)/u, '')

@@ -3,7 +3,7 @@
  * What one of them says is not proved independent of what the other says.
  */
 import type { Article, Entity } from '../document/index.ts'
-import { fold, readingsOf } from '../language/index.ts'
+import { fold, readingsOf, wordSet } from '../language/index.ts'
 import { stateOfCapital } from '../language/nisba.ts'
 import {
   GENERIC_HEADS,
@@ -44,9 +44,9 @@ const longestFirst = (lines: string): string[] => entriesOf(lines).sort((a, b) =
 const SPEAKERS = longestFirst(SPEAKING_FOR)
 const HEADS = longestFirst(HEADING)
 const OFFICES = longestFirst(STATE_OFFICES)
-const GENERIC = new Set(GENERIC_HEADS.trim().split(/\s+/).map(fold))
-const organs = new Set(ORGANS.trim().split(/\s+/).map(fold))
-const GOVERNING = new Set(GOVERNMENTS.trim().split(/\s+/).map(fold))
+const GENERIC = wordSet(GENERIC_HEADS)
+const organs = wordSet(ORGANS)
+const GOVERNING = wordSet(GOVERNMENTS)
 const seats = new Map(
   SEATS.trim()
     .split('\n')

@@ -4,7 +4,7 @@
  */
 import type { Attribution, Span } from '../document/index.ts'
 import { contains, cover, isActor, overlaps } from '../document/index.ts'
-import { fold, isFiniteVerbAt, readingsOf } from '../language/index.ts'
+import { fold, isFiniteVerbAt, readingsOf, wordSet } from '../language/index.ts'
 import { actorId } from './actors.ts'
 import { DENYING, NEGATIONS, REFUSING, TO_COME } from './lexicon/stance.data.ts'
 import { termsIn, textOf, tokenRange, type View, type ViewSentence } from './view.ts'
@@ -62,7 +62,7 @@ const NO_NEGATION = /^(?:[يت]زال(?:ون)?|[يت]قل(?:ون)?|[يت]تجا�
 const negations = new Set(NEGATIONS.trim().split(/\s+/))
 const denying = new Set(DENYING.trim().split(/\s+/))
 const refusing = new Set(REFUSING.trim().split(/\s+/))
-const toCome = new Set(TO_COME.trim().split(/\s+/).map(fold))
+const toCome = wordSet(TO_COME)
 /** What is said of somebody: to turn it down is to say that it is not so. */
 const SAID: readonly string[] = ['@accuse', '@responsibility']
 

@@ -1,7 +1,7 @@
 /** Ledgers: for each counted thing of a story, who gave which number for when. */
 import type { Attribution, CountKind, Figure } from '../document/index.ts'
 import { overlaps, publisherOf } from '../document/index.ts'
-import { fold } from '../language/index.ts'
+import { fold, wordSet } from '../language/index.ts'
 import { type DayRange, dayRange, gap, isOneDay, isoDay } from './dates.ts'
 import { BETWEEN_NONE, NONE_OF, RUNNING, UNCOUNTED, VICTIMS } from './lexicon/counted.data.ts'
 import type { Sources } from './sources.ts'
@@ -41,7 +41,7 @@ const KINDS = new Set<string>([
   'fighters',
   'equipment',
 ] satisfies CountKind[])
-const uncounted = new Set(UNCOUNTED.trim().split(/\s+/).map(fold))
+const uncounted = wordSet(UNCOUNTED)
 const running = RUNNING.trim()
   .split('\n')
   .map(line => ` ${fold(line)} `)
@@ -143,8 +143,8 @@ export function countsOf(view: View, sources: Sources): Count[] {
   return [...figures, ...counts, ...nonesOf(view)].map(f => countOf(view, f, sources))
 }
 
-const noneOf = new Set(NONE_OF.trim().split(/\s+/).map(fold))
-const between = new Set(BETWEEN_NONE.trim().split(/\s+/).map(fold))
+const noneOf = wordSet(NONE_OF)
+const between = wordSet(BETWEEN_NONE)
 const victims = new Map(
   VICTIMS.trim()
     .split('\n')

@@ -4,7 +4,7 @@
  * ways (killed, died, lost their lives) by one concept.
  */
 import type { Token } from '../document/index.ts'
-import { fold, type Reading, readingsOf } from '../language/index.ts'
+import { fold, type Reading, readingsOf, wordSet } from '../language/index.ts'
 import { parseNumeral } from '../language/numerals.ts'
 import { verbByLemma } from '../language/verb-table.ts'
 import { CONCEPTS, SAYING } from './lexicon/concepts.data.ts'
@@ -61,7 +61,7 @@ function lemmasOf(reading: Reading): string[] {
 function isEmpty(readings: readonly Reading[]): boolean {
   const [first] = readings
   if (first === undefined) return true
-  saying ??= new Set(SAYING.trim().split(/\s+/).map(fold))
+  saying ??= wordSet(SAYING)
   const plain = readings.filter(r => r.particle.length > 0)
   if (plain.some(r => r.proclitics.every(p => 'وفبلك'.includes(p)))) return true
   return readings.some(r => r.verbs.some(v => saying!.has(fold(v.lemma))))

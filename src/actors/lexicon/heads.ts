@@ -1,6 +1,6 @@
 /** The head lexicon by folded form. */
 import type { EntityType } from '../../document/index.ts'
-import { fold } from '../../language/index.ts'
+import { fold, wordSet } from '../../language/index.ts'
 import { BRANCHES, FIELDS, HEADS, INSTITUTIONAL, NO_NAMES } from './heads.data.ts'
 
 export type HeadFlag = 'adj' | 'nisba' | 'of' | 'name' | 'and' | 'for' | 'in' | 'arm' | 'drop' | 'long'
@@ -15,7 +15,7 @@ export interface Head {
 }
 
 let heads: Map<string, Head[]> | null = null
-let institutional: Set<string> | null = null
+let institutional: ReadonlySet<string> | null = null
 
 /** What a folded word without clitics and article may be the head of. */
 export function headsOf(folded: string): readonly Head[] {
@@ -35,25 +35,25 @@ function readHeads(): Map<string, Head[]> {
 
 /** Whether a folded adjective without article makes a name of a definite head. */
 export function isInstitutional(folded: string): boolean {
-  institutional ??= new Set(INSTITUTIONAL.trim().split(/\s+/).map(fold))
+  institutional ??= wordSet(INSTITUTIONAL)
   return institutional.has(folded)
 }
 
-let noNames: Set<string> | null = null
+let noNames: ReadonlySet<string> | null = null
 /** Whether a folded noun without article says only which one is meant, as المدينة in مستشفى المدينة does. */
 export function namesNothing(folded: string): boolean {
-  noNames ??= new Set(NO_NAMES.trim().split(/\s+/).map(fold))
+  noNames ??= wordSet(NO_NAMES)
   return noNames.has(folded)
 }
 
-let fields: Set<string> | null = null
+let fields: ReadonlySet<string> | null = null
 /** Whether a folded noun without article is a field of ministries. */
 export function isField(folded: string): boolean {
-  fields ??= new Set(FIELDS.trim().split(/\s+/).map(fold))
+  fields ??= wordSet(FIELDS)
   return fields.has(folded)
 }
 
-let branches: Set<string> | null = null
+let branches: ReadonlySet<string> | null = null
 /** Whether a folded noun without article is a branch of armed forces: سلاح الجو. */
 export function isBranch(folded: string): boolean {
   branches ??= new Set(BRANCHES.split(' ').map(fold))

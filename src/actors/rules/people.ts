@@ -69,9 +69,8 @@ function beginsAnother({ matches, tokens }: RuleContext, at: number, first: numb
   const [own, next] = [matches.get(first), matches.get(at)]
   if (own?.last !== at || next === undefined || own.entries.length === 0 || next.entries.length === 0) return false
   if (at === first + 1 && own.entries.some(e => fold(e.name).startsWith(tokens[first]!.fold))) return false
-  return [...own.entries, ...next.entries].every(
-    e => e.type === 'PER' && !(own.entries.includes(e) && next.entries.includes(e)),
-  )
+  const people = [...own.entries, ...next.entries].every(e => e.type === 'PER')
+  return people && !next.entries.some(e => own.entries.includes(e))
 }
 
 /** Whether a word may go on a name that has begun. */
@@ -250,9 +249,11 @@ function verbBefore(ctx: RuleContext, at: number, next: Token): boolean {
 }
 
 /** باسم after a spokesman, or what is known by a name, is no name: المتحدث باسم عباس، المعروف باسم نوفيتشوك. */
-const isByName = (ctx: RuleContext, at: number): boolean =>
-  ctx.tokens[at]!.fold === 'باسم' &&
-  /(?:متحدث|ناطق|معروف|تعرف|يعرف|عرف|عرفت)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(ctx.tokens[at - 1]?.fold ?? '')
+function isByName({ tokens }: RuleContext, at: number): boolean {
+  const before = tokens[at - 1]?.fold ?? ''
+  const known = readingsOf(before).some(r => r.verbs.some(v => v.lemma === 'عرف'))
+  return tokens[at]!.fold === 'باسم' && (known || /(?:متحدث|ناطق)(?:ه|ا|ين)?$|رسمي(?:ه|ا)?$/.test(before))
+}
 
 /** Whether the tagger sees a name in neither of two words: أسماء عائلات. */
 const looksOutside = ({ outside }: RuleContext, at: number): boolean =>
@@ -281,9 +282,8 @@ export function personAt(ctx: RuleContext, at: number): Candidate | null {
   const begins = beginning(token)
   if (begins === null || isByName(ctx, at) || isWithout(ctx, at)) return null
   // no title stands before a preposition: «قرارا قريبا بشأن …»
-  const titled =
-    (begins.letters === 0 || token.fold.startsWith('و')) &&
-    (isTitled(ctx, at) || (begins.letters === 0 && endsOffice(ctx, at)))
+  const whole = begins.letters === 0
+  const titled = (whole && endsOffice(ctx, at)) || ((whole || token.fold.startsWith('و')) && isTitled(ctx, at))
   if (!titled && ((ctx.dotsAlif && isPreposition(ctx, at)) || looksOutside(ctx, at))) return null
   const last = endOfChain(ctx, at, titled)
   if (last < at + 2 || isKnownBetter(ctx, at, last)) return null

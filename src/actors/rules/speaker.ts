@@ -1,5 +1,5 @@
 /** Names by what is said of them: who speaks is a person, and stands right behind the verb (قال راج غويل للصحفيين). */
-import { fold, readingsOf } from '../../language/index.ts'
+import { fold, readingsOf, wordSet } from '../../language/index.ts'
 import { WordMemo } from '../../language/memo.ts'
 import { numberWords } from '../../language/numeral-words.ts'
 import type { Candidate } from '../candidates.ts'
@@ -17,7 +17,7 @@ const MAX_WORDS = 3
 let speaking: ReadonlySet<string> | null = null
 
 const memo = new WordMemo<boolean>(folded => {
-  speaking ??= new Set(SPEAKING.trim().split(/\s+/).map(fold))
+  speaking ??= wordSet(SPEAKING)
   if (factsOf(folded).nisba) return false // أردني is no «أردّ»
   return readingsOf(folded).some(
     r =>

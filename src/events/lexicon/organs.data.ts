@@ -49,7 +49,10 @@ export const CIVIL_BODIES: string = `
 برنامج بعثة صندوق نقابة جمعية مؤسسة مفوضية منظمة منتدى اتحاد أمم عفو صليب هلال
 `
 
-/** Words in such names that speak of arms: وزارة الدفاع، هيئة التحرير، المجلس العسكري. */
-export const ARMED: string = `
+/** Words in such names by which they may bear arms all the same: وزارة الدفاع، هيئة تحرير الشام، المجلس العسكري، مجلس شورى المجاهدين. */
+export const ARMED_BODIES: string = `
 دفاع داخلية عسكري عسكرية حربية تحرير مجاهدين انتقالي استخبارات مخابرات مقاومة جهاد جهادي مسلح مسلحة قبائل شورى
 `
+
+/** The state of which «قوات النظام» are told where no army is named: the news says no more of it since the war there began. Folded. */
+export const CONTESTED_STATE = 'سوريا'

@@ -114,6 +114,7 @@ export const SUPPORT_VERBS: string = `
 توعد event=ب actor=subj
 تعهد event=ب actor=subj
 وعد event=ب actor=subj
+أنكر event=obj actor=subj turns=ACCUSE,THREATEN
 نفى event=obj actor=subj turns=ACCUSE,REQUEST,THREATEN
 رفض event=obj actor=subj turns=ACCUSE,REQUEST,THREATEN
 وافق event=على actor=subj
