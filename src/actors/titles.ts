@@ -343,18 +343,18 @@ function nationWithin(ctx: TitleContext, from: number, to: number): string | und
 function isOfAnotherCountry(
   ctx: TitleContext,
   { first, entries }: Candidate,
-  before: number,
+  styledFrom: number,
   begin: number,
   end: number,
 ): boolean {
   const nation = nationWithin(ctx, begin, end)
   if (nation === undefined) return false
-  const own = (entries.length === 1 ? entries[0]!.country : null) ?? nationWithin(ctx, before, first)
+  const own = (entries.length === 1 ? entries[0]!.country : null) ?? nationWithin(ctx, styledFrom, first)
   return own !== undefined && own !== nation
 }
 
-/** Appositions to a person: خليفة حفتر، قائد الجيش الوطني الليبي; أحمد عساف الناطق باسمها; one may follow another after a comma. */
-function appositions(ctx: TitleContext, name: Candidate, before: number): Span[] {
+/** Appositions to a person: خليفة حفتر، قائد الجيش الوطني الليبي; أحمد عساف الناطق باسمها; one may follow another after a comma. Titles before the name begin at `styledFrom`. */
+function appositions(ctx: TitleContext, name: Candidate, styledFrom: number): Span[] {
   const found: Span[] = []
   for (let at = name.last; found.length < MAX_TITLES; ) {
     while (at < ctx.until && isMark(ctx.tokens[at])) at++
@@ -366,7 +366,7 @@ function appositions(ctx: TitleContext, name: Candidate, before: number): Span[]
     // a title with a name of its own right after it belongs to that name
     const owner = ctx.names.get(end)
     if (end === begin || (owner !== undefined && owner.type === 'PER' && owner.letters === 0)) break
-    if (begin === at && isOfAnotherCountry(ctx, name, before, begin, end)) break
+    if (begin === at && isOfAnotherCountry(ctx, name, styledFrom, begin, end)) break
     found.push(spanOf(ctx, begin, end, 0))
     at = end
   }

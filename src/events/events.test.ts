@@ -32,7 +32,7 @@ describe('events', () => {
 })
 
 describe('a verb whose subject is somebody without a name', () => {
-  it('is not what those did who are named before', () => {
+  it('tells no deed of those named before', () => {
     const text = 'انتقد سعد الحريري حركة أمل، فيما دانت منظمة حقوقية تركية الاعتقالات'
     const mark = (label: string, name: string) => ({
       label,

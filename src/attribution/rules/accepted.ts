@@ -130,24 +130,16 @@ function tellsOf(
     return reading.proclitics.includes('و') && isSayable(reader, start) // «…، وكرر رفضه»
   if (CLAUSES.has(reader.tokens[at - 1]?.fold ?? '') && frame === 'clause' && form.number === 's') return true // «…، حيث ذكر أنه»
   const quoted = about && isComma(reader.tokens[at - 1]) && reader.openedAt(start) !== undefined // «…، وتحدثت عن "أمل كبير"»
-  if (explicit && frame === 'clause' && start === at + 2 && form.kind === 'perfect' && goesOn(reader, at)) return true
+  if (explicit && frame === 'clause' && start === at + 2 && form.kind === 'perfect' && continuesSpeech(reader, at))
+    return true
   return (explicit || quoted || (about && at === reader.sentenceStart(at))) && reading.proclitics.includes('و')
 }
 
-/** «كما رأى أن …», «وبخصوص الهدنة، رأى أن …»: a verb without و that goes on with what who has the floor says. */
-function goesOn(reader: Reader, at: number): boolean {
-  const { tokens } = reader
-  if (tokens[at - 1]?.fold === 'كما' || at === reader.sentenceStart(at)) return true
-  const start = reader.sentenceStart(at)
-  if (!isComma(tokens[at - 1]) || at - start > MAX_LEAD || !LEADS.test(tokens[start]!.fold)) return false
-  for (let i = start + 1; i < at - 1; i++) {
-    const { fold } = tokens[i]!
-    if (isComma(tokens[i]) || complementiserAt(fold) !== null || isRelativePronoun(fold)) return false
-    if (isVerbAt(tokens, i) && !/^(?:في)?ما$/u.test(tokens[i - 1]!.fold) && reader.mentionAt(i) === undefined)
-      return false
-  }
-  return true
-}
+/** «كما رأى أن …», «وبخصوص الهدنة، رأى أن …»: whether a verb without و goes on with what the one says who has the floor. */
+const continuesSpeech = (reader: Reader, at: number): boolean =>
+  reader.tokens[at - 1]?.fold === 'كما' ||
+  at === reader.sentenceStart(at) ||
+  (isComma(reader.tokens[at - 1]) && opensWithLead(reader, at - 1))
 
 /** Verbs of saying again, whose object tells what. */
 const REPEATING = new Set(['كرّر', 'جدّد'])
@@ -272,12 +264,16 @@ function tellsRightBehind({ tokens }: Reader, { at, entry }: CueWord, { frame, s
 
 /** «وعن علاقته بالحزب قال إن», «وفي مقابلة مع القناة أكد أن»: no other verb stands between the preposition that opens a sentence and a perfect behind a definite noun. */
 function isLedOver(reader: Reader, { at, form }: CueWord): boolean {
-  const start = reader.sentenceStart(at)
-  if (form.kind !== 'perfect' || form.person !== 3 || at - start > MAX_LEAD || !LEADS.test(reader.tokens[start]!.fold))
-    return false
+  if (form.kind !== 'perfect' || form.person !== 3) return false
   const before = reader.tokens[at - 1]!.fold
-  if (!before.startsWith('ال') && reader.mentionAt(at - 1) === undefined) return false
-  for (let i = start + 1; i < at; i++) {
+  return (before.startsWith('ال') || reader.mentionAt(at - 1) !== undefined) && opensWithLead(reader, at)
+}
+
+/** Whether a sentence opens with a preposition that leads over to another matter, and has no verb or clause before token `until`. */
+function opensWithLead(reader: Reader, until: number): boolean {
+  const start = reader.sentenceStart(until)
+  if (until - start > MAX_LEAD || !LEADS.test(reader.tokens[start]!.fold)) return false
+  for (let i = start + 1; i < until; i++) {
     if (/^(?:في)?ما$/u.test(reader.tokens[i]!.fold) && i <= start + 1)
       i++ // «وفي ما يتعلق بالهدنة قال»
     else if (complementiserAt(reader.tokens[i]!.fold) !== null || isRelativePronoun(reader.tokens[i]!.fold))
