@@ -1,4 +1,4 @@
-import { finiteVerbsAt, fold as foldWord } from '../language/index.ts'
+import { finiteVerbsAt, fold as foldWord, pronominalPreposition } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { reportingDocuments } from './lexicon.ts'
 import { isMade } from './modifiers.ts'
@@ -44,12 +44,14 @@ export function descriptionEnd(reader: Reader, phrase: SourcePhrase, at: number,
   if (at >= end || !(isDocument(phrase) || reportingDocuments.has(foldWord(phrase.noun?.lemma ?? '')))) return at
   const { fold } = tokens[at]!
   const owner = nominalOf(fold) === null && nominalOf(fold, ['ل'])?.reading.proclitics[0] === 'ل'
-  const made = isMade(fold)
+  // «مسودة اطلعت عليها الوكالة»: a verb that takes the document up by a pronoun
+  const made = isMade(fold) || (isVerbAt(tokens, at) && pronominalPreposition(tokens[at + 1]?.fold ?? '') !== null)
   const published = PUBLISHED.test(fold) && (reader.timexEnd(at + 1) > at + 1 || isParticle(tokens[at + 1]?.fold ?? ''))
   if (!owner && !made && !published) return at
   for (let i = at + 1; i < Math.min(end, at + MAX_DESCRIPTION); i++) {
     if (isComma(tokens[i])) return i
-    if (isVerbAt(tokens, i) && reader.mentionAt(i) === undefined && reader.timexEnd(i) <= i) break
+    const verb = isVerbAt(tokens, i) && pronominalPreposition(tokens[i]!.fold) === null // عليها is none
+    if (verb && reader.mentionAt(i) === undefined && reader.timexEnd(i) <= i) break
   }
   return owner ? (sourcePhraseAt(reader, at, end, { allowed: ['ل'] })?.last ?? at) : at
 }
