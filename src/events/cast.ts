@@ -7,7 +7,7 @@ import { numberWords } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
 import { isCivil } from './civil.ts'
 import { isRanked, leadsForces } from './commanders.ts'
-import { CONTESTED_STATE } from './lexicon/organs.data.ts'
+import { CONTESTED_STATE, OCCUPIER } from './lexicon/organs.data.ts'
 import { isPluralOfPeople, isSpokesman, nominalReading } from './words.ts'
 
 /** Gender and number as far as a form or an entity tells them; null where either may be. */
@@ -21,10 +21,11 @@ export const numberless = ({ gender }: Agreement): Agreement => ({ gender, plura
 
 /** Groups that are told of in either gender. */
 const EITHER_GENDER: ReadonlySet<string> = new Set(['داعش'])
-/** Adjectives by which some call what belongs to a state. */
+/** What some call a state, or what belongs to it, without its name. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
-  ['صهيوني', 'اسرائيل'],
-  ['صهيونيه', 'اسرائيل'],
+  ['صهيوني', OCCUPIER],
+  ['صهيونيه', OCCUPIER],
+  ['احتلال', OCCUPIER],
 ])
 const PRONOUNS: Readonly<Record<string, Agreement>> = {
   ه: { gender: 'm', plural: false },
@@ -262,6 +263,12 @@ export class Cast {
     return this.#states.get(folded) ?? this.#peoples.get(bare(folded)) ?? null
   }
 
+  /** The state of the article that a definite noun alone calls so: «قصفه الاحتلال». */
+  nicknamed(folded: string): string | null {
+    const state = folded.startsWith('ال') ? NICKNAMES.get(bare(folded)) : undefined
+    return state === undefined ? null : (this.#states.get(state) ?? null)
+  }
+
   /** The group of the article that a noun makes somebody a member of: حوثيا، الداعشيون. */
   groupOf(folded: string): string | null {
     for (const { lemma, classes } of nominalReading(folded)?.nouns ?? []) {
@@ -277,7 +284,8 @@ export class Cast {
    * contested, or that state.
    */
   armyOf(folded: string): string | null {
-    const own = this.#armies.get(stems.get(folded))
+    const nickname = NICKNAMES.get(bare(folded))
+    const own = this.#armies.get(nickname === undefined ? stems.get(folded) : `=${nickname}`)
     if (own !== undefined || !RULERS.has(folded)) return own ?? null
     const armies = new Set(this.#armies.values())
     if (armies.size === 1) return [...armies][0]!

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document/index.ts'
 import { type FiniteVerb, fold, type Reading, readingsOf, type TokenRange } from '../language/index.ts'
-import { isNoApposition, isSpell, type OpenPhrase, startsAnew } from './endings.ts'
+import { isBodysDeed, isNoApposition, isSpell, type OpenPhrase, startsAnew } from './endings.ts'
 import { ADVERBIALS, COMPOUNDS } from './lexicon/prepositions.data.ts'
 import type { Name } from './names.ts'
 import { ATTACHED, NO_ONSET, type Onset, onsetOf, together } from './onset.ts'
@@ -283,6 +283,7 @@ class Chunker {
     const definite = isDefiniteNoun(this.#tokens[name.first]!)
     const office = !definite && type !== 'PER' && isOffice(nominalReading(this.#tokens[open.head]!.fold))
     if (this.#isVerb() && !definite && isNoApposition(this.#tokens, open, name)) return false
+    if ((!definite || type === 'GPE') && isBodysDeed(this.#tokens, open, name)) return false
     const other = definite && type === 'ORG' && this.#isAnotherSubject() && !this.#starts.has(open.first)
     return closed ? !office && !other && name.core.first === name.first : true
   }

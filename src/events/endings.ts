@@ -94,6 +94,15 @@ export function isNoApposition(
   )
 }
 
+/** «قصف الجيش | غزة»: whether the phrase tells a deed and a body as whose it is, so that a bare name behind them is its object. */
+export function isBodysDeed(tokens: readonly Token[], open: OpenPhrase, name: Name): boolean {
+  const { head, last } = open
+  if (last - head < 2 || nominalReading(tokens[head + 1]!.fold)?.article !== true) return false
+  const deed = nominalReading(tokens[head]!.fold)
+  const told = deed !== null && deed.nouns.length > 0 && deed.nouns.every(n => n.classes.includes('event'))
+  return told && isNoApposition(tokens, { ...open, head: head + 1, preposition: null }, name)
+}
+
 const SINCE: ReadonlySet<string> = new Set(['منذ', 'قبل', 'بعد', 'خلال'])
 
 /** «يتهم الوزير منذ فترة | الحركة»: whether a phrase says no more than how long ago, so that no name goes on with it. */

@@ -129,9 +129,13 @@ export function isDirected(context: SentenceContext, trigger: Trigger): boolean 
 }
 
 /** Whether the genitive is a state or body that hits definite things behind ل: «استهداف إيران لشبكات الكهرباء», but not «قصف المدينة لمنع …». */
-function hitsThings({ chunks, tokens, cast }: SentenceContext, { chunk }: Trigger, { head, last }: Chunk): boolean {
-  const name = chunks[chunk]!.names[0]?.mention
-  if (name === undefined || !cast.canAct(name.entity) || cast.entities.get(name.entity)?.type === 'PER') return false
+function hitsThings(
+  { chunks, tokens, cast }: SentenceContext,
+  trigger: Trigger,
+  { head, last }: Chunk,
+): boolean {
+  const [owner] = participantsOf(tokens, chunks[trigger.chunk]!, cast, trigger.last)
+  if (owner === undefined || !cast.canAct(owner) || cast.entities.get(owner)?.type === 'PER') return false
   const reading = nominalReading(tokens[head]!.fold)
   return last - head > 1 && reading?.verbs.length === 0 && reading.nouns.some(n => n.number === 'p')
 }

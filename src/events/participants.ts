@@ -1,5 +1,5 @@
 import type { Token } from '../document/index.ts'
-import { fold, wordSet } from '../language/index.ts'
+import { fold, type Reading, wordSet } from '../language/index.ts'
 import { bare, type Cast } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import { AUTHORITIES, BOMBERS, MILITARY_ORGANS, STATE_ORGANS, TERRITORIES } from './lexicon/organs.data.ts'
@@ -94,6 +94,15 @@ const isDescribed = (words: readonly string[], cast: Cast): boolean =>
   (nominalReading(words[0]!)?.nouns.some(n => n.classes.includes('role')) !== true ||
     words.slice(1).every(word => PLAIN_ADJECTIVES.has(word)))
 
+/** The words behind the noun of an office that tell of it, without an adjective of the thing that is his: «زيارة الرئيس الإريتري | التاريخية». */
+function ownWords(words: readonly string[], { nouns }: Reading): readonly string[] {
+  const his = nouns.length > 0 && nouns.every(n => n.gender === 'm' && n.number === 's' && n.classes.includes('role'))
+  const last = words.at(-1)
+  if (!his || words.length < 2 || !last?.endsWith('ه') || !last.startsWith('ال')) return words
+  const reading = nominalReading(last)
+  return reading !== null && isAdjectival(reading) ? words.slice(0, -1) : words
+}
+
 /** Whom a phrase stands for: the entities it names, recalls, or derives an adjective from; none if nobody. */
 export function participantsOf(
   tokens: readonly Token[],
@@ -107,18 +116,19 @@ export function participantsOf(
     return [titled ?? leading(tokens, names).mention.entity]
   }
   const words = wordsOf(tokens, chunk, from)
+  const military = words.length > 1 && isMilitary(words[0]!)
   for (let k = 0; k < words.length; k++) {
     const onset = nominalReading(words[k]!)
     if (onset === null || isAdjectival(onset)) continue
-    const rest = [(onset.article ? 'ال' : '') + onset.stem, ...words.slice(k + 1)]
+    const rest = [(onset.article ? 'ال' : '') + onset.stem, ...ownWords(words.slice(k + 1), onset)]
     const before = tokens[chunk.first]!.start
     const recalled =
       cast.recall(rest, onset.article, before) ??
-      (onset.article && isDescribed(rest, cast) ? cast.recall(rest.slice(0, 1), true, before) : null)
+      (onset.article && isDescribed(rest, cast) ? cast.recall(rest.slice(0, 1), true, before) : null) ??
+      (military || rest.length > 1 ? null : cast.nicknamed(rest[0]!))
     if (recalled !== null) return [recalled]
     if (onset.article) break
   }
-  const military = words.length > 1 && isMilitary(words[0]!)
   if (words.length > 1 && (military || actsForState(words[0]!) || isTerritory(words[0]!)))
     for (let k = 1; k < words.length; k++) {
       const state = (military ? cast.armyOf(words[k]!) : null) ?? cast.stateOf(words[k]!, words[k + 1])

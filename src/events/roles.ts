@@ -28,6 +28,7 @@ import {
   isOtherParty,
   visitorOf,
 } from './genitives.ts'
+import { withJoined } from './joined.ts'
 import { meetingOf } from './meetings.ts'
 import { doerOfCourse, possessorOf } from './owners.ts'
 import { participantsOf } from './participants.ts'
@@ -308,9 +309,7 @@ export class RoleReader {
     const some = !adjective && chunks[trigger.chunk + 1]?.preposition === 'من' // مقتل ستة من الحركة
     if (entities.length === 0)
       return some ? partOf(this.#context, trigger.chunk) : countryAt(this.#context, trigger.chunk, trigger.last)
-    const joined = coordinated(this.#context, trigger.chunk)
-    const more = joined.entities.filter(e => !entities.includes(e) && !own.names.some(n => n.mention.entity === e))
-    return { chunk: trigger.chunk, entities: [...entities, ...more] }
+    return { chunk: trigger.chunk, entities: withJoined(this.#context, trigger.chunk, entities) }
   }
 
   /** A bare phrase right behind the noun's own: مهاجمته المدينة، قطع السعودية علاقاتها. */

@@ -56,3 +56,6 @@ export const ARMED_BODIES: string = `
 
 /** The state of which «قوات النظام» are told where no army is named: the news says no more of it since the war there began. Folded. */
 export const CONTESTED_STATE = 'سوريا'
+
+/** What the state is called, without its name, by those on whose land it stands: «جنود الاحتلال»، «اعتقل الاحتلال». Folded. */
+export const OCCUPIER = 'اسرائيل'

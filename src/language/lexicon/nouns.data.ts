@@ -1611,7 +1611,7 @@ export const NOUNS: string = `
 تقدم -
 سيطرة -
 استيلاء -
-احتلال ات
+احتلال ات +body ; and those who hold the land
 غزو -
 تدخل ات
 انتشار -
