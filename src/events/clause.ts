@@ -11,7 +11,7 @@ import { openingOf } from './opening.ts'
 import { isAgent, participantsOf } from './participants.ts'
 import { isImpersonal, isToll } from './passives.ts'
 import { supportFrames } from './support.ts'
-import { isJoined, nominalReading } from './words.ts'
+import { isJoined, nominalReading, ownPronoun } from './words.ts'
 
 const BARRIERS: ReadonlySet<Chunk['kind']> = new Set([
   'verb',
@@ -30,6 +30,8 @@ const RESUMPTION_REACH = 2
 const RESUMING: ReadonlyMap<string, string> = new Map([
   ['الذي', 'ه'],
   ['التي', 'ها'],
+  ...['اللذان', 'اللتان', 'اللذين', 'اللتين'].map(relative => [relative, 'هما'] as const),
+  ['الذين', 'هم'],
 ])
 /** How many chunks may stand between the commas around what is inserted. */
 const INSERTION_REACH = 5
@@ -149,10 +151,15 @@ class ClauseReader {
     const phrase = agreementOfPhrase(tokens, chunks[antecedent]!, cast)
     // «بالدور الذي اضطلعت به الحكومة»: الذي shows what a noun of two readings is
     const relative = tokens[chunks[this.#at - 1]!.first]!.fold
+    let bare = 0
     for (let i = this.#at + 1; i < chunks.length && i <= this.#at + RESUMPTION_REACH; i++) {
-      const { kind, pronoun } = chunks[i]!
+      const { kind, preposition, joined } = chunks[i]!
       if (BARRIERS.has(kind)) return false
-      const agreement = kind === 'phrase' && pronoun !== null ? agreementOfPronoun(pronoun) : null
+      if (kind !== 'phrase') continue
+      // «التي قصفت إسرائيل سفنها»: behind another subject the object may be the antecedent's
+      const another = preposition === null && !joined && bare++ === 1
+      const pronoun = another ? ownPronoun(tokens[chunks[i]!.head]!) : chunks[i]!.pronoun
+      const agreement = pronoun === null ? null : agreementOfPronoun(pronoun)
       if (agreement !== null && (agrees(agreement, phrase) || pronoun === RESUMING.get(relative))) return true
     }
     return false
@@ -251,8 +258,23 @@ class ClauseReader {
 
   /** The object: what an attached pronoun takes up, else the phrase at `i`. */
   #object(i: number | undefined, antecedent: number | null, subject: Filler | null): Filler | null {
-    if (this.#enclitic === null) return i === undefined ? null : coordinated(this.#context, i)
+    if (this.#enclitic === null) {
+      if (i === undefined) return null
+      // «التي قصفت إسرائيل سفنها»
+      const other = antecedent !== null && subject?.chunk != null && subject.chunk > this.#at
+      return other && this.#isOf(i, antecedent)
+        ? { chunk: i, entities: coordinated(this.#context, antecedent).entities }
+        : coordinated(this.#context, i)
+    }
     return takenUpBy(this.#context, this.#at, this.#enclitic, { antecedent, subject })
+  }
+
+  /** Whether the pronoun of the thing at `at` agrees with the phrase at `owner`. */
+  #isOf(at: number, owner: number): boolean {
+    const { tokens, chunks, cast } = this.#context
+    const pronoun = ownPronoun(tokens[chunks[at]!.head]!)
+    const agreement = pronoun === null ? null : agreementOfPronoun(pronoun)
+    return agreement !== null && agrees(agreement, agreementOfPhrase(tokens, chunks[owner]!, cast))
   }
 
   /** A subject that is not said: that of the last verb that agrees, else whoever was spoken of last. */

@@ -7,7 +7,7 @@ import { comesFrom } from './genitives.ts'
 import { explained, withJoined } from './joined.ts'
 import { isAgent, isAuthority, isMilitary, participantsOf } from './participants.ts'
 import { representedAt } from './spokesmen.ts'
-import { isSiding, nominalReading } from './words.ts'
+import { isSiding, nominalReading, ownPronoun } from './words.ts'
 
 const MAX_REACH = 12
 const PRONOUN_REACH = 30
@@ -82,7 +82,8 @@ function identified({ chunks, tokens, cast }: SentenceContext, at: number): Fill
 export function partOf(context: SentenceContext, at: number): Filler | null {
   const { chunks, tokens, cast } = context
   const next = chunks[at + 1]
-  if (next === undefined || next.kind !== 'phrase' || next.pronoun !== null) return null
+  if (next === undefined || next.kind !== 'phrase') return null
+  if (next.pronoun !== null) return eachOf(context, at, next.pronoun)
   if (next.joined) return ownerOfAll(context, at)
   if (next.preposition !== 'من' && next.preposition !== 'في' && next.preposition !== 'ل') return null
   const head = chunks[at]!
@@ -107,6 +108,15 @@ export function partOf(context: SentenceContext, at: number): Filler | null {
     within ? cast.entities.get(e)?.type === 'ORG' : cast.canAct(e),
   )
   return entities.length > 0 ? { chunk: at, entities } : null
+}
+
+const EACH: ReadonlySet<string> = new Set(['كل', 'كلا', 'كلتا', 'اي'])
+
+/** «كل منهما»: those whom the pronoun takes up of whom a phrase tells one by one; null if it tells none so. */
+function eachOf(context: SentenceContext, at: number, pronoun: string): Filler | null {
+  const { head, last } = context.chunks[at]!
+  const each = last - head === 1 && EACH.has(context.tokens[head]!.fold)
+  return each && context.chunks[at + 1]!.preposition === 'من' ? pronominal(context, at + 1, pronoun) : null
 }
 
 /** Things that several phrases tell and the last one says whose they are: «مواقع وتجمعات للحركة»، «مخزنا للأسلحة ومركبات للحركة». */
@@ -167,12 +177,11 @@ function owned(context: SentenceContext, at: number): Filler {
   const chunk = context.chunks[at]!
   const country = countryAt(context, at, chunk.head)
   if (country !== null) return country
-  const { clean, fold: folded } = context.tokens[chunk.head]!
-  const reading = nominalReading(folded)
-  if (reading === null || reading.enclitic === null || clean.endsWith('ة')) return { chunk: at, entities: [] }
-  const said = pronominal(context, at, reading.enclitic)
-  return isMilitary(folded)
-    ? { ...whoseForces(context, at, reading.enclitic, said), chunk: at }
+  const pronoun = ownPronoun(context.tokens[chunk.head]!)
+  if (pronoun === null) return { chunk: at, entities: [] }
+  const said = pronominal(context, at, pronoun)
+  return isMilitary(context.tokens[chunk.head]!.fold)
+    ? { ...whoseForces(context, at, pronoun, said), chunk: at }
     : { ...said, chunk: at }
 }
 

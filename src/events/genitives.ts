@@ -129,11 +129,7 @@ export function isDirected(context: SentenceContext, trigger: Trigger): boolean 
 }
 
 /** Whether the genitive is a state or body that hits definite things behind ل: «استهداف إيران لشبكات الكهرباء», but not «قصف المدينة لمنع …». */
-function hitsThings(
-  { chunks, tokens, cast }: SentenceContext,
-  trigger: Trigger,
-  { head, last }: Chunk,
-): boolean {
+function hitsThings({ chunks, tokens, cast }: SentenceContext, trigger: Trigger, { head, last }: Chunk): boolean {
   const [owner] = participantsOf(tokens, chunks[trigger.chunk]!, cast, trigger.last)
   if (owner === undefined || !cast.canAct(owner) || cast.entities.get(owner)?.type === 'PER') return false
   const reading = nominalReading(tokens[head]!.fold)

@@ -27,6 +27,10 @@ const nominals = new WordMemo<Reading | null>(folded => {
 /** The likeliest nominal reading of a folded word, with the fewest clitics; null if it has none. */
 export const nominalReading = (folded: string): Reading | null => nominals.get(folded)
 
+/** The pronoun of whose a thing is: سفنها; null if a word has none. */
+export const ownPronoun = ({ fold, clean }: Token): string | null =>
+  clean.endsWith('ة') ? null : (nominalReading(fold)?.enclitic ?? null)
+
 const isConjunction = (proclitic: string): boolean => proclitic === 'و' || proclitic === 'ف'
 
 /** Whether a reading begins with و or ف. */
