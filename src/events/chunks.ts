@@ -6,10 +6,10 @@ import type { Name } from './names.ts'
 import { ATTACHED, NO_ONSET, type Onset, onsetOf, together } from './onset.ts'
 import { BREAKS, DASHES, opensQuotation, QUOTATION_MARKS, SIGNS } from './quotation.ts'
 import {
+  announcesDeed,
   attachedPronoun,
   type Before,
   circumstantial,
-  isCourse,
   isDefiniteNoun,
   isJoined,
   isOffice,
@@ -181,7 +181,7 @@ class Chunker {
         governed,
         joined: open.joined,
         indefinite: !this.#isClosed(open.last - 1),
-        behindVerb: this.#isOwnedCourse() || (governed ? this.#wantsObject() : this.#isVerb()),
+        behindVerb: this.#isOwnedCourse() || (governed ? this.#wantsObject() : this.#isAnotherSubject()),
       }
     }
     const [verb, last] = [this.#chunks.at(-2), this.#chunks.at(-1)]
@@ -196,10 +196,10 @@ class Chunker {
     return { ...BARE, kind: this.#isVerb() ? 'verb' : 'other', behindVerb: wants }
   }
 
-  /** Whether the open phrase tells whose course a deed takes that must follow: «مواصلة الجزائر | دعم …». */
+  /** Whether the open phrase tells whose deed it is that must follow. */
   #isOwnedCourse(): boolean {
-    const { head, last } = this.#open!
-    return last - head > 1 && isCourse(this.#tokens[head]!.fold)
+    const { head, last, preposition } = this.#open!
+    return last - head > 1 && announcesDeed(this.#tokens[head]!.fold, preposition !== null)
   }
 
   /** Whether a full verb stands before with its subject alone, and what says when and where: «أكد الرئيس في دمشق الثلاثاء | دعم …». */

@@ -27,12 +27,15 @@ const MOST_BARE = 3
 /** How many chunks behind the verb of a relative clause the pronoun for what it belongs to may stand. */
 const RESUMPTION_REACH = 2
 /** The pronouns that take up the noun before a relative. */
-const RESUMING: ReadonlyMap<string, string> = new Map([
-  ['الذي', 'ه'],
-  ['التي', 'ها'],
-  ...['اللذان', 'اللتان', 'اللذين', 'اللتين'].map(relative => [relative, 'هما'] as const),
-  ['الذين', 'هم'],
-])
+const RESUMING: Readonly<Record<string, readonly string[]>> = {
+  الذي: ['ه'],
+  التي: ['ها'],
+  الذين: ['هم'],
+  اللذان: ['هما', 'هم'],
+  اللتان: ['هما', 'هم'],
+  اللذين: ['هما', 'هم'],
+  اللتين: ['هما', 'هم'],
+}
 /** How many chunks may stand between the commas around what is inserted. */
 const INSERTION_REACH = 5
 
@@ -160,7 +163,7 @@ class ClauseReader {
       const another = preposition === null && !joined && bare++ === 1
       const pronoun = another ? ownPronoun(tokens[chunks[i]!.head]!) : chunks[i]!.pronoun
       const agreement = pronoun === null ? null : agreementOfPronoun(pronoun)
-      if (agreement !== null && (agrees(agreement, phrase) || pronoun === RESUMING.get(relative))) return true
+      if (agreement !== null && (agrees(agreement, phrase) || RESUMING[relative]?.includes(pronoun!))) return true
     }
     return false
   }

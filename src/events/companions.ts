@@ -4,7 +4,7 @@ import { WordMemo } from '../language/memo.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import type { Chunk } from './chunks.ts'
 import type { Frame } from './frames.ts'
-import { nominalReading } from './words.ts'
+import { isElative, nominalReading } from './words.ts'
 
 /** The nouns that tell in which sense a word stands: «أطلق النار», but not «أطلق مبادرة». */
 
@@ -83,7 +83,7 @@ function isQuantity({ tokens }: Surroundings, { head, names }: Chunk): boolean {
   const { kind, fold: folded } = tokens[head]!
   const reading = nominalReading(folded)
   if (kind === 'number' || reading === null || isCountWord(folded) || MUCH.has(folded)) return true
-  return !reading.article && reading.verbs.length === 0
+  return !reading.article && (reading.verbs.length === 0 || isElative(reading))
 }
 
 /** Words for how many there are that have the article or may be verbs. */

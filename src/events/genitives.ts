@@ -15,15 +15,17 @@ const VISITS: ReadonlySet<string> = new Set(['زياره', 'جوله', 'تفقد
  * الرئيس). `carrying` is that subject.
  */
 export function isOtherParty(
-  { cast }: SentenceContext,
-  { frame }: Trigger,
+  { cast, tokens }: SentenceContext,
+  { frame, last }: Trigger,
   genitive: Filler | null,
   carrying: Filler | null,
 ): boolean {
   const [entity] = genitive?.entities ?? []
   if (entity === undefined || frame.type !== 'CONSULT' || frame.genitive !== 'subject') return false
   const type = cast.entities.get(entity)?.type
-  if (VISITS.has(frame.key)) return type !== 'PER' && type !== 'ORG'
+  // «زيارة الأمير السعودي»: a state that an office tells of does not lie anywhere
+  const official = nominalReading(tokens[last]?.fold ?? '')?.nouns.some(n => n.classes.includes('role')) === true
+  if (VISITS.has(frame.key)) return type !== 'PER' && type !== 'ORG' && !official
   return frame.mutual && carrying !== null && carrying.entities.length > 0 && !carrying.entities.includes(entity)
 }
 

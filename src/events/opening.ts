@@ -1,10 +1,10 @@
-import { type Agreement, agreementOfPhrase } from './cast.ts'
+import { type Agreement, agreementOfPhrase, agrees } from './cast.ts'
 import { type Chunk, isFull } from './chunks.ts'
 import type { SentenceContext } from './context.ts'
 import { endsList } from './lists.ts'
 import { antecedentBefore } from './objects.ts'
 import { participantsOf } from './participants.ts'
-import { isAdjectival, nominalReading } from './words.ts'
+import { isAdjectival, isElative, nominalReading } from './words.ts'
 
 const MAX_REACH = 12
 /** How many chunks before a phrase the verb may stand whose argument it is. */
@@ -52,6 +52,7 @@ class OpeningReader {
       if (chunk.kind === 'relative') return describing(antecedentBefore(this.#context, i))
       const near = chunks.slice(i + 1, this.#at).every(c => c.kind === 'particle' || (c.kind === 'verb' && !isFull(c)))
       if (near && this.#isUnmarkedRelative(i)) return describing(i)
+      if (near && this.#isComplementOfDescribed(i)) return describing(i - 1)
       if (chunk.kind === 'complementiser') return { topic: null, antecedent: null, pronoun: chunk.pronoun }
       if (chunk.kind === 'stop' || chunk.kind === 'conjunction' || chunk.kind === 'participle') return NOTHING
       if (chunk.kind === 'verb' && isFull(chunk)) return this.#behindRelative(i)
@@ -105,13 +106,16 @@ class OpeningReader {
     return reading !== null && !reading.article && reading.proclitics.length === 0 && isAdjectival(reading)
   }
 
-  /** Whether the phrase at `i` is the office of the person named right before it: «أن فلانا | مستشار الرئيس فلان سيبحث». */
+  /** Whether the phrase at `i` is what somebody named right before it is: the first or greatest of their kind, the office of a person, «أن فلانا | مستشار الرئيس فلان سيبحث». */
   #isStyleBehind(i: number): boolean {
     const { chunks, tokens } = this.#context
     const [own, before] = [chunks[i]!, chunks[i - 1]]
     const name = before?.kind === 'phrase' && before.preposition === null ? before.names.at(-1) : undefined
-    if (name?.mention.type !== 'PER' || name.last !== before!.last || own.joined) return false
+    if (name === undefined || name.last !== before!.last || own.joined) return false
     const head = nominalReading(tokens[own.head]!.fold)
+    // «حزب العمال | أبرز أحزاب المعارضة»
+    if (head !== null && isElative(head)) return true
+    if (name.mention.type !== 'PER') return false
     return head?.article === false && head.nouns.some(n => n.classes.includes('role') && n.number === 's')
   }
 
@@ -153,6 +157,15 @@ class OpeningReader {
     const last = nominalReading(tokens[before.last - 1]!.fold)
     const governed = before.preposition !== null || this.#governsNoun(at)
     return governed && last !== null && !last.article && last.enclitic === null
+  }
+
+  /** Whether the phrase at `at` is the complement of an indefinite object that the verb describes: «عقوبات على تركيا تستهدف وزيرين». */
+  #isComplementOfDescribed(at: number): boolean {
+    const { chunks, tokens, cast } = this.#context
+    const [thing, own] = [chunks[at - 1], chunks[at]!]
+    if (own.kind !== 'phrase' || own.preposition === null || own.pronoun !== null || own.joined) return false
+    if (thing?.kind !== 'phrase' || thing.preposition !== null || !this.#isUnmarkedRelative(at - 1)) return false
+    return agrees(this.#agreement, agreementOfPhrase(tokens, thing, cast))
   }
 
   /** Whether nothing but phrases with prepositions and times stands before chunk `at`, and it is one. */

@@ -1,4 +1,3 @@
-import { fold } from '../language/index.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import { isAimedByWill } from './control.ts'
 import { pronominal } from './fillers.ts'
@@ -7,7 +6,7 @@ import { leadsPhrase } from './genitives.ts'
 import { participantsOf } from './participants.ts'
 import { ownerByNation } from './relations.ts'
 import type { Trigger } from './triggers.ts'
-import { nominalReading } from './words.ts'
+import { isWill, nominalReading } from './words.ts'
 
 /** Who answers for a deed though no verb says that they did it: أعلنت الجماعة مسؤوليتها عن الهجوم، حمّل الوزير الحركة مسؤولية التفجير. */
 
@@ -87,8 +86,7 @@ function answeringBehind({ chunks, tokens, clauses }: SentenceContext, { chunk }
   return null
 }
 
-/** Nouns of wanting and deciding, whose owner is who does what follows. */
-const WILL: ReadonlySet<string> = new Set(['قرار', 'قانون', 'مشروع', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
+/** Prepositions by which what is wanted or decided follows. */
 const WILLED: ReadonlySet<string> = new Set(['ب', 'علي', 'في', 'الي', 'ل'])
 
 /** «قرار الحكومة الانسحاب»، «نية واشنطن فرض عقوبات»: whose will it is that the deed be done. */
@@ -100,7 +98,7 @@ function willing(context: SentenceContext, trigger: Trigger): Filler | null {
   const open = leadsPhrase(context, trigger) && !own.joined && reading.enclitic === null
   if (!open || before?.kind !== 'phrase' || (own.preposition !== null && !WILLED.has(own.preposition))) return null
   const head = nominalReading(tokens[before.head]!.fold)
-  if (head === null || !(WILL.has(head.stem) || head.nouns.some(n => WILL.has(fold(n.lemma))))) return null
+  if (head === null || !isWill(head)) return null
   if (head.enclitic !== null) return pronominal(context, chunk - 1, head.enclitic) // «أعلن قراره بالاعتراف»
   const entities = participantsOf(tokens, before, cast, before.head + 1)
   return entities.length > 0 ? { chunk: chunk - 1, entities } : ownerByNation(context, chunk - 1) // «قرار أميركي بفرض عقوبات»

@@ -161,6 +161,17 @@ const isAccusative = ({ enclitic, nouns, verbs }: Reading): boolean =>
   enclitic === null &&
   (nouns.some(n => n.accusative && !n.adjective) || verbs.some(v => v.kind === 'verbal noun' && v.accusative))
 
+/** Whether a word may say what is first or most so: أول، أكبر. */
+export const isElative = ({ nouns, proclitics, article }: Reading): boolean =>
+  proclitics.length === 0 && !article && nouns.length > 0 && nouns.every(n => n.adjective && n.lemma.startsWith('أ'))
+
+/** Whether a word is a noun without article or pronoun, as stands behind an elative: «أول مسؤول». */
+const isIndefinite = (token: Token | undefined): boolean => {
+  const reading = token?.kind === 'word' ? nominalReading(token.fold) : null
+  if (reading === null || reading.article || reading.enclitic !== null || reading.proclitics.length > 0) return false
+  return reading.nouns.some(n => !n.adjective) && !reading.nouns.some(n => n.accusative)
+}
+
 /** «لمن», «بما»: who or what behind a preposition of one letter. */
 const LED = /^[وف]?[لبك]م[نا]$/
 
@@ -176,6 +187,9 @@ export function verbsAfter(tokens: readonly Token[], at: number, before: Before)
   if (noun?.article === true) return NO_VERBS
   if (noun !== null && isOtherAlef(clean, noun)) return verbs
   if (noun === null || noun.proclitics.length > verbs[0]!.reading.proclitics.length) return verbs
+  if (isElative(noun) && isIndefinite(tokens[at + 1])) return NO_VERBS
+  const first = nominalReading(tokens[at - 1]?.fold ?? '')
+  if (first !== null && isElative(first) && isIndefinite(tokens[at])) return NO_VERBS
   const counted = noun.nouns.some(n => n.number === 'p' || n.accusative)
   if ((counted || isCountWord(fold)) && isCounter(tokens[at - 1])) return NO_VERBS
   if (isInHundreds(tokens, at) && isNumerable(noun)) return NO_VERBS
@@ -332,10 +346,23 @@ const COURSES: ReadonlySet<string> = new Set([
   'تجديد',
   'تكثيف',
   'تصعيد',
+  'احراز',
 ])
 
 /** Whether a word is a noun that only says how a deed goes on, without an article. */
 export function isCourse(folded: string): boolean {
   const reading = nominalReading(folded)
   return reading !== null && !reading.article && COURSES.has(reading.stem)
+}
+
+/** Nouns of wanting and deciding, whose owner is who does what follows. */
+const WILL: ReadonlySet<string> = new Set(['قرار', 'قانون', 'مشروع', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
+
+/** Whether a noun tells what somebody wants or has decided: «قرار الحكومة الانسحاب». */
+export const isWill = ({ stem, nouns }: Reading): boolean => WILL.has(stem) || nouns.some(n => WILL.has(fold(n.lemma)))
+
+/** Whether a deed must follow a noun and its owner: «مواصلة الجزائر | دعم …», and where the noun is governed «على قرار لندن | طرد …». */
+export function announcesDeed(folded: string, governed: boolean): boolean {
+  const reading = governed ? nominalReading(folded) : null
+  return isCourse(folded) || (reading !== null && isWill(reading))
 }

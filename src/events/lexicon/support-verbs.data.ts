@@ -16,6 +16,7 @@ export const SUPPORT_VERBS: string = `
 نفذ event=obj actor=subj
 قام event=ب actor=subj
 أجرى event=obj actor=subj
+تبادل event=obj actor=subj
 عقد event=obj actor=subj
 أدى event=obj actor=subj
 ارتكب event=obj actor=subj
