@@ -1,13 +1,16 @@
 import type { Offer } from './around.ts'
-import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, type Cast, numberless } from './cast.ts'
+import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature, Features } from './features.ts'
+import { isOwnersPart } from './genitives.ts'
+import type { Part } from './judgement.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
 import { HARMFUL, isBacker, isBetweenPlaces, isForWhom, isMediumOf, isWhereabouts } from './relations.ts'
+import { salience, typeOf } from './standing.ts'
 import { isAdjectival, nominalReading } from './words.ts'
 
 /**
@@ -25,6 +28,8 @@ export interface Candidate {
   /** It tells of the deed, and grammar does not give it a part in it. */
   readonly tells: boolean
   readonly features: readonly Feature[]
+  /** What the deed's own genitive gives it, named there, which nobody else then plays: «انسحاب فلان»، «قصف غزة». */
+  readonly owns: Part | null
   /** It is no subject of the verb: that shows another gender or number, or another is told, and grammar gives it no part. */
   readonly unfit: boolean
   /** By how much it must be likelier than the others, in the unit of the weights. */
@@ -67,12 +72,23 @@ interface Draft {
   ground: Ground
   tells: boolean
   unfit: boolean
+  owns: Part | null
   /** Grammar gives it a part, not only the clause around. */
   partaking: boolean
 }
 
 const draftOf = (entities: readonly string[], ground: Ground): Draft => {
-  return { entities, features: [], doubt: 0, near: null, ground, tells: false, unfit: false, partaking: false }
+  return {
+    entities,
+    features: [],
+    doubt: 0,
+    near: null,
+    ground,
+    tells: false,
+    unfit: false,
+    owns: null,
+    partaking: false,
+  }
 }
 
 /** The key of a set of entities, for those that are the same ones. */
@@ -150,10 +166,15 @@ class Gathering {
     this.#recalled()
     const candidates: Candidate[] = [this.#nobody(actor !== null, recipient !== null)]
     const speaker = this.#context.speakerAt(this.#context.tokens[this.#telling.trigger.first]!.start)
+    const { frame, reading } = this.#telling.trigger
+    const owned = this.#object === ' genitive=name' && !reading.article
+    const both = actor !== null && recipient !== null
     for (const draft of this.#drafts.values()) {
       this.#describe(draft)
       if (draft === actor) this.#add(draft, 'ruled=', 'actor')
       if (draft === recipient) this.#add(draft, 'ruled=', 'recipient')
+      if (owned && draft.near === 0 && isOwnersPart(frame, draft.entities, both, this.#context.cast))
+        draft.owns = draft === actor ? 'actor' : draft === recipient ? 'recipient' : null
       if (draft.near !== null && draft.ground === 'recalled') draft.ground = 'named'
       // «أكد البيان رفض …»: who speaks means himself, named there or not
       if (draft.ground === 'recalled' && !(speaker !== null && draft.entities.includes(speaker))) draft.doubt = RECALLED
@@ -369,25 +390,6 @@ class Gathering {
 function saying(filler: Filler | null | undefined): string {
   if (filler == null) return 'none'
   return `${filler.chunk === null ? 'understood' : 'said'} ${filler.entities.length > 0}`
-}
-
-/** The type of an entity, a medium apart from other bodies: it tells of events rather than plays a part in them. */
-function typeOfOne(cast: Cast, id: string): string {
-  const entity = cast.entities.get(id)
-  if (entity === undefined) return 'none'
-  return cast.reports(id) ? 'outlet' : entity.type
-}
-
-/** The type of some entities, if it is one. */
-function typeOf(cast: Cast, entities: readonly string[]): string {
-  const type = typeOfOne(cast, entities[0]!)
-  return entities.every(e => typeOfOne(cast, e) === type) ? type : 'mixed'
-}
-
-/** How often the article names somebody, compared with the one it names most. */
-function salience(cast: Cast, discourse: Discourse, entity: string): string {
-  const share = cast.frequency(entity) / Math.max(1, cast.mostFrequent)
-  return `${share > 0.99 ? 'top' : share > 0.5 ? 'high' : share > 0.2 ? 'mid' : 'low'} ${discourse.has(entity)}`
 }
 
 /** Nobody, and everybody who may play a part in what is told. */

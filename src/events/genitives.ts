@@ -1,6 +1,9 @@
+import type { EventType } from '../document/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
+import type { Cast } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Argument, Filler, SentenceContext } from './context.ts'
+import type { Frame } from './frames.ts'
 import { isBomber, isMilitary, participantsOf } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, isCourse, nominalReading } from './words.ts'
@@ -53,6 +56,20 @@ export function isBattlefield(
   const [entity, ...others] = genitive?.entities ?? []
   if (entity === undefined || others.length > 0 || directed || !CALLED_BY_PLACE.has(frame.key)) return false
   return cast.entities.get(entity)?.type === 'LOC' || cast.isTown(entity)
+}
+
+/** Deeds that are told with whom they benefit as well as with who does them. */
+const GIVING: ReadonlySet<EventType> = new Set(['AID', 'SUPPORT'])
+/** Deeds that may be called by where they were. */
+const PLACED: ReadonlySet<EventType> = new Set(['ASSAULT', 'CONSULT'])
+
+/**
+ * Whether those whom the genitive of a deed names play the part in it that grammar gives them: «انسحاب فلان». «دعم الحركة» may be by her or of her,
+ * unless `both` parts are told; «قمة بروكسل», «حرب غزة» are called by a place.
+ */
+export function isOwnersPart({ type }: Frame, owners: readonly string[], both: boolean, cast: Cast): boolean {
+  if (GIVING.has(type) && !both) return false
+  return !PLACED.has(type) || owners.every(e => !cast.isTown(e) && cast.entities.get(e)?.type !== 'LOC')
 }
 
 /** Whether what stands right behind a noun, numbers aside, is what its frame asks for, so that nobody acts: «إرسال مقاتلين من الحركة», «نقل 1500 عنصر». */

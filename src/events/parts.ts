@@ -40,7 +40,7 @@ function given(
   const [actor, recipient] = [features.of('ruled=actor'), features.of('ruled=recipient')]
   const others: Candidate[] = []
   for (const candidate of candidates) {
-    const { entities, ground, tells, unfit } = candidate
+    const { entities, ground, tells, unfit, owns } = candidate
     if (entities.some(e => actors.includes(e))) continue
     const own = [...candidate.features]
     if (entities.length === 0) own.push(features.and(known, ' nobody'), features.and(typed, ' nobody'))
@@ -59,10 +59,17 @@ function given(
       ground,
       tells,
       unfit,
+      owns,
       doubt: doubtOf(candidate, actors.length > 0, form, cast),
     })
   }
   return others
+}
+
+/** Those to whom the genitive of the deed gives a part, if it does to anybody, else all. */
+function owning(part: Part, candidates: readonly Candidate[]): readonly Candidate[] {
+  const owners = candidates.filter(c => c.owns === part)
+  return owners.length > 0 ? owners : candidates
 }
 
 /** What is done by deeds: who tells of such a deed is not who does it, unless grammar says so. */
@@ -91,7 +98,7 @@ export function partsOf(
     UNSPOKEN.has(told.type) ? all.filter(c => !c.tells) : all
   const nobody = candidates.filter(c => c.entities.length === 0)
   const likeliest = (able: readonly Candidate[]): Candidate => {
-    const some = able.length > 0 ? able : nobody
+    const some = able.length > 0 ? owning('actor', able) : nobody
     return some[judge.casts('actor', some, told)]!
   }
   const able = apart(suspects).filter(c => !c.unfit)
@@ -102,7 +109,7 @@ export function partsOf(
   const doer = speaks && bodies.length === 0 ? likeliest(able.filter(c => c !== first)) : first
   const { entities: actors, ground: actor } = speaks && bodies.length > 0 ? { ...doer, entities: bodies } : doer
   const rest = apart(candidates).filter(c => !speaks || c !== first)
-  const others = given(actors, rest, trigger, known)
+  const others = owning('recipient', given(actors, rest, trigger, known))
   const { entities: recipients, ground: recipient } = others[judge.casts('recipient', others, told)]!
   return { actors, recipients, grounds: { actor, recipient } }
 }
