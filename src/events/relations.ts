@@ -1,11 +1,11 @@
 import type { EventType } from '../document/index.ts'
 import { fold, wordSet } from '../language/index.ts'
 import type { Chunk } from './chunks.ts'
-import type { Filler, SentenceContext } from './context.ts'
+import type { Argument, Filler, SentenceContext } from './context.ts'
 import { coordinated } from './fillers.ts'
 import { adjectival } from './genitives.ts'
 import { HELP } from './lexicon/organs.data.ts'
-import { isTerritory } from './participants.ts'
+import { isTerritory, participantsOf } from './participants.ts'
 import { supportFrames } from './support.ts'
 import type { Trigger } from './triggers.ts'
 import { isAdjectival, nominalReading } from './words.ts'
@@ -223,4 +223,18 @@ const isWordOrDeed = (folded: string): boolean => {
   const nouns = reading.nouns.filter(n => !n.adjective)
   if (nouns.length === 0) return reading.nisbas.length === 0 && reading.verbs.some(v => v.kind === 'verbal noun')
   return nouns.some(n => n.classes.some(c => c === 'document' || c === 'event') && !SHARED.has(fold(n.lemma)))
+}
+
+/** What a place is to a state: its capital, a part of it. */
+const HELD: ReadonlySet<string> = new Set(['عاصمه', 'جزءا'])
+const HOLDER: ReadonlySet<string> = new Set(['ل', 'من'])
+
+/** «الاعتراف بالقدس عاصمة لإسرائيل»: the argument with the state whose place is told instead of the place; null if none is. */
+export function heldFor({ chunks, tokens, cast }: SentenceContext, argument: Argument): Argument | null {
+  if (argument.chunk === null || argument.preposition !== 'ب') return null
+  const [thing, holder] = [chunks[argument.chunk + 1], chunks[argument.chunk + 2]]
+  if (thing?.kind !== 'phrase' || thing.preposition !== null || !HELD.has(tokens[thing.head]!.fold)) return null
+  if (holder?.kind !== 'phrase' || !HOLDER.has(holder.preposition ?? '')) return null
+  const entities = participantsOf(tokens, holder, cast)
+  return entities.length > 0 ? { ...argument, entities } : null
 }

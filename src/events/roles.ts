@@ -37,6 +37,7 @@ import {
   FIGHTING,
   FOR_WHOM,
   HARMFUL,
+  heldFor,
   isArmed,
   isBacker,
   isBetweenPlaces,
@@ -344,7 +345,7 @@ export class RoleReader {
     const { frame } = trigger
     const spares = HARMFUL.has(frame.type)
     const found = behind.map(a =>
-      a.preposition === FOR_WHOM && !spares ? { chunk: a.chunk, entities: a.entities, preposition: 'ل' } : a,
+      a.preposition === FOR_WHOM && !spares ? { ...a, preposition: 'ل' } : (heldFor(this.#context, a) ?? a),
     )
     const { cast } = this.#context
     const beside = trigger.chunk + 1

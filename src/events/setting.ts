@@ -147,6 +147,7 @@ export function statusOf(context: SentenceContext, trigger: Trigger, { support }
     i = asideBefore(tokens, i)
     const token = tokens[i]!
     if (token.sentence !== sentence || token.clean === '؛' || token.clean === ':' || token.clean === '،') break
+    if (at > 0 && chunks[at]!.first > i && BACKGROUND.has(chunks[at]!.preposition ?? '')) break
     while (at > 0 && chunks[at]!.first > i) at--
     // «طالب بسحب القوات التي قصفت المدينة»: what tells who is meant has happened, whatever is asked of them
     if (past && chunks[at]!.kind === 'relative') break
@@ -158,6 +159,9 @@ export function statusOf(context: SentenceContext, trigger: Trigger, { support }
   }
   return isFeared(context, trigger) ? 'hypothetical' : 'actual'
 }
+
+/** Prepositions behind which stands what has happened, whatever is planned or denied of the rest: «قررت طرد السفير بعد مقتل …». */
+const BACKGROUND: ReadonlySet<string> = new Set(['بعد', 'منذ', 'اثر', 'عقب', 'جراء', 'بسبب', 'نتيجه', 'غداه'])
 
 /** Support verbs by which somebody says something of the deed: «لم يؤكد الهجوم» does not deny it. */
 const SAYING: ReadonlySet<string> = new Set(['اكد', 'اعلن', 'نفي', 'رفض', 'اعرب', 'عبر', 'اعترف', 'اقر', 'تبني'])
