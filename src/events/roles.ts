@@ -352,7 +352,7 @@ export class RoleReader {
     const at = (slot: string): readonly string[] => {
       if (slot === 'subj') return subject?.entities ?? []
       if (slot === 'obj') return object?.entities ?? []
-      if (slot === 'بين') return []
+      if (slot === 'بين') return frame.mutual ? [] : found.filter(a => a.preposition === 'بين').flatMap(a => a.entities)
       const entities = found.find(a => a.preposition === slot)?.entities ?? []
       // «اجتماع بالعاصمة»: where one meets is not whom
       return slot === 'ب' && frame.type === 'CONSULT' && frame.mode !== 'call'

@@ -356,7 +356,7 @@ export function isCourse(folded: string): boolean {
 }
 
 /** Nouns of wanting and deciding, whose owner is who does what follows. */
-const WILL: ReadonlySet<string> = new Set(['قرار', 'قانون', 'مشروع', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
+const WILL: ReadonlySet<string> = new Set(['قرار', 'اعلان', 'قانون', 'مشروع', 'عزم', 'نيه', 'رغبه', 'اعتزام', 'محاوله', 'رفض', 'قبول', 'استعداد', 'تعهد', 'سعي', 'خطه', 'اصرار', 'موافقه', 'التزام', 'وعد']) // biome-ignore format: one set
 
 /** Whether a noun tells what somebody wants or has decided: «قرار الحكومة الانسحاب». */
 export const isWill = ({ stem, nouns }: Reading): boolean => WILL.has(stem) || nouns.some(n => WILL.has(fold(n.lemma)))
