@@ -5,7 +5,6 @@ import type { Filler, SentenceContext, VerbClause } from './context.ts'
 import type { Discourse } from './discourse.ts'
 import type { Feature, Features } from './features.ts'
 import { isOwnersPart } from './genitives.ts'
-import type { Part } from './judgement.ts'
 import { bucket, NEAR, side, WHERE } from './nearness.ts'
 import type { Telling } from './nesting.ts'
 import type { Phrases } from './phrases.ts'
@@ -17,6 +16,9 @@ import { isAdjectival, nominalReading } from './words.ts'
  * Who may act in an event, and whom it may befall: everybody whom its sentence names or means, by what grammar says of them, and those the
  * sentences before have left in mind. Which of them plays the part is for casting.ts to decide.
  */
+
+/** A part that somebody plays in an event. */
+export type Part = 'actor' | 'recipient'
 
 /** Why somebody may play a part: grammar relates them to what is told, its sentence names them, or those before do; `nobody` is none. */
 export type Ground = 'nobody' | 'related' | 'named' | 'recalled'

@@ -1,5 +1,6 @@
+import type { Part } from './candidates.ts'
 import { type Feature, Features, Weights } from './features.ts'
-import { isTaught, type Judge, type Part } from './judgement.ts'
+import { isTaught, type Judge } from './judgement.ts'
 import { ACTOR_WEIGHTS, RECIPIENT_WEIGHTS } from './lexicon/casting.data.ts'
 
 /**

@@ -207,7 +207,8 @@ class Chunker {
     let bare = 0
     for (let i = this.#chunks.length - 1; i >= 0; i--) {
       const chunk = this.#chunks[i]!
-      if (chunk.kind === 'verb') return bare === 1 && isFull(chunk)
+      const said = chunk.joined || this.#chunks[i - 1]?.pronoun != null // «إنه طلب من فلان | سحب قواته»
+      if (chunk.kind === 'verb') return isFull(chunk) && (bare === 1 || (bare === 0 && said))
       if (chunk.kind === 'phrase' && chunk.preposition === null) bare++
       else if (chunk.kind !== 'time' && chunk.kind !== 'phrase' && !this.#isAdverb(chunk)) return false
     }
@@ -282,8 +283,8 @@ class Chunker {
     const { type } = name.mention
     const definite = isDefiniteNoun(this.#tokens[name.first]!)
     const office = !definite && type !== 'PER' && isOffice(nominalReading(this.#tokens[open.head]!.fold))
-    if (this.#isVerb() && !definite && isNoApposition(this.#tokens, open, name)) return false
-    if ((!definite || type === 'GPE') && isBodysDeed(this.#tokens, open, name)) return false
+    const object = !definite && this.#isVerb() && isNoApposition(this.#tokens, open, name)
+    if (object || ((!definite || type === 'GPE') && isBodysDeed(this.#tokens, open, name))) return false
     const other = definite && type === 'ORG' && this.#isAnotherSubject() && !this.#starts.has(open.first)
     return closed ? !office && !other && name.core.first === name.first : true
   }

@@ -185,6 +185,20 @@ function owned(context: SentenceContext, at: number): Filler {
     : { ...said, chunk: at }
 }
 
+/** «انسحاب بلاده», «مقتل أحد عناصرها»: whose country or people a phrase tells from token `from` on; null if it tells of none. */
+export function peopleOf(context: SentenceContext, at: number, from: number): Filler | null {
+  const country = countryAt(context, at, from)
+  if (country !== null) return country
+  const { chunks, tokens } = context
+  for (let i = from; i < chunks[at]!.last; i++) {
+    const pronoun = ownPronoun(tokens[i]!)
+    const nouns = pronoun === null ? [] : nominalReading(tokens[i]!.fold)!.nouns
+    if (!nouns.some(n => n.number === 'p' && n.classes.some(c => c === 'person' || c === 'role'))) continue
+    return { ...whoseForces(context, at, pronoun!, pronominal(context, at, pronoun!)), chunk: at }
+  }
+  return null
+}
+
 /**
  * Whose forces the phrase at a chunk tells of, whose pronoun stands for `said` by grammar. One who has none gives way to the nearest who has, or to
  * the body that he speaks for; a ruler to one with a rank («استقبل الرئيس الجنرال بعد أن هاجمت قواته المدينة»).
@@ -372,17 +386,4 @@ function severalBefore(context: SentenceContext, at: number, pronoun: string): r
     if ((people || entities.length > 1) && entities.length > 0 && entities.every(e => cast.canAct(e))) return entities
   }
   return null
-}
-
-/** What ما follows where it takes up all that was told. */
-const BEFORE_FACT: ReadonlySet<string> = new Set(['وهو', 'وهي', '،', ','])
-
-/** The relative before the verb at `at` that makes what was just told its subject: «…، ما دفع السلطات»، «الأمر الذي يهدد»; null if none does. */
-export function factBefore({ chunks, tokens }: SentenceContext, at: number): number | null {
-  const relative = chunks[at - 1]
-  if (relative?.kind !== 'relative' || chunks[at + 1]?.kind === 'complementiser') return null
-  const before = tokens[relative.first - 1]?.fold ?? ''
-  const pronoun = tokens[relative.first]!.fold
-  const told = pronoun === 'مما' || (pronoun === 'ما' ? BEFORE_FACT.has(before) : before === 'الامر')
-  return told ? at - 1 : null
 }

@@ -23,9 +23,10 @@ import { type CountDraft, readSentence, type SentenceReading } from './sentence.
 import { attributionAt } from './setting.ts'
 import { sportingSentences } from './sport.ts'
 
+export type { Part } from './candidates.ts'
 export { castByRules } from './casting.ts'
 export { type Feature, Features, NamedFeatures } from './features.ts'
-export { isTaught, type Judge, type Part } from './judgement.ts'
+export { isTaught, type Judge } from './judgement.ts'
 
 type Needs = 'sections' | 'analysis' | 'timexes' | 'published' | 'mentions' | 'entities' | 'attributions'
 type Gives = Needs | 'events' | 'figures'

@@ -1,9 +1,6 @@
 import type { Event, EventType } from '../document/index.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Part } from './candidates.ts'
 import type { Feature, Features } from './features.ts'
-
-/** The parts of an event. */
-export type Part = 'actor' | 'recipient'
 
 /** Types too rare in the training articles to be learned: rules decide what is one, and who plays the parts. */
 const UNTAUGHT: ReadonlySet<EventType> = new Set(['PROTEST', 'RETREAT', 'MOBILIZE'])

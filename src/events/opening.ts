@@ -197,3 +197,16 @@ class OpeningReader {
 /** What opens the clause of the verb at chunk `at`, which agrees as told. */
 export const openingOf = (context: SentenceContext, at: number, agreement: Agreement): Opening =>
   new OpeningReader(context, at, agreement).read()
+
+/** What ما follows where it takes up all that was told. */
+const BEFORE_FACT: ReadonlySet<string> = new Set(['وهو', 'وهي', '،', ','])
+
+/** The relative before the verb at `at` that makes what was just told its subject: «…، ما دفع السلطات»، «الأمر الذي يهدد»; null if none does. */
+export function factBefore({ chunks, tokens }: SentenceContext, at: number): number | null {
+  const relative = chunks[at - 1]
+  if (relative?.kind !== 'relative' || chunks[at + 1]?.kind === 'complementiser') return null
+  const before = tokens[relative.first - 1]?.fold ?? ''
+  const pronoun = tokens[relative.first]!.fold
+  const told = pronoun === 'مما' || (pronoun === 'ما' ? BEFORE_FACT.has(before) : before === 'الامر')
+  return told ? at - 1 : null
+}

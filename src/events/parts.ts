@@ -1,9 +1,9 @@
 import type { Event, EventType } from '../document/index.ts'
-import type { Candidate, Ground } from './candidates.ts'
+import type { Candidate, Ground, Part } from './candidates.ts'
 import type { Cast } from './cast.ts'
 import type { Discourse } from './discourse.ts'
 import type { Features } from './features.ts'
-import type { Judge, Part } from './judgement.ts'
+import type { Judge } from './judgement.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Who plays the parts of an event: the actors are cast first, and what they are speaks for and against the recipients. */

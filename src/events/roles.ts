@@ -15,7 +15,7 @@ import { type Carrier, carriersOf, JUDGING, relationOfSubject } from './carriers
 import type { Cast } from './cast.ts'
 import type { Argument, Filler, SentenceContext, VerbClause } from './context.ts'
 import { governing, isDoneTo } from './control.ts'
-import { coordinated, countryAt, partOf, pronominal } from './fillers.ts'
+import { coordinated, partOf, peopleOf, pronominal } from './fillers.ts'
 import { HARM } from './frames.ts'
 import {
   adjectival,
@@ -309,7 +309,7 @@ export class RoleReader {
     const entities = participantsOf(tokens, own, cast, trigger.last)
     const some = !adjective && chunks[trigger.chunk + 1]?.preposition === 'من' // مقتل ستة من الحركة
     if (entities.length === 0)
-      return some ? partOf(this.#context, trigger.chunk) : countryAt(this.#context, trigger.chunk, trigger.last)
+      return some ? partOf(this.#context, trigger.chunk) : peopleOf(this.#context, trigger.chunk, trigger.last)
     return { chunk: trigger.chunk, entities: withJoined(this.#context, trigger.chunk, entities) }
   }
 
