@@ -1,4 +1,4 @@
-import type { Offer } from './around.ts'
+import { answering, type Offer } from './around.ts'
 import { type Agreement, agreementOfPhrase, agreementOfPronoun, agrees, numberless } from './cast.ts'
 import type { Chunk } from './chunks.ts'
 import type { Filler, SentenceContext, VerbClause } from './context.ts'
@@ -168,6 +168,7 @@ class Gathering {
     this.#recalled()
     const candidates: Candidate[] = [this.#nobody(actor !== null, recipient !== null)]
     const speaker = this.#context.speakerAt(this.#context.tokens[this.#telling.trigger.first]!.start)
+    const answers = answering(this.#context, this.#telling.trigger)
     const { frame, reading } = this.#telling.trigger
     const owned = this.#object === ' genitive=name' && !reading.article
     const both = actor !== null && recipient !== null
@@ -182,7 +183,7 @@ class Gathering {
       if (draft.ground === 'recalled' && !(speaker !== null && draft.entities.includes(speaker))) draft.doubt = RECALLED
       draft.tells =
         !draft.partaking && draft.entities.some(entity => this.#context.speakers.has(entity) || entity === speaker)
-      draft.unfit = this.#isUnfit(draft)
+      draft.unfit = this.#isUnfit(draft) || draft.entities.some(e => answers.includes(e))
       candidates.push(draft)
     }
     return candidates

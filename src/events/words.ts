@@ -272,6 +272,11 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
 const isCalling = (tokens: readonly Token[], at: number): boolean =>
   /^[وف]?داعيه$/.test(tokens[at]!.fold) && tokens[at + 1]?.fold === 'الي'
 
+/** «مواقعا»: whether a word is a broken plural of places with an ending that it should not have, as many write it. */
+const isMisspeltPlural = (folded: string): boolean =>
+  folded.endsWith('ا') &&
+  nominalReading(folded.slice(0, -1))?.nouns.some(n => n.number === 'p' && n.classes.includes('place')) === true
+
 /** مطالبا، داعيةً: an indefinite participle that says what the subject does meanwhile; null if the word is none. */
 export function circumstantial(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at]!
@@ -279,6 +284,7 @@ export function circumstantial(tokens: readonly Token[], at: number): Reading | 
   if (reading === null || reading.article || reading.enclitic !== null) return null
   if (reading.proclitics.some(p => !isConjunction(p))) return null
   if (reading.nouns.some(n => !n.adjective) && !takesObject(tokens, at) && !isCalling(tokens, at)) return null
+  if (isMisspeltPlural(token.fold)) return null
   const participles = reading.verbs.filter(v => v.kind === 'active participle')
   if (participles.length === 0) return null
   if (participles.some(v => v.accusative)) return reading
