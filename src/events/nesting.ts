@@ -105,7 +105,7 @@ function aimed(telling: Telling, all: readonly Telling[]): Telling {
   return telling
 }
 
-/** خطف ومقتل فلان: the first of two joined nouns has the second's victim. */
+/** خطف ومقتل فلان: the first of two joined nouns has the second's victim; «قصف مدفعي وغارات تركية»: and who its adjectives say did it. */
 function shared(telling: Telling, all: readonly Telling[], { chunks }: SentenceContext): Telling {
   const { trigger, roles } = telling
   if (trigger.form !== 'noun' || trigger.frame.genitive !== 'object') return telling
@@ -115,9 +115,12 @@ function shared(telling: Telling, all: readonly Telling[], { chunks }: SentenceC
       chunks[t.trigger.chunk]!.joined &&
       t.trigger.first === chunks[t.trigger.chunk]!.head,
   )
-  if (next === undefined || next.trigger.frame.genitive !== 'object' || trigger.last !== chunks[trigger.chunk]!.last)
-    return telling
-  const { actors, recipients } = next.roles
+  if (next === undefined) return telling
+  const { actors, recipients, offers } = next.roles
+  const nation = next.trigger.frame.type === trigger.frame.type ? offers.filter(o => o.relation === 'adjective') : []
+  if (nation.length > 0 && roles.actors.length === 0)
+    return withRoles(telling, { actors, offers: [...roles.offers, ...nation] })
+  if (next.trigger.frame.genitive !== 'object' || trigger.last !== chunks[trigger.chunk]!.last) return telling
   return withRoles(telling, { actors: roles.actors.length > 0 ? roles.actors : actors, recipients })
 }
 
@@ -283,11 +286,16 @@ export interface Related {
 
 /** Sets the tellings of a sentence in relation to each other. */
 export function relate(context: SentenceContext, read: readonly Telling[]): Related {
-  const all: Telling[] = []
+  const found: Telling[] = []
   for (const telling of read)
-    all.push(
-      jointlyHarmed(purposed(continued(controlled(telling, read, context), all, context), all, context), read, context),
+    found.push(
+      jointlyHarmed(
+        purposed(continued(controlled(telling, read, context), found, context), found, context),
+        read,
+        context,
+      ),
     )
+  const all = found.map(telling => shared(telling, found, context))
   const contents = new Map<Trigger, Trigger>()
   const merged = new Map<Trigger, Trigger>()
   const victims = new Map<Trigger, readonly string[]>()
@@ -296,7 +304,7 @@ export function relate(context: SentenceContext, read: readonly Telling[]): Rela
     if (isCarrier(telling, all) || isHit(telling, all)) continue
     const attack = attackOf(telling, all, context)
     if (attack !== null) merged.set(telling.trigger, attack.trigger)
-    if (attack === null) kept.push(shared(aimed(telling, all), all, context))
+    if (attack === null) kept.push(aimed(telling, all))
     else if (telling.trigger.form === 'finite') kept.push(victimsOf(telling, attack))
     const struck = victimsBefore(telling, all, context)
     if (struck.length > 0) victims.set(telling.trigger, struck)

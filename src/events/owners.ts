@@ -1,6 +1,8 @@
+import type { EventType } from '../document/index.ts'
 import { agreementOfPronoun, agrees } from './cast.ts'
 import type { Filler, SentenceContext } from './context.ts'
 import { cataphoric, pronominal } from './fillers.ts'
+import { framesOfVerb } from './frames.ts'
 import { participantsOf } from './participants.ts'
 import type { Trigger } from './triggers.ts'
 import { isCourse, nominalReading } from './words.ts'
@@ -16,8 +18,28 @@ export function possessorOf(context: SentenceContext, trigger: Trigger): Filler 
   return (
     cataphoric(context, trigger.chunk, pronoun) ??
     ownerOfJoined(context, trigger, pronoun) ??
+    judgedFor(context, trigger, pronoun) ??
     pronominal(context, trigger.chunk, pronoun)
   )
+}
+
+/** What somebody is judged or treated by, for what he did: «شكر فلانا على ترحيبه», «انتقده على …». */
+const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'COERCE', 'SANCTION', 'SUPPORT'])
+
+/** «شكر فلانا على إفراجه عن …», «شكره لفلان على …»: whose deed it is that one is thanked or blamed for. */
+function judgedFor(context: SentenceContext, { chunk, first }: Trigger, pronoun: string): Filler | null {
+  const { chunks, clauses, tokens, cast } = context
+  const agreement = agreementOfPronoun(pronoun)
+  const own = chunks[chunk]!
+  if (own.preposition !== 'علي' || own.head !== first || agreement === null) return null
+  const [thanks, thanked] = [chunks[chunk - 2], chunks[chunk - 1]!]
+  const noun = thanks?.kind === 'phrase' && nominalReading(tokens[thanks.head]!.fold)?.stem === 'شكر'
+  const clause = clauses.findLast(c => c.at < chunk)
+  const judged = clause?.lemmas.some(lemma => framesOfVerb(lemma).some(f => JUDGED.has(f.type))) === true
+  const entities =
+    noun && thanked.preposition === 'ل' ? participantsOf(tokens, thanked, cast) : judged ? clause.object?.entities : []
+  const fits = entities?.length === 1 && agrees(agreement, cast.agreement(entities[0]!))
+  return fits ? { chunk: chunk - 1, entities } : null
 }
 
 /** Whether a phrase is a construct headed by a deed: «زيارة القاهرة». */
