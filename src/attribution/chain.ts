@@ -4,13 +4,13 @@ import {
   hasArticle,
   headWord,
   isElsewhere,
-  isLatter,
   isPlaced,
   isState,
   isUnnamedSource,
   lastNamedBefore,
   latterOf,
   namesItself,
+  officeAddressed,
   Styles,
   withoutArticle,
   wordsOf,
@@ -232,7 +232,7 @@ export class Chains {
       phrase.unknown || phrase.name !== undefined
         ? this.#named(this.#names.person(own), 'person')
         : phrase.definite && !areTwoPeople(phrase)
-          ? this.#refersTo(phrase)
+          ? this.#refersTo(officeAddressed(this.#reader, phrase))
           : null
     if (back !== null && namesItself(phrase)) return this.#withFloor({ ...own, ...back.at(-1), span: own.span })
     return back === null ? this.#withFloor(own) : anaphoric(back, own)
@@ -304,7 +304,7 @@ export class Chains {
 
   /** Whom a definite description stands for: who was introduced by the same noun, a person of that title, a body of that name. */
   #refersTo(phrase: SourcePhrase): readonly Source[] | null {
-    const latter = isLatter(this.#reader, phrase) ? latterOf(this.#reader, phrase) : null
+    const latter = latterOf(this.#reader, phrase)
     if (latter !== null) return this.#withFloor(latter)
     const head = headWord(this.#reader, phrase)
     const told = wordsOf(this.#reader, phrase).filter(w => !ANAPHORS.has(w))

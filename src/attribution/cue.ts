@@ -122,7 +122,7 @@ function isMadeClear(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.fold.endsWith('عبر')) return expresses(tokens, at)
   for (let i = at + 1; i < Math.min(tokens.length, at + MAX_CLAUSE); i++) {
     const { fold, kind, sentence } = tokens[i]!
-    const joins = fold.startsWith('و') && tokens[i - 1]!.clean !== '(' // «في تصريح لـ(وات)»
+    const joins = i > at + 1 && fold.startsWith('و') && tokens[i - 1]!.clean !== '(' // «وبين وزير الصحة», «في تصريح لـ(وات)»
     if (sentence !== tokens[at]!.sentence || joins || kind === 'number') return false
     if (complementiserAt(fold) !== null) return i > at + 1 || tokens[at - 1]?.fold === 'كما'
   }

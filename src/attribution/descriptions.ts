@@ -2,6 +2,7 @@ import type { Mention, Source } from '../document/index.ts'
 import { fold, readingsOf, type TokenRange } from '../language/index.ts'
 import { states } from '../language/nisba.ts'
 import { offices } from './lexicon.ts'
+import { addressedAt } from './modifiers.ts'
 import { sourceOf } from './naming.ts'
 import { type SourcePhrase, sourcePhraseAt } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -127,8 +128,10 @@ export const isLatter = ({ tokens }: Reader, { head, last }: SourcePhrase): bool
 /** Tokens back to a person named before. */
 const MAX_LATTER = 60
 
-/** Whom «الأخير» stands for: the person named last before it; «الأخيرة» may be a body or state. */
-export function latterOf(reader: Reader, { first, head }: SourcePhrase): Source | null {
+/** Whom «الأخير» stands for: the person named last before it; «الأخيرة» may be a body or state; null if the phrase is no such. */
+export function latterOf(reader: Reader, phrase: SourcePhrase): Source | null {
+  if (!isLatter(reader, phrase)) return null
+  const { first, head } = phrase
   const feminine = reader.tokens[head]!.fold.endsWith('ه')
   for (let i = first - 1; i > Math.max(0, first - MAX_LATTER); i--) {
     const mention = reader.mentionAt(i)
@@ -138,6 +141,13 @@ export function latterOf(reader: Reader, { first, head }: SourcePhrase): Source 
     if (phrase !== null) return sourceOf(reader, phrase)
   }
   return null
+}
+
+/** «معالي وزير الصحة»: the office behind a form of address; the phrase itself where there is none. */
+export function officeAddressed(reader: Reader, phrase: SourcePhrase): SourcePhrase {
+  if (phrase.head + 1 >= phrase.last || addressedAt(reader, phrase.head) === null) return phrase
+  const office = sourcePhraseAt(reader, phrase.head + 1, phrase.last, { allowed: PROCLITICS })
+  return office?.last === phrase.last ? office : phrase
 }
 
 /** Whether a phrase is a name that the knowledge base holds, and no description. */

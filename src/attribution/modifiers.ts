@@ -1,5 +1,13 @@
 import type { Mention, Token } from '../document/index.ts'
-import { finiteVerbsAt, fold, type NounClass, type NounForm, type Reading, readingsOf } from '../language/index.ts'
+import {
+  finiteVerbsAt,
+  fold,
+  type NounClass,
+  type NounForm,
+  type Reading,
+  readingsOf,
+  wordSet,
+} from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { cueWordsAt } from './cue.ts'
 import { foremost, guilds, interviews, isOutletName, pressPeople } from './lexicon.ts'
@@ -111,6 +119,20 @@ export function actingAt({ tokens }: Reader, at: number): NounForm | null {
   const acts = /^(?:وال|ال)?قائم(ه?)$/u.exec(tokens[at]?.fold ?? '')
   if (acts === null || !/^ب(?:ال)?اعمال$/u.test(tokens[at + 1]?.fold ?? '')) return null
   return { ...PLAIN, lemma: 'قائم', gender: acts[1] === '' ? 'm' : 'f', number: 's', classes: ['role'] }
+}
+
+/** Forms of address before an office, folded. */
+const ADDRESSES: ReadonlySet<string> = wordSet(
+  'جلالة فخامة سمو سماحة فضيلة معالي سيادة قداسة غبطة سعادة نيافة دولة عطوفة',
+)
+/** Proclitics that a form of address may have. */
+const BEFORE_ADDRESS = ['و', 'ف', 'ل', 'ب']
+
+/** «معالي وزير الصحة», «دولة الرئيس»: the office behind a form of address at token `at`; null if none is addressed so. */
+export function addressedAt({ tokens }: Reader, at: number): NounForm | null {
+  if (!ADDRESSES.has(nominalOf(tokens[at]!.fold, BEFORE_ADDRESS)?.reading.stem ?? '')) return null
+  const noun = nominalOf(tokens[at + 1]?.fold ?? '')?.noun ?? null
+  return noun?.number === 's' && hasClass(noun, PEOPLE) ? noun : null
 }
 
 /** «ناشطون», «مسلحان»: a plural or dual that keeps its nun, so that no genitive follows. */

@@ -6,6 +6,7 @@ import { mannerWords } from './lexicon.ts'
 import {
   ANAPHORS,
   actingAt,
+  addressedAt,
   apposedName,
   bracketEnd,
   closesSentence,
@@ -108,7 +109,7 @@ export class PhraseWalk {
     const nominal = nominalOf(token.fold, allowed)
     if (nominal === null && !isUnknown(token.fold)) return false
     const acting = actingAt(this.#reader, i)
-    this.noun = acting ?? (nominal && (peopleSuch(nominal) ?? nominal.noun))
+    this.noun = acting ?? addressedAt(this.#reader, i) ?? (nominal && (peopleSuch(nominal) ?? nominal.noun))
     this.theirs = hasClass(this.noun, PEOPLE) && isTheirsByName(this.#reader, i)
     this.definite = nominal?.reading.article === true || nominal?.reading.enclitic != null || this.theirs
     this.state = this.definite ? 'definite' : 'open'
