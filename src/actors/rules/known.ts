@@ -102,8 +102,17 @@ function isAdjectiveHere(ctx: RuleContext, { first, last, entries }: NameMatch):
   const { fold } = ctx.tokens[first]!
   const { noun, adjective, prefix } = factsOf(fold)
   if (!adjective || noun || prefix !== '' || ctx.matches.has(last)) return false
-  if (entries.every(e => e.id.startsWith('place/'))) return ctx.outside[first]! >= CERTAIN || isParticiple(fold)
+  if (entries.every(e => e.id.startsWith('place/')))
+    return ctx.outside[first]! >= CERTAIN || isParticiple(fold) || describesThing(ctx, first)
   return entries.every(e => e.type === 'PER') && !isTitled(ctx, first)
+}
+
+/** «الاجتماع القصير»: whether an adjective agrees with a thing right before it, which no verb has for its subject («هز الانفجار القصير»). */
+function describesThing({ tokens }: RuleContext, at: number): boolean {
+  const [thing, before] = [tokens[at - 1]!.fold, factsOf(tokens[at - 2]?.fold ?? '')]
+  const { role, person, body, place, verbalNoun } = factsOf(thing)
+  if (role || person || body || place || before.verb || !verbalNoun) return false
+  return thing.endsWith('ه') === tokens[at]!.fold.endsWith('ه')
 }
 
 const isParticiple = (folded: string): boolean =>
