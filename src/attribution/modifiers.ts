@@ -1,12 +1,12 @@
 import type { Mention, Token } from '../document/index.ts'
 import {
+  FORMS_OF_ADDRESS,
   finiteVerbsAt,
   fold,
   type NounClass,
   type NounForm,
   type Reading,
   readingsOf,
-  wordSet,
 } from '../language/index.ts'
 import { isCountWord } from '../language/numeral-words.ts'
 import { cueWordsAt } from './cue.ts'
@@ -121,16 +121,12 @@ export function actingAt({ tokens }: Reader, at: number): NounForm | null {
   return { ...PLAIN, lemma: 'قائم', gender: acts[1] === '' ? 'm' : 'f', number: 's', classes: ['role'] }
 }
 
-/** Forms of address before an office, folded. */
-const ADDRESSES: ReadonlySet<string> = wordSet(
-  'جلالة فخامة سمو سماحة فضيلة معالي سيادة قداسة غبطة سعادة نيافة دولة عطوفة',
-)
 /** Proclitics that a form of address may have. */
 const BEFORE_ADDRESS = ['و', 'ف', 'ل', 'ب']
 
 /** «معالي وزير الصحة», «دولة الرئيس»: the office behind a form of address at token `at`; null if none is addressed so. */
 export function addressedAt({ tokens }: Reader, at: number): NounForm | null {
-  if (!ADDRESSES.has(nominalOf(tokens[at]!.fold, BEFORE_ADDRESS)?.reading.stem ?? '')) return null
+  if (!FORMS_OF_ADDRESS.has(nominalOf(tokens[at]!.fold, BEFORE_ADDRESS)?.reading.stem ?? '')) return null
   const noun = nominalOf(tokens[at + 1]?.fold ?? '')?.noun ?? null
   return noun?.number === 's' && hasClass(noun, PEOPLE) ? noun : null
 }

@@ -55,15 +55,17 @@ export function holdingClause(context: SentenceContext, trigger: Trigger): VerbC
   return between.some(c => isReason(c, false)) || isReason(chunks[trigger.chunk]!, true) ? clause : null
 }
 
-/** Nouns of answering what somebody else did, with على or ل. */
-const ANSWERS: ReadonlySet<string> = new Set(['ردا', 'رد', 'الرد', 'انتقاما', 'ثارا', 'احتجاجا'])
+/** Nouns of answering what somebody else did, and the prepositions that they have. */
+const ANSWERS: ReadonlySet<string> = new Set(['رد', 'انتقام', 'ثار', 'احتجاج'])
 const ANSWERED: ReadonlySet<string> = new Set(['علي', 'ل', 'من'])
 
 /** «أغارت إسرائيل …، ردا على إطلاق صاروخ»: who answers the deed that the trigger tells, so that he has not done it; nobody where none does. */
 export function answering(context: SentenceContext, trigger: Trigger): readonly string[] {
   const { chunks, tokens, clauses } = context
-  const [answer, own] = [chunks[trigger.chunk - 1], chunks[trigger.chunk]!]
-  if (trigger.form !== 'noun' || answer?.kind !== 'phrase' || !ANSWERS.has(tokens[answer.last - 1]!.fold)) return []
+  const [before, own] = [chunks[trigger.chunk - 1], chunks[trigger.chunk]!]
+  if (trigger.form !== 'noun' || before?.kind !== 'phrase') return []
+  const answer = nominalReading(tokens[before.last - 1]!.fold)
+  if (answer === null || !ANSWERS.has(answer.stem.replace(/ا$/, ''))) return []
   if (own.preposition === null || !ANSWERED.has(own.preposition)) return []
   return (clauseBefore(context, trigger) ?? clauses.find(c => c.at > trigger.chunk))?.subject?.entities ?? []
 }

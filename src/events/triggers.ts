@@ -90,6 +90,9 @@ function isStrange(
   if (strangers.has(AMOUNT) && TOWARDS.has(tokens[last]?.fold ?? '') && tokens[last + 1]?.kind === 'number') return true
   // «يدعون أن»: they claim it, rather than call for it
   if (strangers.has(CONTENT) && tokens[last]?.fold === 'ان') return true
+  // «تظاهر الوزير بأنه ملتزم»
+  if (strangers.has(CONTENT) && tokens.slice(last, last + STRANGER_REACH).some(t => BY_CONTENT.test(t.fold)))
+    return true
   if (oneWithin(tokens, last, last + STRANGER_REACH, strangers, chunks[own]!.kind === 'verb') !== null) return true
   // «وقف فوري لإطلاق النار»: what stands before its adjectives
   let at = first - 1
@@ -101,8 +104,9 @@ function isStrange(
 
 /** What stands for any number among the strangers of a frame. */
 const AMOUNT = '#'
-/** What stands for a clause with أن right behind. */
+/** What stands for a clause with أن right behind, or one with بأن behind the subject. */
 const CONTENT = '…'
+const BY_CONTENT = /^بان(?:ه|ها|هم|هما|هن|نا|ني)?$/
 const TOWARDS: ReadonlySet<string> = new Set(['الي', 'نحو', 'حوالي'])
 
 /** How far before a trigger a stranger with adjectives may stand. */

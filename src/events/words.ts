@@ -161,9 +161,12 @@ const isAccusative = ({ enclitic, nouns, verbs }: Reading): boolean =>
   enclitic === null &&
   (nouns.some(n => n.accusative && !n.adjective) || verbs.some(v => v.kind === 'verbal noun' && v.accusative))
 
+/** The form of elatives, أفعل, which nisbas (أمني) and participial adjectives (أخير) have not. */
+const ELATIVE = /^أ[^ي]{1,2}[^ي]$/u
+
 /** Whether a word may say what is first or most so: أول، أكبر. */
 export const isElative = ({ nouns, proclitics, article }: Reading): boolean =>
-  proclitics.length === 0 && !article && nouns.length > 0 && nouns.every(n => n.adjective && n.lemma.startsWith('أ'))
+  proclitics.length === 0 && !article && nouns.length > 0 && nouns.every(n => n.adjective && ELATIVE.test(n.lemma))
 
 /** Whether a word is a noun without article or pronoun, as stands behind an elative: «أول مسؤول». */
 const isIndefinite = (token: Token | undefined): boolean => {

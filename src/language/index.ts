@@ -7,6 +7,7 @@ import { quotationsIn } from './quotations.ts'
 import { sentenceEnds } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
+export { FORMS_OF_ADDRESS } from './address.ts'
 export * from './matcher.ts'
 export type * from './morphology.ts'
 export { type Aligned, clean, cleanAligned, fold, foldAligned, wordSet } from './normalise.ts'

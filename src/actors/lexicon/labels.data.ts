@@ -100,5 +100,5 @@ export const LABEL_PHRASES = `
 `
 /** Ranks and forms of address, which claim an office or a standing. */
 export const RANK_WORDS = 'لواء عميد عقيد مقدم رائد نقيب ملازم فريق مشير جنرال عماد مهيب رقيب عريف جندي شيخ سيد أمير ملك سلطان دكتور مهندس حاج آية مفتي بابا بطريرك أنبا مطران كاردينال إمام ملا سمو جلالة فخامة معالي سماحة فضيلة قداسة غبطة عاهل'
-/** Forms of address that take a genitive or a name. */
-export const HONORIFIC_WORDS = 'جلالة فخامة سمو سماحة فضيلة معالي سيادة قداسة غبطة دولة سعادة نيافة صاحب خادم رجل سيدة'
+/** What else takes a genitive or a name as a form of address does: صاحب السمو، خادم الحرمين. */
+export const HONORIFIC_WORDS = 'صاحب خادم رجل سيدة'

@@ -1,5 +1,5 @@
 /** The label lexicon by folded stem. */
-import { fold } from '../../language/index.ts'
+import { FORMS_OF_ADDRESS, fold, wordSet } from '../../language/index.ts'
 import { HONORIFIC_WORDS, LABEL_PHRASES, LABELS, RANK_WORDS } from './labels.data.ts'
 
 export type Tone = 'legitimising' | 'neutral' | 'delegitimising'
@@ -22,7 +22,7 @@ let phrases: Map<string, Tone> | null = null
 export const RANKS: ReadonlySet<string> = new Set(RANK_WORDS.split(' ').map(fold))
 
 /** Folded words that open a form of address without the article: جلالة الملك. */
-export const HONORIFICS: ReadonlySet<string> = new Set(HONORIFIC_WORDS.split(' ').map(fold))
+export const HONORIFICS: ReadonlySet<string> = new Set([...FORMS_OF_ADDRESS, ...wordSet(HONORIFIC_WORDS)])
 
 /** What a folded stem without article says of whom it is put on; undefined if it does not judge. */
 export function toneOf(stem: string): Tone | undefined {

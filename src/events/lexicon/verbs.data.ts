@@ -7,7 +7,7 @@
  *   obj على إلى ل ب مع من …   where the recipient stands, the first that is filled; `-` nowhere; `obj` where none is told
  *   <من                       where the actor stands, if not the subject; `<-` it has none
  *   @إلى @obj                 where the place stands, which is also the recipient if nobody else is
- *   +نار,رصاص                 only with one of these nouns close behind; -مثل,رقم never with one of these; -# never with a number behind إلى, -… with أن
+ *   +نار,رصاص                 only with one of these nouns close behind; -مثل,رقم never with one of these; -# never with a number behind إلى, -… with أن or بأن
  *   mutual                    both sides act: مع, or a subject of several
  *   alone                     of a noun: no other noun completes it (مسيرة السلام)
  *   full                      of a verb: none without ب or أن behind it
@@ -441,7 +441,7 @@ export const EVENT_VERBS: string = `
 خوّف both
 
 @ PROTEST
-تظاهر ضد -بانه,بانها,بانهم,عدم,شفاء,براءه,انشغال,اغماء,بكاء,اصابه,مرض,جنون,غباء,موت,نوم,جهل,فقر @في @وسط @ب @أمام mode=demo
+تظاهر ضد -…,عدم,شفاء,براءه,انشغال,اغماء,بكاء,اصابه,مرض,جنون,غباء,موت,نوم,جهل,فقر @في @وسط @ب @أمام mode=demo
 احتشد ضد @في @أمام +متظاهر,متظاهرين,محتج,محتجين,متظاهرون,محتجون,الاف,مئات,انصار mode=demo
 تجمع ضد @في @أمام @وسط finite +متظاهر,متظاهرين,محتج,محتجين,متظاهرون,محتجون,انصار,احتجاجا,رفضا,للمطالبه,تنديدا,مطالبين,رافضين,غاضبين,غاضبون,طلاب,عمال,موظفين,موظفون,ناشطين,ناشطون mode=demo
 تجمهر ضد @في @أمام mode=demo
